@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { files } from './draw.ts'
+import { size } from './svg.ts'
+
+const folder = new URL('../', import.meta.url)
+const made = files()
+const plates = [...made].filter(([name]) => name.endsWith('.svg'))
+
+/** Whether every element that opens also closes, in order. */
+function wellFormed(svg: string): boolean {
+  const open: string[] = []
+  const rest = svg.replace(
+    /<(\/?)([A-Za-z]+)((?:\s[\w:-]+="[^"<&]*")*)(\/?)>/g,
+    (_, close, name, __, empty) => {
+      if (close) return open.pop() === name ? '' : '<'
+      if (!empty) open.push(name)
+      return ''
+    },
+  )
+  return rest.trim() === '' && open.length === 0
+}
+
+describe('the art in the repository', () => {
+  it('is what the generator writes', () => {
+    for (const [name, content] of made) {
+      expect(readFileSync(new URL(name, folder), 'utf8'), name).toBe(content)
+    }
+  })
+
+  it('holds no plate that the generator does not write', () => {
+    const found = readdirSync(folder).filter((name) => name.endsWith('.svg'))
+    expect(found.sort()).toEqual(plates.map(([name]) => name).sort())
+  })
+})
+
+describe.each(plates)('%s', (_, svg) => {
+  it('is well-formed and of the common size', () => {
+    expect(wellFormed(svg)).toBe(true)
+    expect(svg).toContain(`width="${size.width}" height="${size.height}" viewBox="0 0 1000 1400"`)
+  })
+
+  it('has no script, text, picture or reference to anything outside itself', () => {
+    expect(svg).not.toMatch(/<(script|text|image|foreignObject|style|use)\b|\son\w+=|href=/)
+    const references = [...svg.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1])
+    for (const reference of references) expect(svg).toContain(`id="${reference?.slice(1)}"`)
+  })
+
+  it('has no drawing fault that a number would show', () => {
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
+  it('is in greys only', () => {
+    const colours = [...svg.matchAll(/(?:fill|stroke|stop-color)="(?!none|url)([^"]*)"/g)]
+    for (const [, colour] of colours) expect(colour).toMatch(/^#(.)\1\1$|^#(..)\2\2$/)
+  })
+
+  it('weighs less than 14 kB', () => {
+    expect(Buffer.byteLength(svg)).toBeLessThan(14_000)
+  })
+})

@@ -1,0 +1,23 @@
+/** Writes every plate and plates.json into assets/art: `npx tsx assets/art/draw/draw.ts`. */
+import { writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { subjects } from './subjects.ts'
+import { size } from './svg.ts'
+
+const folder = new URL('../', import.meta.url)
+
+/** All files of the art: name in assets/art to content. Throws when two plates share a name. */
+export function files(): Map<string, string> {
+  const made = new Map<string, string>()
+  const index: Record<string, object> = {}
+  for (const { name, alt, focus, svg } of subjects) {
+    if (made.has(`${name}.svg`)) throw new Error(`Two plates are named "${name}"`)
+    made.set(`${name}.svg`, svg)
+    index[name] = { ...size, focus, alt }
+  }
+  return made.set('plates.json', `${JSON.stringify(index, null, 2)}\n`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [name, content] of files()) writeFileSync(new URL(name, folder), content)
+}

@@ -1,0 +1,4 @@
+import type { Subject } from './svg.ts'
+
+/** Every drawn plate. To add one, write a module beside this and list what it exports. */
+export const subjects: Subject[] = []

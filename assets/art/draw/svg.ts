@@ -1,0 +1,186 @@
+/**
+ * Drawing helpers. Points are written as text, "x,y x,y! x,y", in plate units:
+ * a curve runs through all of them, and turns sharply at those marked "!".
+ */
+
+/** The size of every plate, in plate units; the stage crops it about the subject's focus. */
+export const size = { width: 1000, height: 1400 } as const
+
+/** What a subject module gives for each plate: base name of the file, alternative text, focus in plate units, markup. */
+export interface Subject {
+  name: string
+  alt: string
+  focus: { x: number; y: number }
+  svg: string
+}
+
+/** How a shape is filled (a tone or `url(#id)`), and its presentation attributes, as SVG names them. */
+export type Attributes = Record<string, string | number>
+
+type Point = { x: number; y: number; corner: boolean; width: number }
+
+const parse = (points: string): Point[] =>
+  points
+    .trim()
+    .split(/\s+/)
+    .map((token) => {
+      const [x = Number.NaN, y = Number.NaN, width = 0] = token
+        .replace('!', '')
+        .split(',')
+        .map(Number)
+      if (Number.isNaN(x + y + width)) throw new Error(`Not a point: "${token}"`)
+      return { x, y, corner: token.endsWith('!'), width }
+    })
+
+const attributes = (extra: Attributes = {}): string =>
+  Object.entries(extra)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')
+
+/** The control points of the curve from `b` to `c`, by Catmull and Rom, limited to the chord so that it cannot loop. */
+function controls(a: Point, b: Point, c: Point, d: Point): [number, number, number, number] {
+  const chord = Math.hypot(c.x - b.x, c.y - b.y)
+  const handle = (from: Point, to: Point, at: Point): [number, number] => {
+    if (at.corner) return [0, 0]
+    const span = Math.hypot(to.x - from.x, to.y - from.y) || 1
+    const reach = chord / 3 / span
+    return [(to.x - from.x) * reach, (to.y - from.y) * reach]
+  }
+  const [ox, oy] = handle(a, c, b)
+  const [ix, iy] = handle(b, d, c)
+  return [b.x + ox, b.y + oy, c.x - ix, c.y - iy]
+}
+
+/** Path data, relative and in whole units (smaller, and no dot shows the difference). */
+function data(points: Point[], closed: boolean): string {
+  const count = points.length
+  const at = (i: number): Point => {
+    const index = closed ? (i + count) % count : Math.min(Math.max(i, 0), count - 1)
+    return points[index] as Point
+  }
+  let x = Math.round(at(0).x)
+  let y = Math.round(at(0).y)
+  let d = `M${x} ${y}`
+  for (let i = 0; i < (closed ? count : count - 1); i++) {
+    const [b, c] = [at(i), at(i + 1)]
+    const [endX, endY] = [Math.round(c.x), Math.round(c.y)]
+    if (b.corner && c.corner) d += `l${endX - x} ${endY - y}`
+    else {
+      const [ax, ay, bx, by] = controls(at(i - 1), b, c, at(i + 2)).map(Math.round) as [
+        number,
+        number,
+        number,
+        number,
+      ]
+      d += `c${ax - x} ${ay - y} ${bx - x} ${by - y} ${endX - x} ${endY - y}`
+    }
+    x = endX
+    y = endY
+  }
+  return (closed ? `${d}z` : d).replaceAll(' -', '-')
+}
+
+/** Path data of a closed curve through the points, for a clip or a shape of several parts. */
+export const outline = (points: string): string => data(parse(points), true)
+
+/** A closed shape through the points. */
+export const shape = (points: string, fill: string, extra?: Attributes): string =>
+  `<path d="${outline(points)}" fill="${fill}"${attributes(extra)}/>`
+
+/** An open line of even width (plate units): a fold, a wire. */
+export const line = (points: string, stroke: string, width: number, extra?: Attributes): string =>
+  `<path d="${data(parse(points), false)}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${attributes(extra)}/>`
+
+/** Path data of a limb or crease along a centre line "x,y,half-width ...", with rounded ends. */
+export function ribbonOutline(points: string): string {
+  const spine = parse(points)
+  const near: Point[] = []
+  const far: Point[] = []
+  spine.forEach((p, i) => {
+    const a = spine[i - 1] ?? p
+    const b = spine[i + 1] ?? p
+    const long = Math.hypot(b.x - a.x, b.y - a.y) || 1
+    const [tx, ty] = [(b.x - a.x) / long, (b.y - a.y) / long]
+    const side = (s: number): Point => ({
+      ...p,
+      x: p.x - s * ty * p.width,
+      y: p.y + s * tx * p.width,
+    })
+    near.push(side(-1))
+    far.unshift(side(1))
+    if (p.width === 0 || (i > 0 && i < spine.length - 1)) return
+    const out = i === 0 ? -0.9 : 0.9
+    near[i === 0 ? 'unshift' : 'push']({
+      ...p,
+      x: p.x + out * tx * p.width,
+      y: p.y + out * ty * p.width,
+    })
+  })
+  return data([...near, ...far], true)
+}
+
+/** A limb or crease along a centre line "x,y,half-width ...": tapers to a point where the width is 0. */
+export const ribbon = (points: string, fill: string, extra?: Attributes): string =>
+  `<path d="${ribbonOutline(points)}" fill="${fill}"${attributes(extra)}/>`
+
+/** A rectangle. */
+export const rect = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  extra?: Attributes,
+): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"${attributes(extra)}/>`
+
+/** The whole plate, in one fill: what every background begins with. */
+export const ground = (fill: string): string => rect(0, 0, size.width, size.height, fill)
+
+/** An ellipse; a circle when `ry` is left out. */
+export const ellipse = (
+  cx: number,
+  cy: number,
+  rx: number,
+  fill: string,
+  ry = rx,
+  extra?: Attributes,
+): string =>
+  `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}"${attributes(extra)}/>`
+
+/** A group under a transform (or other attributes), for what moves as one. */
+export const group = (extra: Attributes, ...parts: string[]): string =>
+  `<g${attributes(extra)}>${parts.join('')}</g>`
+
+const stopList = (stops: [number, string][]): string =>
+  stops.map(([at, colour]) => `<stop offset="${at}" stop-color="${colour}"/>`).join('')
+
+/** A linear gradient in plate units, from one point to another; `stops` are [0..1, tone]. */
+export const linear = (
+  id: string,
+  from: [number, number],
+  to: [number, number],
+  stops: [number, string][],
+): string =>
+  `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}">${stopList(stops)}</linearGradient>`
+
+/** A radial gradient in plate units; `stops` are [0..1, tone]. */
+export const radial = (
+  id: string,
+  centre: [number, number],
+  r: number,
+  stops: [number, string][],
+): string =>
+  `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${centre[0]}" cy="${centre[1]}" r="${r}">${stopList(stops)}</radialGradient>`
+
+/** A clip: what is drawn with `clip-path="url(#id)"` stays inside the path data given. */
+export const clip = (id: string, ...paths: string[]): string =>
+  `<clipPath id="${id}">${paths.map((d) => `<path d="${d}"/>`).join('')}</clipPath>`
+
+/** A blur for the soft edge of a shadow, used with `filter="url(#id)"`; deviation in plate units. */
+export const soft = (id: string, deviation: number): string =>
+  `<filter id="${id}" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="${deviation}"/></filter>`
+
+/** A finished plate: definitions (gradients, clips, blurs) and what is drawn, back to front. */
+export const plate = (definitions: string[], parts: string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}"><defs>${definitions.join('')}</defs>${parts.join('')}</svg>\n`
