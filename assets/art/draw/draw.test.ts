@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { files } from './draw.ts'
-import { size } from './svg.ts'
+import { size, wide } from './svg.ts'
 
 const folder = new URL('../', import.meta.url)
 const made = files()
@@ -35,9 +35,12 @@ describe('the art in the repository', () => {
 })
 
 describe.each(plates)('%s', (_, svg) => {
-  it('is well-formed and of the common size', () => {
+  it('is well-formed and of one of the two sizes', () => {
     expect(wellFormed(svg)).toBe(true)
-    expect(svg).toContain(`width="${size.width}" height="${size.height}" viewBox="0 0 1000 1400"`)
+    const frames = [size, wide].map(
+      ({ width, height }) => `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    )
+    expect(frames.some((frame) => svg.includes(frame))).toBe(true)
   })
 
   it('has no script, text, picture or reference to anything outside itself', () => {

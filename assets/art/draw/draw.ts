@@ -10,10 +10,10 @@ const folder = new URL('../', import.meta.url)
 export function files(): Map<string, string> {
   const made = new Map<string, string>()
   const index: Record<string, object> = {}
-  for (const { name, alt, focus, svg } of subjects) {
+  for (const { name, alt, focus, sheet = size, svg } of subjects) {
     if (made.has(`${name}.svg`)) throw new Error(`Two plates are named "${name}"`)
     made.set(`${name}.svg`, svg)
-    index[name] = { ...size, focus, alt }
+    index[name] = { ...sheet, focus, alt }
   }
   return made.set('plates.json', `${JSON.stringify(index, null, 2)}\n`)
 }

@@ -3,14 +3,22 @@
  * a curve runs through all of them, and turns sharply at those marked "!".
  */
 
-/** The size of every plate, in plate units; the stage crops it about the subject's focus. */
+/** The size of a plate that may share the stage, in plate units; the stage crops it about the subject's focus. */
 export const size = { width: 1000, height: 1400 } as const
+
+/** The size of a plate that always has the stage to itself. */
+export const wide = { width: 1600, height: 1200 } as const
+
+/** Either size of plate. */
+export type Size = typeof size | typeof wide
 
 /** What a subject module gives for each plate: base name of the file, alternative text, focus in plate units, markup. */
 export interface Subject {
   name: string
   alt: string
   focus: { x: number; y: number }
+  /** `size` when left out. */
+  sheet?: Size
   svg: string
 }
 
@@ -135,7 +143,8 @@ export const rect = (
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"${attributes(extra)}/>`
 
 /** The whole plate, in one fill: what every background begins with. */
-export const ground = (fill: string): string => rect(0, 0, size.width, size.height, fill)
+export const ground = (fill: string, sheet: Size = size): string =>
+  rect(0, 0, sheet.width, sheet.height, fill)
 
 /** An ellipse; a circle when `ry` is left out. */
 export const ellipse = (
@@ -182,5 +191,5 @@ export const soft = (id: string, deviation: number): string =>
   `<filter id="${id}" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="${deviation}"/></filter>`
 
 /** A finished plate: definitions (gradients, clips, blurs) and what is drawn, back to front. */
-export const plate = (definitions: string[], parts: string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}"><defs>${definitions.join('')}</defs>${parts.join('')}</svg>\n`
+export const plate = (definitions: string[], parts: string[], sheet: Size = size): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}"><defs>${definitions.join('')}</defs>${parts.join('')}</svg>\n`
