@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { fail, ok, type Result } from './result.ts'
+import { SourcesSchema, SourcingSchema, StorySchema } from './schema.ts'
+
+/** Shortest way to a line: the choices that lead there, and the line ids of the call in order. */
+const PathsSchema = v.record(v.string(), v.array(v.string()))
+
+/** What the build ships for one reconstruction: one file, fetched by the page. */
+export const BundleSchema = v.strictObject({
+  format: v.literal(1),
+  story: StorySchema,
+  sources: SourcesSchema,
+  sourcing: SourcingSchema,
+  /** The compiled script, as ink's own JSON text. */
+  script: v.string(),
+  /** From line id to the choices of the shortest walk to it. */
+  paths: PathsSchema,
+  /** Ids of the event's speech and quotation lines, in the order of the shortest walk. */
+  exchange: v.array(v.string()),
+})
+export type Bundle = v.InferOutput<typeof BundleSchema>
+
+/** Why a bundle was refused: where in it, what is wrong there, and what to do. */
+export interface BundleFault {
+  readonly where: string
+  readonly what: string
+  readonly todo: string
+}
+
+/**
+ * The door for a fetched bundle. Takes its text; gives the typed bundle, or the first faults with
+ * their places. Never throws.
+ */
+export function parseBundle(json: string): Result<Bundle, readonly BundleFault[]> {
+  let data: unknown
+  try {
+    data = JSON.parse(json)
+  } catch {
+    return fail([{ where: 'the whole file', what: 'it is not JSON', todo: TODO }])
+  }
+  const parsed = v.safeParse(BundleSchema, data)
+  if (parsed.success) return ok(parsed.output)
+  return fail(parsed.issues.slice(0, 8).map(faultOf))
+}
+
+const TODO = 'Load the page again; if it stays, build the reconstruction anew.'
+
+const faultOf = (issue: v.BaseIssue<unknown>): BundleFault => ({
+  where: v.getDotPath(issue) ?? 'the top of the file',
+  what: issue.message,
+  todo: TODO,
+})

@@ -1,0 +1,197 @@
+import { attest, gradeParty, type LineAttestation, type PartyGrade } from './grades.ts'
+import { joined, type ReportedPart, reportedParts } from './reported.ts'
+import { fail, ok, type Result } from './result.ts'
+import type {
+  CastMember,
+  Claim,
+  LineSourcing,
+  Own,
+  QuotedPassage,
+  Source,
+  Sources,
+  Sourcing,
+  Story,
+  Support,
+} from './schema.ts'
+import type { Presentation } from './vocabulary.ts'
+
+/** A reconstruction's data, without its script. */
+export interface Reconstruction {
+  readonly story: Story
+  readonly sources: Sources
+  readonly sourcing: Sourcing
+}
+
+/** A line as the script gives it. */
+export interface ScriptedLine {
+  readonly id: string
+  readonly text: string
+  /** The cast member's id. */
+  readonly by: string
+  readonly scene: string
+  readonly tags: readonly string[]
+}
+
+/** Who speaks a line. */
+export interface Speaker extends CastMember {
+  readonly id: string
+}
+
+/** One record's standing to a line, with the record itself. */
+export interface Account {
+  readonly record: string
+  readonly source: Source
+  readonly support: Support
+}
+
+/** The grades of a line of the event: each party's, and the whole line's. */
+export interface Grading extends LineAttestation {
+  readonly parties: Readonly<Record<string, PartyGrade>>
+}
+
+interface LineBase {
+  readonly id: string
+  readonly text: string
+  readonly scene: string
+  readonly tags: readonly string[]
+  readonly speaker: Speaker
+  /** Words that clean words mask. */
+  readonly strong: readonly string[]
+}
+
+/** Reconstructed speech, or a quotation in somebody's exact words. */
+export interface SpokenLine extends LineBase {
+  readonly kind: 'speech' | 'quotation'
+  readonly parts: readonly ReportedPart[]
+  readonly contentParts: readonly string[]
+  readonly cue: string
+  readonly content: string
+  readonly presentation: Presentation
+  readonly passages: readonly QuotedPassage[]
+  readonly accounts: readonly Account[]
+  readonly own: readonly Own[]
+  /** `null` for lines outside the event: nothing attests them but the article. */
+  readonly grading: Grading | null
+}
+
+/** One record's account of one line of the event, in our summary. */
+export interface AccountLine extends LineBase {
+  readonly kind: 'account'
+  readonly record: string
+  readonly source: Source
+  readonly support: Support
+  readonly of: string
+}
+
+/** Our own words, with the sourcing of each claim in them. */
+export interface NarrationLine extends LineBase {
+  readonly kind: 'narration'
+  readonly claims: readonly Claim[]
+  readonly of: string | null
+}
+
+/** What the stage does, in our words. */
+export interface DirectionLine extends LineBase {
+  readonly kind: 'direction'
+  readonly of: string | null
+}
+
+export type Line = SpokenLine | AccountLine | NarrationLine | DirectionLine
+
+/** Why a scripted line has no place in the sourcing. */
+export interface LineFault {
+  readonly line: string
+  readonly what: string
+}
+
+/**
+ * Joins a scripted line with what stands behind it. Errors name the line and what is missing; the
+ * checker keeps them from ever being published.
+ */
+export function lineOf(work: Reconstruction, scripted: ScriptedLine): Result<Line, LineFault> {
+  const sourcing = work.sourcing[scripted.id]
+  const member = work.story.cast[scripted.by]
+  if (!sourcing) return fail({ line: scripted.id, what: 'sourcing.yaml does not know this line' })
+  if (!member)
+    return fail({ line: scripted.id, what: `nobody in the cast is called "${scripted.by}"` })
+  const base = {
+    id: scripted.id,
+    text: scripted.text,
+    scene: scripted.scene,
+    tags: scripted.tags,
+    speaker: { id: scripted.by, ...member },
+    strong: 'strong-language' in sourcing ? sourcing['strong-language'] : [],
+  }
+  switch (sourcing.kind) {
+    case 'speech':
+    case 'quotation':
+      return ok(spokenLine(work, base, sourcing))
+    case 'account':
+      return accountLine(work, base, sourcing)
+    case 'narration':
+      return ok({ ...base, kind: 'narration', claims: sourcing.claims, of: sourcing.of ?? null })
+    case 'direction':
+      return ok({ ...base, kind: 'direction', of: sourcing.of ?? null })
+  }
+}
+
+type Spoken = Extract<LineSourcing, { kind: 'speech' | 'quotation' }>
+
+function spokenLine(work: Reconstruction, base: LineBase, sourcing: Spoken): SpokenLine {
+  const contentParts = [sourcing.content].flat()
+  const parts = reportedParts(base.text, contentParts)
+  const inEvent = base.scene === work.story.event.scene
+  return {
+    ...base,
+    kind: sourcing.kind,
+    parts,
+    contentParts,
+    cue: joined(parts, 'cue'),
+    content: joined(parts, 'content'),
+    presentation: sourcing.presentation,
+    passages: sourcing.passages,
+    accounts: accountsOf(work, sourcing),
+    own: sourcing.own,
+    grading: inEvent ? gradingOf(work, sourcing) : null,
+  }
+}
+
+function accountLine(
+  work: Reconstruction,
+  base: LineBase,
+  sourcing: Extract<LineSourcing, { kind: 'account' }>,
+): Result<AccountLine, LineFault> {
+  const { record, of } = sourcing
+  const source = work.sources[record]
+  const told = work.sourcing[of]
+  const support = told && 'support' in told ? told.support[record] : undefined
+  if (!source || !support)
+    return fail({ line: base.id, what: `"${record}" has no account of a line "${of}"` })
+  return ok({ ...base, kind: 'account', record, source, support, of })
+}
+
+/** The records' standings to a spoken line, in the order in which the event names the records. */
+export function accountsOf(work: Reconstruction, sourcing: Spoken): Account[] {
+  return work.story.event.records.flatMap((record) => {
+    const source = work.sources[record]
+    const support = sourcing.support[record]
+    return source && support ? [{ record, source, support }] : []
+  })
+}
+
+/** Every party's grade and the line's attestation, derived from the supports (never typed in). */
+export function gradingOf(work: Reconstruction, sourcing: Spoken): Grading {
+  const accounts = accountsOf(work, sourcing)
+  const parties = Object.fromEntries(
+    Object.keys(work.story.parties).map((party) => {
+      const own = accounts.filter((account) => account.source.party === party)
+      return [party, gradeParty(own.map((account) => account.support.how))]
+    }),
+  )
+  const grades = Object.fromEntries(Object.entries(parties).map(([id, { grade }]) => [id, grade]))
+  return { parties, ...attest(grades) }
+}
+
+/** The records that carry a line: they give it, say it, or say part of it. Empty is a visible gap. */
+export const carriersOf = (accounts: readonly Account[]): Account[] =>
+  accounts.filter(({ support }) => ['verbatim', 'states', 'in-part'].includes(support.how))

@@ -1,0 +1,232 @@
+import * as v from 'valibot'
+import {
+  ASPECTS,
+  CAST_KINDS,
+  CLAIM_KINDS,
+  LINK_ROLES,
+  PRESENTATIONS,
+  SEEN,
+  SOURCE_KINDS,
+  STANDINGS,
+  TERMS,
+} from './vocabulary.ts'
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('write at least one word'))
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z][A-Za-z0-9-]*$/,
+    'a name is letters, digits and hyphens, beginning with a letter',
+  ),
+)
+const date = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'))
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb'))
+const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), [])
+
+/** A spot ink for the day and the night edition, each `#rrggbb`. */
+export const InkSchema = v.strictObject({ light: colour, dark: colour })
+
+/** A side of the event. */
+export const PartySchema = v.strictObject({
+  name: text,
+  /** How its accounts are spoken of where the name alone would say too much: "American". */
+  adjective: text,
+  ink: InkSchema,
+})
+
+/** Who can speak. */
+export const CastSchema = v.strictObject({
+  name: text,
+  kind: v.picklist(CAST_KINDS),
+  party: v.optional(id),
+  /** For `account`: the record it voices. For `institution`: the source whose words it is quoted with. */
+  record: v.optional(id),
+})
+
+const SideSchema = v.strictObject({ art: id, label: text })
+
+/** A scene: one picture, or in the event one plate a party. */
+export const SceneSchema = v.strictObject({
+  title: text,
+  dateline: v.optional(text),
+  art: v.optional(id),
+  sides: v.optional(v.record(id, SideSchema)),
+  /** Marks a scene that tells what nobody could know when the article was written. */
+  hindsight: v.optional(v.boolean(), false),
+})
+
+/** Words in a source, exact; context only where they are not unique (W3C TextQuoteSelector). */
+export const QuotedPassageSchema = v.strictObject({
+  source: id,
+  exact: text,
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+})
+
+/** What a source says, in our summary: for sources whose words are not shipped. */
+export const ToldPassageSchema = v.strictObject({ source: id, summary: text })
+
+/** The place in a source that a line or claim is anchored to. */
+export const PassageSchema = v.union([QuotedPassageSchema, ToldPassageSchema])
+
+/** One record's standing to one line. */
+export const SupportSchema = v.strictObject({
+  how: v.picklist(STANDINGS),
+  summary: text,
+  why: v.optional(text),
+  /** Sources that the reason rests on. */
+  sources: list(id),
+})
+
+/** What in a line is the author's own. */
+export const OwnSchema = v.strictObject({
+  aspect: v.picklist(ASPECTS),
+  exact: v.optional(text),
+  note: text,
+})
+
+/** A part of a narration line that asserts something. */
+export const ClaimSchema = v.strictObject({
+  exact: text,
+  kind: v.picklist(CLAIM_KINDS),
+  passages: v.pipe(v.array(PassageSchema), v.minLength(1, 'a claim needs a passage')),
+  note: v.optional(text),
+})
+
+const spoken = {
+  presentation: v.picklist(PRESENTATIONS),
+  content: v.union([text, v.pipe(v.array(text), v.minLength(1))]),
+  passages: v.pipe(v.array(QuotedPassageSchema), v.minLength(1, 'a speech line needs a passage')),
+  support: v.optional(v.record(id, SupportSchema), {}),
+  own: list(OwnSchema),
+  'strong-language': list(text),
+}
+
+/** What stands behind one line, by its kind. */
+export const LineSourcingSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('speech'), ...spoken }),
+  v.strictObject({ kind: v.literal('quotation'), ...spoken }),
+  v.strictObject({ kind: v.literal('account'), record: id, of: id }),
+  v.strictObject({
+    kind: v.literal('narration'),
+    claims: list(ClaimSchema),
+    /** The line of the event that this one is about, whose picture stays on the stage. */
+    of: v.optional(id),
+    'strong-language': list(text),
+  }),
+  v.strictObject({ kind: v.literal('direction'), of: v.optional(id) }),
+])
+
+/** `sourcing.yaml`: from line id to what stands behind the line. */
+export const SourcingSchema = v.record(id, LineSourcingSchema)
+
+/** Where a source can be read: an https address, or a place in words. */
+export const LinkSchema = v.strictObject({
+  role: v.picklist(LINK_ROLES),
+  address: v.optional(v.string()),
+  place: v.optional(text),
+  publisher: v.optional(text),
+  seen: v.optional(v.picklist(SEEN)),
+})
+
+const PersonNameSchema = v.strictObject({
+  family: v.optional(text),
+  given: v.optional(text),
+  literal: v.optional(text),
+})
+
+/** The part of CSL-JSON 1.0 that is used here. */
+export const CitationSchema = v.strictObject({
+  type: text,
+  title: text,
+  author: list(PersonNameSchema),
+  'container-title': v.optional(text),
+  publisher: v.optional(text),
+  issued: v.optional(v.strictObject({ 'date-parts': v.array(v.array(v.number())) })),
+  URL: v.optional(v.string()),
+})
+
+/** Something that we have something from. */
+export const SourceSchema = v.strictObject({
+  /** As the panel names it: "Kremlin readout". */
+  name: text,
+  kind: v.picklist(SOURCE_KINDS),
+  issuer: text,
+  /** A party's id, or `third`. */
+  party: id,
+  form: text,
+  terms: v.picklist(TERMS),
+  /** When it was issued, in words where the hour matters, beside the date. */
+  issued: v.optional(date),
+  when: v.optional(text),
+  citation: CitationSchema,
+  links: v.array(LinkSchema),
+  note: v.optional(text),
+})
+
+/** `sources.yaml`: from source id to source. */
+export const SourcesSchema = v.record(id, SourceSchema)
+
+/** `story.yaml`. */
+export const StorySchema = v.strictObject({
+  name: id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.2.3')),
+  title: text,
+  subtitle: text,
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or en-GB'),
+  ),
+  script: v.pipe(
+    v.string(),
+    v.regex(/^[\w.-]+\.ink$/, 'name a file beside this one, ending in .ink'),
+  ),
+  author: v.strictObject({
+    name: text,
+    source: id,
+    /** As the caption credits her: "as Julia Ioffe tells it". */
+    tells: text,
+    /** What the author says of how the exchange was put together. */
+    method: v.strictObject({ passage: QuotedPassageSchema, summary: text }),
+  }),
+  event: v.strictObject({
+    scene: id,
+    title: text,
+    records: v.pipe(v.array(id), v.minLength(1)),
+    /** The exchange whole, as the source prints it: shown at most once a page. */
+    paragraph: v.optional(QuotedPassageSchema),
+  }),
+  parties: v.record(id, PartySchema),
+  cast: v.record(id, CastSchema),
+  scenes: v.record(id, SceneSchema),
+  /** Most words of a source that may be shipped, by source. */
+  limits: v.optional(v.record(id, v.pipe(v.number(), v.integer(), v.minValue(1))), {}),
+  checked: date,
+  disclosure: v.strictObject({
+    label: text,
+    statement: text,
+    makers: text,
+    report: text,
+    /** Paragraphs for the About page. */
+    about: v.optional(v.array(v.strictObject({ heading: text, text })), []),
+  }),
+  corrections: list(v.strictObject({ date, text, line: v.optional(id) })),
+})
+
+export type Ink = v.InferOutput<typeof InkSchema>
+export type Party = v.InferOutput<typeof PartySchema>
+export type CastMember = v.InferOutput<typeof CastSchema>
+export type Scene = v.InferOutput<typeof SceneSchema>
+export type QuotedPassage = v.InferOutput<typeof QuotedPassageSchema>
+export type ToldPassage = v.InferOutput<typeof ToldPassageSchema>
+export type Passage = v.InferOutput<typeof PassageSchema>
+export type Support = v.InferOutput<typeof SupportSchema>
+export type Own = v.InferOutput<typeof OwnSchema>
+export type Claim = v.InferOutput<typeof ClaimSchema>
+export type LineSourcing = v.InferOutput<typeof LineSourcingSchema>
+export type Sourcing = v.InferOutput<typeof SourcingSchema>
+export type Link = v.InferOutput<typeof LinkSchema>
+export type Citation = v.InferOutput<typeof CitationSchema>
+export type Source = v.InferOutput<typeof SourceSchema>
+export type Sources = v.InferOutput<typeof SourcesSchema>
+export type Story = v.InferOutput<typeof StorySchema>
