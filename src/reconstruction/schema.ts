@@ -41,9 +41,12 @@ export const CastSchema = v.strictObject({
   party: v.optional(id),
   /** For `account`: the record it voices. For `institution`: the source whose words it is quoted with. */
   record: v.optional(id),
+  /** For `account`: the drawing that stands for it while it is told. */
+  art: v.optional(id),
 })
 
-const SideSchema = v.strictObject({ art: id, label: text })
+/** A party's place in a scene: the drawing of its caller, and of its place while it is silent. */
+export const SideSchema = v.strictObject({ art: id, empty: v.optional(id), label: text })
 
 /** A scene: one picture, or in the event one plate a party. */
 export const SceneSchema = v.strictObject({
