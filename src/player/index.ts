@@ -1,0 +1,17 @@
+export type { Ink, Picture, Plate, Screen, Wire } from './picture.ts'
+export { pictureOf, type Showing } from './picture-of.ts'
+export { BEGINNING, back, choose, goTo, next, type Place, stepAt } from './place.ts'
+export { createPlayer, type Player, type PlayerState } from './player.ts'
+export { type Position, PositionSchema, placeOf, positionOf } from './position.ts'
+export { rhythmOf } from './rhythm.ts'
+export {
+  autosaveKey,
+  NO_SHELF,
+  parseSave,
+  type Save,
+  SaveSchema,
+  type Shelf,
+  writeSave,
+} from './save.ts'
+export { backlogAt, type View, viewAt } from './view.ts'
+export { openWork, type PlayFault, type Work } from './work.ts'

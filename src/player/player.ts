@@ -1,0 +1,104 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import type { Line, Result } from '../reconstruction/index.ts'
+import type { Picture } from './picture.ts'
+import { pictureOf } from './picture-of.ts'
+import { BEGINNING, back, choose, goTo, next, type Place } from './place.ts'
+import { type Position, placeOf, positionOf } from './position.ts'
+import { backlogAt, type View, viewAt } from './view.ts'
+import type { PlayFault, Work } from './work.ts'
+
+/** The whole of what a player knows: a value that can be compared, kept and gone back to. */
+export interface PlayerState {
+  readonly place: Place
+  /** Lines that were shown, by id. */
+  readonly read: ReadonlySet<string>
+  /** While true, no view shows a grade (a lesson before its reveal). */
+  readonly withheld: boolean
+  /** Whether strong language is masked. */
+  readonly clean: boolean
+  /** What the last command could not do, if anything. */
+  readonly fault: PlayFault | null
+}
+
+/** The headless player: one state, the commands that change it, and what is to be seen of it. */
+export interface Player {
+  readonly work: Work
+  readonly state: ReadonlySignal<PlayerState>
+  readonly view: ReadonlySignal<View>
+  readonly picture: ReadonlySignal<Picture>
+  next(): void
+  back(): void
+  choose(id: string): void
+  goTo(line: string): void
+  /** To a place that was shown before, as the backlog lists it. */
+  jump(place: Place): void
+  restart(): void
+  withhold(withheld: boolean): void
+  setClean(clean: boolean): void
+  dismissFault(): void
+  backlog(): { place: Place; line: Line }[]
+  position(): Position | null
+  /** Goes to a saved position; false, and a fault in the state, when it is gone. */
+  resume(position: Position, read: readonly string[]): boolean
+}
+
+/** Starts a player at the beginning. The work must have a first line that its sourcing knows. */
+export function createPlayer(work: Work, first: View): Player {
+  const state = signal<PlayerState>({
+    place: BEGINNING,
+    read: new Set([first.line.id]),
+    withheld: false,
+    clean: false,
+    fault: null,
+  })
+  let shown = first
+  const view = computed(() => {
+    const seen = viewAt(work, state.value.place)
+    if (seen.ok) shown = seen.value
+    return shown
+  })
+  const picture = computed(() => pictureOf(work.bundle, view.value.line, state.value))
+
+  const set = (change: Partial<PlayerState>) => {
+    state.value = { ...state.value, fault: null, ...change }
+  }
+  /** Moves only to places that can be shown: a fault leaves the reader on the line they were on. */
+  const move = (to: Result<Place, PlayFault>): boolean => {
+    if (!to.ok) return refuse(to.error)
+    const there = viewAt(work, to.value)
+    if (!there.ok) return refuse(there.error)
+    if (to.value === state.value.place) return true
+    set({ place: to.value, read: new Set([...state.value.read, there.value.line.id]) })
+    return true
+  }
+  const refuse = (fault: PlayFault): boolean => {
+    set({ fault })
+    return false
+  }
+
+  return {
+    work,
+    state,
+    view,
+    picture,
+    next: () => void move(next(work, state.value.place)),
+    back: () => void move(back(work, state.value.place)),
+    choose: (id) => void move(choose(work, state.value.place, id)),
+    goTo: (line) => void move(goTo(work, line)),
+    jump: (place) => void move({ ok: true, value: place }),
+    restart: () => void move({ ok: true, value: BEGINNING }),
+    withhold: (withheld) => set({ withheld }),
+    setClean: (clean) => set({ clean }),
+    dismissFault: () => set({}),
+    backlog: () => backlogAt(work, state.value.place),
+    position() {
+      const position = positionOf(work, state.value.place)
+      return position.ok ? position.value : null
+    },
+    resume(position, read) {
+      const went = move(placeOf(work, position))
+      if (went) set({ read: new Set([...state.value.read, ...read]) })
+      return went
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { PositionSchema } from './position.ts'
+import type { PlayFault } from './work.ts'
+
+/**
+ * Where saves and preferences are kept. The only door to storage; it may be absent (an opaque
+ * origin), full or cleared at any time, and says so by giving `null` or `false`, never by throwing.
+ */
+export interface Shelf {
+  read(key: string): string | null
+  write(key: string, text: string): boolean
+  remove(key: string): void
+}
+
+/** A shelf for pages without storage: keeps nothing. */
+export const NO_SHELF: Shelf = { read: () => null, write: () => false, remove: () => {} }
+
+/** One save. Names the version of the story that it was made in. */
+export const SaveSchema = v.strictObject({
+  format: v.literal(1),
+  story: v.string(),
+  version: v.string(),
+  position: PositionSchema,
+  /** Ids of the lines of the event that were read. */
+  read: v.array(v.string()),
+})
+export type Save = v.InferOutput<typeof SaveSchema>
+
+/** The key of a story's automatic save. */
+export const autosaveKey = (story: string): string => `readout:${story}:auto`
+
+/** A save as text. */
+export const writeSave = (save: Save): string => JSON.stringify(save)
+
+/** The door for a save's text. Gives the save, or what is wrong with it and where; never throws. */
+export function parseSave(text: string, story: string): Result<Save, PlayFault> {
+  const refused = (what: string, where: string) =>
+    fail({ what, where, todo: 'It is left alone; you start at the beginning.' })
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return refused('the saved place cannot be read', 'the save')
+  }
+  const parsed = v.safeParse(SaveSchema, data)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return refused(
+      `the saved place is damaged: ${issue.message}`,
+      v.getDotPath(issue) ?? 'the save',
+    )
+  }
+  if (parsed.output.story !== story)
+    return refused(`the saved place belongs to "${parsed.output.story}"`, 'story')
+  return ok(parsed.output)
+}
