@@ -1,0 +1,45 @@
+/** Counts of sides that read better as words. */
+const number = (count: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ??
+  String(count)
+
+const verb = (several: boolean, one: string, more: string): string => (several ? more : one)
+
+/** Sentences about a line's attestation. `names` is a list already joined: “A”, “A and B”. */
+export const attestation = {
+  onlyOne: (name: string) => `Only ${name} says so`,
+  allSides: (count: number) =>
+    count === 2 ? 'Both sides say so' : `All ${number(count)} sides say so`,
+  nobody: 'No account we found gives this as said in the conversation',
+  bothSides: 'Both sides',
+  disputed: 'Disputed',
+  nobodyStates: 'Nobody states it',
+  notOneVoice: 'No side says so with one voice',
+  states: (names: string, several: boolean) => `${names} ${verb(several, 'states', 'state')} it`,
+  inPart: (names: string, several: boolean) =>
+    `${names} ${verb(several, 'says', 'each say')} part of it`,
+  inPartAfter: (names: string) => `${names} in part`,
+  contradicts: (names: string, several: boolean) =>
+    `${names} ${verb(several, 'contradicts', 'contradict')} it`,
+  divided: (name: string) => `${name}’s own accounts disagree`,
+  doesNot: (names: string, several: boolean) => `${names} ${verb(several, 'does', 'do')} not`,
+  speakersSide: (speaker: string, party: string) =>
+    `${speaker} speaks here, but ${party}’s accounts do not say so.`,
+  outside: 'Outside the conversation',
+  outsideLong:
+    'This scene lies outside the conversation that the accounts are about. Its picture has one plain resolution, and grades nothing.',
+  withheld: 'Held back until you have answered.',
+  unprinted:
+    'This device cannot print the plates by grade: all show the same. The words here carry the grade.',
+  plates: {
+    full: (party: string, adjective: string) =>
+      `${party}’s plate is fine: ${adjective} accounts say so.`,
+    partial: (party: string) =>
+      `${party}’s plate is middling: its side says something narrower, or close to it.`,
+    divided: (party: string) =>
+      `${party}’s plate is middling: one of its accounts says so and another contradicts it.`,
+    none: (party: string, adjective: string) =>
+      `${party}’s plate is coarse: no ${adjective} account we found gives this as said.`,
+    against: (party: string) => `${party}’s plate is coarse: its side contradicts this.`,
+  },
+}

@@ -1,0 +1,137 @@
+import type {
+  Aspect,
+  CastKind,
+  ClaimKind,
+  Grade,
+  LineKind,
+  LinkRole,
+  Presentation,
+  Seen,
+  SourceKind,
+  Standing,
+  Terms,
+} from '../../reconstruction/index.ts'
+
+/** How one record stands to a line, in a few words beside its mark. */
+export const standings = {
+  verbatim: 'gives these words',
+  states: 'says so',
+  'in-part': 'says part of it',
+  consistent: 'compatible, but does not say so',
+  silent: 'silent in the reports we read',
+  contradicts: 'contradicts it',
+} satisfies Record<Standing, string>
+
+/** What each standing means, for the key to the marks. */
+export const standingsExplained = {
+  verbatim: 'The account gives these very words.',
+  states: 'The account says that this was said, or something that entails it.',
+  'in-part': 'The account says that something narrower, or close to it, was said in its place.',
+  consistent: 'The account says something compatible, but not that this was said then.',
+  silent: 'Nothing like it in the reports listed here. Silence is not denial.',
+  contradicts: 'The account says that this was not said, or says the opposite.',
+} satisfies Record<Standing, string>
+
+/** How a plate of each grade looks. */
+export const grades = {
+  full: 'fine',
+  partial: 'middling',
+  none: 'coarse',
+  against: 'coarse',
+} satisfies Record<Grade, string>
+
+/** What a source is. */
+export const sourceKinds = {
+  recording: 'recording',
+  transcript: 'transcript',
+  readout: 'readout',
+  statement: 'statement',
+  briefing: 'briefing',
+  anonymous: 'sources not named',
+  document: 'document',
+  broadcast: 'broadcast',
+  article: 'article',
+  speech: 'speech',
+  rumour: 'rumour',
+  author: 'the author',
+} satisfies Record<SourceKind, string>
+
+/** On what terms a source let itself be used. Empty where terms do not apply. */
+export const terms = {
+  'on-record': 'on the record',
+  'by-line': 'under the author’s name',
+  background: 'on background',
+  'deep-background': 'on deep background',
+  'off-record': 'off the record',
+  unknown: 'terms not known',
+  'not-applicable': '',
+} satisfies Record<Terms, string>
+
+/** What a link leads to. */
+export const linkRoles = { original: 'original', report: 'report' } satisfies Record<
+  LinkRole,
+  string
+>
+
+/** How far we read what a link leads to. */
+export const seen = {
+  full: 'seen whole',
+  extract: 'seen in extract',
+  'not-checked': 'not checked',
+} satisfies Record<Seen, string>
+
+/** How a source gives the speech. */
+export const presentations = {
+  direct: 'Given in quotation marks, as exact words.',
+  'unquoted-direct': 'Given in the form of speech, without quotation marks: a paraphrase.',
+  mixed: 'Told indirectly, with some words in quotation marks.',
+  indirect: 'Told indirectly, without quotation marks.',
+  'speech-act': 'Told as something done by speaking, without the words.',
+  narration: 'Told as a fact, not as speech.',
+} satisfies Record<Presentation, string>
+
+/** In what respect something is the author’s own. */
+export const aspects = {
+  wording: 'wording',
+  register: 'register',
+  tone: 'tone',
+  naming: 'naming',
+  compression: 'compression',
+  order: 'order',
+} satisfies Record<Aspect, string>
+
+/** The kind of sourcing behind a claim. */
+export const claimKinds = {
+  'own-experience': 'the author’s own experience',
+  imagination: 'imagined by the author, who says so',
+  named: 'a named source',
+  background: 'an official, on background',
+  anonymous: 'a source not named',
+  characterised: 'characterised by the author',
+  quoted: 'quoted by the author',
+  unsourced: 'reported by the author, no source given',
+  'public-record': 'public, on the record',
+  hearsay: 'hearsay',
+  rumour: 'rumour',
+  analysis: 'the author’s analysis',
+  record: 'from an account of the event',
+  reported: 'reported in the press',
+  ours: 'our own remark',
+} satisfies Record<ClaimKind, string>
+
+/** What a step of the script is. */
+export const lineKinds = {
+  speech: 'reconstructed speech',
+  quotation: 'quotation',
+  account: 'account, in our summary',
+  narration: 'our own words',
+  direction: 'stage direction',
+} satisfies Record<LineKind, string>
+
+/** Who can speak. */
+export const castKinds = {
+  person: 'person',
+  institution: 'institution',
+  account: 'account',
+  narrator: 'narrator',
+} satisfies Record<CastKind, string>

@@ -1,0 +1,6 @@
+export * from './attestation.ts'
+export { en, type Words } from './en.ts'
+export * from './lists.ts'
+export * from './sides.ts'
+export * from './sources.ts'
+export { words } from './words.ts'

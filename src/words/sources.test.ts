@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Source } from '../reconstruction/index.ts'
+import { dateOf, listOf, partialDateOf } from './lists.ts'
+import { citationOf, formAndTerms, linkName, linkWords } from './sources.ts'
+
+const source: Source = {
+  name: 'Belm readout',
+  kind: 'readout',
+  issuer: 'Foreign office of Belm',
+  party: 'B',
+  form: 'written readout',
+  terms: 'on-record',
+  issued: '2031-02-03',
+  citation: {
+    type: 'webpage',
+    title: 'On the talk',
+    author: [{ given: 'Ada', family: 'Orr' }, { literal: 'The desk' }],
+    'container-title': 'Belm Gazette',
+  },
+  links: [],
+}
+
+describe('a source in words', () => {
+  it('is cited with its authors and its date written out', () => {
+    expect(citationOf(source, 'en')).toEqual({
+      by: 'Ada Orr and The desk',
+      title: 'On the talk',
+      where: 'Belm Gazette',
+      when: '3 February 2031',
+    })
+  })
+
+  it('says its form and terms, and no terms where none apply', () => {
+    expect(formAndTerms(source)).toBe('written readout, on the record')
+    expect(formAndTerms({ ...source, terms: 'not-applicable' })).toBe('written readout')
+  })
+
+  it('says what a link is and how far we read it, and never more', () => {
+    expect(linkWords({ role: 'report', seen: 'extract' })).toBe('report, seen in extract')
+    expect(linkWords({ role: 'original' })).toBe('original, not checked')
+  })
+
+  it('calls a link by publisher, host or place', () => {
+    expect(
+      linkName({ role: 'report', address: 'https://www.example.org/a', publisher: 'Ex' }),
+    ).toBe('Ex')
+    expect(linkName({ role: 'report', address: 'https://www.example.org/a' })).toBe('example.org')
+    expect(linkName({ role: 'original', place: 'the reading room' })).toBe('the reading room')
+  })
+})
+
+describe('dates and lists', () => {
+  it('follow the language', () => {
+    expect(dateOf('2021-12-31', 'en')).toBe('31 December 2021')
+    expect(dateOf('2021-12-31', 'de')).toBe('31. Dezember 2021')
+    expect(listOf(['A', 'B', 'C'], 'de')).toBe('A, B und C')
+  })
+
+  it('give no day where none is known', () => {
+    expect(partialDateOf([2021, 12], 'en')).toBe('December 2021')
+    expect(partialDateOf([2021], 'en')).toBe('2021')
+    expect(partialDateOf([], 'en')).toBe('')
+  })
+})

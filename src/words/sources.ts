@@ -1,0 +1,45 @@
+import type { Link, Source } from '../reconstruction/index.ts'
+import { dateOf, listOf, partialDateOf } from './lists.ts'
+import { words } from './words.ts'
+
+/** A citation in the parts that are set differently. Any may be empty. */
+export interface CitationWords {
+  readonly by: string
+  readonly title: string
+  readonly where: string
+  readonly when: string
+}
+
+/** A source's citation in words, dates written out. */
+export function citationOf(source: Source, language: string): CitationWords {
+  const { citation } = source
+  const parts = citation.issued?.['date-parts'][0]
+  return {
+    by: listOf(citation.author.map(personName), language),
+    title: citation.title,
+    where: citation['container-title'] ?? citation.publisher ?? '',
+    when: source.issued ? dateOf(source.issued, language) : partialDateOf(parts ?? [], language),
+  }
+}
+
+/** A record's form and terms in a few words: “written readout, on the record”. */
+export const formAndTerms = (source: Source): string =>
+  [source.form, words.terms[source.terms]].filter((part) => part !== '').join(', ')
+
+/** What a link is and how far we read it: “report, seen in extract”. */
+export const linkWords = (link: Link): string =>
+  `${words.linkRoles[link.role]}, ${words.seen[link.seen ?? 'not-checked']}`
+
+/** What a link is called: who published it, or its host, or its place in words. */
+export function linkName(link: Link): string {
+  if (link.publisher) return link.publisher
+  if (link.address && URL.canParse(link.address))
+    return new URL(link.address).hostname.replace(/^www\./, '')
+  return link.place ?? ''
+}
+
+const personName = (person: {
+  family?: string | undefined
+  given?: string | undefined
+  literal?: string | undefined
+}) => person.literal ?? [person.given, person.family].filter(Boolean).join(' ')
