@@ -1,4 +1,5 @@
+import { scenes } from './scenes.ts'
 import type { Subject } from './svg.ts'
 
 /** Every drawn plate. To add one, write a module beside this and list what it exports. */
-export const subjects: Subject[] = []
+export const subjects: Subject[] = [...scenes]
