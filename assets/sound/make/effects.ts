@@ -49,24 +49,22 @@ export function hangUp(): Pcm {
   return fadeOut(filter(sound, ...TELEPHONE_BAND), 0.1)
 }
 
-/** A leaf is turned: it lifts, sweeps over and lands. */
+/** A leaf is turned: it lifts, sweeps over and lands. Paper is more crackle than rush. */
 export function page(): Pcm {
-  const seconds = 0.5
-  const paper = whiteNoise(seconds, seeded(31))
-  const crumple = filter(impulses(seconds, 420, seeded(32)), bandPass(3600, 1.1))
-  const low = filter(paper, bandPass(1500, 0.8))
-  const high = filter(paper, bandPass(5200, 0.9))
-  const sound = draw(seconds, (t) => {
+  const seconds = 0.52
+  const rush = filter(whiteNoise(seconds, seeded(31)), bandPass(2600, 0.5))
+  const crackle = filter(impulses(seconds, 700, seeded(32)), bandPass(3400, 0.9))
+  const turning = draw(seconds, (t) => {
     const i = samples(t)
-    const lift = ease(t / 0.09) * ease((0.3 - t) / 0.2)
-    const sweep = ease((t - 0.12) / 0.16) * ease((0.43 - t) / 0.08)
-    const land = t < 0.4 ? 0 : 2 ** (-(t - 0.4) / 0.014)
-    const body = (low[i] ?? 0) * (0.35 * lift + 0.5 * sweep + 0.9 * land)
+    const lift = ease(t / 0.05) * ease((0.2 - t) / 0.14)
+    const sweep = ease((t - 0.17) / 0.18) * ease((0.42 - t) / 0.05)
     return (
-      body + (high[i] ?? 0) * (0.25 * lift + 0.9 * sweep) + (crumple[i] ?? 0) * 2.2 * (lift + sweep)
+      (rush[i] ?? 0) * (0.09 * lift + 0.2 * sweep) + (crackle[i] ?? 0) * (2 * lift + 1.6 * sweep)
     )
   })
-  return fadeOut(sound, 0.05)
+  addAt(turning, filter(burst(0.007, 0.1, 33), bandPass(1100, 0.6)), 0.41, 0.9)
+  addAt(turning, struck(190, 0.012, 0.1), 0.412, 0.25)
+  return fadeOut(turning, 0.04)
 }
 
 /** A rubber stamp comes down on paper over wood, and lets go again. */
