@@ -85,7 +85,12 @@ function data(points: Point[], closed: boolean): string {
     x = endX
     y = endY
   }
-  return (closed ? `${d}z` : d).replaceAll(' -', '-')
+  return (closed ? `${d}z` : d)
+    .replace(
+      /([cl])[^clz]*(?:\1[^clz]*)+/g,
+      (run, letter) => letter + run.slice(1).replaceAll(letter, ' '),
+    )
+    .replaceAll(' -', '-')
 }
 
 /** Path data of a closed curve through the points, for a clip or a shape of several parts. */
