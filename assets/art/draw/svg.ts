@@ -45,18 +45,20 @@ const attributes = (extra: Attributes = {}): string =>
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('')
 
-/** The control points of the curve from `b` to `c`, by Catmull and Rom, limited to the chord so that it cannot loop. */
-function controls(a: Point, b: Point, c: Point, d: Point): [number, number, number, number] {
-  const chord = Math.hypot(c.x - b.x, c.y - b.y)
-  const handle = (from: Point, to: Point, at: Point): [number, number] => {
-    if (at.corner) return [0, 0]
-    const span = Math.hypot(to.x - from.x, to.y - from.y) || 1
-    const reach = chord / 3 / span
-    return [(to.x - from.x) * reach, (to.y - from.y) * reach]
-  }
-  const [ox, oy] = handle(a, c, b)
-  const [ix, iy] = handle(b, d, c)
-  return [b.x + ox, b.y + oy, c.x - ix, c.y - iy]
+const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y)
+
+/**
+ * The tangent at a point (after Catmull and Rom), as long as a third of the chord towards `beside`,
+ * so that no curve loops. Where both chords are about as long the two sides share one length:
+ * then the next control point is a mirror image, and need not be written.
+ */
+function tangent(from: Point, at: Point, to: Point, beside: Point): [number, number] {
+  if (at.corner) return [0, 0]
+  const [before, after] = [distance(from, at), distance(at, to)]
+  const even = Math.max(before, after) < 2.5 * Math.min(before, after)
+  const length = even ? Math.sqrt(before * after) : distance(at, beside)
+  const reach = length / 3 / (distance(from, to) || 1)
+  return [(to.x - from.x) * reach, (to.y - from.y) * reach]
 }
 
 /** Path data, relative and in whole units (smaller, and no dot shows the difference). */
@@ -64,30 +66,29 @@ function data(points: Point[], closed: boolean): string {
   const count = points.length
   const at = (i: number): Point => {
     const index = closed ? (i + count) % count : Math.min(Math.max(i, 0), count - 1)
-    return points[index] as Point
+    const p = points[index] as Point
+    return { ...p, x: Math.round(p.x), y: Math.round(p.y) }
   }
-  let x = Math.round(at(0).x)
-  let y = Math.round(at(0).y)
-  let d = `M${x} ${y}`
+  let d = `M${at(0).x} ${at(0).y}`
+  let mirror = { x: Number.NaN, y: Number.NaN }
   for (let i = 0; i < (closed ? count : count - 1); i++) {
-    const [b, c] = [at(i), at(i + 1)]
-    const [endX, endY] = [Math.round(c.x), Math.round(c.y)]
-    if (b.corner && c.corner) d += `l${endX - x} ${endY - y}`
-    else {
-      const [ax, ay, bx, by] = controls(at(i - 1), b, c, at(i + 2)).map(Math.round) as [
-        number,
-        number,
-        number,
-        number,
-      ]
-      d += `c${ax - x} ${ay - y} ${bx - x} ${by - y} ${endX - x} ${endY - y}`
+    const [a, b, c, e] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
+    const [endX, endY] = [c.x - b.x, c.y - b.y]
+    if (b.corner && c.corner) {
+      d += `l${endX} ${endY}`
+      mirror = { x: Number.NaN, y: Number.NaN }
+      continue
     }
-    x = endX
-    y = endY
+    const [outX, outY] = tangent(a, b, c, c).map(Math.round) as [number, number]
+    const [inX, inY] = tangent(b, c, e, b).map(Math.round) as [number, number]
+    const same = Math.abs(outX - mirror.x) <= 1 && Math.abs(outY - mirror.y) <= 1
+    d += same ? 's' : `c${outX} ${outY} `
+    d += `${endX - inX} ${endY - inY} ${endX} ${endY}`
+    mirror = { x: inX, y: inY }
   }
   return (closed ? `${d}z` : d)
     .replace(
-      /([cl])[^clz]*(?:\1[^clz]*)+/g,
+      /([cls])[^clsz]*(?:\1[^clsz]*)+/g,
       (run, letter) => letter + run.slice(1).replaceAll(letter, ' '),
     )
     .replaceAll(' -', '-')
