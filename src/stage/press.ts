@@ -1,0 +1,99 @@
+import { StageUnavailable } from './faults.ts'
+import type { Rgb } from './inks.ts'
+import type { Size } from './layout.ts'
+import { type Container, Ticker, WebGLRenderer } from './pixi.ts'
+
+/** Read back from the stage: RGBA bytes, rows from top to bottom, not premultiplied. */
+export interface Pixels extends Size {
+  readonly data: Uint8ClampedArray<ArrayBuffer>
+}
+
+/** A canvas with a graphics context, that draws when told to and at no other time. */
+export interface Press {
+  readonly canvas: HTMLCanvasElement
+  /** @param size in CSS px; @param ratio device px for one CSS px. */
+  resize(size: Size, ratio: number): void
+  /** What shows where nothing is printed. */
+  setPaper(paper: Rgb): void
+  draw(root: Container): void
+  /** Draws and reads back in one task, while the drawing buffer is still there. */
+  read(root: Container): Pixels
+  /** Draws and encodes as a data address. @param type such as `image/png`; @param quality 0 to 1. */
+  encode(root: Container, type: string, quality?: number): string
+  /** Gives the context back and takes the canvas out of the page. */
+  close(): void
+}
+
+/**
+ * Opens a press of its own.
+ * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
+ */
+export async function openPress(): Promise<Press> {
+  stopTickers()
+  const renderer = await startRenderer()
+  stopTickers()
+  const { gl } = renderer
+  const canvas = renderer.canvas as HTMLCanvasElement
+  const draw = (container: Container) => renderer.render({ container })
+  return {
+    canvas,
+    resize: (size, ratio) => renderer.resize(size.width, size.height, ratio),
+    setPaper(paper) {
+      renderer.background.color = [...paper]
+    },
+    draw,
+    read(root) {
+      draw(root)
+      return readBack(gl, canvas)
+    },
+    encode(root, type, quality) {
+      draw(root)
+      return canvas.toDataURL(type, quality)
+    },
+    close: () => renderer.destroy({ removeView: true }),
+  }
+}
+
+async function startRenderer(): Promise<WebGLRenderer<HTMLCanvasElement>> {
+  try {
+    const renderer = new WebGLRenderer<HTMLCanvasElement>()
+    await renderer.init({
+      width: 1,
+      height: 1,
+      antialias: false,
+      autoDensity: false,
+      // Nothing here is collected behind our back: what is made is destroyed by its maker.
+      gcActive: false,
+      skipExtensionImports: true,
+    })
+    if (renderer.context.webGLVersion !== 2) {
+      renderer.destroy()
+      throw new StageUnavailable('WebGL 2 is not available.')
+    }
+    return renderer
+  } catch (error) {
+    if (error instanceof StageUnavailable) throw error
+    throw new StageUnavailable('WebGL is not available.', { cause: error })
+  }
+}
+
+/** Pixi's own schedulers ask for a frame for ever, even when nobody listens. */
+function stopTickers(): void {
+  for (const ticker of [Ticker.system, Ticker.shared]) {
+    ticker.autoStart = false
+    ticker.stop()
+  }
+}
+
+function readBack(gl: WebGL2RenderingContext, canvas: HTMLCanvasElement): Pixels {
+  const { width, height } = canvas
+  const upsideDown = new Uint8ClampedArray(width * height * 4)
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null)
+  gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, upsideDown)
+  const data = new Uint8ClampedArray(upsideDown.length)
+  const row = width * 4
+  for (let y = 0; y < height; y++) {
+    data.set(upsideDown.subarray((height - 1 - y) * row, (height - y) * row), y * row)
+  }
+  return { width, height, data }
+}

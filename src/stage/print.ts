@@ -1,0 +1,120 @@
+import type { Picture, Plate } from '../player/index.ts'
+import { inkFor, STOCKS, type Theme } from './inks.ts'
+import {
+  type Box,
+  cropTo,
+  GUTTER,
+  type Point,
+  type Size,
+  shareOut,
+  visibleHeight,
+  wireAt,
+} from './layout.ts'
+import type { Bed, Impression } from './plate.ts'
+import type { Drawing } from './plates.ts'
+import { inkAngle, SCREENS } from './screens.ts'
+import type { Tones } from './tones.ts'
+import { entersAbove, type Span, wirePath } from './wire.ts'
+
+/** How the reader wants it drawn. */
+export interface Look {
+  readonly theme: Theme
+  /** Whether anything may move. */
+  readonly motion: boolean
+  /** What the host lays over the stage, in CSS px: the caption's height. */
+  readonly inset?: { readonly bottom: number }
+}
+
+/** The surface that is printed on. */
+export interface Surface extends Size {
+  /** Device px for one CSS px. */
+  readonly ratio: number
+}
+
+/** A picture with everything settled that its drawing needs: where, with which tones and inks. */
+export interface Print {
+  readonly scene: string
+  readonly beds: readonly Bed[]
+  readonly impressions: readonly Impression[]
+  readonly wire: WireOf | null
+}
+
+interface WireOf {
+  /** The line from top to bottom, with the voice as far along as `travelled`, 0 to 1. */
+  path(travelled: number): Point[]
+  /** Whether what is new enters from above. */
+  readonly downward: boolean
+}
+
+/** The drawing for a plate, or `null` where it is not here: then an even tone is printed. */
+export type DrawingFor = (plate: Plate, index: number) => Drawing | null
+
+/** Settles a picture for a surface. */
+export function compose(
+  picture: Picture,
+  look: Look,
+  surface: Surface,
+  drawingFor: DrawingFor,
+  tones: Tones,
+): Print {
+  const boxes = shareOut(surface, picture.plates.length)
+  const visible = visibleHeight(surface, look.inset?.bottom ?? 0)
+  return {
+    scene: picture.scene,
+    beds: bedsFor(boxes, look, surface, visible),
+    impressions: picture.plates.map((plate, i) => ({
+      art: artFor(tones, drawingFor(plate, i), boxes[i], visible),
+      rule: SCREENS[plate.screen],
+      ink: inkFor(plate.ink, look.theme),
+      angle: inkAngle(i),
+    })),
+    wire: wireFor(picture, boxes, surface, visible),
+  }
+}
+
+function artFor(
+  tones: Tones,
+  drawing: Drawing | null,
+  box: Box | undefined,
+  visible: number,
+): Impression['art'] {
+  if (!drawing || !box) return null
+  const crop = cropTo(drawing, box, drawing.focus, visible)
+  // The finest screen asks for a tone every two or three CSS px: one texel for each is plenty.
+  return { tones: tones.raster(drawing, crop.scale), size: drawing, crop }
+}
+
+function bedsFor(boxes: readonly Box[], look: Look, surface: Surface, visible: number): Bed[] {
+  const wire = wireAt(boxes)
+  return boxes.map((box, i) => ({
+    box,
+    paper: {
+      x: box.x - (i > 0 ? GUTTER / 2 : 0),
+      y: box.y,
+      width: box.width + ((i > 0 ? GUTTER : 0) + (i < boxes.length - 1 ? GUTTER : 0)) / 2,
+      height: box.height,
+    },
+    waveFrom: wire ?? 0,
+    waveReach: wire === null ? surface.width : Math.max(wire, surface.width - wire),
+    visible,
+    pixel: 1 / surface.ratio,
+    stock: STOCKS[look.theme],
+    night: look.theme === 'dark',
+  }))
+}
+
+function wireFor(
+  picture: Picture,
+  boxes: readonly Box[],
+  surface: Surface,
+  visible: number,
+): WireOf | null {
+  const { wire, scene, plates } = picture
+  const x = wireAt(boxes)
+  if (!wire || x === null) return null
+  const span: Span = { x, top: 0, bottom: surface.height, visible }
+  return {
+    path: (travelled) => wirePath(wire, span, scene, plates.length, travelled),
+    downward: entersAbove(wire, plates.length),
+  }
+}
