@@ -1,0 +1,15 @@
+import type { Line } from '../../reconstruction/index.ts'
+import type { GradedView } from '../view.ts'
+import { announcement } from './caption-words.ts'
+
+/**
+ * Tells a screen reader each line once, with cue and attestation. Stays on the page; `null` keeps
+ * silent, as on loading, when the reader is not yet waiting for a line.
+ */
+export function Announcer({ line, ...view }: GradedView & { line: Line | null }) {
+  return (
+    <p class="heard" role="status" aria-atomic="true">
+      {line ? announcement(line, view) : ''}
+    </p>
+  )
+}

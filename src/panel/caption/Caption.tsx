@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Line } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { lineText } from '../spoken.ts'
+import { type GradedView, langOf } from '../view.ts'
+import { attestedBy, markOf, ownSentence } from './caption-words.ts'
+import { Said } from './said.tsx'
+import { useScrollable } from './use-scrollable.ts'
+
+interface CaptionProps extends GradedView {
+  line: Line
+  /** What stands in the caption's foot: ticks and controls. */
+  children?: ComponentChildren
+}
+
+/** The caption over the stage: the line, whose hand wrote it, what it is, and what attests it. */
+export function Caption({ line, children, ...view }: CaptionProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useScrollable(box, line.id)
+  return (
+    <section
+      class="caption"
+      aria-label={words.caption.name}
+      data-kind={line.kind}
+      data-length={lengthClass(lineText(line, view.clean))}
+    >
+      <p class="caption-mark">{markOf(line, view.work)}</p>
+      <div class="caption-words" ref={box} lang={langOf(view.work)}>
+        <Said line={line} clean={view.clean} withheld={view.withheld} />
+      </div>
+      <Foot line={line} {...view} />
+      {children && <div class="caption-bar">{children}</div>}
+    </section>
+  )
+}
+
+function Foot({ line, ...view }: GradedView & { line: Line }) {
+  const attested = attestedBy(line, view)
+  const own = view.withheld ? '' : ownSentence(line, view.clean)
+  const spoken = line.kind === 'speech' || line.kind === 'quotation'
+  return (
+    <p class="caption-foot">
+      {spoken && (
+        <span class="tells" lang={langOf(view.work)}>
+          {view.work.story.author.tells}
+        </span>
+      )}{' '}
+      {attested && <span class="attested">{attested}</span>}
+      {own && (
+        <>
+          <span class="own-key" aria-hidden="true">
+            <span class="own">{words.caption.ownKey}</span>
+          </span>
+          <span class="heard">{own}</span>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** Longer lines are set smaller, so that the box keeps its size. */
+function lengthClass(text: string): 'short' | 'medium' | 'long' | 'longest' {
+  if (text.length <= 64) return 'short'
+  if (text.length <= 130) return 'medium'
+  return text.length <= 230 ? 'long' : 'longest'
+}

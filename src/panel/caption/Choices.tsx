@@ -1,0 +1,40 @@
+import { words } from '../../words/index.ts'
+
+/** A choice as the script offers it. */
+export interface OfferedChoice {
+  readonly id: string
+  readonly text: string
+  /** What “next” takes by itself. */
+  readonly goOn: boolean
+}
+
+interface ChoicesProps {
+  choices: readonly OfferedChoice[]
+  onChoose: (id: string) => void
+}
+
+/** The ways to look that are offered here. The digits 1 to 9 choose too; the page reads the keys. */
+export function Choices({ choices, onChoose }: ChoicesProps) {
+  if (choices.length === 0) return null
+  return (
+    <ul class="choices" aria-label={words.choices.name} data-needs-script>
+      {choices.map((choice, i) => (
+        <li key={choice.id} data-go-on={choice.goOn}>
+          <button
+            type="button"
+            class="choice"
+            aria-keyshortcuts={i < 9 ? words.choices.key(i + 1) : undefined}
+            onClick={() => onChoose(choice.id)}
+          >
+            {i < 9 && (
+              <span class="key" aria-hidden="true">
+                {words.choices.key(i + 1)}
+              </span>
+            )}
+            <span>{choice.text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Line } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { Heading } from '../Heading.tsx'
+import { langOf, type View } from '../view.ts'
+import { chaptersOf, type Entry, eventLinesOf, idsInOrder } from './entries.ts'
+import { ReadEntry } from './ReadEntry.tsx'
+import { SourceList } from './SourceList.tsx'
+
+interface ReadPageProps extends View {
+  /** Every line some path reaches, in reading order. */
+  lines: readonly Line[]
+}
+
+/** The whole as a page of text with notes: for readers, printers and whoever has scripts off. */
+export function ReadPage({ lines, work, clean }: ReadPageProps) {
+  const chapters = chaptersOf(lines)
+  if (chapters.length === 0) return <p class="empty">{words.read.empty}</p>
+  const order = idsInOrder(chapters)
+  const numbered = eventLinesOf(lines).map((line) => line.id)
+  const entry = (line: Line, about: Entry['about'], depth: 3 | 4) => (
+    <ReadEntry
+      key={line.id}
+      line={line}
+      work={work}
+      clean={clean}
+      depth={depth}
+      number={{ at: numbered.indexOf(line.id) + 1, of: numbered.length }}
+      beside={{
+        previous: order[order.indexOf(line.id) - 1],
+        next: order[order.indexOf(line.id) + 1],
+      }}
+    >
+      {about.length > 0 && (
+        <div class="read-about">{about.map((other) => entry(other, [], 4))}</div>
+      )}
+    </ReadEntry>
+  )
+  return (
+    <div class="read">
+      {chapters.map(({ scene, entries }) => (
+        <section class="chapter" key={`${scene} ${entries[0]?.line.id}`} data-scene={scene}>
+          <ChapterHead scene={scene} work={work} />
+          {entries.map(({ line, about }) => entry(line, about, 3))}
+        </section>
+      ))}
+      <section class="chapter">
+        <Heading level={2} class="chapter-head">
+          {words.about.sources}
+        </Heading>
+        <SourceList work={work} prefix={READ_SOURCE} />
+      </section>
+    </div>
+  )
+}
+
+/** Begins the id of a source's entry on the Read page. */
+export const READ_SOURCE = 'read-source-'
+
+function ChapterHead({ scene, work }: { scene: string; work: View['work'] }) {
+  const known = work.story.scenes[scene]
+  return (
+    <header>
+      <Heading level={2} class="chapter-head">
+        <span lang={langOf(work)}>{known?.title ?? scene}</span>
+      </Heading>
+      {known?.dateline && (
+        <p class="dateline" lang={langOf(work)}>
+          {known.dateline}
+        </p>
+      )}
+      {known?.hindsight && <p class="hindsight-note">{words.panel.hindsightText}</p>}
+      {scene === work.story.event.scene && <p class="label">{work.story.disclosure.label}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,46 @@
+import {
+  type Own,
+  plainText,
+  type Reconstruction,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { type Level, Part } from '../Heading.tsx'
+import { langOf } from '../view.ts'
+
+interface OwnProps {
+  line: SpokenLine
+  work: Reconstruction
+  clean: boolean
+  level: Level
+}
+
+/** What in a line is the author's own: in what respect, which words, and why we say so. */
+export function OwnWords({ line, work, clean, level }: OwnProps) {
+  const mask = (text: string) => plainText(text, line.strong, clean)
+  return (
+    <Part title={words.panel.own} level={level} name="own">
+      {line.own.length === 0 ? (
+        <p class="plain">{words.panel.noOwn}</p>
+      ) : (
+        <dl class="own-words">
+          {line.own.map((own) => (
+            <div key={`${own.aspect} ${own.exact}`}>
+              <dt>{words.aspects[own.aspect]}</dt>
+              <dd lang={langOf(work)}>
+                <OwnPiece own={own} mask={mask} /> {mask(own.note)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Part>
+  )
+}
+
+const OwnPiece = ({ own, mask }: { own: Own; mask: (text: string) => string }) =>
+  own.exact === undefined ? null : (
+    <>
+      <span class="own">{mask(own.exact)}</span>:
+    </>
+  )

@@ -1,0 +1,76 @@
+import {
+  contentSpans,
+  type Line,
+  type QuotedPassage,
+  type Source,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { type Level, Part } from '../Heading.tsx'
+import { Runs } from '../Runs.tsx'
+import { lineRuns } from '../spoken.ts'
+import { langOf, type View } from '../view.ts'
+import { Citation, OpenAt } from './links.tsx'
+
+/** The words in the source that a spoken line is anchored to, its content marked. */
+export function Passages({ line, work, clean, level }: View & { line: SpokenLine; level: Level }) {
+  const { author } = work.story
+  return (
+    <Part title={words.panel.passage} level={level} name="passage">
+      {line.passages.map((passage) => (
+        <QuotedWords
+          key={passage.exact}
+          passage={passage}
+          marked={line.contentParts}
+          line={line}
+          work={work}
+          clean={clean}
+        />
+      ))}
+      <p class="aside">{words.presentations[line.presentation]}</p>
+      <p class="aside">
+        <b>{words.panel.says(author.name)}:</b> {author.method.summary}
+      </p>
+    </Part>
+  )
+}
+
+interface QuotedWordsProps extends View {
+  passage: QuotedPassage
+  /** Stretches of it that are set apart. */
+  marked: readonly string[]
+  line: Line
+}
+
+/** A passage as the source prints it, with its citation and a link that opens it there. */
+export function QuotedWords({ passage, marked, line, work, clean }: QuotedWordsProps) {
+  const source = work.sources[passage.source]
+  const marks = (contentSpans(passage.exact, marked) ?? []).map((span) => ({
+    span,
+    kind: 'content' as const,
+  }))
+  return (
+    <figure class="passage">
+      <blockquote lang={langOf(work)}>
+        <p>
+          <Runs runs={lineRuns(passage.exact, marks, line, clean)} />
+        </p>
+      </blockquote>
+      {source && <Caption source={source} passage={passage} line={line} clean={clean} />}
+    </figure>
+  )
+}
+
+interface CaptionProps {
+  source: Source
+  passage: QuotedPassage
+  line: Line
+  clean: boolean
+}
+
+const Caption = ({ source, passage, line, clean }: CaptionProps) => (
+  <figcaption>
+    <Citation source={source} />{' '}
+    <OpenAt source={source} passage={passage} strong={line.strong} clean={clean} />
+  </figcaption>
+)

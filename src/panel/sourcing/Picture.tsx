@@ -1,0 +1,53 @@
+import type { Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
+import { attestationLong, type PlateWords, words } from '../../words/index.ts'
+import { type Level, Part } from '../Heading.tsx'
+import { Swatch } from '../Swatch.tsx'
+
+interface PictureProps {
+  line: SpokenLine
+  work: Reconstruction
+  level: Level
+  /** The stage shows the plates without their screens, so that they grade nothing. */
+  unprinted: boolean
+}
+
+/** What the picture means: who says so, and what each plate's coarseness stands for. */
+export function Picture({ line, work, level, unprinted }: PictureProps) {
+  const said = attestationLong(line.grading, work.story, line.speaker)
+  return (
+    <Part title={words.panel.picture} level={level} name="picture">
+      <p class={line.grading ? 'headline' : 'plain'}>{said.headline}</p>
+      {said.speaker && <p class="plain">{said.speaker}</p>}
+      {unprinted && <p class="aside">{words.attestation.unprinted}</p>}
+      {!unprinted && said.plates.length > 0 && <Plates plates={said.plates} work={work} />}
+    </Part>
+  )
+}
+
+function Plates({ plates, work }: { plates: readonly PlateWords[]; work: Reconstruction }) {
+  return (
+    <ul class="plates">
+      {plates.map(({ party, grade, text }) => {
+        const ink = work.story.parties[party]?.ink
+        return (
+          <li key={party}>
+            {ink && <Swatch grade={grade} ink={ink} />}
+            <span>{text}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Who says so, where no picture is in view. */
+export function Attested({ line, work, level }: Omit<PictureProps, 'unprinted'>) {
+  const said = attestationLong(line.grading, work.story, line.speaker)
+  if (!line.grading) return null
+  return (
+    <Part title={words.panel.attested} level={level} name="picture">
+      <p class="headline">{said.headline}</p>
+      {said.speaker && <p class="plain">{said.speaker}</p>}
+    </Part>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Line, SpokenLine } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { Heading, type Level, Part } from '../Heading.tsx'
+import { type GradedView, isHindsight } from '../view.ts'
+import { Accounts } from './Accounts.tsx'
+import { Claims } from './Claims.tsx'
+import { OwnWords } from './OwnWords.tsx'
+import { Passages } from './Passages.tsx'
+import { Picture } from './Picture.tsx'
+import { Reached } from './Reached.tsx'
+import { RecordPart } from './Record.tsx'
+
+interface PanelProps extends GradedView {
+  /** `null` before there is a line. */
+  line: Line | null
+  /** For an account line: the words of the line it is about, masked where the reader wants it. */
+  ofText?: string
+  /** The stage shows the plates without their screens. */
+  unprinted?: boolean
+  /** Depth of the panel's own heading; its parts lie one deeper. */
+  level?: Level
+}
+
+/** What the line shown rests on, in the order of DESIGN section 5. */
+export function SourcingPanel({ line, level = 2, ...rest }: PanelProps) {
+  return (
+    <section class="panel" aria-labelledby="panel-name">
+      <Heading level={level} class="heard" id="panel-name">
+        {words.panel.name}
+      </Heading>
+      {line === null ? (
+        <div class="empty">
+          <p class="headline">{words.panel.noLine}</p>
+          <p class="plain">{words.panel.noLineText}</p>
+        </div>
+      ) : (
+        <PartsOf line={line} level={level === 1 ? 2 : 3} {...rest} />
+      )}
+    </section>
+  )
+}
+
+function PartsOf(props: Omit<PanelProps, 'level'> & { line: Line; level: Level }) {
+  const { line, work, clean, level, ofText = '' } = props
+  return (
+    <>
+      {isHindsight(line, work) && (
+        <Part title={words.panel.hindsight} level={level} name="hindsight">
+          <p class="plain">{words.panel.hindsightText}</p>
+        </Part>
+      )}
+      {(line.kind === 'speech' || line.kind === 'quotation') && (
+        <SpokenParts {...props} line={line} />
+      )}
+      {line.kind === 'narration' && <Claims line={line} work={work} clean={clean} level={level} />}
+      {line.kind === 'account' && (
+        <RecordPart line={line} work={work} clean={clean} level={level} ofText={ofText} />
+      )}
+      {line.kind === 'direction' && (
+        <Part title={words.panel.direction} level={level} name="direction">
+          <p class="plain">{words.panel.directionText}</p>
+        </Part>
+      )}
+    </>
+  )
+}
+
+type SpokenProps = Omit<PanelProps, 'level' | 'line'> & { line: SpokenLine; level: Level }
+
+function SpokenParts({ line, work, clean, withheld, unprinted = false, level }: SpokenProps) {
+  const part = { line, work, clean, level }
+  if (withheld)
+    return (
+      <>
+        <Part title={words.panel.picture} level={level} name="picture">
+          <p class="plain">{words.attestation.withheld}</p>
+        </Part>
+        <Passages {...part} />
+      </>
+    )
+  return (
+    <>
+      <Picture line={line} work={work} level={level} unprinted={unprinted} />
+      <Passages {...part} />
+      <Accounts {...part} />
+      {line.grading && <Reached {...part} />}
+      <OwnWords {...part} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Line, Reconstruction } from '../reconstruction/index.ts'
+import { words } from '../words/index.ts'
+
+/** What every view of a line needs besides the line: the work, and how the reader wants it. */
+export interface View {
+  readonly work: Reconstruction
+  /** Mask strong language before anything is rendered. */
+  readonly clean: boolean
+}
+
+/** A view that a lesson may hold back the grades from. */
+export interface GradedView extends View {
+  readonly withheld: boolean
+}
+
+/** Whether a line belongs to the event that the records are about. */
+export const inEvent = (line: Line, work: Reconstruction): boolean =>
+  line.scene === work.story.event.scene
+
+/** Whether a line tells what nobody could know when the article was written. */
+export const isHindsight = (line: Line, work: Reconstruction): boolean =>
+  work.story.scenes[line.scene]?.hindsight ?? false
+
+/** The `lang` of the story's own words, where it is not the interface's language. */
+export function langOf(work: Reconstruction): string | undefined {
+  const primary = (language: string) => language.split('-')[0]
+  const { language } = work.story
+  return primary(language) === primary(words.language) ? undefined : language
+}
+
+/** The line of the event that a line is, or is about; `null` when neither. */
+export function eventLineOf(line: Line, work: Reconstruction): string | null {
+  if ('of' in line) return line.of
+  return inEvent(line, work) ? line.id : null
+}
