@@ -2,8 +2,17 @@ import * as v from 'valibot'
 import { fail, ok, type Result } from './result.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from './schema.ts'
 
-/** Shortest way to a line: the choices that lead there, and the line ids of the call in order. */
+/** Shortest way to a line: the choices that lead there. */
 const PathsSchema = v.record(v.string(), v.array(v.string()))
+
+/** A line as the script gives it (`ScriptedLine`). */
+const ScriptedLineSchema = v.strictObject({
+  id: v.string(),
+  text: v.string(),
+  by: v.string(),
+  scene: v.string(),
+  tags: v.array(v.string()),
+})
 
 /** What the build ships for one reconstruction: one file, fetched by the page. */
 export const BundleSchema = v.strictObject({
@@ -13,6 +22,8 @@ export const BundleSchema = v.strictObject({
   sourcing: SourcingSchema,
   /** The compiled script, as ink's own JSON text. */
   script: v.string(),
+  /** Every line that some path reaches, in the order in which the script's text has them. */
+  lines: v.array(ScriptedLineSchema),
   /** From line id to the choices of the shortest walk to it. */
   paths: PathsSchema,
   /** Ids of the event's speech and quotation lines, in the order of the shortest walk. */
