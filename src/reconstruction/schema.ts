@@ -210,8 +210,8 @@ export const StorySchema = v.strictObject({
     statement: text,
     makers: text,
     report: text,
-    /** Paragraphs for the About page. */
-    about: v.optional(v.array(v.strictObject({ heading: text, text })), []),
+    /** Paragraphs for the About page, and the sources that each rests on. */
+    about: v.optional(v.array(v.strictObject({ heading: text, text, sources: list(id) })), []),
   }),
   corrections: list(v.strictObject({ date, text, line: v.optional(id) })),
 })

@@ -1,0 +1,285 @@
+// The call of 30 December 2021, as Julia Ioffe paraphrased it. Every line's evidence is in sourcing.yaml.
+// Choices decide how to look, never what was said. "Go on" stands last, so that it plays the call straight.
+
+VAR told_why_silent = false
+
+-> aisle
+
+=== aisle
+# scene:aisle
+Wednesday, two days before New Year’s Eve. Julia Ioffe is in the shampoo aisle at Target when the news reaches her: Putin wants to telephone Biden. # id:aisle # by:narrator
+A last-minute call, and it is he who asked for it. She stops where she is. # id:stops # by:narrator
+-> pictured
+
+=== pictured
+# scene:pictured
+What she pictures is a split screen: Biden on the telephone, and beside him the border, with Russian troops coming over it. # id:split-screen # by:narrator
+A formal warning, she thinks: Putin is going to invade Ukraine after all. She says herself that this is what she imagined. # id:the-worst # by:narrator
+-> texting
+
+=== texting
+# scene:texting
+She texts sources in the United States and in allied governments. It is not the invasion, they assure her, though why he has asked they are not sure. # id:assured # by:narrator
+She names none of them. It comforts her only so far: she had not expected Crimea in 2014 either. # id:comfort # by:narrator
+-> thursday
+
+=== thursday
+# scene:thursday
+The call comes on Thursday. It runs from 3:35 to 4:25 in the afternoon, Eastern time: fifty minutes. # id:fifty-minutes # by:narrator
+Biden takes it at his home in Wilmington, Delaware. By Moscow time it is 11:35 at night. Where Putin is, none of the reports we read says. # id:two-places # by:narrator
+It is their second talk that month. The first, on 7 December, was by video. # id:second-talk # by:narrator
+-> couriers
+
+=== couriers
+# scene:couriers
+In Moscow, late December belongs to the couriers. For two weeks they clog the streets with presents from one company to another. # id:couriers # by:narrator
+Putin, too, sends his regards. By her account he rang the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
+Xi Jinping got a call. So did Bolsonaro and Abbas, Argentina and Vietnam, the Pope and the Queen: seventy others, by her count. # id:seventy # by:narrator
+-> television
+
+=== television
+# scene:television
+Russian state television bills the one with Biden as a very important meeting. For the negotiations to come it finds still larger words. # id:billed # by:narrator
+“on which the world has locked its attention,” according to Kremlin TV # id:world-locked # by:state-television
+-> briefing
+
+=== briefing
+# scene:briefing
+When it is over, an American official briefs reporters. The terms: they may print the office, not the name. # id:briefed # by:narrator
+this was “part of a series of end-of-the-year calls that President Putin has been engaged in.” # id:series-of-calls # by:official
+“This was not some mere pleasantries,” said the senior administration official. “This was a serious, substantive conversation.” # id:not-pleasantries # by:official
+-> method
+
+=== method
+# scene:method
+No transcript has been published. What there is, is what each government said afterwards. # id:no-transcript # by:narrator
+From the read-outs, and from what advisers told the press, she pieced an exchange together. Which line came from which, she does not say. # id:pieced # by:narrator
+It is paraphrase, openly comic, and it means to be taken so. # id:comic # by:narrator
+Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator
+-> not_to_invade
+
+// The call: eight lines in the article's order.
+
+=== not_to_invade
+# scene:call
+Biden told Putin not to invade Ukraine. # id:not-to-invade # by:biden
+- (looks)
+* [Washington’s accounts # id:not-to-invade-washington]
+    Biden urged Russia to de-escalate, and spoke of a decisive response should it invade further. # id:w-on-not-to-invade # by:white-house-statement
+    Two ways on were laid out: diplomacy, or serious costs for a further invasion. # id:o-on-not-to-invade # by:american-briefing
+    -> looks
+* [Moscow’s accounts # id:not-to-invade-moscow]
+    Biden raised large-scale sanctions, should things escalate around Ukraine. Of an invasion, no word. # id:k-on-not-to-invade # by:kremlin-readout
+    The Americans stressed that they could not accept the troop movements at the border. # id:u-on-not-to-invade # by:ushakov-briefing
+    -> looks
+* [What is hers # id:not-to-invade-hers]
+    Hers is the brevity: a warning, its terms and its price come down to four words. # id:hers-not-to-invade # by:narrator
+    -> looks
++ [Go on # id:not-to-invade-on # go-on] -> no_nato
+
+=== no_nato
+# scene:call
+Putin said Ukraine can’t join NATO. # id:no-nato # by:putin
+- (looks)
+* [Washington’s accounts # id:no-nato-washington]
+    Silent on NATO in the reports we read. # id:w-on-no-nato # by:white-house-statement
+    Both presidents restated known positions. This one is not named. # id:o-on-no-nato # by:american-briefing
+    -> why_silent ->
+    -> looks
+* [Moscow’s accounts # id:no-nato-moscow]
+    Putin sought binding guarantees that NATO will not expand eastward. # id:k-on-no-nato # by:kremlin-readout
+    Putin set out the principles of the draft agreements that Moscow had already handed over. # id:u-on-no-nato # by:ushakov-briefing
+    -> looks
+* [What is hers # id:no-nato-hers]
+    Hers is the one name. The Kremlin’s readout speaks of NATO and the east; she says Ukraine. # id:hers-no-nato # by:narrator
+    -> looks
++ [Go on # id:no-nato-on # go-on] -> no_promise
+
+=== no_promise
+# scene:call
+Biden said—and I’m very much paraphrasing here—we can’t promise you that. # id:no-promise # by:biden
+- (looks)
+* [Washington’s accounts # id:no-promise-washington]
+    Silent on any promise in the reports we read. # id:w-on-no-promise # by:white-house-statement
+    Asked about NATO, the official said that membership is for sovereign countries and the alliance to decide, and would not go into guarantees. That is policy, told after the call. # id:o-on-no-promise # by:american-briefing
+    -> why_silent ->
+    -> looks
+* [Moscow’s accounts # id:no-promise-moscow]
+    Silent on any such answer in the reports we read. # id:k-on-no-promise # by:kremlin-readout
+    Silent on it as well, in the reports we read. # id:u-on-no-promise # by:ushakov-briefing
+    -> looks
+* [What is hers # id:no-promise-hers]
+    Hers are the words. She says so in the middle of the sentence. # id:hers-no-promise # by:narrator
+    -> looks
++ [Go on # id:no-promise-on # go-on] -> no_rockets
+
+=== no_rockets
+# scene:call
+Putin said, whatever, don’t put your rockets on my borders. # id:no-rockets # by:putin
+- (looks)
+* [Washington’s accounts # id:no-rockets-washington]
+    Silent on weapons in the reports we read. # id:w-on-no-rockets # by:white-house-statement
+    Silent on weapons as well, in the reports we read. # id:o-on-no-rockets # by:american-briefing
+    -> why_silent ->
+    -> looks
+* [Moscow’s accounts # id:no-rockets-moscow]
+    Putin wanted no weapons that threaten Russia placed close to its borders. # id:k-on-no-rockets # by:kremlin-readout
+    Russia would act, Putin said, as the United States would if offensive weapons stood near American borders. # id:u-on-no-rockets # by:ushakov-briefing
+    -> looks
+* [What is hers # id:no-rockets-hers]
+    Hers are the shrug, the rockets and the first person. Moscow’s accounts speak of weapons, and do not shrug. # id:hers-no-rockets # by:narrator
+    -> looks
++ [Go on # id:no-rockets-on # go-on] -> we_are_not
+
+=== we_are_not
+# scene:call
+Biden said, we’re not? # id:we-are-not # by:biden
+- (looks)
+* [Washington’s accounts # id:we-are-not-washington]
+    Silent on any such assurance in the reports we read. # id:w-on-we-are-not # by:white-house-statement
+    Silent on it as well, in the reports we read. # id:o-on-we-are-not # by:american-briefing
+    -> why_silent ->
+    -> looks
+* [Moscow’s accounts # id:we-are-not-moscow]
+    The United States did not mean to place offensive strike weapons in Ukraine, Biden said. # id:k-on-we-are-not # by:kremlin-readout
+    The same; and to Ushakov it was the main point heard from the American side. # id:u-on-we-are-not # by:ushakov-briefing
+    -> looks
+* [What is hers # id:we-are-not-hers]
+    Hers is the question mark. In Moscow’s accounts it is a plain statement. # id:hers-we-are-not # by:narrator
+    -> looks
++ [Go on # id:we-are-not-on # go-on] -> if_you_sanction
+
+=== if_you_sanction
+# scene:call
+Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanction # by:putin
+- (looks)
+* [Washington’s accounts # id:if-you-sanction-washington]
+    Silent on any such warning in the reports we read. # id:w-on-if-you-sanction # by:white-house-statement
+    Silent on the warning as well, in the reports we read. # id:o-on-if-you-sanction # by:american-briefing
+    -> why_silent ->
+    -> looks
+* [Moscow’s accounts # id:if-you-sanction-moscow]
+    Such sanctions would be a grave error, Putin said, and could break off relations. # id:k-on-if-you-sanction # by:kremlin-readout
+    They would mean a complete break, Putin said: a huge mistake, as descendants would see it. # id:u-on-if-you-sanction # by:ushakov-briefing
+    -> looks
+* [What is hers # id:if-you-sanction-hers]
+    Hers is the profanity. Moscow’s accounts make the threat in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
+    -> looks
++ [Go on # id:if-you-sanction-on # go-on] -> do_not_re_invade
+
+=== do_not_re_invade
+# scene:call
+Biden said, well, don’t re-invade Ukraine! # id:do-not-re-invade # by:biden
+- (looks)
+* [Washington’s accounts # id:do-not-re-invade-washington]
+    As at the first line. What it warns against is a further invasion, so the prefix has grounds. # id:w-on-do-not-re-invade # by:white-house-statement
+    As at the first line: diplomacy, or serious costs for a further invasion. # id:o-on-do-not-re-invade # by:american-briefing
+    -> looks
+* [Moscow’s accounts # id:do-not-re-invade-moscow]
+    As at the first line: large-scale sanctions, should things escalate around Ukraine. Again no word of an invasion. # id:k-on-do-not-re-invade # by:kremlin-readout
+    As at the first line: the troop movements at the border, which the Americans could not accept. # id:u-on-do-not-re-invade # by:ushakov-briefing
+    -> looks
+* [What is hers # id:do-not-re-invade-hers]
+    Hers are the sigh, the exclamation mark and the place. That this is a reply to the line before it, no account we read says. # id:hers-do-not-re-invade # by:narrator
+    -> looks
++ [Go on # id:do-not-re-invade-on # go-on] -> greetings
+
+=== greetings
+# scene:call
+And then, according to the Kremlin, “the presidents exchanged New Year’s greetings and their very best wishes.” # id:greetings # by:kremlin
+- (looks)
+* [Washington’s accounts # id:greetings-washington]
+    Silent on greetings in the reports we read. # id:w-on-greetings # by:white-house-statement
+    Silent on greetings in the reports we read. In the article, this official says that the talk was more than pleasantries. # id:o-on-greetings # by:american-briefing
+    -> why_silent ->
+    -> looks
+* [Moscow’s accounts # id:greetings-moscow]
+    The words are the readout’s own, as the article quotes them. We have them from nowhere else. # id:k-on-greetings # by:kremlin-readout
+    Silent on greetings in the reports we read. # id:u-on-greetings # by:ushakov-briefing
+    -> looks
+* [What is hers # id:greetings-hers]
+    Hers is the place: last, and straight-faced. The words are a government’s; the laugh is hers. # id:hers-greetings # by:narrator
+    -> looks
++ [Go on # id:greetings-on # go-on] -> heard
+
+=== why_silent
+# scene:call
+{ told_why_silent: ->-> }
+~ told_why_silent = true
+Washington’s officials said that evening that they would not negotiate in public, as Moscow did. Silence is not denial, and the side that tells more is not therefore the truer one. # id:why-silent # by:narrator
+->->
+
+// After the call: what it rests on, then a hub whose topics can be taken in any order.
+
+=== heard
+# scene:heard
+That was the call as she tells it. No president is quoted anywhere in it: the only quotation marks belong to a government’s summary. # id:no-president # by:narrator
+Two of the eight lines are attested by both sides. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
+Five rest on Moscow’s accounts. That is not a reason to disbelieve them, nor a second witness. # id:moscow-alone # by:narrator
+And one, the promise that cannot be made, is in no account we found. She may have had others. # id:no-account # by:narrator
+The order is hers as well: what makes it a conversation. # id:order # by:narrator
+- (looks)
+* [Where the accounts differ # id:look-differ # go-on] -> differ
+* [What it meant to her # id:look-meaning {differ:# go-on}] -> off_ramp
+* [What came after # id:look-after {differ && off_ramp:# go-on}] -> after
++ [Go to the end # id:look-end {differ && off_ramp && after:# go-on}] -> hung_up
+
+=== differ
+# scene:differ
+The date. The article has the Geneva talks begin on 9 January; the Kremlin’s readout and the American official, on 9 and 10 January; other reports, on the tenth. # id:differ-dates # by:narrator
+Sanctions. Moscow’s accounts dwell on Putin’s warning. The White House statement does not mention it. # id:differ-sanctions # by:narrator
+Weapons. To Moscow, Biden’s assurance is the main point. The White House statement does not mention it; that evening, PBS noted, the White House had not responded to the claim. # id:differ-weapons # by:narrator
+Nuclear war. Biden repeated that it cannot be won and must not be fought, says Ushakov. The article and the White House statement do not mention it. A paraphrase also leaves out. # id:differ-nuclear # by:narrator
+-> heard.looks
+
+=== off_ramp
+# scene:off-ramp
+Geneva, her sources say, is to offer Putin an off-ramp: agreement enough to call a win, and take his troops home. # id:off-ramp # by:narrator
+-> status
+
+=== status
+# scene:status
+The talks give him something before they begin, she argues: status, which is what he has always wanted. # id:status # by:narrator
+In The Hague, in March 2014, Barack Obama had called Russia “a regional power”. # id:regional-power # by:narrator
+Putin, in a Bild interview published in January 2016, called that “disrespectful”. # id:disrespectful # by:narrator
+It is said to have infuriated him more than the sanctions did. Who says so, she does not say. # id:infuriated # by:narrator
+-> as_many_calls
+
+=== as_many_calls
+# scene:as-many-calls
+If talking keeps him out of Ukraine, says a source who knows the administration’s mind, he is welcome to as many calls as he likes. # id:as-many-calls # by:narrator
+Then the source pauses. Well, maybe not that many. # id:source-pauses # by:narrator
+-> generals
+
+=== generals
+# scene:generals
+Nine days before the call, Putin tells his generals that he wants “longterm, binding guarantees” that Ukraine will stay out of NATO. Then he leaves his script. # id:generals # by:narrator
+“But we know well that you can’t even trust this,” he snarled. “Because the United States easily leaves international agreements that they lose interest in for one reason or another. Easily, with or without explanation.” # id:cannot-trust # by:putin-to-generals
+Two other translations that we read put it in other words. In translation, even a quotation has two authors. # id:translations # by:narrator
+-> pretext
+
+=== pretext
+# scene:pretext
+One administration source tells her that Putin knows perfectly well that Ukraine will never join NATO. # id:never-join # by:narrator
+Then why ask? To have a pretext, she suspects, or to play for time. It is her reading, and she gives it as one. # id:pretext # by:narrator
+Some, she adds, have begun to whisper of a coup in Kyiv. A whisper, with no source, is all she calls it. # id:coup # by:narrator
+-> not_known
+
+=== not_known
+# scene:not-known
+What none of this tells is what was said: which words, in what order, in what tone. # id:not-known # by:narrator
+-> heard.looks
+
+=== after
+# scene:after
+The rest is hindsight. When she wrote, none of it had happened. # id:hindsight # by:narrator
+Talks were held in Geneva on 10 January 2022, then in Brussels and in Vienna. They ended without a breakthrough. # id:no-breakthrough # by:narrator
+On 24 February 2022 Russia began its full-scale invasion of Ukraine. # id:invasion # by:narrator
+On 31 December she had written that not much had changed, that nobody yet knew, and that there were hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
+-> heard.looks
+
+=== hung_up
+# scene:end
+Eight lines, four accounts, no published transcript. # id:hung-up # by:narrator
+This is what each line rests on. # id:rests-on # by:narrator
+-> END
