@@ -1,0 +1,7 @@
+export { type Cues, cuesFor, type Heard, type Moment, type Voice } from './cues.ts'
+export type { SoundFault } from './faults.ts'
+export type { SoundFiles } from './files.ts'
+export { type CaptionKey, createSound, type Sound, type SoundOptions } from './sound.ts'
+export type { SoundName } from './sprite.ts'
+export type { End, Telephone } from './telephone.ts'
+export { QUIET, type Volumes } from './volumes.ts'
