@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/browser/chromium.ts'
+
+const PORT = 4181
+const MADE_PORT = 4182
+const executablePath = findChromium()
+
+const served = (port: number, args: string) => ({
+  command: `npm start --silent -- ${args}`,
+  env: { PORT: String(port) },
+  url: `http://127.0.0.1:${port}/`,
+  timeout: 120_000,
+  reuseExistingServer: false,
+})
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 45_000,
+  retries: 0,
+  reporter: process.env.CI ? [['list']] : [['list'], ['html', { open: 'never' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--enable-unsafe-swiftshader',
+      ],
+    },
+  },
+  metadata: { madeStory: `http://127.0.0.1:${MADE_PORT}/` },
+  webServer: [
+    served(PORT, '--out dist'),
+    served(MADE_PORT, 'tests/made-story --out test-results/made-story'),
+  ],
+})

@@ -1,0 +1,53 @@
+import type { Player } from '../player/index.ts'
+import { type KeyCommand, keyBelongsTo, keyCommand } from './keyboard.ts'
+import { type OpenState, toggle } from './play/opened.ts'
+import { WIDE } from './play/Sheet.tsx'
+
+/** Obeys the keys while the play is on the screen and nothing modal is open. */
+export function listenToKeys(player: Player, open: OpenState): void {
+  window.addEventListener('keydown', (event) => {
+    const command = keyCommand(event)
+    if (!command || event.defaultPrevented || !playIsInView()) return
+    if (document.querySelector('dialog[open]')) return
+    if (event.target instanceof Element && keyBelongsTo(event.target, event)) return
+    event.preventDefault()
+    obey(command, player, open)
+  })
+}
+
+function obey(command: KeyCommand, player: Player, open: OpenState): void {
+  switch (command.does) {
+    case 'next':
+      return player.next()
+    case 'back':
+      return player.back()
+    case 'choose': {
+      const choice = player.view.value.choices[command.index]
+      return choice ? player.choose(choice.id) : undefined
+    }
+    case 'sources':
+      return showSources(open)
+    case 'full-screen':
+      return fullScreen()
+    default:
+      return toggle(open, command.does)
+  }
+}
+
+/** Opens the sheet; where the panel always stands, only the focus goes there and back. */
+function showSources(open: OpenState): void {
+  const panel = document.getElementById('sources')
+  const wide = window.matchMedia(WIDE).matches
+  const away = wide ? document.activeElement !== panel : open.value !== 'sources'
+  if (!wide) toggle(open, 'sources')
+  if (away) requestAnimationFrame(() => panel?.focus({ preventScroll: true }))
+  else document.getElementById('line')?.focus({ preventScroll: true })
+}
+
+function fullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else void document.documentElement.requestFullscreen?.().catch(() => undefined)
+}
+
+/** Below the play lies the text: there the keys scroll, as everywhere. */
+const playIsInView = (): boolean => window.scrollY < window.innerHeight / 2

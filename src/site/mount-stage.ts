@@ -1,0 +1,55 @@
+import { effect, type Signal } from '@preact/signals'
+import type { Player } from '../player/index.ts'
+import { words } from '../words/index.ts'
+import type { Notices } from './notices.tsx'
+import { plateSource } from './plates.ts'
+
+const prefers = (query: string) => window.matchMedia(query)
+
+/**
+ * Fetches the stage once the words stand, and lets it draw the player's picture from then on. When
+ * it cannot come, the drawings stay as they are and a message says so; stepping never waits for it.
+ */
+export async function mountStage(player: Player, unprinted: Signal<boolean>, notices: Notices): Promise<void> {
+  const host = document.querySelector<HTMLElement>('.stage')
+  if (!host) return
+  try {
+    const { createStage } = await import('../stage/index.ts')
+    const stage = await createStage(host, {
+      plates: plateSource,
+      onFault(fault) {
+        const kind = fault.what === 'plate' ? 'plate' : 'stage'
+        if (kind === 'stage') unprinted.value = true
+        notices.add({ ...words.faults[kind], where: 'name' in fault ? fault.name : '' })
+      },
+    })
+    drawAlong(player, stage)
+    await stage.settled()
+    unprinted.value = false
+  } catch (error) {
+    const known = error instanceof Error && error.name === 'StageUnavailable'
+    notices.add({ ...words.faults[known ? 'webgl' : 'stage'], where: '' })
+  }
+}
+
+type Stage = Awaited<ReturnType<(typeof import('../stage/index.ts'))['createStage']>>
+
+/** Draws the picture anew whenever it, or how the reader wants to see it, changes. */
+function drawAlong(player: Player, stage: Stage): void {
+  const dark = prefers('(prefers-color-scheme: dark)')
+  const still = prefers('(prefers-reduced-motion: reduce)')
+  const draw = () => {
+    stage.show(player.picture.value, {
+      theme: dark.matches ? 'dark' : 'light',
+      motion: !still.matches,
+      inset: { bottom: captionHeight() },
+    })
+  }
+  effect(draw)
+  for (const preference of [dark, still]) preference.addEventListener('change', draw)
+  window.addEventListener('resize', draw)
+}
+
+/** How much of the stage the caption covers, in CSS px. */
+const captionHeight = (): number =>
+  document.querySelector('.caption-place')?.getBoundingClientRect().height ?? 0

@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { Notice } from '../panel/index.ts'
+import type { PlayFault } from '../player/index.ts'
+
+/** Plain messages above the play, each until it is put away. */
+export interface Notices {
+  /** Shows a fault; the same one is not shown twice at a time. */
+  add(fault: PlayFault, action?: NoticeAction): void
+}
+
+/** Something that a message lets the reader do. */
+export interface NoticeAction {
+  readonly label: string
+  act(): void
+}
+
+interface Shown {
+  readonly fault: PlayFault
+  readonly action: NoticeAction | undefined
+}
+
+/** Makes the place for messages on the page; they are read out when they come. */
+export function showNotices(): Notices {
+  const shown = signal<readonly Shown[]>([])
+  const host = document.getElementById('notice')
+  const putAway = (one: Shown) => {
+    shown.value = shown.value.filter((other) => other !== one)
+  }
+  const List = () => (
+    <>
+      {shown.value.map((one) => (
+        <Notice
+          key={`${one.fault.what}${one.fault.where}`}
+          {...one.fault}
+          action={one.action}
+          onClose={() => putAway(one)}
+        />
+      ))}
+    </>
+  )
+  if (host) render(<List />, host)
+  return {
+    add(fault, action) {
+      const known = shown.value.some(({ fault: { what, where } }) => what === fault.what && where === fault.where)
+      if (!known) shown.value = [...shown.value, { fault, action }]
+    },
+  }
+}

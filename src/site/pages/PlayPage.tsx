@@ -1,0 +1,48 @@
+import { ReadPage } from '../../panel/index.ts'
+import { createPlayer, openWork, viewAt, BEGINNING, type Player } from '../../player/index.ts'
+import type { Bundle } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { App } from '../play/App.tsx'
+import { linesOf } from '../play/lines.ts'
+import { createOpenState } from '../play/opened.ts'
+import type { PageAssets } from './render.tsx'
+
+/**
+ * The page that plays: the first line with its sourcing as the player will show it, and below it
+ * the whole as text. Throws when the reconstruction cannot be played at all.
+ */
+export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAssets }) {
+  const player = playerAtFirstLine(bundle)
+  return (
+    <>
+      <a class="skip" href="#line">
+        {words.site.skip}
+      </a>
+      <div id="notice" class="notice-place" />
+      <div id="play" class="play">
+        <App
+          player={player}
+          open={createOpenState()}
+          address={(name) => `${assets.art}/${name}.svg`}
+          unprinted={true}
+          stepped={false}
+        />
+      </div>
+      <section id="read" class="read-place" aria-labelledby="read-title">
+        <h2 id="read-title" class="read-title">
+          {words.read.title}
+        </h2>
+        <p class="label">{bundle.story.disclosure.label}</p>
+        <ReadPage work={bundle} lines={linesOf(bundle)} clean={false} />
+      </section>
+    </>
+  )
+}
+
+function playerAtFirstLine(bundle: Bundle): Player {
+  const work = openWork(bundle)
+  if (!work.ok) throw new Error(`${work.error.where}: ${work.error.what}`)
+  const view = viewAt(work.value, BEGINNING)
+  if (!view.ok) throw new Error(`${view.error.where}: ${view.error.what}`)
+  return createPlayer(work.value, view.value)
+}

@@ -1,0 +1,117 @@
+import { useComputed } from '@preact/signals'
+import {
+  Announcer,
+  Backlog,
+  Caption,
+  Choices,
+  Controls,
+  EndScreen,
+  Help,
+  lineText,
+  type Opened,
+  SourcingPanel,
+  Ticks,
+} from '../../panel/index.ts'
+import type { Player } from '../../player/index.ts'
+import { words } from '../../words/index.ts'
+import { addressOf } from '../address.ts'
+import { Dialog } from './Dialog.tsx'
+import { ticksOf, textOf } from './lines.ts'
+import { Masthead } from './Masthead.tsx'
+import { type OpenState, toggle } from './opened.ts'
+import { type DrawingAddress, Datelines, Still } from './StageFrame.tsx'
+import { Sheet } from './Sheet.tsx'
+
+interface AppProps {
+  player: Player
+  open: OpenState
+  address: DrawingAddress
+  /** Nothing prints the plates: WebGL is absent or failed. */
+  unprinted: boolean
+  /** The reader has stepped: from now on lines are announced. */
+  stepped: boolean
+}
+
+/** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
+export function App(props: AppProps) {
+  const { player, open } = props
+  const { bundle } = player.work
+  const { line, subject } = player.view.value
+  const { withheld, clean } = player.state.value
+  const number = subject === null ? 0 : bundle.exchange.indexOf(subject) + 1
+  const graded = { work: bundle, clean, withheld }
+  return (
+    <>
+      <Masthead
+        story={bundle.story}
+        page="index"
+        position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
+      />
+      <div class="play-body">
+        <StageSide {...props} />
+        <Sheet open={open.value === 'sources'} line={line} view={graded} onToggle={() => toggle(open, 'sources')}>
+          <SourcingPanel
+            line={line}
+            {...graded}
+            unprinted={props.unprinted}
+            ofText={line.kind === 'account' ? textOf(bundle, line.of, clean) : ''}
+          />
+        </Sheet>
+      </div>
+      <Dialogs player={player} open={open} />
+      <Announcer line={props.stepped ? line : null} {...graded} />
+    </>
+  )
+}
+
+function StageSide({ player, open, address, unprinted }: AppProps) {
+  const { bundle } = player.work
+  const view = player.view.value
+  const { clean, withheld } = player.state.value
+  const ticks = useComputed(() => ticksOf(bundle, player.state.value.clean, player.state.value.read))
+  const onGoTo = (id: string) => player.goTo(id)
+  return (
+    <main class="stage-frame" id="line">
+      <div class="stage" data-unprinted={unprinted} aria-hidden="true">
+        <Still picture={player.picture.value} address={address} />
+      </div>
+      <Datelines scene={bundle.story.scenes[view.line.scene]} parties={Object.keys(bundle.story.parties)} />
+      {view.end && (
+        <div class="end-place" tabIndex={0} data-scrolls>
+          <EndScreen work={bundle} clean={clean} withheld={withheld} lines={exchangeOf(player)} hrefOf={addressOf} onGoTo={onGoTo} />
+        </div>
+      )}
+      <div class="caption-place">
+        <Choices choices={view.choices} onChoose={player.choose} />
+        <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
+          <Ticks ticks={ticks.value} current={view.subject} hrefOf={addressOf} onGoTo={onGoTo} />
+          <Controls
+            canBack={view.canGoBack}
+            canNext={view.canGoOn}
+            open={open.value}
+            onBack={player.back}
+            onNext={player.next}
+            onOpen={(what: Opened) => toggle(open, what)}
+          />
+        </Caption>
+      </div>
+    </main>
+  )
+}
+
+function Dialogs({ player, open }: { player: Player; open: OpenState }) {
+  const close = () => {
+    open.value = null
+  }
+  const backlogOpen = open.value === 'backlog'
+  return (
+    <>
+      <Dialog name={words.backlog.title} open={backlogOpen} onClose={() => backlogOpen && close()}>
+        <Backlog player={player} />
+      </Dialog>
+      <Dialog name={words.help.title} open={open.value === 'help'} onClose={() => open.value === 'help' && close()}>
+        <Help />
+      </Dialog>
+    </>
+  )
+}

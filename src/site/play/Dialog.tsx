@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { words } from '../../words/index.ts'
+
+interface DialogProps {
+  name: string
+  open: boolean
+  onClose: () => void
+  children: ComponentChildren
+}
+
+/** A modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
+export function Dialog({ name, open, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [open])
+  const closeOutside = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose()
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help
+    <dialog ref={dialog} class="dialog" aria-label={name} onClose={onClose} onClick={closeOutside}>
+      <div class="dialog-page">
+        <button type="button" class="dialog-close" onClick={onClose}>
+          {words.controls.close}
+        </button>
+        {open && children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Story } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+
+/** The pages, by the name of their file without its ending. */
+export type PageName = 'index' | 'compare' | 'about'
+
+interface MastheadProps {
+  story: Story
+  page: PageName
+  /** Where in the event the reader is, in words; on Play only. */
+  position?: string | undefined
+}
+
+/** Title and ways to the other pages. The same on every page. */
+export function Masthead({ story, page, position }: MastheadProps) {
+  const here = (name: PageName) => (name === page ? 'page' : undefined)
+  return (
+    <header class="masthead">
+      <p class="masthead-title" lang={story.language}>
+        <a href="./">{story.title}</a> <span class="masthead-subtitle">{story.subtitle}</span>
+      </p>
+      <nav class="masthead-pages" aria-label={words.site.pages}>
+        {position !== undefined && <span class="masthead-position">{position}</span>}
+        <ul>
+          <li>
+            <a href="./" aria-current={here('index')}>
+              {words.site.play}
+            </a>
+          </li>
+          <li>
+            <a href="./compare.html" aria-current={here('compare')}>
+              {words.site.compare}
+            </a>
+          </li>
+          <li>
+            <a href="./#read">{words.site.read}</a>
+          </li>
+          <li>
+            <a href="./about.html" aria-current={here('about')}>
+              {words.site.about}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+
+/** A command takes its arguments and gives the process's exit code. */
+type Command = (args: string[]) => Promise<number>
+
+interface Entry {
+  readonly usage: string
+  readonly does: string
+  readonly load: () => Promise<{ run: Command }>
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  start: {
+    usage: 'start [DIR] [--out DIR]',
+    does: 'build into dist/ and serve it (PORT sets the port)',
+    load: () => import('./start.ts'),
+  },
+  build: { usage: 'build [DIR] [--out DIR]', does: 'build into dist/', load: () => import('./build.ts') },
+  check: {
+    usage: 'check [DIR] [--json] [--text [SOURCE=]FILE]',
+    does: 'say whether a reconstruction may be published',
+    load: () => import('./check.ts'),
+  },
+  walk: {
+    usage: 'walk [DIR] [--json] [--choose 0,1,0]',
+    does: 'play a reconstruction in the terminal, or print its lines',
+    load: () => import('./walk.ts'),
+  },
+  lock: {
+    usage: 'lock DIR --text SOURCE=FILE',
+    does: 'write down digests of the passages, from the source’s text',
+    load: () => import('./lock.ts'),
+  },
+  schemas: {
+    usage: 'schemas',
+    does: 'write the JSON Schemas that editors complete by',
+    load: () => import('./schemas.ts'),
+  },
+}
+
+const HELP = [
+  'readout COMMAND',
+  ...Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`),
+  '',
+].join('\n')
+
+/** Runs the command line. Gives the exit code: 0 well, 1 something is wrong, 2 wrong usage. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name = '', ...args] = argv
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (entry) return (await entry.load()).run(args)
+  const asked = ['', 'help', '--help', '-h'].includes(name)
+  ;(asked ? process.stdout : process.stderr).write(asked ? HELP : `no command "${name}"\n\n${HELP}`)
+  return asked ? 0 : 2
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = await main(process.argv.slice(2))

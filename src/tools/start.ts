@@ -1,0 +1,42 @@
+import { preview } from 'vite'
+import { run as build, planOf } from './build.ts'
+import { HOUSE } from './folders.ts'
+
+/** The port when PORT does not set one. */
+const PORT = 4173
+
+/** `start [DIR] [--out DIR]`: builds and serves, printing the address. Ends 1 when it cannot. */
+export async function run(args: string[]): Promise<number> {
+  const port = Number(process.env.PORT ?? PORT)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    process.stderr.write(`PORT must be a number from 0 to 65535, not "${process.env.PORT}"\n`)
+    return 1
+  }
+  const built = await build(args)
+  return built === 0 ? serve(planOf(args).out, port) : built
+}
+
+/** Serves a built folder on the loopback interface until the process is stopped. */
+export async function serve(folder: string, port: number): Promise<number> {
+  try {
+    const server = await preview({
+      configFile: false,
+      root: HOUSE,
+      base: '/',
+      logLevel: 'warn',
+      appType: 'mpa',
+      build: { outDir: folder },
+      preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
+    })
+    process.stdout.write(`Readout is served at ${server.resolvedUrls?.local[0] ?? `port ${port}`}\n`)
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    await server.close()
+    return 0
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import type { Bundle } from '../reconstruction/index.ts'
+import { inkStyles, renderPage } from '../site/pages/index.ts'
+import { openStory } from './open-story.ts'
+
+/** The drawings' address as seen from the pages' templates; Vite makes it the shipped one. */
+const ART = '../../assets/art'
+
+/**
+ * Builds a reconstruction into the pages: compiles its script, checks that its parts fit, writes its
+ * bundle under a name that changes with its content, and fills each template with the text, so that
+ * everything can be read before any script runs. A story with faults stops the build with the
+ * checker's diagnostics; while developing it is shown instead of the page.
+ */
+export function readout(folder: string): Plugin {
+  let config: ResolvedConfig
+  let bundle: Bundle | null = null
+  const open = async (): Promise<Bundle> => {
+    const opened = await openStory(folder)
+    if (!opened.ok) throw new Error(`the reconstruction in ${basename(folder)} has faults\n${opened.error}`)
+    return opened.value
+  }
+  const opened = async (): Promise<Bundle> => {
+    if (bundle === null || config.command === 'serve') bundle = await open()
+    return bundle
+  }
+
+  return {
+    name: 'readout',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async buildStart() {
+      bundle = await open()
+      if (config.command !== 'build') return
+      for (const { fileName, source } of filesOf(bundle))
+        this.emitFile({ type: 'asset', fileName, source })
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('change', (file) => {
+        if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use(async (request, response, next) => {
+        if (!request.url?.includes('/story/')) return next()
+        const wanted = filesOf(await opened()).find(({ fileName }) => request.url?.endsWith(fileName))
+        if (!wanted) return next()
+        response.setHeader('content-type', wanted.type)
+        response.end(wanted.source)
+      })
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { filename }) {
+        const work = await opened()
+        const [data, inks] = filesOf(work)
+        const page = renderPage(basename(filename, '.html'), work, {
+          art: ART,
+          bundle: `./${data.fileName}`,
+          inks: `./${inks.fileName}`,
+        })
+        return html.replace('<!--head-->', () => page.head).replace('<!--body-->', () => page.body)
+      },
+    },
+  }
+}
+
+interface Shipped {
+  readonly fileName: string
+  readonly source: string
+  readonly type: string
+}
+
+/** What ships of a reconstruction beside the pages: its data, and its parties' inks. */
+function filesOf(bundle: Bundle): [Shipped, Shipped] {
+  const { name } = bundle.story
+  const shipped = (source: string, ending: string, type: string): Shipped => {
+    const digest = createHash('sha256').update(source).digest('hex').slice(0, 10)
+    return { fileName: `story/${name}.${digest}.${ending}`, source, type }
+  }
+  return [
+    shipped(JSON.stringify(bundle), 'json', 'application/json'),
+    shipped(inkStyles(bundle.story), 'css', 'text/css'),
+  ]
+}
