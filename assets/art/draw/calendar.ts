@@ -2,19 +2,20 @@ import { group, linear, plate, rect, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 import { facets, type Spot } from './view.ts'
 
-const [COLUMNS, ROWS, PITCH] = [7, 5, 92]
-const square = (column: number, row: number): Spot[] => {
-  const [x, y] = [32 + column * PITCH, 206 + row * PITCH]
+const [COLUMNS, PITCH, SIDE] = [7, 92, 78]
+const square = (index: number): Spot[] => {
+  const [x, y] = [31 + (index % COLUMNS) * PITCH, 168 + Math.floor(index / COLUMNS) * PITCH]
   return [
     [x, y],
-    [x + 76, y],
-    [x + 76, y + 76],
-    [x, y + 76],
+    [x + SIDE, y],
+    [x + SIDE, y + SIDE],
+    [x, y + SIDE],
   ]
 }
-const squares = Array.from({ length: COLUMNS * ROWS - 3 }, (_, i) =>
-  square(i % COLUMNS, Math.floor(i / COLUMNS)),
-)
+
+/** February 2022, weeks from Monday: it begins on the Tuesday, and the 24th is index 24. */
+const days = Array.from({ length: 28 }, (_, i) => i + 1)
+const THE_DAY = 24
 
 /** Hindsight: a page of days, blank but for the one that came. */
 export const calendar = [
@@ -47,26 +48,39 @@ export const calendar = [
       [
         rect(0, 0, 1600, 1200, 'url(#wall)'),
         // light from a window, cut by its bars
-        shape('60,-20! 620,-20! 1380,1220! 820,1220!', tone.highlight),
-        shape('700,-20! 1180,-20! 1940,1220! 1460,1220!', tone.highlight),
+        shape('20,-20! 620,-20! 1420,1220! 820,1220!', tone.highlight),
+        shape('710,-20! 1260,-20! 2060,1220! 1510,1220!', tone.highlight),
         group(
-          { transform: 'translate(456 128) rotate(-3 344 350)' },
-          shape('40,60! 736,40! 752,760! 60,780!', tone.ink, { opacity: 0.75 }),
-          // the next page below shows at the tear
-          rect(6, 8, 688, 712, tone.shade),
+          { transform: 'translate(456 110) rotate(-4 344 350)' },
+          shape('50,50! 744,40! 790,740! 96,770!', tone.ink),
+          // the page below shows at the tear
+          rect(8, 10, 688, 700, tone.shade),
+          facets(tone.dark, [32, 33, 34, 27, 26].map(square)),
+          // the tear: its paper edge, then the page
           shape(
-            '0,0! 688,0! 688,470! 640,500! 600,566! 560,580! 520,652! 470,668! 440,712! 0,712!',
+            '688,440! 650,476! 634,520! 590,548! 574,600! 520,622! 500,668! 452,682! 424,700! 560,700! 688,560!',
+            tone.shade,
+          ),
+          shape(
+            '0,0! 688,0! 688,430! 644,462! 624,512! 580,536! 562,590! 508,612! 486,660! 438,674! 404,700! 0,700!',
+            tone.highlight,
+          ),
+          shape(
+            '0,0! 688,0! 688,400! 636,446! 612,500! 566,524! 546,578! 494,598! 470,648! 420,664! 384,700! 0,700!',
             'url(#page)',
           ),
-          rect(0, 0, 688, 120, tone.ink),
-          ...[70, 180, 290, 400, 510, 620].map((x) =>
-            rect(x - 14, -34, 26, 76, tone.light, { rx: 13 }),
-          ),
-          facets(
-            tone.mid,
-            squares.filter((_, i) => i % 7 !== -1),
+          facets(tone.mid, days.filter((day) => day !== THE_DAY).map(square)),
+          facets(tone.ink, [square(THE_DAY)]),
+          rect(0, 0, 688, 128, tone.dark),
+          rect(0, 0, 688, 18, tone.ink),
+          ...[70, 180, 290, 400, 510, 620].map(
+            (x) =>
+              rect(x - 20, 30, 40, 40, tone.ink, { rx: 20 }) +
+              rect(x - 13, -34, 26, 88, tone.paper, { rx: 13 }),
           ),
         ),
+        // the bar's shadow runs on over the page
+        shape('640,60! 710,60! 1130,720! 1060,720!', tone.ink, { opacity: 0.34 }),
       ],
       wide,
     ),

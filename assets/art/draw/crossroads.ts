@@ -1,15 +1,58 @@
-import { ellipse, linear, plate, rect, ribbon, shape, wide } from './svg.ts'
+import { ellipse, group, linear, plate, rect, ribbon, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
-import { facets, type Spot } from './view.ts'
+import { facets, lens, type Spot } from './view.ts'
 
-/** Slanted bands across the arm between its near and its far end; it thins with distance. */
-const bands = Array.from({ length: 9 }, (_, i): Spot[] => {
-  const along = (t: number, side: number): Spot => {
-    const k = 1 - 0.62 * (t / (t + 0.9)) * 1.9
-    return [470 + 1120 * (t / (t + 0.62)) * 1.12, 505 - 62 * (t / (t + 0.62)) + side * 34 * k]
-  }
-  const t = 0.02 + i * 0.17
-  return [along(t, -1), along(t + 0.085, -1), along(t + 0.06, 1), along(t - 0.025, 1)]
+const EYE = 1.5
+const at = lens([900, 560], 900)
+const PIVOT = { x: -1.05, y: 1.12, z: 3.4 }
+
+/** A point of the arm: `along` metres from the pivot, `up` from its middle line. It runs away to the right. */
+const arm = (along: number, up: number): Spot =>
+  at(PIVOT.x + along * 0.72, PIVOT.y + up - EYE + along * 0.03, PIVOT.z + along * 0.7)
+
+const LENGTH = 9
+const band = (from: number): Spot[] => [
+  arm(from, 0.13),
+  arm(from + 0.42, 0.13),
+  arm(from + 0.3, -0.13),
+  arm(from - 0.12, -0.13),
+]
+const bands = Array.from({ length: 10 }, (_, i) => band(0.16 + i * 0.86))
+
+/** The post: a square timber, two faces seen. */
+const [LEFT, RIGHT, DEEP] = [-1.38, -1.02, 3.3]
+const stripe = (low: number): Spot[] => [
+  at(LEFT, low - EYE, DEEP),
+  at(LEFT, low + 0.26 - EYE, DEEP),
+  at(RIGHT, low + 0.44 - EYE, DEEP),
+  at(RIGHT, low + 0.18 - EYE, DEEP),
+]
+const stripes = [0, 0.52, 1.04, 1.56].map(stripe)
+const side: Spot[] = [
+  at(RIGHT, -EYE, DEEP),
+  at(RIGHT, 2 - EYE, DEEP),
+  at(RIGHT, 2 - EYE, DEEP + 0.36),
+  at(RIGHT, -EYE, DEEP + 0.36),
+]
+
+/** A road that goes under the arm and out of sight. */
+const road: Spot[] = [at(-1, -EYE, 1.6), at(3.4, -EYE, 1.6), at(3.4, -EYE, 14), at(-1, -EYE, 14)]
+const rut = (x: number): Spot[] => [
+  at(x, -EYE, 1.6),
+  at(x + 0.34, -EYE, 1.6),
+  at(x + 0.34, -EYE, 12),
+  at(x, -EYE, 12),
+]
+
+/** Fence posts, fewer to be seen the farther they stand. */
+const fence = [-2.4, -3.6, -4.8, -6.2].map((x, i): Spot[] => {
+  const z = 5.4 + i * 1.1
+  return [
+    at(x - 0.06, -EYE, z),
+    at(x - 0.05, 1.15 - EYE, z),
+    at(x + 0.06, 1.15 - EYE, z),
+    at(x + 0.06, -EYE, z),
+  ]
 })
 
 /** What is not known: a barrier in snow, nobody at it, and no telling what lies behind. */
@@ -23,52 +66,70 @@ export const crossroads = [
       [
         linear(
           'drift',
-          [0, 640],
+          [0, 560],
           [0, 1200],
           [
             [0, tone.paper],
+            [0.4, tone.highlight],
             [1, tone.light],
           ],
         ),
-        linear(
-          'fog',
-          [760, 0],
-          [1260, 0],
-          [
-            [0, tone.paper],
-            [1, tone.paper],
-          ],
-        ).replace('/><stop', ' stop-opacity="0"/><stop'),
+        '<radialGradient id="fog"><stop offset=".45" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient>',
+        '<linearGradient id="far" x1="0" y1="1" x2="0" y2="0"><stop offset="0" stop-color="#fff" stop-opacity="0"/><stop offset=".9" stop-color="#fff"/></linearGradient>',
       ],
       [
         rect(0, 0, 1600, 1200, tone.paper),
-        rect(0, 640, 1600, 560, 'url(#drift)'),
-        // a hut, half lost
-        shape('150,380! 400,380! 400,700! 150,720!', tone.light),
-        shape('120,390! 160,330! 400,324! 440,384!', tone.highlight),
-        shape('200,440! 300,438! 300,540! 200,544!', tone.mid),
-        // arm
-        shape('460,472! 900,440! 1300,428! 1300,452! 900,486! 460,546!', tone.highlight),
-        facets(tone.ink, bands),
-        ribbon('460,548,0 800,504,5 1100,470,0', tone.mid),
-        rect(700, 300, 900, 400, 'url(#fog)'),
-        // post, weight, snow upon them
-        ...[0, 1, 2, 3].map((i) =>
+        group(
+          { transform: 'translate(90 -60)' },
+          rect(-100, 560, 1720, 720, 'url(#drift)'),
+          facets(tone.light, [road]),
+          facets(tone.mid, [rut(-0.2), rut(1.6)]),
+          rect(-100, 556, 1720, 330, 'url(#far)'),
+          // a hut, half lost
+          shape('330,390! 470,404! 470,800! 330,820!', tone.highlight),
+          shape('150,390! 330,390! 330,820! 150,800!', tone.light),
+          shape('190,470! 296,470! 296,590! 190,590!', tone.mid),
           shape(
-            `420,${330 + i * 150}! 540,${290 + i * 150}! 540,${365 + i * 150}! 420,${405 + i * 150}!`,
-            tone.ink,
+            '110,404 120,350 220,330 360,336 480,352 500,400 420,412 330,404 200,408',
+            tone.paper,
           ),
+          ribbon('112,404,0 220,410,8 330,408,8 500,402,0', tone.mid),
+          facets(tone.mid, fence),
+          ribbon('130,650,0 300,668,4 500,700,5', tone.light),
+          // arm
+          facets(tone.highlight, [
+            [arm(-0.9, 0.13), arm(LENGTH, 0.13), arm(LENGTH, -0.13), arm(-0.9, -0.13)],
+          ]),
+          facets(tone.ink, bands),
+          facets(tone.mid, [[arm(0, -0.13), arm(LENGTH, -0.13), arm(LENGTH, -0.18), arm(0, -0.2)]]),
+          ellipse(1400, 520, 640, 'url(#fog)', 380),
+          // weight at its near end
+          shape('420,560! 560,548! 560,770! 420,794!', tone.ink),
+          shape('420,560! 456,556! 456,788! 420,794!', tone.shade),
+          shape('404,566 414,524 480,500 556,520 580,552 500,556', tone.paper),
+          // post
+          facets(tone.highlight, [
+            [
+              at(LEFT, -EYE, DEEP),
+              at(LEFT, 2 - EYE, DEEP),
+              at(RIGHT, 2 - EYE, DEEP),
+              at(RIGHT, -EYE, DEEP),
+            ],
+          ]),
+          facets(tone.ink, stripes),
+          facets(tone.shade, [side]),
+          shape(
+            '508,440 516,384 570,350 628,372 652,420 640,446 600,424 556,440 530,462',
+            tone.paper,
+          ),
+          ribbon('512,446,0 536,462,8 560,444,7 600,428,7 644,446,0', tone.light),
+          // drift at its foot, and its shadow
+          shape(
+            '330,1010 430,960 500,900 580,890 680,930 780,980 900,1010! 700,1060 440,1060!',
+            tone.paper,
+          ),
+          ribbon('640,920,0 740,966,10 880,1006,18 1040,1016,0', tone.mid),
         ),
-        shape('510,300! 540,290! 540,900! 510,910!', tone.shade),
-        shape('300,470! 430,460! 430,600! 300,612!', tone.dark),
-        shape('300,470! 330,468! 330,610! 300,612!', tone.shade),
-        shape('408,330 440,270 500,256 556,290! 552,316 500,300 450,322 420,348', tone.paper),
-        shape('290,472! 300,446 360,430 436,448! 430,470!', tone.paper),
-        // drifts
-        shape('240,900 400,850 520,830 640,860 760,910! 620,980! 300,980!', tone.paper),
-        ribbon('560,850,0 700,880,16 900,884,20 1100,850,0', tone.light),
-        ribbon('0,820,0 200,860,20 360,850,0', tone.light),
-        ellipse(640, 960, 330, tone.light, 22),
       ],
       wide,
     ),

@@ -2,60 +2,61 @@ import { ellipse, linear, plate, radial, rect, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 import { facets, lens, type Spot } from './view.ts'
 
-const EYE = 2.05
+const EYE = 2.1
 const at = lens([800, 400], 1000)
 
-/** A seated man from behind, in metres about his place: shoulders, neck, cap. */
+/** A seated man from behind, in metres about his place: coat, head, saucer of the cap. */
 const back: Spot[] = [
-  [-0.36, 0.5],
-  [-0.33, 0.98],
-  [-0.25, 1.06],
-  [-0.09, 1.12],
-  [-0.11, 1.24],
-  [-0.13, 1.32],
-  [-0.19, 1.38],
-  [-0.17, 1.45],
-  [-0.08, 1.49],
-  [0.08, 1.49],
-  [0.17, 1.45],
-  [0.19, 1.38],
-  [0.13, 1.32],
-  [0.11, 1.24],
-  [0.09, 1.12],
-  [0.25, 1.06],
-  [0.33, 0.98],
-  [0.36, 0.5],
+  [-0.4, -0.3],
+  [-0.37, 0.8],
+  [-0.29, 0.97],
+  [-0.1, 1.05],
+  [-0.12, 1.2],
+  [-0.13, 1.33],
+  [-0.2, 1.38],
+  [-0.2, 1.42],
+  [-0.1, 1.48],
+  [0.1, 1.48],
+  [0.2, 1.42],
+  [0.2, 1.38],
+  [0.13, 1.33],
+  [0.12, 1.2],
+  [0.1, 1.05],
+  [0.29, 0.97],
+  [0.37, 0.8],
+  [0.4, -0.3],
 ]
-const crown: Spot[] = [
-  [-0.19, 1.39],
-  [-0.17, 1.45],
-  [-0.08, 1.49],
-  [0.08, 1.49],
-  [0.17, 1.45],
-  [0.19, 1.39],
-  [0.1, 1.435],
-  [-0.1, 1.435],
+
+/** The same farther off, where fewer corners are seen. */
+const small = back.filter((_, i) => ![1, 4, 9, 8, 13, 16].includes(i))
+
+/** What the bright wall ahead catches: rim of the cap, boards on the shoulders, ears, nape. */
+const rim: Spot[] = [
+  [-0.2, 1.41],
+  [-0.1, 1.48],
+  [0.1, 1.48],
+  [0.2, 1.41],
+  [0.09, 1.45],
+  [-0.09, 1.45],
 ]
-const neck: Spot[] = [
-  [-0.09, 1.12],
-  [-0.105, 1.25],
-  [0.105, 1.25],
-  [0.09, 1.12],
-  [0, 1.1],
-]
-const straps: Spot[][] = [
-  [
-    [-0.31, 1.0],
-    [-0.15, 1.1],
-    [-0.12, 1.08],
-    [-0.29, 0.95],
-  ],
-  [
-    [0.31, 1.0],
-    [0.15, 1.1],
-    [0.12, 1.08],
-    [0.29, 0.95],
-  ],
+const boards: Spot[][] = [-1, 1].map((side) => [
+  [side * 0.36, 0.9],
+  [side * 0.29, 0.98],
+  [side * 0.13, 1.045],
+  [side * 0.13, 1.0],
+  [side * 0.27, 0.925],
+])
+const ears: Spot[][] = [-1, 1].map((side) => [
+  [side * 0.12, 1.29],
+  [side * 0.16, 1.28],
+  [side * 0.14, 1.19],
+  [side * 0.115, 1.18],
+])
+const nape: Spot[] = [
+  [-0.1, 1.19],
+  [0.1, 1.19],
+  [0.085, 1.09],
+  [-0.085, 1.09],
 ]
 
 interface Row {
@@ -64,29 +65,34 @@ interface Row {
   cloth: string
 }
 
+const PITCH = 0.94
 const rows: Row[] = [
-  { z: 13, shift: 0, cloth: tone.mid },
-  { z: 10.4, shift: 0.4, cloth: tone.shade },
-  { z: 8.2, shift: 0, cloth: tone.shade },
-  { z: 6.4, shift: 0.4, cloth: tone.dark },
-  { z: 4.9, shift: 0, cloth: tone.dark },
-  { z: 3.7, shift: 0.4, cloth: tone.ink },
-  { z: 2.7, shift: 0, cloth: tone.ink },
+  { z: 12.5, shift: 0.47, cloth: tone.mid },
+  { z: 9.6, shift: 0, cloth: tone.mid },
+  { z: 7.2, shift: 0.47, cloth: tone.shade },
+  { z: 5.3, shift: 0, cloth: tone.shade },
+  { z: 3.8, shift: 0.47, cloth: tone.dark },
+  { z: 2.6, shift: 0, cloth: tone.ink },
 ]
 
 function row({ z, shift, cloth }: Row): string {
-  const half = Math.min(4.6, 0.86 * z)
-  const places: number[] = []
-  for (let x = -Math.floor(half / 0.82) * 0.82 + shift; x <= half; x += 0.82)
-    if (z < 4 || Math.abs(x - 0.05) > 0.45) places.push(x)
+  const half = 0.78 * z
+  const first = shift - Math.floor((half + shift) / PITCH) * PITCH
+  const places = Array.from(
+    { length: Math.floor((half - first) / PITCH) + 1 },
+    (_, i) => first + i * PITCH,
+  )
   const put = (figure: readonly Spot[]) =>
     places.map((x) => figure.map(([fx, fy]) => at(x + fx, fy - EYE, z)))
-  return (
-    facets(cloth, put(back)) +
-    facets(tone.light, put(crown)) +
-    (z < 9 ? facets(z < 5 ? tone.shade : tone.mid, put(neck)) : '') +
-    (z < 9 ? facets(tone.light, straps.flatMap(put)) : '')
-  )
+  const near = z < 6
+  return [
+    facets(cloth, put(near ? back : small)),
+    facets(tone.highlight, put(near ? rim : rim.slice(0, 4))),
+    near
+      ? facets(cloth === tone.ink ? tone.shade : tone.mid, [...put(nape), ...ears.flatMap(put)])
+      : '',
+    near ? facets(tone.light, boards.flatMap(put)) : '',
+  ].join('')
 }
 
 /** The generals in December: many backs, and far away a man too small to have a face. */

@@ -1,30 +1,30 @@
 import { ellipse, group, line, linear, plate, rect, ribbon, shape } from './svg.ts'
 import { tone } from './tones.ts'
 
-/** A foam ball on a stem. */
+/** A foam ball on a stem, lit from the left. */
 const ball = (x: number, y: number, r: number, stem: string): string =>
-  line(stem, tone.ink, 26) +
+  line(stem, tone.ink, 30) +
   ellipse(x, y, r, tone.ink) +
-  ellipse(x - r * 0.28, y - r * 0.3, r * 0.42, tone.shade) +
-  ellipse(x - r * 0.36, y - r * 0.4, r * 0.17, tone.light)
+  ellipse(x - r * 0.24, y - r * 0.24, Math.round(r * 0.56), tone.shade) +
+  ellipse(x - r * 0.34, y - r * 0.36, Math.round(r * 0.28), tone.highlight)
 
-/** A capsule with a blank station cube below it. */
+/** A capsule above a blank cube, where a station would put its name. */
 const cube = (x: number, y: number, turn: number): string =>
   group(
     { transform: `translate(${x} ${y}) rotate(${turn})` },
-    rect(-18, 90, 36, 520, tone.ink),
-    rect(-40, -120, 80, 150, tone.ink, { rx: 38 }),
-    ribbon('-18,-92,0 -20,-40,9 -18,6,0', tone.light),
-    shape('-62,22! 30,22! 30,124! -62,124!', tone.paper),
-    shape('30,22! 66,6! 66,104! 30,124!', tone.mid),
-    shape('-62,22! -26,6! 66,6! 30,22!', tone.highlight),
+    rect(-18, 90, 36, 620, tone.ink),
+    rect(-44, -138, 88, 180, tone.ink, { rx: 42 }),
+    ribbon('-20,-108,0 -24,-50,11 -20,6,0', tone.light),
+    shape('-70,22! 34,22! 34,140! -70,140!', tone.paper),
+    shape('34,22! 76,4! 76,118! 34,140!', tone.shade),
+    shape('-70,22! -28,4! 76,4! 34,22!', tone.light),
   )
 
-/** An aide who speaks by name, as no particular man: the frame and the shadow keep his face. */
+/** An aide who speaks by name, drawn as no particular man: the frame keeps his face. */
 export const microphones = [
   {
     name: 'microphones.plain',
-    alt: 'A drawn man in a dark suit at a cluster of microphones. His face above the mouth is in shadow.',
+    alt: 'A drawn man in a suit at a cluster of microphones, seen from the chin down.',
     focus: { x: 500, y: 520 },
     svg: plate(
       [
@@ -34,18 +34,18 @@ export const microphones = [
           [1000, 300],
           [
             [0, tone.paper],
-            [0.6, tone.highlight],
+            [0.5, tone.highlight],
             [1, tone.light],
           ],
         ),
         linear(
-          'face',
-          [0, 60],
-          [0, 330],
+          'suit',
+          [60, 500],
+          [900, 700],
           [
-            [0, tone.ink],
-            [0.62, tone.dark],
-            [1, tone.shade],
+            [0, tone.mid],
+            [0.35, tone.shade],
+            [1, tone.dark],
           ],
         ),
       ],
@@ -53,44 +53,53 @@ export const microphones = [
         rect(0, 0, 1000, 1400, 'url(#wall)'),
         // his shadow on the wall: the flash is to the left
         shape(
-          '600,-40! 900,-40! 910,160 880,300 1000,390 1060,520! 1060,1400! 700,1400! 640,400!',
-          tone.mid,
+          '560,-40! 830,-40! 850,120 830,280 900,340 1060,420! 1060,1400! 700,1400!',
+          tone.shade,
         ),
-        // head and neck
+        // head, cut by the frame above the mouth
         shape(
-          '330,-60! 690,-60! 694,120 680,250 640,340 560,396 470,396 390,346 344,250 332,110',
+          '318,-60! 700,-60! 694,60 668,150 610,226 548,262 470,262 400,222 346,140 322,40',
           tone.dark,
         ),
-        shape('412,330! 610,330! 626,470! 500,600! 392,470!', tone.shade),
-        // what the flash finds: jaw, mouth, ear
         shape(
-          '344,214! 352,268 396,340 470,392 520,396! 500,340 440,330 410,280 396,214!',
-          tone.paper,
+          '318,-60! 520,-60! 540,-10! 510,40 516,90 500,130 520,200 512,262! 470,262 400,222 346,140 322,40',
+          tone.highlight,
         ),
-        shape('436,214! 520,200! 548,250 520,272 470,262 440,270!', tone.light),
-        ribbon('448,302,0 500,292,9 566,304,0', tone.ink),
-        ribbon('470,330,0 506,334,6 540,328,0', tone.light),
-        shape('330,120 306,110 300,170 318,222 340,226!', tone.light),
-        rect(0, -20, 1000, 236, 'url(#face)', { opacity: 0 }),
+        shape(
+          '318,-60! 360,-60! 372,40 400,130 450,214 500,256! 470,262 400,222 346,140 322,40',
+          tone.light,
+        ),
+        ribbon('422,112,0 480,104,9 516,108,11 590,116,0', tone.ink),
+        ribbon('450,156,0 500,160,9 560,156,0', tone.mid),
+        ribbon('440,214,0 500,224,8 556,212,0', tone.light),
+        // neck
+        shape('396,214! 440,250 512,266! 640,190! 646,340! 500,470! 380,340!', tone.dark),
+        shape('396,214! 440,250 480,262! 440,320 430,400! 376,340!', tone.mid),
         // shirt, collar, tie
-        shape('392,430! 500,560! 630,430! 650,520! 560,1000! 470,1000! 384,520!', tone.paper),
-        shape('392,424! 372,470! 436,580! 500,520!', tone.highlight),
-        shape('630,424! 656,470! 578,590! 500,520!', tone.mid),
-        shape('472,548! 500,520! 540,552! 528,604! 556,900! 500,980! 456,900! 486,604!', tone.ink),
+        shape('372,320! 500,450! 654,316! 690,420! 580,960! 470,960! 350,420!', tone.paper),
+        shape('372,312! 340,372! 426,520! 500,446!', tone.paper),
+        shape('372,312! 500,446! 426,520! 434,462!', tone.mid),
+        shape('652,306! 686,366! 590,520! 500,446!', tone.light),
+        shape('652,306! 500,446! 590,520! 580,460!', tone.shade),
+        shape('466,474! 500,446! 548,472! 534,534! 566,900! 504,980! 452,900! 484,534!', tone.ink),
+        ribbon('478,560,0 470,700,8 464,860,0', tone.shade),
         // suit
         shape(
-          '384,440! 300,500 150,556 60,640 10,800 -20,1400! 1020,1400! 1000,820 940,650 850,566 720,510 640,440! 600,700 520,1100! 470,1000 420,700!',
-          tone.ink,
+          '350,366! 260,430 130,480 50,570 6,760 -20,1400! 1020,1400! 1004,760 956,580 880,494 760,434 690,360! 670,560! 548,1000! 500,1060! 440,900! 366,560!',
+          'url(#suit)',
         ),
-        ribbon('372,470,0 250,530,12 120,590,16 50,700,14 20,900,0', tone.shade),
-        shape('384,446! 330,520! 350,640! 318,676! 470,1000! 430,760 404,600!', tone.dark),
+        shape('346,372! 262,470! 300,600! 256,646! 478,1040! 410,760 366,560!', tone.dark),
+        shape('690,364! 776,470! 740,600! 786,650! 530,1050! 610,780 668,560!', tone.ink),
+        ribbon('256,646,0 330,800,6 478,1040,0', tone.light),
+        ribbon('130,486,0 60,580,12 24,760,14 6,1000,0', tone.highlight),
         // the cluster
-        ball(330, 700, 74, '330,760 360,1000 430,1300'),
-        cube(654, 720, 10),
-        ball(510, 660, 62, '510,700 505,1000 500,1300'),
-        cube(440, 790, -8),
-        ball(590, 846, 84, '590,900 560,1100 520,1300'),
-        ball(300, 900, 66, '300,940 360,1100 440,1300'),
+        ball(316, 640, 74, '316,700 350,1000 430,1400'),
+        cube(664, 650, 9),
+        ball(484, 622, 64, '484,670 500,1000 500,1400'),
+        cube(400, 770, -8),
+        ball(572, 800, 92, '572,860 550,1100 520,1400'),
+        ball(764, 846, 70, '764,900 700,1100 600,1400'),
+        ball(244, 866, 70, '244,930 330,1100 440,1400'),
       ],
     ),
   },

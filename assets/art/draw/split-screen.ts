@@ -1,27 +1,17 @@
-import {
-  clip,
-  group,
-  line,
-  linear,
-  outline,
-  plate,
-  radial,
-  rect,
-  ribbon,
-  shape,
-  wide,
-} from './svg.ts'
+import { handset } from './anatomy.ts'
+import { clip, ellipse, group, linear, plate, radial, rect, ribbon, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 import { dice, facets, lens, type Spot } from './view.ts'
 
-const glass = '330,112 800,92 1270,112 1292,470 1270,848 800,868 330,848 308,470'
+const glass =
+  'M400 108Q800 90 1200 108Q1268 114 1276 190Q1296 480 1276 770Q1268 846 1200 852Q800 870 400 852Q332 846 324 770Q304 480 324 190Q332 114 400 108z'
 
 /** The right half looks down on a snow field from a rise. */
-const at = lens([1090, 300], 640)
-const EYE = 4.2
+const at = lens([1060, 310], 640)
+const EYE = 14
 
 /** The middle of the line of march, z metres away: it comes out of the distance in a bend. */
-const march = (z: number): number => 9 * Math.sin(z / 21) - 3.2 + z * 0.07
+const march = (z: number): number => 0.11 * z * Math.cos((z - 12) / 22)
 
 /** Stands a flat figure, given in metres, on the snow. */
 const stand = (x: number, z: number, figure: readonly Spot[]): Spot[] =>
@@ -67,11 +57,19 @@ const vehicle: Spot[] = [
 function column(): string {
   const roll = dice(7)
   const rings: Spot[][] = []
-  for (let z = 13; z < 100; z *= 1.1) {
-    if (z > 21 && Math.floor(Math.log(z) * 4.2) % 2) rings.unshift(stand(march(z), z, vehicle))
-    else
-      for (const side of [-1.5, -0.5, 0.5, 1.5])
-        rings.unshift(stand(march(z) + side + (roll() - 0.5) * 0.5, z + roll() * 0.9, soldier))
+  let [z, rank] = [15, 0]
+  while (z < 130) {
+    if (rank % 4 > 2) {
+      rings.unshift(stand(march(z), z, vehicle))
+      z *= 1.24
+    } else {
+      for (const side of [-2.5, 0, 2.5])
+        rings.unshift(
+          stand(march(z) + side + (roll() - 0.5) * 0.8, z * (1 + roll() * 0.03), soldier),
+        )
+      z *= 1.16
+    }
+    rank++
   }
   return facets(tone.ink, rings)
 }
@@ -80,25 +78,26 @@ function column(): string {
 function posts(): string {
   const bands: Spot[][] = []
   const poles: Spot[][] = []
-  for (let x = -11; x < 14; x += 2.6) {
-    const z = 19 + x * 0.28
-    if (Math.abs(x - march(z)) < 2.6) continue
+  for (let x = -16; x < 22; x += 2.3) {
+    const z = 33 + x * 0.4
+    if (Math.abs(x - march(z)) < 3.4) continue
     const box = (low: number, high: number): Spot[] =>
       stand(x, z, [
-        [-0.2, low],
-        [-0.2, high],
-        [0.2, high],
-        [0.2, low],
+        [-0.24, low],
+        [-0.24, high],
+        [0.24, high],
+        [0.24, low],
       ])
-    poles.push(box(0, 2.3))
-    bands.push(box(0.5, 0.95), box(1.4, 1.85))
+    poles.push(box(0, 2.6))
+    bands.push(box(0.55, 1.05), box(1.6, 2.1))
   }
   return facets(tone.ink, poles) + facets(tone.paper, bands)
 }
 
+const ruts = [13, 16, 20, 25, 31, 39, 48, 60, 75, 95, 130]
 const track: Spot[] = [
-  ...[9, 12, 16, 21, 28, 40, 60, 100].map((z) => at(march(z) - 2.4, -EYE, z)),
-  ...[100, 60, 40, 28, 21, 16, 12, 9].map((z) => at(march(z) + 2.4, -EYE, z)),
+  ...ruts.map((z) => at(march(z) - 3.8, -EYE, z)),
+  ...ruts.map((z) => at(march(z) + 3.8, -EYE, z)).reverse(),
 ]
 
 const snow = [
@@ -110,40 +109,59 @@ const snow = [
   ),
   facets(tone.light, [track]),
   facets(tone.mid, [
-    [at(-14, -EYE, 14.6), at(-14, -EYE, 15.3), at(14, -EYE, 23.4), at(14, -EYE, 22.6)],
+    [at(-18, -EYE, 25.4), at(-18, -EYE, 26.6), at(22, -EYE, 43), at(22, -EYE, 41)],
   ]),
   posts(),
   column(),
 ]
 
+const finger = (y: number): string =>
+  ribbon(`-40,${y},20 6,${y - 10},21 40,${y - 2},17`, tone.dark) +
+  ribbon(`-40,${y - 3},17 6,${y - 13},17 38,${y - 6},12`, tone.highlight)
+
 const man = [
   rect(290, 80, 510, 800, 'url(#lamp)'),
+  ellipse(398, 300, 92, tone.paper),
   shape(
-    '300,900! 316,690 380,600 470,556 500,500! 612,500! 640,560 720,600 776,690 800,900!',
+    '290,900! 300,760 340,670 440,606 520,560! 640,560! 700,610 764,700 800,830! 800,900!',
     tone.ink,
   ),
-  shape('600,540! 640,560 626,640 700,900! 610,900! 584,640!', tone.paper),
-  shape('616,600! 640,590! 672,900! 632,900!', tone.ink),
-  // head, looking towards the border
-  shape(
-    '566,196 640,216 676,268 684,312! 716,368 706,384 686,388! 692,408 684,420! 688,436 680,468 650,486 608,486! 612,560! 484,560! 490,470 462,400 458,300 490,226',
-    tone.shade,
+  ribbon('480,592,0 380,650,16 330,740,20 310,900,14', tone.mid),
+  shape('474,560! 470,592 560,690 650,730! 690,640! 640,540!', tone.paper),
+  shape('612,650! 648,640! 664,720! 690,900! 636,900!', tone.ink),
+  group(
+    { transform: 'translate(548 380) scale(.8)' },
+    shape('-120,90! -104,190 -96,250 20,300 96,290! 86,180!', tone.shade),
+    shape('10,190! 40,260 60,310! 104,300! 92,190!', tone.ink),
+    // face: the window lights the cheek, the front is turned away from it
+    shape(
+      '20,-216 104,-196 150,-140 162,-84 172,-52 158,-26 182,20 206,62 196,78 170,84! 180,106 168,120! 176,140 164,156 168,190 138,226 70,214 0,170 -60,100 -120,20 -120,-120',
+      tone.shade,
+    ),
+    shape(
+      '60,-190 112,-150 120,-80 110,-40 120,40 150,80 140,120 118,150 124,200 70,214 0,170 -60,100 -80,-20 -20,-140',
+      tone.highlight,
+    ),
+    shape('90,-46! 140,-62! 172,-50! 160,-24 136,-18 128,-34!', tone.ink),
+    ribbon('180,118,0 150,120,7 118,128,0', tone.ink),
+    // hair
+    shape(
+      '104,-196 150,-140! 112,-146 74,-112 40,-120 6,-60 -20,-50 -40,40 -70,110 -100,90 -146,30 -164,-60 -136,-160 -60,-222 30,-236',
+      tone.ink,
+    ),
+    ribbon('-136,-120,0 -96,-176,12 -20,-206,13 60,-200,0', tone.shade),
+    group(
+      { transform: 'translate(36 96) rotate(-34)' },
+      handset(),
+      shape('-30,-70 -90,-40 -150,50 -220,170 -250,260! -120,300! -60,170 -16,90', tone.light),
+      shape('-20,70 -60,160 -120,300! -160,290! -110,180 -70,100', tone.shade),
+      ...[-58, -14, 30, 70].map(finger),
+    ),
   ),
-  shape(
-    '640,222 676,268 684,312! 716,368 706,384 686,388! 692,408 684,420! 688,436 680,468 650,486! 636,440 650,390 634,340 652,300!',
-    tone.paper,
-  ),
-  shape(
-    '566,190 646,212 674,258 630,262 596,290 580,340 556,352 540,420 500,480 462,400 452,300 486,222',
-    tone.ink,
-  ),
-  // telephone, hand, sleeve
-  ribbon('556,318,34 560,352,22 586,404,19 620,440,22 648,446,32', tone.ink),
-  ribbon('382,900,86 420,720,70 500,540,48 540,470,40', tone.ink),
-  ribbon('352,880,0 384,720,9 466,540,10 500,486,0', tone.mid),
-  ribbon('520,470,32 552,414,36 584,392,22', tone.light),
-  ribbon('566,376,13 606,392,14 620,404,10', tone.highlight),
-  ribbon('560,408,13 596,430,14 606,440,10', tone.highlight),
+  // cuff and sleeve
+  shape('462,566! 404,640! 470,690! 520,610!', tone.paper),
+  shape('408,630! 480,690! 440,900! 320,900!', tone.ink),
+  ribbon('404,640,0 356,760,10 320,900,10', tone.mid),
 ]
 
 /** What she pictured in the shop: a divided screen. Bent glass and scan lines say that it is one. */
@@ -155,7 +173,7 @@ export const splitScreen = [
     sheet: wide,
     svg: plate(
       [
-        clip('glass', outline(glass)),
+        clip('glass', glass),
         radial('lamp', [700, 300], 560, [
           [0, tone.paper],
           [0.5, tone.light],
@@ -178,7 +196,8 @@ export const splitScreen = [
       ],
       [
         rect(0, 0, 1600, 1200, 'url(#case)'),
-        shape('300,80 800,58 1300,80 1326,470 1300,880 800,902 300,880 274,470', tone.ink),
+        rect(262, 52, 1076, 856, tone.ink, { rx: 120 }),
+        rect(262, 52, 1076, 856, 'none', { rx: 120, stroke: tone.shade, 'stroke-width': 10 }),
         group(
           { 'clip-path': 'url(#glass)' },
           ...snow,
@@ -186,7 +205,6 @@ export const splitScreen = [
           rect(790, 60, 20, 840, tone.ink),
           rect(280, 60, 1040, 840, 'url(#scan)'),
         ),
-        line('350,130 330,300 324,440', tone.paper, 14),
       ],
       wide,
     ),

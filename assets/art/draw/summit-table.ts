@@ -3,18 +3,31 @@ import { tone } from './tones.ts'
 import { facets, lens, type Spot } from './view.ts'
 
 const EYE = 5
-const at = lens([800, 420], 820, 9)
+const at = lens([800, 420], 820, 12)
 const EDGE = 5.4
-const FORK = 13
+const FORK = 15
+const WIDTH = 5
 
 /** The near edge of the ramp: it leaves the road at the fork, bends away and climbs. */
-const bend = (z: number): number => EDGE + 0.021 * (z - FORK) ** 2
-const climb = (z: number): number => 0.0016 * Math.max(0, z - FORK - 6) ** 2 - EYE
+const bend = (z: number): number => EDGE + 0.02 * Math.max(0, z - FORK) ** 2
+const climb = (z: number): number => 0.0019 * Math.max(0, z - FORK - 6) ** 2 - EYE
+/** How much of the ramp's width there is: it grows out of the road before the fork. */
+const grown = (z: number): number => {
+  const t = Math.min(1, Math.max(0, (z - 5) / (FORK - 5)))
+  return WIDTH * t * t * (3 - 2 * t)
+}
 
-const steps = Array.from({ length: 22 }, (_, i) => FORK + i * 2.1)
-const rib = (offset: number, from = 0): Spot[] =>
-  steps.slice(from).map((z) => at(bend(z) + offset, climb(z), z))
-const strip = (a: number, b: number): Spot[] => [...rib(a), ...rib(b).reverse()]
+const steps = [
+  ...[5, 6, 7, 8, 9, 10, 11.5, 13],
+  ...Array.from({ length: 20 }, (_, i) => FORK + i * 2.4),
+]
+/** A line along the ramp, `share` of the way from its near edge to its far one. */
+const rib = (share: number, from: number): Spot[] =>
+  steps.filter((z) => z >= from).map((z) => at(bend(z) + share * grown(z), climb(z), z))
+const strip = (a: number, b: number, from = 5): Spot[] => [
+  ...rib(a, from),
+  ...rib(b, from).reverse(),
+]
 
 const flat = (x: number, z: number): Spot => at(x, -EYE, z)
 const lane = (x: number, half: number, near: number, far: number): Spot[] => [
@@ -24,34 +37,78 @@ const lane = (x: number, half: number, near: number, far: number): Spot[] => [
   flat(x + half, near),
 ]
 
-const dashes = Array.from({ length: 16 }, (_, i) => lane(0, 0.16, 6 + i * 7, 9.4 + i * 7))
+const dashes = Array.from({ length: 14 }, (_, i) => lane(0, 0.17, 5.6 + i * 6.4, 8.8 + i * 6.4))
 
 /** Stripes on the wedge between road and ramp. */
-const wedge = Array.from({ length: 6 }, (_, i): Spot[] => {
-  const z = FORK + 6 + i * 3
+const wedge = Array.from({ length: 5 }, (_, i): Spot[] => {
+  const z = FORK + 5 + i * 3.6
   return [
-    flat(EDGE, z),
-    flat(EDGE, z + 1.3),
-    flat(bend(z + 3.3), z + 3.3),
+    flat(EDGE + 0.3, z),
+    flat(EDGE + 0.3, z + 1.5),
+    flat(bend(z + 3.5), z + 3.5),
     flat(bend(z + 2), z + 2),
   ]
 })
 
-/** A blank board with one arrow, beside the fork. */
+/** Mountains beyond: dark flanks, and the snow on the side of the light. */
+const range = [
+  shape(
+    '0,430! 0,330! 120,280! 230,350! 390,232! 520,340! 640,300! 760,372! 900,300! 1060,190! 1200,300! 1330,250! 1480,330! 1600,300! 1600,430!',
+    tone.mid,
+  ),
+  facets(tone.highlight, [
+    [
+      [390, 232],
+      [300, 300],
+      [340, 296],
+      [352, 330],
+      [390, 290],
+      [420, 310],
+      [424, 262],
+    ],
+    [
+      [1060, 190],
+      [950, 266],
+      [1000, 262],
+      [1016, 306],
+      [1066, 250],
+      [1110, 290],
+      [1112, 232],
+    ],
+    [
+      [1330, 250],
+      [1270, 276],
+      [1300, 284],
+      [1316, 310],
+      [1350, 276],
+      [1370, 270],
+    ],
+    [
+      [120, 280],
+      [50, 312],
+      [84, 312],
+      [104, 330],
+      [136, 300],
+      [150, 300],
+    ],
+  ]),
+]
+
+/** A board with one arrow and no words, beside the fork. */
 const board = group(
-  { transform: 'translate(830 150)' },
-  rect(60, 0, 20, 420, tone.ink),
-  rect(250, 0, 20, 400, tone.ink),
-  rect(0, 0, 330, 190, tone.ink),
-  rect(12, 12, 306, 166, tone.dark),
-  shape('96,150! 190,76! 158,44! 258,36! 250,136! 218,104! 124,178!', tone.paper),
+  { transform: 'translate(736 130)' },
+  rect(54, 160, 18, 330, tone.ink),
+  rect(222, 160, 18, 300, tone.ink),
+  rect(0, 0, 300, 184, tone.ink),
+  rect(14, 14, 272, 156, tone.dark),
+  shape('84,146! 170,76! 142,46! 236,36! 230,130! 198,102! 112,172!', tone.paper),
 )
 
 /** The off-ramp that talks at Geneva were to be: one road goes straight on, one need not. */
 export const summitTable = [
   {
     name: 'summit-table.plain',
-    alt: 'A drawn road that runs straight into the dark, and a pale exit ramp that leaves it, bends to the right and climbs. A board without words shows an arrow.',
+    alt: 'A drawn road that runs straight on, dark, towards mountains, and a pale exit ramp that leaves it, bends to the right and climbs. A board without words shows an arrow.',
     focus: { x: 800, y: 480 },
     sheet: wide,
     svg: plate(
@@ -62,33 +119,39 @@ export const summitTable = [
           [0, 430],
           [
             [0, tone.mid],
-            [0.7, tone.highlight],
+            [0.6, tone.highlight],
             [1, tone.paper],
           ],
         ),
         linear(
           'land',
           [0, 420],
-          [0, 1200],
+          [0, 1100],
           [
-            [0, tone.shade],
-            [0.5, tone.dark],
-            [1, tone.ink],
+            [0, tone.mid],
+            [0.3, tone.shade],
+            [1, tone.dark],
+          ],
+        ),
+        linear(
+          'tar',
+          [0, 420],
+          [0, 1100],
+          [
+            [0, tone.dark],
+            [0.4, tone.ink],
           ],
         ),
       ],
       [
         rect(0, 0, 1600, 440, 'url(#sky)'),
-        shape(
-          '0,424! 0,350! 150,300! 260,352! 400,270! 540,360! 680,330! 820,372! 1000,300! 1120,250! 1260,330! 1400,280! 1600,350! 1600,424!',
-          tone.mid,
-        ),
+        ...range,
         rect(0, 418, 1600, 790, 'url(#land)'),
-        facets(tone.ink, [lane(0, EDGE + 0.6, 3, 400)]),
-        facets(tone.light, [lane(-EDGE, 0.2, 3, 400), lane(EDGE, 0.2, 3, FORK), ...dashes]),
-        facets(tone.mid, [strip(-0.6, 5.6)]),
-        facets(tone.paper, [strip(0, 4.8)]),
-        facets(tone.paper, wedge),
+        facets('url(#tar)', [lane(0, EDGE + 0.5, 3, 400)]),
+        facets(tone.ink, [strip(-0.12, 1.16)]),
+        facets(tone.paper, [strip(0, 1), ...wedge]),
+        facets(tone.mid, [strip(0.86, 0.93, FORK - 4)]),
+        facets(tone.light, [lane(-EDGE, 0.2, 3, 400), lane(EDGE, 0.2, FORK + 1, 400), ...dashes]),
         board,
       ],
       wide,

@@ -1,4 +1,4 @@
-import { ellipse, group, linear, plate, radial, rect, ribbon, shape, wide } from './svg.ts'
+import { ellipse, group, plate, radial, rect, ribbon, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 
 const bubble = (x: number, y: number, width: number, height: number, fill: string): string =>
@@ -8,7 +8,7 @@ const bubble = (x: number, y: number, width: number, height: number, fill: strin
 const telephone = group(
   { transform: 'rotate(9 800 520)' },
   rect(586, 60, 428, 850, tone.ink, { rx: 62 }),
-  rect(588, 62, 20, 846, tone.light, { rx: 10 }),
+  rect(588, 62, 16, 846, tone.light, { rx: 8 }),
   rect(618, 92, 364, 786, tone.paper, { rx: 36 }),
   rect(740, 112, 120, 20, tone.shade, { rx: 10 }),
   bubble(724, 170, 230, 84, tone.dark),
@@ -19,35 +19,45 @@ const telephone = group(
   ...[695, 741, 787].map((x) => ellipse(x, 710, 15, tone.paper)),
 )
 
-const finger = (spine: string, shine: string): string =>
-  ribbon(spine, tone.shade) + ribbon(shine, tone.light)
-
-/** The hand comes from below right; four fingers go round the far edge, the thumb lies on the glass. */
-const hand = [
-  // palm and wrist, behind the telephone
+/** A finger round the far edge: its lit tip, and the shade that parts it from the next. */
+const finger = (x: number, y: number): string =>
   shape(
-    '560,640 530,760 540,900 600,1010 660,1120 660,1230! 1180,1230! 1150,1090 1090,960 1062,820 1040,690 960,640 700,600',
-    tone.dark,
-  ),
-]
+    `${x - 40},${y + 10}! ${x + 70},${y - 10}! ${x + 64},${y + 60}! ${x},${y + 54} ${x - 36},${y + 40}`,
+    tone.ink,
+  ) +
+  shape(
+    `${x - 50},${y - 6} ${x - 36},${y - 32} ${x + 10},${y - 36} ${x + 64},${y - 24}! ${x + 54},${y + 30}! ${x},${y + 28} ${x - 38},${y + 18}`,
+    tone.light,
+  ) +
+  ribbon(`${x - 40},${y + 8},0 ${x},${y + 20},12 ${x + 58},${y + 24},14`, tone.mid) +
+  ribbon(`${x - 46},${y - 10},0 ${x - 34},${y - 24},8 ${x - 6},${y - 28},0`, tone.paper)
 
-const fingers = [
-  finger('760,470,10 660,452,34 590,444,38 566,470,30', '604,414,0 574,420,9 556,446,11 556,474,0'),
-  finger('740,570,10 640,556,36 564,548,40 538,576,32', '580,516,0 548,522,9 528,550,12 528,580,0'),
-  finger('720,672,10 630,662,36 548,656,40 524,684,32', '566,624,0 532,630,9 512,658,12 514,690,0'),
-  finger('710,768,10 630,764,32 560,760,36 540,784,28', '574,730,0 546,738,8 530,762,10 532,788,0'),
+const palm = [
+  shape(
+    '540,700! 520,860 560,970 630,1060 660,1120 650,1240! 1220,1240! 1170,1100 1116,960 1080,820 1046,690!',
+    tone.ink,
+  ),
+  shape('560,780! 560,880 640,980 700,1080 700,1240! 880,1240! 860,1000 760,900', tone.mid),
+  shape('560,780! 560,880 640,980 680,1050 716,1020 660,930 640,860', tone.light),
 ]
 
 const thumb = [
   shape(
-    '1180,1230! 1140,1060 1104,900 1072,780 1030,690 976,626 930,604 896,622 890,664 918,716 952,772 960,850 940,930 900,1000 850,1080 830,1230!',
-    tone.shade,
+    '1230,1240! 1190,1080 1150,920 1106,790 1050,686 984,612 926,574 874,596 864,656 894,722 926,784 930,850 906,930 866,1000 826,1080 800,1240!',
+    tone.ink,
   ),
   shape(
-    '896,622 890,664 918,716 952,772 960,850 940,930 900,1000 850,1080 830,1230! 880,1230! 900,1110 960,1010 996,920 1000,830 978,750 944,690 916,650',
+    '1200,1240! 1160,1080 1124,930 1084,800 1034,704 974,634 926,596 890,614 884,654 914,716 948,778 954,850 930,936 890,1004 850,1084 826,1240!',
     tone.light,
   ),
-  shape('900,634 926,616 962,640 976,668 950,672 918,668', tone.highlight),
+  shape(
+    '1200,1240! 1160,1080 1124,930 1084,800 1034,704 980,640 1006,720 1036,810 1044,910 1034,1000 1010,1100 1000,1240!',
+    tone.shade,
+  ),
+  ribbon('950,772,0 990,760,9 1030,776,0', tone.shade),
+  ribbon('968,858,0 1004,850,8 1036,860,0', tone.shade),
+  shape('890,622 918,602 950,620 966,652 942,666 910,660 888,644', tone.paper),
+  ribbon('900,668,0 934,676,8 970,660,0', tone.shade),
 ]
 
 /** Asking her sources: a telephone that answers, in the only light there is. */
@@ -59,22 +69,22 @@ export const texting = [
     sheet: wide,
     svg: plate(
       [
-        radial('glow', [790, 480], 900, [
-          [0, tone.mid],
-          [0.55, tone.shade],
+        radial('glow', [760, 480], 860, [
+          [0.2, tone.shade],
+          [0.6, tone.dark],
           [1, tone.ink],
         ]),
-        linear(
-          'sleeve',
-          [600, 1000],
-          [1200, 1200],
-          [
-            [0, tone.shade],
-            [1, tone.ink],
-          ],
-        ),
       ],
-      [rect(0, 0, 1600, 1200, 'url(#glow)'), ...hand, ...fingers, telephone, ...thumb],
+      [
+        rect(0, 0, 1600, 1200, 'url(#glow)'),
+        ...palm,
+        telephone,
+        finger(580, 440),
+        finger(566, 536),
+        finger(550, 632),
+        finger(548, 724),
+        ...thumb,
+      ],
       wide,
     ),
   },
