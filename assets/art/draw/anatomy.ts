@@ -1,9 +1,9 @@
 /**
- * What both callers share. Everything is drawn for a man who faces right, with the light behind
- * him on the left; a caller who faces left is mirrored whole.
+ * What both callers share: handset, hands, forearm. Everything is drawn for a man who faces right,
+ * with the light behind him on the left; a caller who faces left is mirrored whole.
  */
 import { ellipse, group, line, ribbon, shape } from './svg.ts'
-import { tone } from './tones.ts'
+import { type Tone, tone } from './tones.ts'
 
 /** Where a part stands: its origin in plate units, how far it is turned (degrees clockwise), its scale. */
 export interface Place {
@@ -20,23 +20,35 @@ export const at = ({ x, y, turn, scale }: Place, ...parts: string[]): string =>
     ...parts,
   )
 
-/** Where the wrist of a hand that grips the handset at `hold` comes to lie, in plate units. */
-export function wristOf(hold: Place): { x: number; y: number } {
-  const angle = (hold.turn * Math.PI) / 180
-  const [x, y] = [-156, 156]
+/** Where a point of a part at a place comes to lie, in plate units. */
+function placed(place: Place, x: number, y: number): { x: number; y: number } {
+  const angle = (place.turn * Math.PI) / 180
   return {
-    x: Math.round(hold.x + x * Math.cos(angle) - y * Math.sin(angle)),
-    y: Math.round(hold.y + x * Math.sin(angle) + y * Math.cos(angle)),
+    x: Math.round(place.x + x * Math.cos(angle) - y * Math.sin(angle)),
+    y: Math.round(place.y + x * Math.sin(angle) + y * Math.cos(angle)),
   }
+}
+
+/** Where the wrist of a hand that grips the handset at `hold` comes to lie. */
+export const wristOf = (hold: Place): { x: number; y: number } => placed(hold, -150, 150)
+
+/** The coiled cord, from the mouthpiece of the handset at `hold` down out of the plate. */
+export function cord(hold: Place): string {
+  const { x, y } = placed(hold, 10, 222)
+  const way = `${x},${y} ${x + 26},${y + 90} ${x + 6},${y + 230} ${x + 40},${y + 400} ${x + 130},${y + 560} ${x + 150},1400`
+  return (
+    line(way, tone.ink, 22) +
+    line(way, tone.mid, 12, { 'stroke-dasharray': '7 10', 'stroke-linecap': 'butt' })
+  )
 }
 
 const cup = (y: number): string =>
   ellipse(12, y, 58, tone.ink, 62) +
   ribbon(
-    `20,${y - 50},0 -22,${y - 36},6 -38,${y + 4},8 -20,${y + 42},5 6,${y + 50},0`,
+    `24,${y - 48},0 -20,${y - 36},7 -36,${y + 4},9 -18,${y + 42},6 10,${y + 49},0`,
     tone.light,
   ) +
-  ribbon(`40,${y - 24},0 52,${y + 4},6 38,${y + 34},0`, tone.shade)
+  ribbon(`40,${y - 26},0 52,${y + 4},7 38,${y + 34},0`, tone.mid)
 
 /**
  * A handset of the old kind, seen from behind and a little to the side. Drawn upright
@@ -46,41 +58,40 @@ export const handset = (): string =>
   cup(-165) +
   cup(165) +
   ribbon('2,-186,22 -12,-130,27 -20,0,29 -12,130,27 2,186,22', tone.ink) +
-  ribbon('-22,-168,0 -32,-120,5 -38,-60,5 -38,60,5 -32,120,5 -22,168,0', tone.light)
+  ribbon('-20,-176,0 -31,-120,6 -38,-60,6 -38,60,6 -31,120,6 -20,176,0', tone.light)
 
-const finger = (y: number, half: number, reach: number): string =>
+const closedFinger = (y: number, half: number, reach: number): string =>
   group(
     { transform: `translate(${reach} ${y})` },
-    ribbon(`-52,6,${half} -20,0,${half} 22,0,${half + 1} 48,10,${half - 3}`, tone.dark),
+    ribbon(`-56,8,${half} -20,0,${half} 24,0,${half + 1} 48,10,${half - 3}`, tone.ink),
     ribbon(
-      `-56,2,${half - 3} -20,-5,${half - 2} 20,-6,${half - 2} 42,0,${half - 5}`,
+      `-58,4,${half - 4} -20,-5,${half - 2} 20,-6,${half - 2} 42,0,${half - 5}`,
       tone.highlight,
     ),
     shape(
-      `24,${-half + 1} 46,${-half + 6} 54,2 42,${half - 7} 16,${half - 6} 33,8 35,-8`,
+      `24,${-half + 1} 46,${-half + 6} 54,2 40,${half - 5} -20,${half - 4} 14,${half - 12} 33,6 35,-8`,
       tone.mid,
     ),
-    ribbon(`-44,${half - 6},0 -10,${half - 9},5 28,${half - 8},5 44,${half - 10},0`, tone.mid),
   )
 
 /**
  * A right hand closed on that handset, its back towards us: four fingers across the handle,
- * the thumb up along it, the wrist (about 110 wide) at -160, 160. Light falls from the left.
+ * the thumb up along it, the wrist (about 105 wide) at -150, 150. Light falls from the left.
  */
 export const grip = (): string =>
-  ribbon('-84,36,28 -84,-20,27 -68,-74,22 -46,-112,15', tone.dark) +
+  ribbon('-84,36,28 -84,-20,27 -68,-74,22 -46,-112,15', tone.ink) +
   ribbon('-90,36,26 -89,-20,25 -73,-76,19 -50,-110,12', tone.highlight) +
   shape(
-    '-26,-88 -62,-70 -106,-30 -136,20 -168,68 -206,112! -126,196! -72,146 -34,104 -14,72 -6,-40',
+    '-26,-88 -62,-72 -104,-36 -134,14 -158,60 -206,112! -126,196! -66,140 -30,104 -14,72 -6,-40',
     tone.light,
   ) +
-  shape('-16,64 -32,90 -72,130 -126,196! -158,164! -106,120 -70,82 -44,50', tone.shade) +
-  finger(-68, 24, 0) +
-  finger(-21, 25, 7) +
-  finger(26, 23, 2) +
-  finger(67, 19, -9) +
-  line('-62,-44 -112,20 -146,66', tone.mid, 6) +
-  line('-48,0 -90,54 -124,94', tone.mid, 6)
+  shape('-16,64 -30,104 -66,140 -126,196! -162,158! -108,116 -72,72 -48,40', tone.shade) +
+  closedFinger(-68, 24, 0) +
+  closedFinger(-21, 25, 7) +
+  closedFinger(26, 23, 2) +
+  closedFinger(67, 19, -9) +
+  // the hollow beside the thumb, and the tendon of the first finger
+  ribbon('-64,-60,0 -86,-8,9 -112,30,5 -140,74,0', tone.mid)
 
 /**
  * A forearm in a jacket sleeve with its shirt cuff, from the wrist at the origin down along +y.
@@ -88,39 +99,59 @@ export const grip = (): string =>
  */
 export const forearm = (length: number): string =>
   shape(
-    `-76,30! 76,30! 84,90 104,130 98,200 122,300 128,${length}! -140,${length}! -124,300 -96,190 -100,120 -80,80`,
+    `-76,30! 76,30! 90,110 98,200 120,320 128,${length}! -140,${length}! -120,300 -98,190 -90,100`,
     tone.dark,
   ) +
   shape(
-    `-76,30! -30,30! -34,90 -52,130 -40,190 -66,300 -84,${length}! -140,${length}! -124,300 -96,190 -100,120 -80,80`,
+    `-76,30! -26,30! -38,110 -28,150 -52,220 -50,290 -84,${length}! -140,${length}! -120,300 -98,190 -90,100`,
     tone.mid,
   ) +
   shape(
-    `30,30! 76,30! 84,90 104,130 98,200 122,300 128,${length}! 60,${length}! 56,300 30,210 60,150 10,120 40,90`,
+    `36,30! 76,30! 90,110 98,200 120,320 128,${length}! 60,${length}! 66,300 34,230 66,170 20,120`,
     tone.ink,
   ) +
   shape('-66,-14! 64,-14! 72,42! -72,42!', tone.paper) +
   shape('8,-14! 64,-14! 72,42! 20,42!', tone.mid)
 
-/**
- * A left hand, open, its palm half towards us: wrist at the origin, fingers up along -y,
- * the thumb on the left, the light on the palm.
- */
-export const openHand = (): string =>
-  ribbon('62,-130,20 96,-196,18 116,-250,13', tone.mid) +
-  ribbon('58,-130,14 90,-196,12 110,-248,8', tone.light) +
-  ribbon('38,-160,23 66,-256,21 74,-326,15', tone.mid) +
-  ribbon('32,-160,17 58,-256,15 68,-324,10', tone.highlight) +
-  ribbon('-2,-170,24 4,-272,22 -4,-352,16', tone.mid) +
-  ribbon('-9,-170,18 -4,-272,16 -10,-350,10', tone.highlight) +
-  ribbon('-44,-160,23 -62,-252,21 -84,-322,15', tone.mid) +
-  ribbon('-50,-160,17 -70,-252,15 -90,-320,10', tone.highlight) +
-  shape(
-    '-52,20! -58,-40 -78,-110 -66,-172 -10,-192 50,-176 82,-130 74,-60 52,20!',
-    tone.highlight,
-  ) +
-  shape('52,20! 74,-60 82,-130 66,-158 40,-176 52,-120 30,-60 10,20!', tone.mid) +
-  ribbon('-24,-30,40 -74,-92,32 -132,-148,24 -176,-190,15', tone.mid) +
-  ribbon('-30,-36,34 -82,-98,25 -138,-152,18 -176,-190,10', tone.highlight) +
-  line('-52,-148 -8,-128 52,-140', tone.mid, 7) +
-  line('-56,-122 -20,-80 -10,-30', tone.mid, 7)
+/** The cuff and the first of the sleeve of the far arm, below a free hand. */
+export const farCuff = (): string =>
+  shape('-70,20! 66,20! 104,560! -136,560!', tone.dark) +
+  shape('-70,20! -30,20! -70,560! -136,560!', tone.mid) +
+  shape('-60,-10! 58,-10! 66,46! -66,46!', tone.paper) +
+  shape('4,-10! 58,-10! 66,46! 14,46!', tone.mid)
+
+/** A finger or thumb of a free hand along "x,y,half-width ...": its shadowed whole, then its lit side. */
+const digit = (spine: string, own: Tone, lit: Tone): string => {
+  const side = spine.replace(
+    /([-\d]+),([-\d]+),(\d+)/g,
+    (_, x, y, half) => `${Number(x) - 6},${y},${Math.round(Number(half) * 0.66)}`,
+  )
+  return ribbon(spine, own) + ribbon(side, lit)
+}
+
+/** How a free hand takes the light: the tone of its shadowed part and of its lit part. */
+export interface HandTones {
+  own: Tone
+  lit: Tone
+}
+
+/** A left hand, open, its palm half towards us: wrist at the origin, fingers up along -y, thumb left. */
+export const openHand = ({ own, lit }: HandTones): string =>
+  digit('64,-130,21 98,-196,19 124,-248,13', own, lit) +
+  digit('38,-160,24 62,-256,22 62,-328,15', own, lit) +
+  digit('-2,-170,25 2,-272,23 -10,-352,16', own, lit) +
+  digit('-44,-160,24 -66,-252,22 -98,-318,15', own, lit) +
+  shape('-52,20! -58,-40 -78,-110 -66,-172 -10,-192 50,-176 86,-130 76,-60 52,20!', lit) +
+  shape('52,20! 76,-60 86,-130 70,-160 34,-178 44,-120 20,-60 6,20!', own) +
+  digit('-24,-30,42 -74,-92,33 -132,-146,25 -178,-184,15', own, lit) +
+  ribbon('-60,-132,0 -20,-128,5 20,-146,0', own)
+
+/** A left hand raised in thought: two fingers up to the lips, the others folded, the thumb to the chin. */
+export const musingHand = ({ own, lit }: HandTones): string =>
+  digit('74,-110,21 96,-170,20 76,-196,16', own, lit) +
+  digit('48,-140,23 66,-214,22 40,-240,17', own, lit) +
+  digit('14,-150,24 16,-250,22 -24,-312,15', own, lit) +
+  shape('-52,20! -58,-40 -70,-110 -54,-166 0,-186 60,-170 90,-120 78,-60 52,20!', lit) +
+  shape('52,20! 78,-60 92,-120 76,-156 40,-170 44,-110 20,-60 6,20!', own) +
+  digit('-30,-140,24 -44,-250,22 -66,-336,15', own, lit) +
+  digit('-24,-30,40 -66,-84,31 -112,-136,23 -150,-188,15', own, lit)

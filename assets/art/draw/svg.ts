@@ -103,7 +103,7 @@ export const shape = (points: string, fill: string, extra?: Attributes): string 
 
 /** An open line of even width (plate units): a fold, a wire. */
 export const line = (points: string, stroke: string, width: number, extra?: Attributes): string =>
-  `<path d="${data(parse(points), false)}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${attributes(extra)}/>`
+  `<path d="${data(parse(points), false)}" fill="none" stroke="${stroke}" stroke-width="${width}"${attributes({ 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...extra })}/>`
 
 /** Path data of a limb or crease along a centre line "x,y,half-width ...", with rounded ends. */
 export function ribbonOutline(points: string): string {
