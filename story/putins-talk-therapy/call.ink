@@ -39,13 +39,13 @@ Xi Jinping got a call. So did Bolsonaro and Abbas, Argentina and Vietnam, the Po
 
 === television
 # scene:television
-Russian state television bills the one with Biden as a very important meeting. For the negotiations to come it finds still larger words. # id:billed # by:narrator
+Russian state television bills the call with Biden as a very important meeting. For the negotiations to follow it finds larger words still. # id:billed # by:narrator
 “on which the world has locked its attention,” according to Kremlin TV # id:world-locked # by:state-television
 -> briefing
 
 === briefing
 # scene:briefing
-When it is over, an American official briefs reporters. The terms: they may print the office, not the name. # id:briefed # by:narrator
+The call over, an American official briefs reporters. The terms: they may print the office, not the name. # id:briefed # by:narrator
 this was “part of a series of end-of-the-year calls that President Putin has been engaged in.” # id:series-of-calls # by:official
 “This was not some mere pleasantries,” said the senior administration official. “This was a serious, substantive conversation.” # id:not-pleasantries # by:official
 -> method
@@ -54,7 +54,7 @@ this was “part of a series of end-of-the-year calls that President Putin has b
 # scene:method
 No transcript has been published. What there is, is what each government said afterwards. # id:no-transcript # by:narrator
 From the read-outs, and from what advisers told the press, she pieced an exchange together. Which line came from which, she does not say. # id:pieced # by:narrator
-It is paraphrase, openly comic, and it means to be taken so. # id:comic # by:narrator
+What follows is paraphrase, openly comic, and meant to be taken so. # id:comic # by:narrator
 Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator
 -> not_to_invade
 
@@ -215,9 +215,9 @@ Washington’s officials said that evening that they would not negotiate in publ
 # scene:heard
 That was the call as she tells it. No president is quoted anywhere in it: the only quotation marks belong to a government’s summary. # id:no-president # by:narrator
 Two of the eight lines are attested by both sides. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
-Five rest on Moscow’s accounts. That is not a reason to disbelieve them, nor a second witness. # id:moscow-alone # by:narrator
-And one, the promise that cannot be made, is in no account we found. She may have had others. # id:no-account # by:narrator
-The order is hers as well: what makes it a conversation. # id:order # by:narrator
+Five rest on Moscow’s accounts. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
+And one, the promise that cannot be made, no account we found reports as said on the call. She may have had others. # id:no-account # by:narrator
+The order, which makes it a conversation, is hers as well. # id:order # by:narrator
 - (looks)
 * [Where the accounts differ # id:look-differ # go-on] -> differ
 * [What it meant to her # id:look-meaning {differ:# go-on}] -> off_ramp
@@ -229,7 +229,7 @@ The order is hers as well: what makes it a conversation. # id:order # by:narrato
 The date. The article has the Geneva talks begin on 9 January; the Kremlin’s readout and the American official, on 9 and 10 January; other reports, on the tenth. # id:differ-dates # by:narrator
 Sanctions. Moscow’s accounts dwell on Putin’s warning. The White House statement does not mention it. # id:differ-sanctions # by:narrator
 Weapons. To Moscow, Biden’s assurance is the main point. The White House statement does not mention it; that evening, PBS noted, the White House had not responded to the claim. # id:differ-weapons # by:narrator
-Nuclear war. Biden repeated that it cannot be won and must not be fought, says Ushakov. The article and the White House statement do not mention it. A paraphrase also leaves out. # id:differ-nuclear # by:narrator
+Nuclear war. Biden repeated that it cannot be won and must not be fought, says Ushakov. The article and the White House statement do not mention it. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
 -> heard.looks
 
 === off_ramp
@@ -273,7 +273,7 @@ What none of this tells is what was said: which words, in what order, in what to
 === after
 # scene:after
 The rest is hindsight. When she wrote, none of it had happened. # id:hindsight # by:narrator
-Talks were held in Geneva on 10 January 2022, then in Brussels and in Vienna. They ended without a breakthrough. # id:no-breakthrough # by:narrator
+Talks were held in Geneva on 10 January 2022, then in Brussels and Vienna. They ended without a breakthrough. # id:no-breakthrough # by:narrator
 On 24 February 2022 Russia began its full-scale invasion of Ukraine. # id:invasion # by:narrator
 On 31 December she had written that not much had changed, that nobody yet knew, and that there were hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
 -> heard.looks
