@@ -86,7 +86,6 @@ function engineOf(howl: Howl): Engine {
     howl.stop(id)
   }
   return {
-    context: Howler.ctx,
     play(name, gain, ended) {
       const id = howl.play(name)
       howl.volume(gain, id)
