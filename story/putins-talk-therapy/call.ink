@@ -106,7 +106,7 @@ Biden said—and I’m very much paraphrasing here—we can’t promise you that
     -> looks
 * [Moscow’s accounts # id:no-promise-moscow]
     Silent on any such answer in the reports we read. # id:k-on-no-promise # by:kremlin-readout
-    Silent on it as well, in the reports we read. # id:u-on-no-promise # by:ushakov-briefing
+    On any such answer, silent in the reports we read. # id:u-on-no-promise # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-promise-hers]
     Hers are the words. She says so in the middle of the sentence. # id:hers-no-promise # by:narrator
@@ -119,7 +119,7 @@ Putin said, whatever, don’t put your rockets on my borders. # id:no-rockets # 
 - (looks)
 * [Washington’s accounts # id:no-rockets-washington]
     Silent on weapons in the reports we read. # id:w-on-no-rockets # by:white-house-statement
-    Silent on weapons as well, in the reports we read. # id:o-on-no-rockets # by:american-briefing
+    On weapons, silent in the reports we read. # id:o-on-no-rockets # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:no-rockets-moscow]
@@ -137,12 +137,12 @@ Biden said, we’re not? # id:we-are-not # by:biden
 - (looks)
 * [Washington’s accounts # id:we-are-not-washington]
     Silent on any such assurance in the reports we read. # id:w-on-we-are-not # by:white-house-statement
-    Silent on it as well, in the reports we read. # id:o-on-we-are-not # by:american-briefing
+    On the assurance, silent in the reports we read. # id:o-on-we-are-not # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:we-are-not-moscow]
     The United States did not mean to place offensive strike weapons in Ukraine, Biden said. # id:k-on-we-are-not # by:kremlin-readout
-    The same; and to Ushakov it was the main point heard from the American side. # id:u-on-we-are-not # by:ushakov-briefing
+    Washington had no such weapons in mind for Ukraine, Biden said. To Ushakov, the main point heard from the American side. # id:u-on-we-are-not # by:ushakov-briefing
     -> looks
 * [What is hers # id:we-are-not-hers]
     Hers is the question mark. In Moscow’s accounts it is a plain statement. # id:hers-we-are-not # by:narrator
@@ -155,7 +155,7 @@ Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanc
 - (looks)
 * [Washington’s accounts # id:if-you-sanction-washington]
     Silent on any such warning in the reports we read. # id:w-on-if-you-sanction # by:white-house-statement
-    Silent on the warning as well, in the reports we read. # id:o-on-if-you-sanction # by:american-briefing
+    On the warning, silent in the reports we read. # id:o-on-if-you-sanction # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:if-you-sanction-moscow]
@@ -163,7 +163,7 @@ Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanc
     They would mean a complete break, Putin said: a huge mistake, as descendants would see it. # id:u-on-if-you-sanction # by:ushakov-briefing
     -> looks
 * [What is hers # id:if-you-sanction-hers]
-    Hers is the profanity. Moscow’s accounts make the threat in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
+    Hers is the profanity. Moscow’s accounts give the warning in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
     -> looks
 + [Go on # id:if-you-sanction-on # go-on] -> do_not_re_invade
 
@@ -172,7 +172,7 @@ Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanc
 Biden said, well, don’t re-invade Ukraine! # id:do-not-re-invade # by:biden
 - (looks)
 * [Washington’s accounts # id:do-not-re-invade-washington]
-    As at the first line. What it warns against is a further invasion, so the prefix has grounds. # id:w-on-do-not-re-invade # by:white-house-statement
+    As at the first line: a decisive response, should Russia invade further. So the prefix has grounds. # id:w-on-do-not-re-invade # by:white-house-statement
     As at the first line: diplomacy, or serious costs for a further invasion. # id:o-on-do-not-re-invade # by:american-briefing
     -> looks
 * [Moscow’s accounts # id:do-not-re-invade-moscow]
