@@ -1,75 +1,102 @@
 import { handset } from './anatomy.ts'
-import { ellipse, ground, group, line, plate, radial, ribbon, shape } from './svg.ts'
+import {
+  clip,
+  ellipse,
+  ground,
+  group,
+  line,
+  plate,
+  radial,
+  ribbon,
+  type Subject,
+  soft,
+} from './svg.ts'
 import { tone } from './tones.ts'
 
-const focus = { x: 500, y: 520 }
+const focus = { x: 500, y: 540 }
 
-/** A coiled cord hanging from the edge of the plate to where the handset begins. */
-const coil = (fromX: number, toX: number, toY: number, half: number): string => {
-  const turns = 9
-  const points = Array.from({ length: turns * 2 + 1 }, (_, i) => {
-    const t = i / (turns * 2)
-    const side = i === turns * 2 ? 0 : i % 2 ? half : -half
-    return `${Math.round(fromX + (toX - fromX) * t + side)},${Math.round(-40 + (toY + 40) * t)}`
+/** The coiled cord along a way through the given points. */
+const cord = (way: string): string =>
+  line(way, tone.ink, 26) +
+  line(way, tone.mid, 14, { 'stroke-dasharray': '9 13', 'stroke-linecap': 'butt' })
+
+const day = plate(
+  [
+    radial('sky', [270, 360], 900, [
+      [0, '#dedede'],
+      [0.4, tone.highlight],
+      [1, '#d4d4d4'],
+    ]),
+  ],
+  [
+    ground('url(#sky)'),
+    ellipse(262, 350, 165, tone.paper),
+    cord('500,-40 520,60 568,150 574,250'),
+    // it hangs by the mouthpiece's end, so the drawing stands on its head, lit from the left
+    group({ transform: 'translate(510 530) rotate(11) scale(1.42 -1.42)' }, handset()),
+  ],
+)
+
+const lit = 'M110 600a390 236 0 1 0 780 0a390 236 0 1 0-780 0z'
+
+const shadow =
+  ellipse(12, -165, 58, tone.shade, 62) +
+  ellipse(12, 165, 58, tone.shade, 62) +
+  ribbon('2,-186,22 -12,-130,27 -20,0,29 -12,130,27 2,186,22', tone.shade)
+
+const flakes = '140,980 860,560 930,820 720,120 420,90 600,230 910,330 60,420 880,90 780,260'
+  .split(' ')
+  .map((at, i) => {
+    const [x = 0, y = 0] = at.split(',').map(Number)
+    return ellipse(x, y, 5 + (i % 3) * 3, tone.paper)
   })
-  return line(points.join(' '), tone.ink, 17)
-}
+
+/** Lit from the left like the rest, then mirrored whole, as the caller of the night is. */
+const night = plate(
+  [
+    radial('night', [560, 560], 860, [
+      [0, '#4c4c4c'],
+      [0.5, '#3c3c3c'],
+      [1, '#161616'],
+    ]),
+    radial('pool', [420, 540], 520, [
+      [0, tone.paper],
+      [0.7, tone.highlight],
+      [1, tone.light],
+    ]),
+    soft('glow', 60),
+    clip('lit', lit),
+  ],
+  [
+    group(
+      { transform: 'matrix(-1 0 0 1 1000 0)' },
+      ground('url(#night)'),
+      ellipse(230, 190, 140, tone.light, 140, { filter: 'url(#glow)' }),
+      ellipse(230, 190, 84, tone.paper),
+      ...flakes,
+      `<path d="${lit}" fill="url(#pool)"/>`,
+      group(
+        { 'clip-path': 'url(#lit)' },
+        group({ transform: 'translate(546 636) rotate(64) scale(1.42)' }, shadow),
+      ),
+      cord('220,690 150,740 170,830 90,900 -40,900'),
+      group({ transform: 'translate(500 572) rotate(64) scale(1.42)' }, handset()),
+    ),
+  ],
+)
 
 /** The two callers' places with nobody in them, each in its own light: an account is silent. */
-export const empty = [
+export const empty: Subject[] = [
   {
     name: 'empty-day.plain',
     alt: 'A drawn telephone handset hanging by its cord in afternoon light. Nobody holds it.',
     focus,
-    svg: plate(
-      [
-        radial('sky', [190, 380], 900, [
-          [0, tone.paper],
-          [0.35, tone.highlight],
-          [1, tone.light],
-        ]),
-      ],
-      [
-        ground('url(#sky)'),
-        ellipse(190, 380, 130, tone.paper),
-        coil(560, 566, 232, 34),
-        group({ transform: 'translate(510 500) rotate(192) scale(1.36)' }, handset()),
-      ],
-    ),
+    svg: day,
   },
   {
     name: 'empty-night.plain',
-    alt: 'A drawn telephone handset lying in a pool of hard light in the dark. Nobody holds it.',
+    alt: 'A drawn telephone handset lying in a pool of hard light at night. Nobody holds it.',
     focus,
-    svg: plate(
-      [
-        radial('dark', [790, 150], 1100, [
-          [0, tone.shade],
-          [0.4, tone.dark],
-          [1, tone.ink],
-        ]),
-        radial('pool', [560, 470], 380, [
-          [0, tone.paper],
-          [0.8, tone.highlight],
-          [1, tone.light],
-        ]),
-      ],
-      [
-        ground('url(#dark)'),
-        shape('900,-20! 1010,-20! 1010,40! 900,520! 140,480!', tone.shade, { opacity: 0.7 }),
-        ellipse(500, 520, 380, 'url(#pool)', 250),
-        line(
-          '760,640 800,600 780,660 830,620 812,684 864,644 850,708 906,668 890,730 950,694 1020,740',
-          tone.light,
-          17,
-        ),
-        group(
-          { transform: 'translate(440 570) rotate(66) scale(1.3 1.36)', opacity: 0.55 },
-          handset(),
-        ),
-        group({ transform: 'translate(500 510) rotate(66) scale(1.36)' }, handset()),
-        ribbon('0,0,0 1,1,1', tone.ink),
-      ],
-    ),
+    svg: night,
   },
 ]

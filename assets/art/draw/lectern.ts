@@ -1,26 +1,40 @@
-import { ellipse, line, linear, plate, radial, rect, ribbon, shape } from './svg.ts'
+import { clip, ellipse, group, line, linear, plate, radial, rect, ribbon, shape } from './svg.ts'
 import { tone } from './tones.ts'
+import { facets, type Spot } from './view.ts'
 
 /** Folds of the curtain: [left edge, width], uneven as cloth is. */
 const folds: readonly [number, number][] = [
-  [-10, 70],
+  [-10, 62],
   [92, 46],
   [176, 64],
-  [280, 40],
+  [276, 40],
   [352, 58],
-  [446, 44],
-  [528, 62],
-  [628, 42],
-  [704, 66],
+  [446, 40],
+  [528, 56],
+  [624, 42],
+  [704, 62],
   [806, 48],
   [890, 70],
 ]
 
+const strips = (width: (w: number) => number): Spot[][] =>
+  folds.map(([x, w]) => [
+    [x, 0],
+    [x + width(w), 0],
+    [x + width(w), 1400],
+    [x, 1400],
+  ])
+
 const microphone = (stem: string, x: number, y: number, turn: number): string =>
-  line(stem, tone.ink, 15) +
-  `<g transform="translate(${x} ${y}) rotate(${turn})">${
-    rect(-27, -84, 54, 96, tone.ink, { rx: 27 }) + rect(6, -70, 12, 52, tone.light, { rx: 6 })
-  }</g>`
+  line(stem, tone.ink, 17) +
+  group(
+    { transform: `translate(${x} ${y}) rotate(${turn})` },
+    rect(-32, -112, 64, 126, tone.ink, { rx: 32 }),
+    ribbon('-10,-92,0 -14,-56,8 -10,-16,0', tone.light),
+  )
+
+/** Where the lamp's light falls: round the place of a head, and down over the desk. */
+const pool = 'M240 396a260 330 0 1 0 520 0a260 330 0 1 0-520 0z'
 
 /** An official on background: the light is there, and nobody in it. */
 export const lectern = [
@@ -30,42 +44,66 @@ export const lectern = [
     focus: { x: 500, y: 520 },
     svg: plate(
       [
+        radial('pool', [500, 360], 370, [
+          [0, tone.paper],
+          [0.62, tone.paper],
+          [1, tone.light],
+        ]),
         linear(
-          'fold',
-          [0, 0],
-          [1, 0],
+          'beam',
+          [980, 0],
+          [640, 420],
           [
-            [0, tone.ink],
+            [0, tone.mid],
             [1, tone.dark],
           ],
         ),
-        radial('pool', [500, 350], 255, [
-          [0, tone.paper],
-          [0.86, tone.highlight],
-          [1, tone.light],
-        ]),
+        linear(
+          'front',
+          [240, 0],
+          [760, 0],
+          [
+            [0, tone.light],
+            [0.55, tone.mid],
+            [0.8, tone.shade],
+            [1, tone.dark],
+          ],
+        ),
+        clip('in', pool),
       ],
       [
         rect(0, 0, 1000, 1400, tone.dark),
-        ...folds.map(([x, w]) => rect(x, 0, w, 1400, tone.ink)),
-        // the beam, then the pool it makes
-        shape('960,-20! 1010,-20! 712,470! 360,170!', tone.shade, { opacity: 0.55 }),
-        ellipse(500, 350, 255, 'url(#pool)', 262),
-        ...folds
-          .filter(([x]) => x > 240 && x < 720)
-          .map(([x, w]) => ribbon(`${x + w},80,0 ${x + w},350,5 ${x + w},640,0`, tone.light)),
+        facets(
+          tone.ink,
+          strips((w) => w),
+        ),
+        shape('930,-20! 1020,-20! 1020,40! 756,500! 520,46!', 'url(#beam)'),
+        ellipse(500, 396, 284, tone.shade, 352),
+        ellipse(500, 396, 260, 'url(#pool)', 330),
+        group(
+          { 'clip-path': 'url(#in)' },
+          facets(
+            tone.highlight,
+            strips((w) => Math.round(w * 0.7)),
+          ),
+          facets(
+            tone.mid,
+            strips((w) => Math.round(w * 0.2)),
+          ),
+          // the curtain goes dark again where the desk stands in the light
+          ellipse(500, 760, 300, tone.mid, 110),
+        ),
         // microphones reach into the light and find nobody
-        microphone('452,740 446,640 414,560', 412, 556, -18),
-        microphone('552,740 558,640 590,560', 592, 556, 18),
-        // the desk: top, lit edge, front, shaded side
-        shape('262,700! 738,700! 790,772! 210,772!', tone.mid),
-        shape('262,700! 738,700! 744,710! 256,710!', tone.paper),
-        shape('342,712! 640,712! 664,760! 322,760!', tone.paper),
-        shape('210,772! 790,772! 784,812! 216,812!', tone.light),
-        shape('246,812! 754,812! 724,1400! 276,1400!', tone.shade),
-        shape('246,812! 754,812! 752,850! 250,850!', tone.ink),
-        shape('620,812! 754,812! 724,1400! 606,1400!', tone.dark),
-        shape('300,872! 592,872! 584,1400! 312,1400!', tone.mid),
+        microphone('446,760 436,650 396,560', 392, 552, -20),
+        microphone('554,760 564,650 604,560', 608, 552, 20),
+        // the desk: slope, papers, lip, front
+        shape('268,690! 732,690! 792,782! 208,782!', tone.shade),
+        shape('268,690! 732,690! 740,702! 260,702!', tone.paper),
+        shape('352,708! 636,708! 664,770! 326,770!', tone.paper),
+        shape('208,782! 792,782! 784,826! 216,826!', tone.paper),
+        shape('246,826! 754,826! 724,1400! 276,1400!', 'url(#front)'),
+        shape('246,826! 754,826! 750,876! 250,864!', tone.ink),
+        shape('330,930! 640,930! 628,1400! 336,1400!', tone.dark, { opacity: 0.35 }),
       ],
     ),
   },

@@ -1,73 +1,103 @@
-import { group, linear, plate, rect, ribbon, shape } from './svg.ts'
+import { clip, group, linear, outline, plate, rect, ribbon, shape } from './svg.ts'
 import { tone } from './tones.ts'
-import { dice } from './view.ts'
+import { dice, facets, type Spot } from './view.ts'
 
-/** Bars for typed lines: two short ones for the head, then paragraphs that end short. */
+const bar = (x: number, y: number, width: number, height: number): Spot[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+]
+
+/** Bars for typed lines: a head and a date, then paragraphs, each ending short. */
 function typing(): string {
   const roll = dice(11)
-  const bars = [rect(0, 0, 210, 26, tone.ink), rect(0, 54, 130, 16, tone.shade)]
-  let y = 132
-  for (const lines of [3, 4, 3]) {
+  const bars = [bar(294, 196, 220, 30), bar(600, 200, 106, 18)]
+  let y = 290
+  for (const lines of [3, 4, 3, 2]) {
     for (let i = 0; i < lines; i++) {
-      const width = i === lines - 1 ? 150 + roll() * 120 : 380 + roll() * 30
-      bars.push(rect(0, y, Math.round(width), 17, tone.dark))
-      y += 39
+      bars.push(bar(294, y, i === lines - 1 ? 140 + roll() * 140 : 384 + roll() * 28, 19))
+      y += 42
     }
-    y += 32
+    y += 34
   }
-  return bars.join('')
+  return facets(tone.dark, bars)
 }
+
+const sheet =
+  '236,116! 768,116! 772,420! 768,700! 790,990! 700,1006 560,998! 232,1010! 222,700! 234,420!'
 
 /** One paper under a hard lamp: a government's summary, of which only the shape is drawn. */
 export const readoutPage = [
   {
     name: 'readout-page.plain',
-    alt: 'A drawn sheet of paper under a hard lamp. Its lines are plain bars; there is nothing to read.',
+    alt: 'A drawn sheet of paper, once folded in three, under a hard lamp. Its lines are plain bars; there is nothing to read.',
     focus: { x: 500, y: 520 },
     svg: plate(
       [
         linear(
           'desk',
-          [900, 0],
-          [100, 1100],
+          [1000, 0],
+          [60, 1100],
           [
-            [0, tone.shade],
-            [0.5, tone.dark],
+            [0, tone.mid],
+            [0.35, tone.shade],
+            [0.65, tone.dark],
             [1, tone.ink],
           ],
         ),
         linear(
-          'sheet',
-          [760, 120],
-          [240, 980],
+          'middle',
+          [0, 420],
+          [0, 700],
           [
-            [0, tone.paper],
-            [0.7, tone.highlight],
-            [1, tone.light],
+            [0, tone.light],
+            [0.35, tone.highlight],
+            [1, tone.paper],
           ],
         ),
+        linear(
+          'low',
+          [0, 700],
+          [0, 1010],
+          [
+            [0, tone.mid],
+            [0.2, tone.light],
+            [1, tone.highlight],
+          ],
+        ),
+        clip('sheet', outline(sheet)),
       ],
       [
         rect(0, 0, 1000, 1400, 'url(#desk)'),
         group(
-          { transform: 'rotate(-7 500 540)' },
-          shape('196,176! 700,176! 720,900 760,1070! 150,1050! 190,900!', tone.ink),
+          { transform: 'rotate(-8 500 540)' },
+          // shadow: the folds hold the sheet off the desk
           shape(
-            '238,120! 762,120! 766,560 790,962! 752,986 660,990! 236,1000! 228,560!',
-            'url(#sheet)',
+            '170,190! 600,150! 720,700! 740,1080! 120,1120! 130,900 180,720 140,480!',
+            tone.ink,
           ),
-          `<g transform="translate(294 192)">${typing()}</g>`,
-          // a corner that curls, its shade, its underside
-          shape('640,1000! 720,930 790,962! 770,900 742,858! 716,900 672,960!', tone.mid),
-          shape('660,992! 700,930 770,880! 790,962!', tone.light),
-          shape('660,992! 720,976 790,962! 776,912 764,888! 740,930 700,962!', tone.shade),
-          // paper clip
-          ribbon('676,92,9 676,210,9', tone.shade),
-          ribbon('706,104,9 706,190,9', tone.shade),
-          ribbon('676,96,9 690,78,9 706,96,9', tone.shade),
+          shape(sheet, tone.paper),
+          group(
+            { 'clip-path': 'url(#sheet)' },
+            rect(200, 420, 600, 280, 'url(#middle)'),
+            rect(200, 700, 600, 340, 'url(#low)'),
+            typing(),
+            ribbon('200,420,3 500,416,4 800,420,3', tone.shade),
+            ribbon('200,700,4 500,706,5 800,700,4', tone.shade),
+            // the lamp does not reach the far corner
+            shape('190,760! 420,1060! 190,1060!', tone.dark, { opacity: 0.6 }),
+          ),
+          // a corner that lifts: underside, and what it shades
+          shape('640,1003! 700,960 760,930 780,866! 790,990! 700,1006!', tone.mid),
+          shape('640,1003! 680,930 730,880 780,866! 760,930 700,980!', tone.paper),
         ),
-        // the edge of the lamp's light
-        shape('-20,560! 420,1400! -20,1400!', tone.ink, { opacity: 0.62 }),
+        // paper clip
+        group(
+          { transform: 'translate(664 66) rotate(-4)' },
+          rect(0, 0, 62, 150, 'none', { rx: 31, stroke: tone.ink, 'stroke-width': 14 }),
+          rect(4, -4, 62, 150, 'none', { rx: 31, stroke: tone.mid, 'stroke-width': 6 }),
+        ),
       ],
     ),
   },

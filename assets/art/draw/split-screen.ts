@@ -7,11 +7,11 @@ const glass =
   'M400 108Q800 90 1200 108Q1268 114 1276 190Q1296 480 1276 770Q1268 846 1200 852Q800 870 400 852Q332 846 324 770Q304 480 324 190Q332 114 400 108z'
 
 /** The right half looks down on a snow field from a rise. */
-const at = lens([1060, 310], 640)
-const EYE = 14
+const at = lens([1050, 330], 900)
+const EYE = 6
 
 /** The middle of the line of march, z metres away: it comes out of the distance in a bend. */
-const march = (z: number): number => 0.11 * z * Math.cos((z - 12) / 22)
+const march = (z: number): number => (z / 900) * 76 * Math.cos((z - 17) / 9)
 
 /** Stands a flat figure, given in metres, on the snow. */
 const stand = (x: number, z: number, figure: readonly Spot[]): Spot[] =>
@@ -54,23 +54,24 @@ const vehicle: Spot[] = [
   [-0.9, 0],
 ]
 
+/** The march from its far end to its near one: ranks of three, then a vehicle, and so on. */
 function column(): string {
   const roll = dice(7)
   const rings: Spot[][] = []
-  let [z, rank] = [15, 0]
-  while (z < 130) {
-    if (rank % 4 > 2) {
-      rings.unshift(stand(march(z), z, vehicle))
-      z *= 1.24
-    } else {
-      for (const side of [-2.5, 0, 2.5])
-        rings.unshift(
-          stand(march(z) + side + (roll() - 0.5) * 0.8, z * (1 + roll() * 0.03), soldier),
-        )
-      z *= 1.16
-    }
-    rank++
+  const rank = (z: number, apart: number) => {
+    for (const side of [-apart, 0, apart])
+      rings.unshift(stand(march(z) + side, z * (1 + roll() * 0.05), soldier))
   }
+  for (const [z, apart] of [
+    [11, 1.75],
+    [14.4, 2],
+    [26, 2.1],
+    [31, 2.2],
+    [46, 2.6],
+    [54, 2.8],
+  ] as const)
+    rank(z, apart)
+  for (const z of [20, 38, 64, 76, 92]) rings.unshift(stand(march(z), z, vehicle))
   return facets(tone.ink, rings)
 }
 
@@ -78,26 +79,25 @@ function column(): string {
 function posts(): string {
   const bands: Spot[][] = []
   const poles: Spot[][] = []
-  for (let x = -16; x < 22; x += 2.3) {
-    const z = 33 + x * 0.4
-    if (Math.abs(x - march(z)) < 3.4) continue
+  for (const x of [-5.3, -3.6, 4.9, 6.6]) {
+    const z = 19 + x * 0.35
     const box = (low: number, high: number): Spot[] =>
       stand(x, z, [
-        [-0.24, low],
-        [-0.24, high],
-        [0.24, high],
-        [0.24, low],
+        [-0.25, low],
+        [-0.25, high],
+        [0.25, high],
+        [0.25, low],
       ])
     poles.push(box(0, 2.6))
-    bands.push(box(0.55, 1.05), box(1.6, 2.1))
+    bands.push(box(0.5, 1), box(1.55, 2.05))
   }
   return facets(tone.ink, poles) + facets(tone.paper, bands)
 }
 
-const ruts = [13, 16, 20, 25, 31, 39, 48, 60, 75, 95, 130]
+const ruts = [9, 11, 14, 17, 20, 24, 29, 35, 42, 50, 60, 75, 100, 140]
 const track: Spot[] = [
-  ...ruts.map((z) => at(march(z) - 3.8, -EYE, z)),
-  ...ruts.map((z) => at(march(z) + 3.8, -EYE, z)).reverse(),
+  ...ruts.map((z) => at(march(z) - 2.9, -EYE, z)),
+  ...ruts.map((z) => at(march(z) + 2.9, -EYE, z)).reverse(),
 ]
 
 const snow = [
@@ -109,7 +109,7 @@ const snow = [
   ),
   facets(tone.light, [track]),
   facets(tone.mid, [
-    [at(-18, -EYE, 25.4), at(-18, -EYE, 26.6), at(22, -EYE, 43), at(22, -EYE, 41)],
+    [at(-8, -EYE, 15.9), at(-8, -EYE, 16.6), at(10, -EYE, 23.4), at(10, -EYE, 22.3)],
   ]),
   posts(),
   column(),
@@ -192,7 +192,7 @@ export const splitScreen = [
           [0.5, tone.dark],
           [0.8, tone.ink],
         ]),
-        '<pattern id="scan" width="8" height="32" patternUnits="userSpaceOnUse"><path fill="#000" opacity=".28" d="M0 0h8v9h-8z"/></pattern>',
+        '<pattern id="scan" width="8" height="32" patternUnits="userSpaceOnUse"><path fill="#000" opacity=".2" d="M0 0h8v9h-8z"/></pattern>',
       ],
       [
         rect(0, 0, 1600, 1200, 'url(#case)'),

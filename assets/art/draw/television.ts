@@ -1,9 +1,10 @@
-import { clip, ellipse, group, line, linear, outline, plate, radial, rect, shape } from './svg.ts'
+import { clip, ellipse, group, line, linear, plate, radial, rect, ribbon, shape } from './svg.ts'
 import { tone } from './tones.ts'
 
-const glass = '262,268 500,254 738,268 752,460 738,652 500,666 262,652 248,460'
+const glass =
+  'M300 252Q500 240 700 252Q742 256 748 300Q760 450 748 600Q742 644 700 648Q500 660 300 648Q258 644 252 600Q240 450 252 300Q258 256 300 252z'
 
-/** State television: a set in a dark room, and the outline of a man who reads the news. */
+/** State television: a set in a dark room, and the outline of somebody who reads the news. */
 export const television = [
   {
     name: 'television.plain',
@@ -11,9 +12,9 @@ export const television = [
     focus: { x: 500, y: 520 },
     svg: plate(
       [
-        radial('room', [500, 470], 760, [
-          [0, tone.shade],
-          [0.6, tone.dark],
+        radial('room', [500, 440], 700, [
+          [0.3, tone.shade],
+          [0.62, tone.dark],
           [1, tone.ink],
         ]),
         linear(
@@ -25,47 +26,63 @@ export const television = [
             [1, tone.light],
           ],
         ),
-        clip('glass', outline(glass)),
-        '<pattern id="scan" width="8" height="24" patternUnits="userSpaceOnUse"><path d="M0 0h8v7h-8z" fill="#000" opacity=".22"/></pattern>',
+        radial('table', [500, 830], 620, [
+          [0, tone.paper],
+          [0.45, tone.light],
+          [1, tone.dark],
+        ]),
+        clip('glass', glass),
+        '<pattern id="scan" width="8" height="26" patternUnits="userSpaceOnUse"><path opacity=".2" d="M0 0h8v8h-8z"/></pattern>',
       ],
       [
         rect(0, 0, 1000, 1400, 'url(#room)'),
         // aerial
-        line('486,214 350,20', tone.light, 9),
-        line('514,214 690,0', tone.light, 9),
-        shape('440,216 462,190 538,190 560,216', tone.ink),
-        // table and the light on it
-        shape('60,800! 940,800! 1100,940! -100,940!', tone.mid),
-        shape('250,800! 750,800! 830,940! 170,940!', tone.highlight),
-        rect(-20, 940, 1040, 460, tone.ink),
+        line('488,206 360,10', tone.light, 11),
+        line('512,206 680,-20', tone.light, 11),
+        shape('420,212 452,180 548,180 580,212', tone.ink),
+        ribbon('440,196,0 470,184,6 530,184,0', tone.mid),
+        // table, lit by the picture
+        shape('40,806! 960,806! 1120,960! -120,960!', 'url(#table)'),
+        shape('250,806! 750,806! 720,850! 280,850!', tone.ink),
+        rect(-20, 960, 1040, 440, tone.ink),
+        rect(-20, 960, 1040, 14, tone.mid),
         // case
-        rect(196, 206, 608, 560, tone.ink, { rx: 44 }),
-        rect(214, 222, 572, 500, tone.dark, { rx: 56 }),
-        rect(250, 760, 44, 48, tone.ink),
-        rect(706, 760, 44, 48, tone.ink),
+        rect(186, 204, 628, 580, tone.ink, { rx: 52 }),
+        ribbon('202,720,0 200,460,9 206,250,9 250,218,0', tone.mid),
+        ribbon('250,214,0 500,208,8 740,214,0', tone.shade),
+        rect(218, 224, 564, 452, tone.dark, { rx: 70 }),
+        shape('260,776! 310,776! 296,818! 262,818!', tone.ink),
+        shape('740,776! 690,776! 704,818! 738,818!', tone.ink),
         group(
           { 'clip-path': 'url(#glass)' },
-          rect(240, 240, 520, 440, 'url(#studio)'),
-          // the picture behind him
-          rect(560, 292, 164, 130, tone.mid),
-          ellipse(642, 357, 46, tone.paper),
-          // newsreader
+          rect(236, 236, 528, 428, 'url(#studio)'),
+          // a picture behind the desk
+          rect(548, 292, 176, 136, tone.mid),
+          ellipse(636, 360, 50, tone.paper),
+          ribbon('586,360,0 636,346,9 686,360,0', tone.mid),
+          ribbon('636,310,0 650,360,9 636,410,0', tone.mid),
+          // newsreader: shoulders, head, the lamp on one side of both
           shape(
-            '420,312 462,326 480,366 474,412 456,440 458,466! 520,492 560,530 576,600! 264,600! 280,530 322,492 384,466! 384,440 366,412 360,366 378,326',
+            '250,620! 264,540 308,498 378,472! 386,440! 366,412 356,364 372,312 416,290 462,308 480,358 472,412 452,442! 460,472! 530,498 574,540 588,620!',
             tone.ink,
           ),
-          shape('404,476! 436,476! 446,560! 420,590! 394,560!', tone.paper),
-          shape('414,486! 428,486! 434,560! 420,584! 408,560!', tone.ink),
-          // desk
-          shape('240,566! 760,590! 760,690! 240,690!', tone.shade),
-          shape('240,560! 760,584! 760,600! 240,576!', tone.paper),
-          rect(240, 240, 520, 440, 'url(#scan)'),
+          ribbon('384,312,0 366,350,9 370,400,7 388,440,0', tone.mid),
+          ribbon('330,498,0 284,528,10 266,590,0', tone.mid),
+          shape('398,474! 440,474! 456,580! 420,600! 384,580!', tone.paper),
+          shape('408,482! 430,482! 440,580! 420,598! 400,580!', tone.ink),
+          // desk and papers
+          shape('230,574! 770,574! 770,680! 230,680!', tone.shade),
+          shape('230,566! 770,566! 770,586! 230,586!', tone.paper),
+          shape('356,548! 470,548! 486,568! 346,568!', tone.paper),
+          rect(236, 236, 528, 428, 'url(#scan)'),
         ),
-        // a shine across the bulge of the glass
-        shape('284,300 300,284 380,280 300,330 284,420', tone.paper, { opacity: 0.7 }),
-        ellipse(712, 742, 15, tone.light),
-        ellipse(660, 742, 15, tone.light),
-        ...[300, 326, 352, 378, 404].map((x) => rect(x, 732, 12, 22, tone.mid)),
+        // the window of some other room, in the bulge of the glass
+        shape('276,292 290,274 350,270 300,330 276,372', tone.paper, { opacity: 0.8 }),
+        ellipse(726, 728, 24, tone.shade),
+        ellipse(722, 724, 14, tone.light),
+        ellipse(656, 728, 24, tone.shade),
+        ellipse(652, 724, 14, tone.light),
+        ...[268, 298, 328, 358, 388].map((x) => rect(x, 710, 14, 38, tone.shade)),
       ],
     ),
   },
