@@ -6,6 +6,7 @@ import { at, farCuff, musingHand, openHand } from './anatomy.ts'
 import { type Attitude, type Face, figure, type Man } from './caller.ts'
 import {
   clip,
+  dots,
   ellipse,
   ground,
   group,
@@ -29,7 +30,7 @@ const neck = (): string =>
   // the folds of the nape, and what jaw and hand throw on the throat
   ribbon('-206,92,0 -170,116,9 -126,104,0', tone.shade) +
   ribbon('-216,164,0 -176,176,9 -124,156,0', tone.shade) +
-  shape('-70,150 -60,230 -20,320! 150,380! 140,310 128,256! 40,200', tone.ink)
+  shape('-90,100 -106,190 -90,290 -40,340! 150,380! 140,310 128,256! 40,200', tone.ink)
 
 const back = '40,262 -30,220 -70,150 -150,110 -200,40 -222,-40 -208,-136 -140,-208'
 const front =
@@ -41,7 +42,7 @@ const contour: Record<Face['mouth'], string> = {
 
 const mouths: Record<Face['mouth'], () => string> = {
   closed: () =>
-    ribbon('100,160,0 138,149,8 178,148,6', tone.ink) +
+    ribbon('100,153,0 138,149,8 178,148,6', tone.ink) +
     ribbon('126,180,0 152,180,8 174,187,5', tone.shade),
   open: () =>
     shape('188,140! 150,140 102,152! 116,180 144,194 174,188! 162,180!', tone.ink) +
@@ -82,7 +83,7 @@ const shadows = ({ shaded }: Face): string =>
   shape(
     shaded
       ? '-40,-20! 10,30 60,62 104,76! 100,120 84,170 100,214 60,280! -60,280! -120,120!'
-      : '30,140 50,190 96,216 170,212! 180,300! 20,300! -60,220 0,210',
+      : '-60,150! 20,200 96,222 170,212! 180,300! 20,300! -80,220',
     tone.shade,
   ) +
   shape('176,196! 150,232 110,240 60,236! 60,300! 200,300!', tone.shade)
@@ -94,11 +95,11 @@ const ear = (): string =>
 
 const fringe = (): string =>
   shape(
-    '-20,36! -12,-10 -26,-58 -70,-84 -130,-90 -190,-84 -220,-44 -208,30 -180,84 -150,106! -120,100 -110,60 -116,0 -108,-40 -84,-60 -54,-52 -38,-20!',
+    '-20,40! -12,-10 -22,-50! -40,-56! -48,-80! -70,-74! -90,-98! -116,-84! -140,-104! -168,-88! -222,-76! -222,-30 -206,34 -186,84 -176,122! -136,128! -118,90 -110,50 -116,0 -108,-40 -84,-60 -54,-52 -38,-20!',
     tone.dark,
   ) +
-  ribbon('-206,-50,0 -200,-10,9 -186,50,8 -150,96,0', tone.mid) +
-  ribbon('-60,-66,0 -110,-70,6 -146,-40,7 -150,30,0', tone.shade)
+  ribbon('-208,-60,0 -204,-10,9 -190,50,9 -166,110,0', tone.mid) +
+  ribbon('-100,-74,0 -140,-60,8 -160,-20,9 -156,50,0', tone.shade)
 
 const head = (face: Face): string =>
   shape(contour[face.mouth], tone.light) +
@@ -114,19 +115,19 @@ const head = (face: Face): string =>
   features(face)
 
 const jacket =
-  '300,700 200,760 90,810 10,900 -30,1060 -50,1400! 960,1400! 940,1180 890,1010 800,900 700,840 600,800'
+  '300,700 200,760 90,810 10,900 -30,1060 -50,1480! 960,1480! 940,1180 890,1010 800,900 700,840 600,800'
 
 const inJacket = { 'clip-path': 'url(#jacket)' }
 
 const body = (): string =>
   shape(jacket, tone.ink) +
   shape(
-    '0,600! 320,690! 330,800 220,870 150,980 110,1160 100,1400! -60,1400! -60,800!',
+    '0,600! 320,690! 330,800 220,870 150,980 110,1160 100,1480! -60,1480! -60,800!',
     tone.shade,
     inJacket,
   ) +
   shape(
-    '0,600! 300,690! 270,770 180,830 80,920 30,1080 20,1400! -60,1400! -60,800!',
+    '0,600! 300,690! 270,770 180,830 80,920 30,1080 20,1480! -60,1480! -60,800!',
     tone.light,
     inJacket,
   ) +
@@ -142,18 +143,14 @@ const body = (): string =>
     '322,690! 400,770 490,830 610,850! 628,890! 560,960! 470,910 370,830 310,744!',
     tone.paper,
   ) +
+  shape('520,838! 610,850! 628,890! 560,960! 524,938! 546,884!', tone.mid) +
   shape('610,820! 664,852! 690,910! 636,884!', tone.light)
 
 const man: Man = { neck, body, head }
 
 const snow = (): string =>
-  '140,980 860,560 930,820 720,120 420,90 600,230 910,330 800,1000 60,420 880,90 780,260'
-    .split(' ')
-    .map((at, i) => {
-      const [x = 0, y = 0] = at.split(',').map(Number)
-      return ellipse(x, y, 7 + (i % 3) * 3, tone.paper)
-    })
-    .join('')
+  dots('140,980 930,820 420,90 910,330 60,420 780,260', tone.paper, 11) +
+  dots('860,560 720,120 600,230 800,1000 880,90', tone.paper, 19)
 
 const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
   name: `caller-night.${name}`,
@@ -162,8 +159,8 @@ const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
   svg: plate(
     [
       radial('night', [560, 560], 860, [
-        [0, '#565656'],
-        [0.5, '#434343'],
+        [0, '#4c4c4c'],
+        [0.5, '#3c3c3c'],
         [1, '#161616'],
       ]),
       soft('glow', 60),
@@ -194,6 +191,7 @@ export const callerNight: Subject[] = [
     head: { x: 540, y: 480, turn: -5 },
     hold: { x: 612, y: 622, turn: -54 },
     arm: 22,
+    lean: 3,
     free:
       at({ x: 720, y: 1040, turn: -6 }, farCuff()) +
       at({ x: 720, y: 1040, turn: 24, scale: 0.86 }, openHand(hand)),
@@ -205,6 +203,7 @@ export const callerNight: Subject[] = [
     head: { x: 520, y: 495, turn: 10 },
     hold: { x: 584, y: 640, turn: -42 },
     arm: 24,
+    lean: 1,
   }),
   draw('pause', 'silent, the receiver still at his ear', {
     mouth: 'closed',
@@ -213,9 +212,10 @@ export const callerNight: Subject[] = [
     head: { x: 505, y: 485, turn: -8 },
     hold: { x: 520, y: 640, turn: -18 },
     arm: 20,
+    lean: -2,
     free:
       at({ x: 730, y: 950, turn: -6 }, farCuff()) +
-      at({ x: 730, y: 950, turn: 2, scale: 0.86 }, musingHand(hand)),
+      at({ x: 730, y: 950, turn: 8, scale: 0.86 }, musingHand(hand)),
   }),
   draw('hanging-up', 'hanging up', {
     mouth: 'closed',
@@ -224,5 +224,6 @@ export const callerNight: Subject[] = [
     head: { x: 500, y: 495, turn: 12 },
     hold: { x: 780, y: 860, turn: -12 },
     arm: 30,
+    lean: 2,
   }),
 ]

@@ -163,6 +163,12 @@ export const ellipse = (
 ): string =>
   `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}"${attributes(extra)}/>`
 
+/** Round specks of one diameter (plate units), in one path: snow, stars, lamps far off. */
+export const dots = (points: string, fill: string, diameter: number): string =>
+  `<path d="${parse(points)
+    .map(({ x, y }) => `M${x} ${y}h0`)
+    .join('')}" stroke="${fill}" stroke-width="${diameter}" stroke-linecap="round"/>`
+
 /** A group under a transform (or other attributes), for what moves as one. */
 export const group = (extra: Attributes, ...parts: string[]): string =>
   `<g${attributes(extra)}>${parts.join('')}</g>`
