@@ -31,6 +31,7 @@ export const en = {
   seen: vocabulary.seen,
   sourceKinds: vocabulary.sourceKinds,
   standings: vocabulary.standings,
+  standingsShort: vocabulary.standingsShort,
   standingsExplained: vocabulary.standingsExplained,
   terms: vocabulary.terms,
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { lineText } from '../spoken.ts'
 import { type GradedView, langOf } from '../view.ts'
 import { attestedBy, markOf, ownSentence } from './caption-words.ts'
 import { Said } from './said.tsx'
@@ -19,18 +18,15 @@ export function Caption({ line, children, ...view }: CaptionProps) {
   const box = useRef<HTMLDivElement>(null)
   useScrollable(box, line.id)
   return (
-    <section
-      class="caption"
-      aria-label={words.caption.name}
-      data-kind={line.kind}
-      data-length={lengthClass(lineText(line, view.clean))}
-    >
-      <p class="caption-mark">{markOf(line, view.work)}</p>
-      <div class="caption-words" ref={box} lang={langOf(view.work)}>
-        <Said line={line} clean={view.clean} withheld={view.withheld} />
+    <section class="caption" aria-label={words.caption.name}>
+      <div class="caption-box" data-kind={line.kind} data-length={lengthClass(line)}>
+        <p class="caption-mark">{markOf(line, view.work)}</p>
+        <div class="caption-words" ref={box} lang={langOf(view.work)}>
+          <Said line={line} clean={view.clean} withheld={view.withheld} />
+        </div>
+        <Foot line={line} {...view} />
+        {children && <div class="caption-bar">{children}</div>}
       </div>
-      <Foot line={line} {...view} />
-      {children && <div class="caption-bar">{children}</div>}
     </section>
   )
 }
@@ -59,9 +55,10 @@ function Foot({ line, ...view }: GradedView & { line: Line }) {
   )
 }
 
-/** Longer lines are set smaller, so that the box keeps its size. */
-function lengthClass(text: string): 'short' | 'medium' | 'long' | 'longest' {
-  if (text.length <= 64) return 'short'
-  if (text.length <= 130) return 'medium'
-  return text.length <= 230 ? 'long' : 'longest'
+/** Longer lines are set smaller, so that the box keeps its size. A cue is small, and counts less. */
+function lengthClass(line: Line): 'short' | 'medium' | 'long' | 'longest' {
+  const length = 'content' in line ? line.content.length + line.cue.length / 3 : line.text.length
+  if (length <= 66) return 'short'
+  if (length <= 130) return 'medium'
+  return length <= 230 ? 'long' : 'longest'
 }

@@ -58,10 +58,11 @@ function OneAccount({ account, work, mask, href }: OneAccountProps) {
       <div>
         <p class="account-name">
           <b>{href ? <a href={href}>{source.name}</a> : source.name}</b>{' '}
-          <span class="form">{formAndTerms(source)}</span>
+          <span class="standing">{words.standings[support.how]}</span>
         </p>
+        <p class="form">{formAndTerms(source)}</p>
         <p class="account-said" lang={langOf(work)}>
-          <span class="standing">{words.standings[support.how]}.</span> {mask(support.summary)}
+          {mask(support.summary)}
         </p>
         {support.why && (
           <p class="account-why" lang={langOf(work)}>

@@ -12,14 +12,24 @@ import type {
   Terms,
 } from '../../reconstruction/index.ts'
 
-/** How one record stands to a line, in a few words beside its mark. */
+/** How one record stands to a line, as said of the record: “Kremlin readout says so”. */
 export const standings = {
   verbatim: 'gives these words',
   states: 'says so',
   'in-part': 'says part of it',
-  consistent: 'compatible, but does not say so',
-  silent: 'silent in the reports we read',
+  consistent: 'is compatible, but does not say so',
+  silent: 'is silent in the reports we read',
   contradicts: 'contradicts it',
+} satisfies Record<Standing, string>
+
+/** The same where there is little room, beside a mark. */
+export const standingsShort = {
+  verbatim: 'these words',
+  states: 'says so',
+  'in-part': 'in part',
+  consistent: 'compatible',
+  silent: 'silent',
+  contradicts: 'contradicts',
 } satisfies Record<Standing, string>
 
 /** What each standing means, for the key to the marks. */
