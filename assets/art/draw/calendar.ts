@@ -13,6 +13,9 @@ const square = (index: number): Spot[] => {
   ]
 }
 
+/** Where the calendar hangs. */
+const hung = 'translate(456 110) rotate(-4 344 350)'
+
 /** February 2022, weeks from Monday: it begins on the Tuesday, and the 24th is index 24. */
 const days = Array.from({ length: 28 }, (_, i) => i + 1)
 const THE_DAY = 24
@@ -48,10 +51,10 @@ export const calendar = [
       [
         rect(0, 0, 1600, 1200, 'url(#wall)'),
         // light from a window, cut by its bars
-        shape('20,-20! 620,-20! 1420,1220! 820,1220!', tone.highlight),
-        shape('710,-20! 1260,-20! 2060,1220! 1510,1220!', tone.highlight),
+        shape('20,-20! 770,-20! 1570,1220! 820,1220!', tone.highlight),
+        shape('860,-20! 1320,-20! 2120,1220! 1660,1220!', tone.highlight),
         group(
-          { transform: 'translate(456 110) rotate(-4 344 350)' },
+          { transform: hung },
           shape('50,50! 744,40! 790,740! 96,770!', tone.ink),
           // the page below shows at the tear
           rect(8, 10, 688, 700, tone.shade),
@@ -80,7 +83,10 @@ export const calendar = [
           ),
         ),
         // the bar's shadow runs on over the page
-        shape('640,60! 710,60! 1130,720! 1060,720!', tone.ink, { opacity: 0.34 }),
+        group(
+          { 'clip-path': 'url(#paper)' },
+          shape('790,12! 880,12! 1396,812! 1306,812!', tone.ink, { opacity: 0.45 }),
+        ),
       ],
       wide,
     ),

@@ -44,17 +44,6 @@ const rut = (x: number): Spot[] => [
   at(x, -EYE, 12),
 ]
 
-/** Fence posts, fewer to be seen the farther they stand. */
-const fence = [-2.4, -3.6, -4.8, -6.2].map((x, i): Spot[] => {
-  const z = 5.4 + i * 1.1
-  return [
-    at(x - 0.06, -EYE, z),
-    at(x - 0.05, 1.15 - EYE, z),
-    at(x + 0.06, 1.15 - EYE, z),
-    at(x + 0.06, -EYE, z),
-  ]
-})
-
 /** What is not known: a barrier in snow, nobody at it, and no telling what lies behind. */
 export const crossroads = [
   {
@@ -80,11 +69,11 @@ export const crossroads = [
       [
         rect(0, 0, 1600, 1200, tone.paper),
         group(
-          { transform: 'translate(90 -60)' },
-          rect(-100, 560, 1720, 720, 'url(#drift)'),
+          { transform: 'translate(150 -60)' },
+          rect(-160, 560, 1780, 720, 'url(#drift)'),
           facets(tone.light, [road]),
           facets(tone.mid, [rut(-0.2), rut(1.6)]),
-          rect(-100, 556, 1720, 330, 'url(#far)'),
+          rect(-160, 556, 1780, 330, 'url(#far)'),
           // a hut, half lost
           shape('330,390! 470,404! 470,800! 330,820!', tone.highlight),
           shape('150,390! 330,390! 330,820! 150,800!', tone.light),
@@ -94,8 +83,6 @@ export const crossroads = [
             tone.paper,
           ),
           ribbon('112,404,0 220,410,8 330,408,8 500,402,0', tone.mid),
-          facets(tone.mid, fence),
-          ribbon('130,650,0 300,668,4 500,700,5', tone.light),
           // arm
           facets(tone.highlight, [
             [arm(-0.9, 0.13), arm(LENGTH, 0.13), arm(LENGTH, -0.13), arm(-0.9, -0.13)],

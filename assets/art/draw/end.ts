@@ -45,10 +45,10 @@ export const end = [
         // shadow thrown long
         shape('560,846! 1080,760! 1640,800! 1640,960! 1060,900!', tone.ink),
         // cord
-        line(
-          '520,800 440,830 400,790 360,840 320,800 280,850 240,812 200,862 150,830 60,900',
-          tone.ink,
-          22,
+        ...['520,806 450,850 380,830 300,800 220,830 150,890 40,880 -40,900'].map(
+          (way) =>
+            line(way, tone.ink, 30) +
+            line(way, tone.mid, 16, { 'stroke-dasharray': '9 13', 'stroke-linecap': 'butt' }),
         ),
         // body
         shape(

@@ -1,12 +1,28 @@
-import { ellipse, group, line, linear, plate, rect, ribbon, shape } from './svg.ts'
+import { ellipse, group, linear, plate, rect, ribbon, shape } from './svg.ts'
 import { tone } from './tones.ts'
 
-/** A foam ball on a stem, lit from the left. */
-const ball = (x: number, y: number, r: number, stem: string): string =>
-  line(stem, tone.ink, 30) +
-  ellipse(x, y, r, tone.ink) +
-  ellipse(x - r * 0.24, y - r * 0.24, Math.round(r * 0.56), tone.shade) +
-  ellipse(x - r * 0.34, y - r * 0.36, Math.round(r * 0.28), tone.highlight)
+/** A hand microphone pointing up, lit from the left: grille, ring, handle. */
+const grille = (x: number, y: number, r: number, turn: number): string => {
+  const ring = Math.round(r * 0.86)
+  return group(
+    { transform: `translate(${x} ${y}) rotate(${turn})` },
+    shape(`${-r * 0.62},${r}! ${r * 0.62},${r}! ${r * 0.4},900! ${-r * 0.4},900!`, tone.ink),
+    ribbon(`${-r * 0.4},${r + 40},6 ${-r * 0.26},860,4`, tone.mid),
+    ellipse(0, 0, r, tone.ink, Math.round(r * 1.08)),
+    ribbon(
+      `${-r * 0.5},${-r * 0.7},0 ${-r * 0.72},${-r * 0.1},${r * 0.16} ${-r * 0.5},${r * 0.56},0`,
+      tone.light,
+    ),
+    ribbon(
+      `${-r * 0.1},${-r * 0.84},0 ${-r * 0.3},${-r * 0.1},${r * 0.13} ${-r * 0.1},${r * 0.7},0`,
+      tone.shade,
+    ),
+    rect(-ring, Math.round(r * 0.74), ring * 2, Math.round(r * 0.36), tone.mid, { rx: 8 }),
+    rect(-ring, Math.round(r * 0.74), Math.round(ring * 0.7), Math.round(r * 0.36), tone.paper, {
+      rx: 8,
+    }),
+  )
+}
 
 /** A capsule above a blank cube, where a station would put its name. */
 const cube = (x: number, y: number, turn: number): string =>
@@ -93,13 +109,13 @@ export const microphones = [
         ribbon('256,646,0 330,800,6 478,1040,0', tone.light),
         ribbon('130,486,0 60,580,12 24,760,14 6,1000,0', tone.highlight),
         // the cluster
-        ball(316, 640, 74, '316,700 350,1000 430,1400'),
+        grille(318, 650, 70, -10),
         cube(664, 650, 9),
-        ball(484, 622, 64, '484,670 500,1000 500,1400'),
-        cube(400, 770, -8),
-        ball(572, 800, 92, '572,860 550,1100 520,1400'),
-        ball(764, 846, 70, '764,900 700,1100 600,1400'),
-        ball(244, 866, 70, '244,930 330,1100 440,1400'),
+        grille(488, 628, 62, 0),
+        cube(404, 780, -8),
+        grille(760, 850, 68, 14),
+        grille(578, 810, 88, 3),
+        grille(236, 872, 68, -16),
       ],
     ),
   },

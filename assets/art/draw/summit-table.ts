@@ -54,9 +54,9 @@ const wedge = Array.from({ length: 5 }, (_, i): Spot[] => {
 const range = [
   shape(
     '0,430! 0,330! 120,280! 230,350! 390,232! 520,340! 640,300! 760,372! 900,300! 1060,190! 1200,300! 1330,250! 1480,330! 1600,300! 1600,430!',
-    tone.mid,
+    tone.shade,
   ),
-  facets(tone.highlight, [
+  facets(tone.paper, [
     [
       [390, 232],
       [300, 300],
