@@ -190,5 +190,12 @@ export const site = {
   position: (number: number, count: number) => `Line ${number} of ${count}`,
   start: 'Begin',
   again: 'From the beginning',
+  makers: 'The contributors of Readout',
+  resume: {
+    what: 'You have read some of this before.',
+    where: '',
+    todo: 'Your place was kept on this device.',
+  },
+  resumeAction: 'Go on from there',
   noScript: 'Scripts are off. Everything stands below as text, with its sources.',
 }
