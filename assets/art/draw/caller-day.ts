@@ -165,7 +165,8 @@ const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
   ),
 })
 
-const hand = { own: tone.shade, lit: tone.highlight } as const
+// Against the sky a lit hand would vanish in a coarse screen: it is seen from its shadow side.
+const hand = { own: tone.dark, lit: tone.mid } as const
 
 /** The caller in afternoon light, in his four attitudes. */
 export const callerDay: Subject[] = [
@@ -178,15 +179,15 @@ export const callerDay: Subject[] = [
     arm: 4,
     lean: 3,
     free:
-      at({ x: 752, y: 1040, turn: -6 }, farCuff()) +
-      at({ x: 752, y: 1040, turn: 12, scale: 0.84 }, openHand(hand)),
+      at({ x: 752, y: 1040, turn: 12, scale: 0.84 }, openHand(hand)) +
+      at({ x: 752, y: 1040, turn: -6 }, farCuff()),
   }),
   draw('listening', 'listening', {
     mouth: 'closed',
     eye: 'down',
     shaded: true,
     head: { x: 500, y: 475, turn: 9 },
-    hold: { x: 566, y: 616, turn: -42 },
+    hold: { x: 556, y: 630, turn: -41 },
     arm: 6,
     lean: 1,
   }),
@@ -199,15 +200,15 @@ export const callerDay: Subject[] = [
     arm: 4,
     lean: -2,
     free:
-      at({ x: 722, y: 930, turn: -6 }, farCuff()) +
-      at({ x: 722, y: 930, turn: 8, scale: 0.84 }, musingHand(hand)),
+      at({ x: 722, y: 930, turn: 8, scale: 0.84 }, musingHand(hand)) +
+      at({ x: 722, y: 930, turn: -6 }, farCuff()),
   }),
   draw('hanging-up', 'hanging up', {
     mouth: 'closed',
     eye: 'down',
     shaded: false,
-    head: { x: 490, y: 475, turn: 10 },
-    hold: { x: 770, y: 830, turn: -12 },
+    head: { x: 476, y: 475, turn: 10 },
+    hold: { x: 738, y: 884, turn: -8 },
     arm: 20,
     lean: 2,
   }),

@@ -22,14 +22,14 @@ import {
 import { tone } from './tones.ts'
 
 const neck = (): string =>
-  shape('-170,40 -204,80 -206,130 -226,190 -240,300! 150,380! 140,310 120,262 60,160', tone.shade) +
+  shape('-170,40 -204,80 -204,130 -206,190 -196,300! 150,380! 140,310 120,262 60,160', tone.shade) +
   shape(
-    '-170,40 -204,80 -206,130 -226,190 -240,300! -140,330! -140,240 -112,170 -120,60',
+    '-170,40 -204,80 -204,130 -206,190 -196,300! -130,330! -140,240 -112,170 -120,60',
     tone.light,
   ) +
   // the folds of the nape, and what jaw and hand throw on the throat
   ribbon('-206,92,0 -170,116,9 -126,104,0', tone.shade) +
-  ribbon('-216,164,0 -176,176,9 -124,156,0', tone.shade) +
+  ribbon('-204,160,0 -172,174,9 -124,156,0', tone.shade) +
   shape('-90,100 -106,190 -90,290 -40,340! 150,380! 140,310 128,256! 40,200', tone.ink)
 
 const back = '40,262 -30,220 -70,150 -150,110 -200,40 -222,-40 -208,-136 -140,-208'
@@ -82,7 +82,7 @@ const shadows = ({ shaded }: Face): string =>
   shape('60,-240! 120,-180 146,-116 156,-70 190,-44! 220,-120! 160,-240!', tone.mid) +
   shape(
     shaded
-      ? '-40,-20! 10,30 60,62 104,76! 100,120 84,170 100,214 60,280! -60,280! -120,120!'
+      ? '-40,-40! 10,8 60,38 110,56! 102,120 84,170 100,214 60,280! -60,280! -120,120!'
       : '-60,150! 20,200 96,222 170,212! 180,300! 20,300! -80,220',
     tone.shade,
   ) +
@@ -102,14 +102,14 @@ const fringe = (): string =>
   ribbon('-100,-74,0 -140,-60,8 -160,-20,9 -156,50,0', tone.shade)
 
 const head = (face: Face): string =>
-  shape(contour[face.mouth], tone.light) +
+  shape(contour[face.mouth], tone.highlight) +
   group({ 'clip-path': `url(#${face.mouth})` }, shadows(face)) +
   // where the light strikes: the crown and the cheekbone
   shape(
     '-30,-216 -120,-192 -180,-120 -200,-60 -130,-84 -40,-92 40,-100 86,-134 70,-184',
     tone.paper,
   ) +
-  shape('0,-10 60,10 100,34 124,58 104,72 60,56 20,30', tone.paper) +
+  shape('10,-18 70,-4 104,18 124,44 106,54 60,38 24,14', tone.paper) +
   fringe() +
   ear() +
   features(face)
@@ -159,8 +159,8 @@ const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
   svg: plate(
     [
       radial('night', [560, 560], 860, [
-        [0, '#4c4c4c'],
-        [0.5, '#3c3c3c'],
+        [0, '#464646'],
+        [0.5, '#383838'],
         [1, '#161616'],
       ]),
       soft('glow', 60),
@@ -193,15 +193,15 @@ export const callerNight: Subject[] = [
     arm: 22,
     lean: 3,
     free:
-      at({ x: 720, y: 1040, turn: -6 }, farCuff()) +
-      at({ x: 720, y: 1040, turn: 24, scale: 0.86 }, openHand(hand)),
+      at({ x: 720, y: 1040, turn: 24, scale: 0.86 }, openHand(hand)) +
+      at({ x: 720, y: 1040, turn: -6 }, farCuff()),
   }),
   draw('listening', 'listening', {
     mouth: 'closed',
     eye: 'down',
     shaded: true,
     head: { x: 520, y: 495, turn: 10 },
-    hold: { x: 584, y: 640, turn: -42 },
+    hold: { x: 578, y: 652, turn: -41 },
     arm: 24,
     lean: 1,
   }),
@@ -214,15 +214,15 @@ export const callerNight: Subject[] = [
     arm: 20,
     lean: -2,
     free:
-      at({ x: 730, y: 950, turn: -6 }, farCuff()) +
-      at({ x: 730, y: 950, turn: 8, scale: 0.86 }, musingHand(hand)),
+      at({ x: 730, y: 950, turn: 8, scale: 0.86 }, musingHand(hand)) +
+      at({ x: 730, y: 950, turn: -6 }, farCuff()),
   }),
   draw('hanging-up', 'hanging up', {
     mouth: 'closed',
     eye: 'down',
     shaded: false,
     head: { x: 500, y: 495, turn: 12 },
-    hold: { x: 780, y: 860, turn: -12 },
+    hold: { x: 790, y: 880, turn: -8 },
     arm: 30,
     lean: 2,
   }),

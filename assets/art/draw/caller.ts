@@ -34,5 +34,5 @@ export const figure = (man: Man, attitude: Attitude): string =>
   at(attitude.head, man.head(attitude)) +
   cord(attitude.hold) +
   (attitude.free ?? '') +
-  at({ ...wristOf(attitude.hold), turn: attitude.arm }, forearm(900)) +
-  at(attitude.hold, handset(), grip())
+  at(attitude.hold, handset(), grip()) +
+  at({ ...wristOf(attitude.hold), turn: attitude.arm }, forearm(900))

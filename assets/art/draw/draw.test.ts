@@ -7,13 +7,15 @@ const folder = new URL('../', import.meta.url)
 const made = files()
 const plates = [...made].filter(([name]) => name.endsWith('.svg'))
 
-/** Whether every element that opens also closes, in order. */
+/** Whether every element that opens also closes, in order, and none has an attribute twice. */
 function wellFormed(svg: string): boolean {
   const open: string[] = []
   const rest = svg.replace(
     /<(\/?)([A-Za-z]+)((?:\s[\w:-]+="[^"<&]*")*)(\/?)>/g,
-    (_, close, name, __, empty) => {
+    (_, close, name, attributes, empty) => {
       if (close) return open.pop() === name ? '' : '<'
+      const names = [...attributes.matchAll(/([\w:-]+)=/g)].map((match) => match[1])
+      if (new Set(names).size < names.length) return '<'
       if (!empty) open.push(name)
       return ''
     },
