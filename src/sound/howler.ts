@@ -69,7 +69,7 @@ function decode(src: string): Promise<Howl | null> {
 function primed(howl: Howl): Promise<void> {
   return new Promise((resolve) => {
     const id = howl.play('silence')
-    howl.once('end', () => resolve(), id)
+    howl.once('play', () => resolve(), id)
   })
 }
 

@@ -54,6 +54,8 @@ export async function createSound(options: SoundOptions): Promise<Sound> {
     ...whenReady(performance, ready),
     lost: () => options.onFault({ what: 'sound', why: 'device' }),
   })
+  // Where sound may start at once, the first state shown is heard whole.
+  if (context.state === 'running') await ready
   let destroyed = false
   return {
     show: (picture, moment) => void (destroyed || performance.show({ picture, moment })),

@@ -7,14 +7,17 @@ const LINE = 6
 /** Seconds of voice on the wire in one line: its tone is only heard while somebody speaks. */
 const VOICE = 2.5
 
-/** A call with every kind of line in it, as somebody hears it who reads it through. */
+/**
+ * A call with every kind of line in it (both sides, one, neither, disputed), as somebody hears it
+ * who reads it through.
+ */
 const LINES: readonly (readonly [noise: SoundName, tone: SoundName])[] = [
   ['noise-clean', 'tone-north-american'],
-  ['noise-noisy', 'tone-russian'],
+  ['noise-faint', 'tone-russian'],
   ['noise-broken', 'tone-north-american'],
-  ['noise-noisy', 'tone-russian'],
+  ['noise-faint', 'tone-russian'],
   ['noise-noisy', 'tone-north-american'],
-  ['noise-noisy', 'tone-russian'],
+  ['noise-faint', 'tone-russian'],
   ['noise-clean', 'tone-north-american'],
   ['noise-faint', 'tone-russian'],
 ]
