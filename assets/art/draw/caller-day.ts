@@ -175,7 +175,7 @@ export const callerDay: Subject[] = [
     eye: 'ahead',
     shaded: true,
     head: { x: 530, y: 455, turn: -8 },
-    hold: { x: 606, y: 598, turn: -54 },
+    hold: { x: 598, y: 614, turn: -53 },
     arm: 4,
     lean: 3,
     free:

@@ -189,7 +189,7 @@ export const callerNight: Subject[] = [
     eye: 'ahead',
     shaded: true,
     head: { x: 540, y: 480, turn: -5 },
-    hold: { x: 612, y: 622, turn: -54 },
+    hold: { x: 606, y: 638, turn: -53 },
     arm: 22,
     lean: 3,
     free:
