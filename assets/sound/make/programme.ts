@@ -1,5 +1,6 @@
 import { addAt, type Pcm, RATE, samples } from './pcm.ts'
-import { render, type SoundName } from './sounds.ts'
+import type { SoundName } from './sounds.ts'
+import { cut, type Sprite } from './sprite.ts'
 
 /** Seconds from one line to the next, at a reader's pace. */
 const LINE = 6
@@ -31,7 +32,8 @@ function over(loop: Pcm, seconds: number): Pcm {
  * The programme that the -23 LUFS of EBU R 128 are asked of: ringing, pick-up, eight lines with
  * their noise, their voices and what the reader does, hang-up; all volumes full.
  */
-export function programme(): Pcm {
+export function programme(sprite: Sprite): Pcm {
+  const render = (name: SoundName) => cut(sprite, name)
   const ring = render('ring-russian')
   const start = ring.length / RATE
   const whole = new Float32Array(samples(start + LINES.length * LINE + 1))

@@ -36,7 +36,7 @@ describe('The sounds', () => {
   })
 
   it('come to -23 LUFS as a call is read, under -1 dBTP where they add up', () => {
-    const call = programme()
+    const call = programme(sprite)
     expect(Math.abs(integrated(call) + 23)).toBeLessThan(0.5)
     expect(truePeak(call)).toBeLessThanOrEqual(-1)
   })
