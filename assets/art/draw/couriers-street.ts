@@ -18,7 +18,7 @@ function windows(x: number, seed: number): string {
   const roll = dice(seed)
   const [lit, unlit]: [Spot[][], Spot[][]] = [[], []]
   for (let floor = 0; floor < 5; floor++)
-    for (let z = 10; z < 44; z += 4.6) {
+    for (let z = 10; z < 34; z += 4.6) {
       const y = 2 + floor * 3.8
       const pane = [at(x, y, z), at(x, y + 2.3, z), at(x, y + 2.3, z + 2.4), at(x, y, z + 2.4)]
       ;(roll() < 0.6 ? lit : unlit).push(pane)
@@ -50,21 +50,32 @@ function stand(x: number, z: number, drawing: string, flip = 1): string {
   )
 }
 
+/** In a long coat and a fur cap, walking to the right. */
 const walker = shape(
-  '-40,0! -16,-84! -34,-92! -32,-136 -14,-150! -18,-170 -2,-184 16,-172 12,-150! 28,-138 36,-88! 18,-84! 46,0! 20,0! 2,-62! -16,0!',
+  '-12,-150 -30,-128 -34,-90 -38,-58! -22,-54! -34,-32 -54,-18! -50,0! -38,0! -34,-12! -12,-30 2,-54! 10,-54! 26,-30 30,0! 58,0! 56,-10 44,-14! 42,-36 28,-58! 24,-100 24,-140 14,-150! 22,-160 24,-172! 30,-178 24,-192 4,-196 -14,-190 -18,-176 -12,-166!',
   tone.ink,
 )
-/** Walking away or towards us with a parcel before the chest. */
-const withBox = walker + rect(-2, -142, 70, 60, tone.paper) + rect(26, -142, 14, 60, tone.ink)
-/** Two parcels under a chin. */
-const withTwo =
+const sleeve = ribbon('0,-138,13 22,-112,12 62,-106,9', tone.ink)
+/** With one parcel held before the chest. */
+const withBox =
+  walker + rect(34, -164, 68, 56, tone.paper) + rect(62, -164, 14, 56, tone.ink) + sleeve
+/** With a courier's cube on the back, and a small parcel. */
+const withCube =
   walker +
-  rect(-38, -120, 76, 54, tone.highlight) +
-  rect(-8, -120, 16, 54, tone.ink) +
-  rect(-28, -158, 56, 40, tone.light) +
-  rect(-6, -158, 12, 40, tone.ink)
-/** A courier's cube on the back. */
-const withCube = walker + rect(-62, -152, 62, 66, tone.shade) + rect(-62, -152, 62, 14, tone.light)
+  rect(-82, -160, 66, 68, tone.mid) +
+  rect(-82, -160, 66, 14, tone.paper) +
+  rect(36, -136, 46, 34, tone.highlight) +
+  sleeve
+/** Coming towards us, two parcels under the chin. */
+const withTwo =
+  shape(
+    '-14,-152 -40,-140 -50,-100 -40,-52! -28,-52! -30,0! -4,0! 0,-46! 8,-46! 14,-14! 36,-12! 34,-52! 42,-52! 50,-100 40,-140 14,-152! 18,-166 22,-174 16,-194 -16,-194 -22,-174 -18,-166!',
+    tone.ink,
+  ) +
+  rect(-38, -116, 76, 54, tone.paper) +
+  rect(-8, -116, 16, 54, tone.ink) +
+  rect(-28, -152, 56, 36, tone.light) +
+  rect(-6, -152, 12, 36, tone.ink)
 
 const van =
   shape('-100,0! -106,-110! -86,-220! 86,-220! 106,-110! 100,0!', tone.ink) +
@@ -109,14 +120,20 @@ const gift = (x: number, y: number, w: number, h: number, paper: string, band: s
 
 /** The one in front: parcels to the eyes, and over them only a fur cap. */
 const carrier = [
-  ellipse(800, 1150, 250, tone.mid, 26),
-  shape('700,880! 694,1010 668,1120 640,1150 752,1152 770,1020 790,900!', tone.ink),
-  shape('800,880! 852,1000 862,1060 850,1096 930,1098 930,1000 906,880!', tone.ink),
-  shape('660,470! 612,520 580,640 604,960! 966,960! 996,640 972,520 930,470!', tone.ink),
-  ribbon('652,488,0 602,560,12 596,700,12 612,900,0', tone.mid),
+  ellipse(800, 1150, 260, tone.mid, 26),
+  shape('690,900! 694,1010 672,1112 630,1150 756,1152 780,1020 796,900!', tone.ink),
+  shape('800,900! 848,1000 866,1056 852,1092 940,1098 944,1060 934,1000 910,900!', tone.ink),
+  // coat, sleeves
+  shape(
+    '680,400! 600,450 548,530 516,660 520,760 560,820! 588,960! 962,960! 1000,820! 1036,760 1040,660 1006,530 950,450 880,400!',
+    tone.ink,
+  ),
+  ribbon('596,464,0 556,540,12 530,660,13 534,760,0', tone.mid),
+  ribbon('930,450,0 990,530,7 1018,650,8 1016,740,0', tone.shade),
   // a fur cap is all that shows of him
-  shape('672,352! 664,280 690,214 796,184 902,214 928,280 920,352!', tone.ink),
-  ribbon('696,262,0 720,218,11 790,202,10 850,212,0', tone.mid),
+  shape('684,330! 676,262 700,206 784,180 868,206 892,262 884,420! 684,420!', tone.ink),
+  ribbon('700,262,0 716,216,11 784,198,10 836,208,0', tone.mid),
+  ribbon('690,300,0 690,350,8 694,400,0', tone.shade),
   gift(606, 660, 330, 196, tone.highlight, tone.ink),
   gift(650, 490, 250, 170, tone.dark, tone.paper),
   gift(682, 330, 186, 160, tone.light, tone.ink),
@@ -125,13 +142,13 @@ const carrier = [
   shape('764,760! 838,716 856,766 838,816 764,776!', tone.ink),
   ribbon('704,744,0 694,766,8 704,788,0', tone.mid),
   // mittens under the lowest parcel
-  shape('590,740 570,800 596,862 668,880 700,846 656,826 630,780', tone.mid),
-  shape('1002,730 1020,794 994,858 920,878 890,844 936,824 962,776', tone.shade),
+  shape('540,770 566,840 620,876 690,874 704,846 660,832 618,806 596,760', tone.mid),
+  shape('1026,770 1000,840 950,876 880,874 866,846 910,832 952,806 976,760', tone.shade),
 ]
 
 function flakes(): string {
   const roll = dice(21)
-  return Array.from({ length: 44 }, () =>
+  return Array.from({ length: 34 }, () =>
     ellipse(
       Math.round(roll() * 1600),
       Math.round(roll() * 940),
@@ -178,18 +195,16 @@ export const couriersStreet = [
         windows(RIGHT, 9),
         garland(28, 10),
         garland(17, 9),
-        stand(3.4, 21, van),
-        stand(-3.6, 17, van),
-        stand(-1.6, 24, withBox),
-        stand(1.4, 18, withTwo),
-        stand(-1.5, 13, withCube),
+        stand(4.6, 19, van),
+        stand(-4.8, 16, van),
         stand(3.4, 12.5, withBox, -1),
         stand(-4.2, 11, withTwo),
         stand(4.6, 9, withCube, -1),
         stand(-2.5, 8, withBox),
         stand(2.5, 7.4, withTwo),
-        stand(-4.2, 6.6, withCube, -1),
-        stand(3.4, 5.6, withBox, -1),
+        stand(-4.4, 7, withTwo),
+        stand(3.5, 5.8, withBox, -1),
+        stand(-2.5, 4.6, withCube),
         ...carrier,
         flakes(),
       ],

@@ -17,24 +17,24 @@ function bottle(x: number, shelf: number, z: number, wide: number, high: number)
   return [body, [p(0.28, 0.76), p(0.28, 1), p(0.72, 1), p(0.72, 0.76)]]
 }
 
-/** All bottles of one wall, by tone: brands stand in blocks, as in a shop. */
+/** All bottles of one wall, by tone: brands stand in blocks, as in a shop; far off only blocks are seen. */
 function stock(x: number, from: number, seed: number): string {
   const roll = dice(seed)
-  const bodies = [tone.paper, tone.light, tone.dark, tone.highlight, tone.mid, tone.paper]
+  const bodies = [tone.paper, tone.light, tone.dark, tone.highlight, tone.ink, tone.paper]
   const byTone = new Map<string, Ring[]>()
   const add = (t: string, ring: Ring) => byTone.set(t, [...(byTone.get(t) ?? []), ring])
   for (const shelf of SHELVES.slice(0, 4)) {
     let z = from + roll() * 0.1
-    while (z < 5.2) {
-      const brand = Math.floor(roll() * bodies.length)
-      const body = bodies[brand] ?? tone.paper
-      const cap = body === tone.dark ? tone.paper : tone.ink
-      const wideness = (0.13 + roll() * 0.05) * (z > 2.6 ? 1.5 : 1)
+    while (z < 5.6) {
+      const body = bodies[Math.floor(roll() * bodies.length)] ?? tone.paper
+      const far = z > 3.1
+      const cap = body === tone.dark || body === tone.ink ? tone.paper : tone.ink
+      const wideness = far ? 0.5 : (0.13 + roll() * 0.05) * (z > 2.2 ? 1.4 : 1)
       const high = 0.3 + roll() * 0.08
-      for (let facing = 2 + Math.floor(roll() * 2); facing > 0 && z < 5.2; facing--) {
+      for (let facing = far ? 1 : 2 + Math.floor(roll() * 2); facing > 0; facing--) {
         const [front, lid] = bottle(x, shelf, z, wideness * 0.82, high)
         add(body, front)
-        add(cap, lid)
+        if (!far) add(cap, lid)
         z += wideness
       }
     }

@@ -7,7 +7,7 @@ const glass =
   'M400 108Q800 90 1200 108Q1268 114 1276 190Q1296 480 1276 770Q1268 846 1200 852Q800 870 400 852Q332 846 324 770Q304 480 324 190Q332 114 400 108z'
 
 /** The right half looks down on a snow field from a rise. */
-const at = lens([1050, 330], 900)
+const at = lens([1030, 330], 900)
 const EYE = 6
 
 /** The middle of the line of march, z metres away: it comes out of the distance in a bend. */
@@ -18,23 +18,46 @@ const stand = (x: number, z: number, figure: readonly Spot[]): Spot[] =>
   figure.map(([fx, fy]) => at(x + fx, fy - EYE, z))
 
 const soldier: Spot[] = [
-  [-0.2, 0],
-  [-0.16, 0.8],
-  [-0.34, 0.9],
-  [-0.36, 1.4],
-  [-0.14, 1.52],
-  [-0.17, 1.85],
-  [0.17, 1.85],
-  [0.14, 1.52],
-  [0.3, 1.42],
-  [0.42, 1.95],
-  [0.5, 1.9],
-  [0.36, 0.95],
-  [0.18, 0.8],
-  [0.26, 0],
+  [-0.13, 1.66],
+  [-0.15, 1.74],
+  [-0.09, 1.84],
+  [0, 1.88],
+  [0.09, 1.84],
+  [0.15, 1.74],
+  [0.13, 1.66],
+  [0.08, 1.6],
+  [0.1, 1.52],
+  [0.27, 1.47],
+  [0.34, 1.34],
+  [0.36, 1.02],
+  [0.27, 0.98],
+  [0.22, 1.2],
+  [0.23, 0.76],
+  [0.26, 0.4],
+  [0.22, 0],
   [0.06, 0],
-  [0, 0.7],
-  [-0.04, 0],
+  [0.08, 0.4],
+  [0.01, 0.7],
+  [-0.07, 0.44],
+  [-0.1, 0.16],
+  [-0.24, 0.18],
+  [-0.22, 0.5],
+  [-0.23, 0.78],
+  [-0.22, 1.2],
+  [-0.28, 1],
+  [-0.37, 1.04],
+  [-0.34, 1.34],
+  [-0.27, 1.47],
+  [-0.1, 1.52],
+  [-0.08, 1.6],
+]
+
+/** His rifle, slung, its muzzle over the shoulder. */
+const rifle: Spot[] = [
+  [0.16, 1.4],
+  [0.34, 2.05],
+  [0.42, 2.03],
+  [0.26, 1.4],
 ]
 
 const vehicle: Spot[] = [
@@ -59,19 +82,21 @@ function column(): string {
   const roll = dice(7)
   const rings: Spot[][] = []
   const rank = (z: number, apart: number) => {
-    for (const side of [-apart, 0, apart])
-      rings.unshift(stand(march(z) + side, z * (1 + roll() * 0.05), soldier))
+    for (const side of [-apart, 0, apart]) {
+      const [x, depth] = [march(z) + side, z * (1 + roll() * 0.05)]
+      rings.unshift(stand(x, depth, soldier))
+      if (z < 30) rings.unshift(stand(x, depth, rifle))
+    }
   }
   for (const [z, apart] of [
     [11, 1.75],
-    [14.4, 2],
-    [26, 2.1],
-    [31, 2.2],
+    [23.5, 2.1],
+    [28, 2.2],
     [46, 2.6],
     [54, 2.8],
   ] as const)
     rank(z, apart)
-  for (const z of [20, 38, 64, 76, 92]) rings.unshift(stand(march(z), z, vehicle))
+  for (const z of [17.5, 36, 64, 76, 92]) rings.unshift(stand(march(z), z, vehicle))
   return facets(tone.ink, rings)
 }
 
@@ -79,14 +104,14 @@ function column(): string {
 function posts(): string {
   const bands: Spot[][] = []
   const poles: Spot[][] = []
-  for (const x of [-5.3, -3.6, 4.9, 6.6]) {
+  for (const x of [-5.6, -3.3, 5, 7]) {
     const z = 19 + x * 0.35
     const box = (low: number, high: number): Spot[] =>
       stand(x, z, [
-        [-0.25, low],
-        [-0.25, high],
-        [0.25, high],
-        [0.25, low],
+        [-0.32, low],
+        [-0.32, high],
+        [0.32, high],
+        [0.32, low],
       ])
     poles.push(box(0, 2.6))
     bands.push(box(0.5, 1), box(1.55, 2.05))
