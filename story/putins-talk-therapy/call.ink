@@ -210,6 +210,7 @@ Washington’s officials said that evening that they would not negotiate in publ
 ->->
 
 // After the call: what it rests on, then a hub whose topics can be taken in any order.
+// go-on stands on the first topic not yet taken, so that "next" leaves none out.
 
 === heard
 # scene:heard
@@ -220,9 +221,9 @@ And one, the promise that cannot be made, no account we found reports as said on
 The order, which makes it a conversation, is hers as well. # id:order # by:narrator
 - (looks)
 * [Where the accounts differ # id:look-differ # go-on] -> differ
-* [What it meant to her # id:look-meaning {differ:# go-on}] -> off_ramp
-* [What came after # id:look-after {differ && off_ramp:# go-on}] -> after
-+ [Go to the end # id:look-end {differ && off_ramp && after:# go-on}] -> hung_up
+* [What it meant to her # id:look-meaning # {differ:go-on}] -> off_ramp
+* [What came after # id:look-after # {differ && off_ramp:go-on}] -> after
++ [Go to the end # id:look-end # {differ && off_ramp && after:go-on}] -> hung_up
 
 === differ
 # scene:differ
