@@ -6,13 +6,15 @@ import { size } from './svg.ts'
 
 const folder = new URL('../', import.meta.url)
 
+const markup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
 /** All files of the art: name in assets/art to content. Throws when two plates share a name. */
 export function files(): Map<string, string> {
   const made = new Map<string, string>()
   const index: Record<string, object> = {}
   for (const { name, alt, focus, sheet = size, svg } of subjects) {
     if (made.has(`${name}.svg`)) throw new Error(`Two plates are named "${name}"`)
-    made.set(`${name}.svg`, svg)
+    made.set(`${name}.svg`, svg.replace('<defs>', `<title>${markup(alt)}</title><defs>`))
     index[name] = { ...sheet, focus, alt }
   }
   return made.set('plates.json', `${JSON.stringify(index, null, 2)}\n`)
