@@ -48,6 +48,9 @@ export function visibleHeight(stage: Size, bottomInset: number): number {
   return Math.max(stage.height * LEAST_VISIBLE, stage.height - bottomInset)
 }
 
+/** A drawing is shown at least this wide, in CSS px: on a small stage that is a closer view. */
+const LEAST_DRAWN = 340
+
 /** Where a drawing lies on the stage: its top left corner, and CSS px for one of its own px. */
 export interface Crop extends Point {
   readonly scale: number
@@ -59,7 +62,11 @@ export interface Crop extends Point {
  * @param visible height in CSS px from the top of the box that nothing covers.
  */
 export function cropTo(drawing: Size, box: Box, focus: Point, visible: number): Crop {
-  const scale = Math.max(box.width / drawing.width, box.height / drawing.height)
+  const scale = Math.max(
+    box.width / drawing.width,
+    box.height / drawing.height,
+    LEAST_DRAWN / drawing.width,
+  )
   const width = drawing.width * scale
   const height = drawing.height * scale
   const x = clamp(box.width / 2 - focus.x * width, box.width - width, 0)

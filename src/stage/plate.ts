@@ -1,13 +1,21 @@
 import { HALFTONE_FRAGMENT, STAGE_VERTEX } from './halftone.glsl.ts'
 import type { Rgb, Stock } from './inks.ts'
-import type { Box, Crop, Size } from './layout.ts'
-import { Geometry, GlProgram, Mesh, Shader, type TextureSource, UniformGroup } from './pixi.ts'
-import { KEY_ANGLE, type ScreenRule } from './screens.ts'
+import type { Box } from './layout.ts'
+import {
+  BufferImageSource,
+  Geometry,
+  GlProgram,
+  Mesh,
+  Shader,
+  type TextureSource,
+  UniformGroup,
+} from './pixi.ts'
+import { type ScreenTable, spotOf } from './screening.ts'
+import type { ScreenRule } from './screens.ts'
 
 /** Everything that one plate is printed with. */
 export interface Impression {
-  /** The drawing's tones and how they lie on the stage, or `null` for an even tone. */
-  readonly art: { readonly tones: TextureSource; readonly size: Size; readonly crop: Crop } | null
+  readonly table: ScreenTable
   readonly rule: ScreenRule
   readonly ink: Rgb
   /** Degrees. */
@@ -28,7 +36,6 @@ export interface Bed {
   /** One device pixel in CSS px. */
   readonly pixel: number
   readonly stock: Stock
-  readonly night: boolean
 }
 
 /** One plate on the stage. */
@@ -43,28 +50,28 @@ export interface PlateMesh {
   destroy(): void
 }
 
-/** Fewer device pixels to a cell than this, and a pixel is looked at more closely. */
-const FINE_CELL = 7
+/** Beyond any stage, in CSS px. */
+export const FAR = 1e6
+
+/** What the shader calls the spots. */
+const SPOTS = { fine: 0, large: 1, line: 2 } as const
 
 /** @param grain the tile of paper and ink, shared by all plates. */
 export function makePlate(grain: TextureSource): PlateMesh {
-  const halftone = new UniformGroup({
-    uCrop: { value: new Float32Array(8), type: 'vec4<f32>', size: 2 },
-    uScreen: { value: new Float32Array(8), type: 'vec4<f32>', size: 2 },
-    uPlate: { value: new Float32Array(8), type: 'vec4<f32>', size: 2 },
+  const uniforms = new UniformGroup({
+    uTurn: { value: new Float32Array(8), type: 'vec4<f32>', size: 2 },
+    uFirst: { value: new Float32Array(8), type: 'vec4<f32>', size: 2 },
     uInk: { value: new Float32Array(8), type: 'vec4<f32>', size: 2 },
-    uSlip: { value: new Float32Array(4), type: 'vec2<f32>', size: 2 },
     uBox: { value: new Float32Array(4), type: 'vec4<f32>' },
     uWave: { value: new Float32Array([1, 0, 1, 0]), type: 'vec4<f32>' },
-    uWipe: { value: new Float32Array([-1e6, 1e6]), type: 'vec2<f32>' },
+    uWipe: { value: new Float32Array([-FAR, FAR]), type: 'vec2<f32>' },
     uPaper: { value: new Float32Array(3), type: 'vec3<f32>' },
     uKey: { value: new Float32Array(3), type: 'vec3<f32>' },
-    uNight: { value: 0, type: 'f32' },
     uPixel: { value: 1, type: 'f32' },
   })
   const shader = new Shader({
     glProgram: GlProgram.from({ vertex: STAGE_VERTEX, fragment: HALFTONE_FRAGMENT, name: 'plate' }),
-    resources: { halftone, uToneA: grain, uToneB: grain, uGrain: grain },
+    resources: { uniforms, uTableA: grain, uTableB: grain, uGrain: grain },
   })
   const positions = new Float32Array(8)
   const geometry = new Geometry({
@@ -72,22 +79,25 @@ export function makePlate(grain: TextureSource): PlateMesh {
     indexBuffer: new Uint32Array([0, 1, 2, 0, 2, 3]),
   })
   const mesh = new Mesh<Geometry, Shader>({ geometry, shader })
-  const u = halftone.uniforms
+  const u = uniforms.uniforms
+  let tables: TextureSource[] = []
 
-  function setImpression(side: number, bed: Bed, print: Impression): void {
-    const { art, rule, ink, angle } = print
-    u.uInk.set([...ink, art ? 1 : 0], side * 4)
-    u.uScreen.set([rule.cell, radians(angle), radians(KEY_ANGLE), rule.detail], side * 4)
-    u.uSlip.set(slipOf(rule, angle), side * 2)
-    const samples = rule.cell / bed.pixel < FINE_CELL ? 2 : 1
-    const texels = art ? art.tones.pixelWidth / (art.size.width * art.crop.scale) : 1
-    const level = Math.max(0, Math.log2(rule.cell * 0.55 * texels))
-    u.uPlate.set([rule.shape === 'line' ? 1 : 0, rule.struck ? 1 : 0, level, samples], side * 4)
-    if (!art) return
-    const { crop, size } = art
-    const across = 1 / (size.width * crop.scale)
-    const down = 1 / (size.height * crop.scale)
-    u.uCrop.set([crop.x, crop.y, across, down], side * 4)
+  function setImpression(side: number, { table, rule, ink, angle }: Impression): void {
+    const cos = Math.cos((angle * Math.PI) / 180) / rule.cell
+    const sin = Math.sin((angle * Math.PI) / 180) / rule.cell
+    u.uTurn.set([cos, sin, -sin, cos], side * 4)
+    const spot = SPOTS[spotOf(rule)]
+    u.uFirst.set([table.firstColumn, table.firstRow, spot, rule.struck ? 1 : 0], side * 4)
+    u.uInk.set([...ink, rule.slip / rule.cell], side * 4)
+  }
+
+  function setTables(goes: Impression, comes: Impression): void {
+    const before = tables
+    const one = tableTexture(comes.table)
+    tables = goes.table === comes.table ? [one] : [one, tableTexture(goes.table)]
+    shader.resources.uTableA = tables.at(-1)
+    shader.resources.uTableB = one
+    for (const table of before) table.destroy()
   }
 
   return {
@@ -101,37 +111,39 @@ export function makePlate(grain: TextureSource): PlateMesh {
       u.uWave.set([1, bed.waveFrom, bed.waveReach, bed.visible])
       u.uPaper.set(bed.stock.paper)
       u.uKey.set(bed.stock.key)
-      u.uNight = bed.night ? 1 : 0
       u.uPixel = bed.pixel
-      setImpression(0, bed, goes)
-      setImpression(1, bed, comes)
-      shader.resources.uToneA = goes.art?.tones ?? grain
-      shader.resources.uToneB = comes.art?.tones ?? grain
-      halftone.update()
+      setImpression(0, goes)
+      setImpression(1, comes)
+      setTables(goes, comes)
+      uniforms.update()
     },
     turn(far) {
       u.uWave[0] = far
-      halftone.update()
+      uniforms.update()
     },
     clip(left, right) {
       u.uWipe.set([left, right])
-      halftone.update()
+      uniforms.update()
     },
     destroy() {
       mesh.destroy()
       geometry.destroy(true)
       // The program is Pixi's, kept by its text and shared by every plate.
       shader.destroy()
+      for (const table of tables) table.destroy()
     },
   }
 }
 
-/** The black plate slips across the ink's own screen, so that the slip is seen and not hidden. */
-function slipOf(rule: ScreenRule, angle: number): [number, number] {
-  const direction = radians(angle + 100)
-  return [rule.slip * Math.cos(direction), rule.slip * Math.sin(direction)]
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180
+function tableTexture({ bytes, columns, rows }: ScreenTable): TextureSource {
+  return new BufferImageSource({
+    resource: bytes,
+    width: columns,
+    height: rows,
+    format: 'rgba8unorm',
+    // The fourth byte is a tone, no alpha.
+    alphaMode: 'no-premultiply-alpha',
+    scaleMode: 'nearest',
+    addressMode: 'clamp-to-edge',
+  })
 }

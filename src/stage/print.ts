@@ -1,4 +1,5 @@
 import type { Picture, Plate } from '../player/index.ts'
+import { layDown } from './curves.ts'
 import { inkFor, STOCKS, type Theme } from './inks.ts'
 import {
   type Box,
@@ -12,7 +13,9 @@ import {
 } from './layout.ts'
 import type { Bed, Impression } from './plate.ts'
 import type { Drawing } from './plates.ts'
+import { type ScreenTable, screenPlate, type ToneAt } from './screening.ts'
 import { inkAngle, SCREENS } from './screens.ts'
+import { meanGrey } from './tone-map.ts'
 import type { Tones } from './tones.ts'
 import { entersAbove, type Span, wirePath } from './wire.ts'
 
@@ -62,26 +65,40 @@ export function compose(
   return {
     scene: picture.scene,
     beds: bedsFor(boxes, look, surface, visible),
-    impressions: picture.plates.map((plate, i) => ({
-      art: artFor(tones, drawingFor(plate, i), boxes[i], visible),
-      rule: SCREENS[plate.screen],
-      ink: inkFor(plate.ink, look.theme),
-      angle: inkAngle(i),
-    })),
+    impressions: picture.plates.flatMap((plate, i) => {
+      const box = boxes[i]
+      if (!box) return []
+      const toneAt = tonesOf(tones, drawingFor(plate, i), box, visible)
+      return [impressionOf(plate, i, box, toneAt, look.theme)]
+    }),
     wire: wireFor(picture, boxes, surface, visible),
   }
 }
 
-function artFor(
-  tones: Tones,
-  drawing: Drawing | null,
-  box: Box | undefined,
-  visible: number,
-): Impression['art'] {
-  if (!drawing || !box) return null
+/** The grey that a plate without its drawing is printed in. */
+const EVEN_GREY = 0.58
+
+/** @param toneAt gives greys, 0 black to 1 white. */
+function impressionOf(
+  plate: Plate,
+  index: number,
+  box: Box,
+  toneAt: ToneAt,
+  theme: Theme,
+): Impression {
+  const rule = SCREENS[plate.screen]
+  const angle = inkAngle(index)
+  const table: ScreenTable = screenPlate(rule, angle, box, toneAt, (grey) => layDown(grey, theme))
+  return { table, rule, angle, ink: inkFor(plate.ink, theme) }
+}
+
+function tonesOf(tones: Tones, drawing: Drawing | null, box: Box, visible: number): ToneAt {
+  if (!drawing) return () => EVEN_GREY
   const crop = cropTo(drawing, box, drawing.focus, visible)
-  // The finest screen asks for a tone every two or three CSS px: one texel for each is plenty.
-  return { tones: tones.raster(drawing, crop.scale), size: drawing, crop }
+  // The finest screen asks for a tone every two or three CSS px: one grey for each is plenty.
+  const map = tones.map(drawing, crop.scale)
+  const scale = map.width / (drawing.width * crop.scale)
+  return (x, y, size) => meanGrey(map, (x - crop.x) * scale, (y - crop.y) * scale, size * scale)
 }
 
 function bedsFor(boxes: readonly Box[], look: Look, surface: Surface, visible: number): Bed[] {
@@ -99,7 +116,6 @@ function bedsFor(boxes: readonly Box[], look: Look, surface: Surface, visible: n
     visible,
     pixel: 1 / surface.ratio,
     stock: STOCKS[look.theme],
-    night: look.theme === 'dark',
   }))
 }
 

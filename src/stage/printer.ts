@@ -1,5 +1,6 @@
 import { GRAIN_SIZE, grainTile } from './noise.ts'
 import { BufferImageSource, Container, type TextureSource } from './pixi.ts'
+import { FAR } from './plate.ts'
 import { openPress, type Pixels } from './press.ts'
 import type { Print, Surface } from './print.ts'
 import { makeSheet, type Sheet } from './sheet.ts'
@@ -26,8 +27,6 @@ export interface Printer {
   rescreen(print: Print): Turning
   /** Prepares to change the sheet. */
   wipe(print: Print): Turning
-  /** The textures that are drawn with. */
-  uses(): ReadonlySet<TextureSource>
   read(): Pixels
   encode(type: string, quality?: number): string
   close(): void
@@ -64,7 +63,7 @@ export async function openPrinter(): Promise<Printer> {
     dropGoing()
     if (sheet && shown?.beds.length === print.beds.length) {
       sheet.set(print, print)
-      sheet.clip(-Infinity, Infinity)
+      sheet.clip(-FAR, FAR)
     } else {
       sheet?.destroy()
       sheet = lay(print)
@@ -105,13 +104,12 @@ export async function openPrinter(): Promise<Printer> {
         at(elapsed) {
           if (elapsed >= WIPE_MS) return show(print)
           const edge = ease(elapsed, WIPE_MS) * (width + WIPE_GAP)
-          coming.clip(-Infinity, edge - WIPE_GAP)
-          going?.clip(edge, Infinity)
+          coming.clip(-FAR, edge - WIPE_GAP)
+          going?.clip(edge, FAR)
           press.draw(root)
         },
       }
     },
-    uses: () => new Set([...(sheet?.uses() ?? []), ...(going?.uses() ?? [])]),
     read: () => press.read(root),
     encode: (type, quality) => press.encode(root, type, quality),
     close() {
@@ -132,6 +130,6 @@ function makeGrain(): TextureSource {
     format: 'rgba8unorm',
     alphaMode: 'no-premultiply-alpha',
     addressMode: 'repeat',
-    scaleMode: 'linear',
+    scaleMode: 'nearest',
   })
 }

@@ -5,11 +5,6 @@ export interface ScreenRule {
   /** Distance between two dots (or lines). */
   readonly cell: number
   readonly shape: 'dot' | 'line'
-  /**
-   * How far a dot follows the drawing inside its own cell, 0 to 1. At 0 one cell holds one tone
-   * and nothing else: that is what makes a coarse plate hold less.
-   */
-  readonly detail: number
   /** How far the black plate lies off the ink plate. Grows as the evidence thins. */
   readonly slip: number
   /** Whether the plate is struck through, as a printmaker cancels a plate. */
@@ -18,23 +13,21 @@ export interface ScreenRule {
 
 /** The one table that turns a grade into a screen (DESIGN section 2, rule 3). */
 export const SCREENS: Readonly<Record<Screen, ScreenRule>> = {
-  full: { cell: 4, shape: 'dot', detail: 0.5, slip: 0.35, struck: false },
-  partial: { cell: 8, shape: 'dot', detail: 0, slip: 1.1, struck: false },
-  none: { cell: 14, shape: 'dot', detail: 0, slip: 2.2, struck: false },
-  against: { cell: 14, shape: 'line', detail: 0, slip: 2.2, struck: true },
-  neutral: { cell: 9.5, shape: 'dot', detail: 0, slip: 1.2, struck: false },
-  plain: { cell: 6, shape: 'dot', detail: 0.25, slip: 0.6, struck: false },
+  full: { cell: 4, shape: 'dot', slip: 0.35, struck: false },
+  partial: { cell: 8, shape: 'dot', slip: 1.1, struck: false },
+  none: { cell: 14, shape: 'dot', slip: 2.2, struck: false },
+  against: { cell: 14, shape: 'line', slip: 2.2, struck: true },
+  neutral: { cell: 9.5, shape: 'dot', slip: 1.2, struck: false },
+  plain: { cell: 6, shape: 'dot', slip: 0.6, struck: false },
 }
 
 /**
- * Screen angles in degrees. Inks that overprint are turned 30 degrees from one another, the
- * printers' rule that keeps their dots from forming a coarse pattern. Black stands at 45, where a
- * screen shows least.
+ * Screen angles in degrees of the inks, from the left: as far from one another, and from the rows
+ * of pixels, as two can be. Black falls on its ink's own dots, so that its slip is seen.
  */
-export const KEY_ANGLE = 45
 const INK_ANGLES = [15, 75] as const
 
-/** The angle in degrees of the ink of the plate at `index`, counted from the left. */
+/** The angle in degrees of the plate at `index`, counted from the left. */
 export function inkAngle(index: number): number {
   return INK_ANGLES[index % INK_ANGLES.length] ?? INK_ANGLES[0]
 }

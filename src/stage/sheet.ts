@@ -17,8 +17,6 @@ export interface Sheet {
   turn(plates: number, voice: number): void
   /** Shows only what lies between two x of the stage, in CSS px. */
   clip(left: number, right: number): void
-  /** The textures that the sheet draws with. */
-  uses(): ReadonlySet<TextureSource>
   destroy(): void
 }
 
@@ -59,11 +57,6 @@ export function makeSheet(grain: TextureSource, count: number): Sheet {
     clip(left, right) {
       for (const plate of plates) plate.clip(left, right)
       wire.clip(left, right)
-    },
-    uses() {
-      const prints = shown ? [shown.goes, shown.comes] : []
-      const arts = prints.flatMap((print) => print.impressions.map(({ art }) => art?.tones))
-      return new Set(arts.filter((tones) => tones !== undefined))
     },
     destroy() {
       for (const plate of plates) plate.destroy()

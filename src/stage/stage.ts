@@ -1,12 +1,12 @@
 import type { Picture, Plate } from '../player/index.ts'
-import type { StageFault } from './faults.ts'
+import { type StageFault, StageUnavailable } from './faults.ts'
 import { type Run, runFrames } from './frames.ts'
 import { mountPrinter } from './mount.ts'
 import type { Drawing, PlateSource } from './plates.ts'
 import type { Pixels } from './press.ts'
 import { compose, type Look, type Surface } from './print.ts'
 import type { Printer } from './printer.ts'
-import { keepTones } from './tones.ts'
+import { canReadDrawings, keepTones } from './tones.ts'
 import { changeBetween, type Pace, paceAfter } from './transition.ts'
 import { observeSeen, observeSurface } from './watch.ts'
 
@@ -40,10 +40,12 @@ interface Wanted {
  * Puts a stage into an element. The canvas lies over whatever the element holds (a still, say),
  * hidden until the first picture is printed and whenever printing is impossible; the element must
  * be positioned. The canvas is hidden from assistive technology: the caption says what it shows.
- * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
+ * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused, or where the browser
+ * does not let a page read its own drawings.
  */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
   const { plates, onFault } = options
+  if (!canReadDrawings()) throw new StageUnavailable('Drawings cannot be read.')
   const tones = keepTones(plates, onFault)
   let surface: Surface | null = null
   let seen = true
@@ -114,7 +116,6 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     if (change === 'cut') {
       printer.show(print)
       mount.reveal()
-      tones.sweep(printer.uses())
       return
     }
     const turning = change === 'wipe' ? printer.wipe(print) : printer.rescreen(print)
@@ -128,7 +129,6 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     run = runFrames(turning.length, pace, step, (frames) => {
       run = null
       pace = paceAfter(pace, frames)
-      if (!over) tones.sweep(printer.uses())
       settle()
     })
   }
@@ -160,7 +160,6 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     unwatchSurface()
     unwatchSeen()
     mount.close()
-    tones.close()
     for (const resolve of waiting.splice(0)) resolve()
   }
 

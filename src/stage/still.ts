@@ -36,6 +36,5 @@ export async function printStill(
     return printer.encode(format.type, format.quality)
   } finally {
     printer.close()
-    tones.close()
   }
 }

@@ -1,22 +1,17 @@
 import type { Attitude } from '../reconstruction/index.ts'
 import type { StageFault } from './faults.ts'
-import { CanvasSource, type TextureSource } from './pixi.ts'
 import { type Drawing, loadDrawing, namesFor, type PlateSource } from './plates.ts'
+import { type ToneMap, toneMap } from './tone-map.ts'
 
-/** Rasters that are kept although no sheet shows them, for going back and forth between lines. */
+/** Maps that are kept although no plate shows them, for going back and forth between lines. */
 const KEPT = 8
 /** No screen asks for more tones to a side than this. */
-const MOST_TEXELS = 2048
-/** A raster serves while it is no coarser and not much finer than what is asked for. */
+const MOST_TONES = 2048
+/** A map serves while it is no coarser and not much finer than what is asked for. */
 const COARSER = 0.95
-const FINER = 2.5
+const FINER = 2
 
-interface Raster {
-  readonly source: TextureSource
-  readonly scale: number
-}
-
-/** The drawings a stage has, decoded, and as textures of tones. */
+/** The drawings a stage has, decoded, and as maps of their greys. */
 export interface Tones {
   /** The drawing for a plate if it is here already, or the plain one of the same art. */
   at(art: string, attitude: Attitude): Drawing | null
@@ -28,12 +23,8 @@ export interface Tones {
    * @returns when it is here or known not to be, or `null` where there is nothing to wait for.
    */
   want(art: string, attitude: Attitude): Promise<void> | null
-  /** The drawing's tones with at least `scale` texels for one px of the drawing. */
-  raster(drawing: Drawing, scale: number): TextureSource
-  /** Destroys rasters beyond the few that are kept, and none of those in use. */
-  sweep(inUse: ReadonlySet<TextureSource>): void
-  /** Destroys all of them. */
-  close(): void
+  /** The drawing's greys, with at least `scale` of them for one px of the drawing. */
+  map(drawing: Drawing, scale: number): ToneMap
 }
 
 /** Keeps the drawings of one stage. */
@@ -41,8 +32,7 @@ export function keepTones(plates: PlateSource, onFault: (fault: StageFault) => v
   const drawings = new Map<string, Drawing>()
   const loading = new Map<string, Promise<void>>()
   const hopeless = new Set<string>()
-  const rasters = new Map<string, Raster>()
-  const outdated: TextureSource[] = []
+  const maps = new Map<string, ToneMap>()
 
   /** The best name that has an address. */
   function nameOf(art: string, attitude: Attitude): string {
@@ -74,57 +64,54 @@ export function keepTones(plates: PlateSource, onFault: (fault: StageFault) => v
       loading.set(name, under)
       return under
     },
-    raster(drawing, scale) {
-      const kept = rasters.get(drawing.name)
-      const most = MOST_TEXELS / Math.max(drawing.width, drawing.height)
-      const wanted = Math.min(scale, most)
-      rasters.delete(drawing.name)
-      if (kept && kept.scale >= wanted * COARSER && kept.scale <= wanted * FINER) {
-        rasters.set(drawing.name, kept)
-        return kept.source
-      }
-      if (kept) outdated.push(kept.source)
-      const source = toTexture(drawing, wanted)
-      rasters.set(drawing.name, { source, scale: wanted })
-      return source
-    },
-    sweep(inUse) {
-      for (const source of outdated.splice(0)) {
-        if (inUse.has(source)) outdated.push(source)
-        else source.destroy()
-      }
-      for (const [name, { source }] of rasters) {
-        if (rasters.size <= KEPT) break
-        if (inUse.has(source)) continue
-        rasters.delete(name)
-        source.destroy()
-      }
-    },
-    close() {
-      for (const source of [...outdated, ...[...rasters.values()].map((r) => r.source)]) {
-        source.destroy()
-      }
-      rasters.clear()
-      outdated.length = 0
+    map(drawing, scale) {
+      const width = drawing.width * mapScale(drawing, scale)
+      const kept = maps.get(drawing.name)
+      const serves = kept && kept.width >= width * COARSER && kept.width <= width * FINER
+      const map = serves ? kept : draw(drawing, mapScale(drawing, scale))
+      maps.delete(drawing.name)
+      maps.set(drawing.name, map)
+      for (const name of [...maps.keys()].slice(0, -KEPT)) maps.delete(name)
+      return map
     },
   }
 }
 
-function toTexture(drawing: Drawing, scale: number): TextureSource {
+function mapScale(drawing: Drawing, scale: number): number {
+  return Math.min(scale, MOST_TONES / Math.max(drawing.width, drawing.height))
+}
+
+function draw(drawing: Drawing, scale: number): ToneMap {
+  const width = Math.max(1, Math.round(drawing.width * scale))
+  const height = Math.max(1, Math.round(drawing.height * scale))
+  const pen = sketchpad(width, height)
+  pen.drawImage(drawing.image, 0, 0, width, height)
+  return toneMap(pen.getImageData(0, 0, width, height).data, { width, height })
+}
+
+/** @throws Error where the browser gives no canvas to draw on. */
+function sketchpad(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.max(1, Math.round(drawing.width * scale))
-  canvas.height = Math.max(1, Math.round(drawing.height * scale))
-  const pen = canvas.getContext('2d')
-  if (pen) {
-    pen.fillStyle = '#fff'
-    pen.fillRect(0, 0, canvas.width, canvas.height)
-    pen.drawImage(drawing.image, 0, 0, canvas.width, canvas.height)
-  }
-  // A coarse cell takes the mean of what it covers: mipmaps hold the means.
-  return new CanvasSource({
-    resource: canvas,
-    autoGenerateMipmaps: true,
-    mipmapFilter: 'linear',
-    addressMode: 'clamp-to-edge',
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (!pen) throw new Error('A drawing cannot be read: the browser gives no canvas.')
+  pen.fillStyle = '#fff'
+  pen.fillRect(0, 0, width, height)
+  return pen
+}
+
+/**
+ * Whether a canvas gives back what was drawn on it. Some browsers answer with noise, so that
+ * readers cannot be told apart; plates printed from it would be noise too.
+ */
+export function canReadDrawings(): boolean {
+  const pen = sketchpad(8, 8)
+  pen.fillStyle = '#404040'
+  pen.fillRect(0, 0, 4, 8)
+  const { data } = pen.getImageData(0, 0, 8, 8)
+  return data.every((value, i) => {
+    const wanted = i % 4 === 3 || (i / 4) % 8 >= 4 ? 255 : 64
+    return Math.abs(value - wanted) <= 2
   })
 }

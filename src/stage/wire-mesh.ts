@@ -2,10 +2,11 @@ import { STAGE_VERTEX } from './halftone.glsl.ts'
 import type { Stock } from './inks.ts'
 import type { Point } from './layout.ts'
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from './pixi.ts'
+import { FAR } from './plate.ts'
 import { ribbon } from './wire.ts'
 
 /** Half the width of the line, and of the bare paper that keeps it off the plates, in CSS px. */
-const LINE = 1
+const LINE = 1.1
 const PAPER = 3.2
 /** Room for the feather on either side, in CSS px. */
 const FEATHER = 1
@@ -63,7 +64,7 @@ function makeStroke(halfWidth: number) {
   const reach = halfWidth + FEATHER
   const stroke = new UniformGroup({
     uStroke: { value: new Float32Array([0, 0, 0, halfWidth]), type: 'vec4<f32>' },
-    uWipe: { value: new Float32Array([-1e6, 1e6]), type: 'vec2<f32>' },
+    uWipe: { value: new Float32Array([-FAR, FAR]), type: 'vec2<f32>' },
     uReach: { value: reach, type: 'f32' },
     uPixel: { value: 1, type: 'f32' },
   })

@@ -17,14 +17,14 @@ const STEP = 1.25
 const CALM = 2
 const CALM_LENGTH = 52
 /** The loudest word swings the wire this far, in CSS px. */
-const VOICE = 13
-/** Length of one swing of the voice, in CSS px. */
-const VOICE_LENGTH = 8.5
+const VOICE = 17
+/** From one swing of the voice to the next, in CSS px. */
+const VOICE_LENGTH = 4.75
 /** The worst noise throws the wire this far, in CSS px, at points this far apart. */
 const NOISE = 5.5
 const NOISE_LENGTH = 3.5
 /** How much of the wire a voice takes up, and how much of it the head of a voice that travels. */
-const VOICE_PART = 0.6
+const VOICE_PART = 0.56
 const HEAD = 0.12
 
 /**
@@ -44,15 +44,15 @@ export function wirePath(
   const length = span.bottom - span.top
   const downward = entersAbove(wire, count)
   const loud = voiceAlong(wire, downward)
-  const noise = noiseAlong(wire, span, seed)
+  const swing = swingsAlong(wire, length, seed)
+  const noise = noiseAlong(wire, length, seed)
   const steps = Math.max(1, Math.ceil(length / STEP))
   return Array.from({ length: steps + 1 }, (_, i) => {
     const down = (i / steps) * length
     const run = downward ? i / steps : 1 - i / steps
     const calm = CALM * Math.sin((down / CALM_LENGTH) * 2 * Math.PI)
-    const swing = VOICE * Math.sin((down / VOICE_LENGTH) * 2 * Math.PI)
-    const voice = loud(down / Math.max(1, span.visible)) * arrival(run, travelled) * swing
-    return { x: span.x + calm + voice + noise(down), y: span.top + down }
+    const voice = VOICE * loud(down / Math.max(1, span.visible)) * arrival(run, travelled)
+    return { x: span.x + calm + voice * swing(down) + noise(down), y: span.top + down }
   })
 }
 
@@ -81,23 +81,32 @@ function arrival(run: number, travelled: number): number {
   return Math.min(1, behind / (HEAD / 3)) * (1 + 0.35 * Math.max(0, 1 - behind / HEAD))
 }
 
+/** The swings of a voice at each length of the wire, -1 to 1: to and fro, no two alike. */
+function swingsAlong(wire: Wire, length: number, seed: string): (down: number) => number {
+  const next = chance(`voice|${seed}|${wire.rhythm.join()}`)
+  const knots = Math.ceil(length / VOICE_LENGTH) + 2
+  const heights = Array.from({ length: knots }, (_, i) => (i % 2 ? -1 : 1) * (0.35 + 0.65 * next()))
+  return (down) => between(heights, down / VOICE_LENGTH)
+}
+
 /** Noise at each length of the wire, in CSS px: jagged, and in fits where there is a little of it. */
-function noiseAlong(wire: Wire, span: Span, seed: string): (down: number) => number {
+function noiseAlong(wire: Wire, length: number, seed: string): (down: number) => number {
   if (wire.noise <= 0) return () => 0
-  const next = chance(`${seed}|${wire.noise}|${wire.rhythm.join()}`)
-  const knots = Math.ceil((span.bottom - span.top) / NOISE_LENGTH) + 2
+  const next = chance(`noise|${seed}|${wire.noise}|${wire.rhythm.join()}`)
+  const knots = Math.ceil(length / NOISE_LENGTH) + 2
   const heights = Array.from({ length: knots }, () => {
-    const fit = next() < 0.25 + 0.75 * wire.noise
+    const fit = next() < 0.2 + 0.8 * wire.noise
     const height = next() * 2 - 1
-    return fit ? height : height * 0.2
+    return wire.noise * NOISE * (fit ? height : height * 0.15)
   })
-  return (down) => {
-    const at = down / NOISE_LENGTH
-    const index = Math.floor(at)
-    const a = heights[index] ?? 0
-    const b = heights[index + 1] ?? 0
-    return wire.noise * NOISE * (a + (b - a) * (at - index))
-  }
+  return (down) => between(heights, down / NOISE_LENGTH)
+}
+
+/** The height between two knots, on the straight line from one to the other. */
+function between(heights: readonly number[], at: number): number {
+  const index = Math.floor(at)
+  const a = heights[index] ?? 0
+  return a + ((heights[index + 1] ?? a) - a) * (at - index)
 }
 
 /**

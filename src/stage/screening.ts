@@ -1,0 +1,166 @@
+import type { Box } from './layout.ts'
+import type { ScreenRule } from './screens.ts'
+
+/** The mean grey of a square around a point of the stage, all in CSS px: 0 black to 1 white. */
+export type ToneAt = (x: number, y: number, size: number) => number
+
+/** How much ink and how much black a grey takes, each 0 to 1 of a cell. */
+export interface Laid {
+  readonly ink: number
+  readonly key: number
+}
+
+/**
+ * A screened plate: for each cell of the turned screen what its dots are to be, four bytes a cell.
+ * This is all that the press gets to know of a drawing, so a coarse plate cannot show more.
+ * Round and large: ink, black, whether any cell next to it has black, nothing. Fine dots: ink at
+ * the cell's middle and at its corner, then black at both. Lines: as round, half the line's width.
+ */
+export interface ScreenTable {
+  readonly columns: number
+  readonly rows: number
+  /** The cell that the first four bytes are for. */
+  readonly firstColumn: number
+  readonly firstRow: number
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** How the shader draws a screen. */
+export type Spot = 'fine' | 'large' | 'line'
+
+/** Dots further apart than this, in CSS px, are seen one by one. */
+const SEEN_CELL = 7
+
+/** @returns the spot that a screen is drawn with. */
+export function spotOf({ shape, cell }: ScreenRule): Spot {
+  if (shape === 'line') return 'line'
+  return cell > SEEN_CELL ? 'large' : 'fine'
+}
+
+/** A tone is the mean of this much of a cell's width. */
+const LOOK = 0.7
+/** A dot with less than this share of its cell does not print, and a hole so small fills in. */
+const LEAST = 0.022
+
+/**
+ * Screens a plate.
+ * @param angle in degrees.
+ * @param curve what a grey takes of ink and of black.
+ */
+export function screenPlate(
+  rule: ScreenRule,
+  angle: number,
+  box: Box,
+  toneAt: ToneAt,
+  curve: (grey: number) => Laid,
+): ScreenTable {
+  const cos = Math.cos((angle * Math.PI) / 180)
+  const sin = Math.sin((angle * Math.PI) / 180)
+  const { cell } = rule
+  const corners = [
+    [0, 0],
+    [box.width, 0],
+    [0, box.height],
+    [box.width, box.height],
+  ].map(([x = 0, y = 0]) => [(x * cos + y * sin) / cell, (y * cos - x * sin) / cell] as const)
+  const firstColumn = Math.floor(Math.min(...corners.map(([u]) => u))) - 2
+  const firstRow = Math.floor(Math.min(...corners.map(([, v]) => v))) - 2
+  const columns = Math.ceil(Math.max(...corners.map(([u]) => u))) + 3 - firstColumn
+  const rows = Math.ceil(Math.max(...corners.map(([, v]) => v))) + 3 - firstRow
+  const bytes = new Uint8Array(columns * rows * 4)
+  const spot = spotOf(rule)
+  const look = cell * LOOK
+  const laidAt = (u: number, v: number): Laid => {
+    const x = box.x + (u * cos - v * sin) * cell
+    const y = box.y + (u * sin + v * cos) * cell
+    return curve(toneAt(x, y, look))
+  }
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const u = firstColumn + column
+      const v = firstRow + row
+      const at = (row * columns + column) * 4
+      const middle = laidAt(u + 0.5, v + 0.5)
+      bytes[at] = encode(spot, middle.ink)
+      if (spot === 'fine') {
+        const corner = laidAt(u, v)
+        bytes[at + 1] = encode(spot, corner.ink)
+        bytes[at + 2] = encode(spot, middle.key)
+        bytes[at + 3] = encode(spot, corner.key)
+      } else {
+        bytes[at + 1] = encode(spot, middle.key)
+      }
+    }
+  }
+  if (spot !== 'fine') markBlack(bytes, columns, rows)
+  return { columns, rows, firstColumn, firstRow, bytes }
+}
+
+/** Most cells have no black near them: the shader skips the black plate there. */
+function markBlack(bytes: Uint8Array, columns: number, rows: number): void {
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (!bytes[(row * columns + column) * 4 + 1]) continue
+      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+          bytes[(r * columns + c) * 4 + 2] = 255
+        }
+      }
+    }
+  }
+}
+
+/** The byte for a share of a cell; 0 is no dot, 255 a full cell. */
+function encode(spot: Spot, share: number): number {
+  if (share < LEAST) return 0
+  if (spot === 'line') return Math.round(Math.min(1, share) * 255)
+  if (spot === 'large') return Math.round((radiusFor(Math.min(1, share)) / LARGEST) * 255)
+  if (share > 1 - LEAST) return 255
+  const height = heights()[Math.round((1 - share) * (HEIGHTS - 1))] ?? 0
+  return Math.round(Math.min(254, Math.max(1, ((1 - height) / 2) * 255)))
+}
+
+/** The radius, in cells, that the largest byte stands for: circles so large leave no paper. */
+export const LARGEST = 0.75
+
+/**
+ * Radius in cells of circles, one to a cell, that together cover a share of it. Past 0.785 they
+ * overlap; that branch is fitted to the share, to within 0.004.
+ */
+export function radiusFor(share: number): number {
+  if (share < Math.PI / 4) return Math.sqrt(share / Math.PI)
+  if (share > 0.995) return LARGEST
+  return Math.SQRT1_2 - (Math.SQRT1_2 - 0.5) * ((1 - share) / (1 - Math.PI / 4)) ** 0.45
+}
+
+/**
+ * The fine spot: 1 at the middle of a cell, -1 at its corners, 0 along the chequer between them.
+ * The Euclidean spot function, with a polynomial for the cosine; the shader has the same.
+ * @param x in 0 to 1 of the cell; @param y likewise.
+ */
+export function fineSpot(x: number, y: number): number {
+  const wave = (at: number) => {
+    const t = Math.abs(at - 0.5) * 2
+    return 1 - 2 * t * t * (3 - 2 * t)
+  }
+  return (wave(x) + wave(y)) / 2
+}
+
+const HEIGHTS = 1024
+const SAMPLES = 96
+let sorted: Float32Array | null = null
+
+/** Heights of the fine spot in order: what lies above the n-th covers the rest of the cell. */
+function heights(): Float32Array {
+  if (sorted) return sorted
+  const all = new Float32Array(SAMPLES * SAMPLES)
+  for (let i = 0; i < all.length; i++) {
+    const x = ((i % SAMPLES) + 0.5) / SAMPLES
+    const y = (Math.floor(i / SAMPLES) + 0.5) / SAMPLES
+    all[i] = fineSpot(x, y)
+  }
+  all.sort()
+  const step = (all.length - 1) / (HEIGHTS - 1)
+  sorted = Float32Array.from({ length: HEIGHTS }, (_, i) => all[Math.round(i * step)] ?? 0)
+  return sorted
+}
