@@ -58,7 +58,6 @@ export const calendar = [
           shape('50,50! 744,40! 790,740! 96,770!', tone.ink),
           // the page below shows at the tear
           rect(8, 10, 688, 700, tone.shade),
-          facets(tone.dark, [32, 33, 34, 27, 26].map(square)),
           // the tear: its paper edge, then the page
           shape(
             '688,440! 650,476! 634,520! 590,548! 574,600! 520,622! 500,668! 452,682! 424,700! 560,700! 688,560!',

@@ -61,6 +61,7 @@ export const end = [
         ),
         shape('490,830! 1090,830! 1060,872 520,872', tone.ink),
         shape('640,430! 940,430! 952,470! 628,470!', tone.shade),
+        ribbon('974,440,0 1012,560,8 1066,770,9 1076,830,0', tone.mid),
         // dial
         ellipse(790, 640, 160, tone.ink, 118),
         ellipse(784, 634, 152, tone.light, 112),

@@ -25,7 +25,7 @@ function typing(): string {
 }
 
 const sheet =
-  '236,116! 768,116! 772,420! 768,700! 790,990! 700,1006 560,998! 232,1010! 222,700! 234,420!'
+  '236,116! 768,116! 772,420! 768,724! 790,990! 700,1006 560,998! 232,1010! 222,724! 234,420!'
 
 /** One paper under a hard lamp: a government's summary, of which only the shape is drawn. */
 export const readoutPage = [
@@ -49,7 +49,7 @@ export const readoutPage = [
         linear(
           'middle',
           [0, 420],
-          [0, 700],
+          [0, 724],
           [
             [0, tone.light],
             [0.35, tone.highlight],
@@ -58,7 +58,7 @@ export const readoutPage = [
         ),
         linear(
           'low',
-          [0, 700],
+          [0, 724],
           [0, 1010],
           [
             [0, tone.mid],
@@ -80,11 +80,11 @@ export const readoutPage = [
           shape(sheet, tone.paper),
           group(
             { 'clip-path': 'url(#sheet)' },
-            rect(200, 420, 600, 280, 'url(#middle)'),
-            rect(200, 700, 600, 340, 'url(#low)'),
+            rect(200, 420, 600, 304, 'url(#middle)'),
+            rect(200, 724, 600, 320, 'url(#low)'),
             typing(),
             ribbon('200,420,3 500,416,4 800,420,3', tone.shade),
-            ribbon('200,700,4 500,706,5 800,700,4', tone.shade),
+            ribbon('200,724,4 500,725,5 800,724,4', tone.shade),
             // the lamp does not reach the far corner
             shape('190,760! 420,1060! 190,1060!', tone.dark, { opacity: 0.6 }),
           ),

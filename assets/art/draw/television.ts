@@ -59,8 +59,6 @@ export const television = [
           // a picture behind the desk
           rect(548, 292, 176, 136, tone.mid),
           ellipse(636, 360, 50, tone.paper),
-          ribbon('586,360,0 636,346,9 686,360,0', tone.mid),
-          ribbon('636,310,0 650,360,9 636,410,0', tone.mid),
           // newsreader: shoulders, head, the lamp on one side of both
           shape(
             '250,620! 264,540 308,498 378,472! 386,440! 366,412 356,364 372,312 416,290 462,308 480,358 472,412 452,442! 460,472! 530,498 574,540 588,620!',
