@@ -1,4 +1,4 @@
-import { group, linear, plate, rect, shape, wide } from './svg.ts'
+import { clip, group, linear, plate, rect, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 import { facets, type Spot } from './view.ts'
 
@@ -15,6 +15,7 @@ const square = (index: number): Spot[] => {
 
 /** Where the calendar hangs. */
 const hung = 'translate(456 110) rotate(-4 344 350)'
+const unhung = 'rotate(4 344 350) translate(-456 -110)'
 
 /** February 2022, weeks from Monday: it begins on the Tuesday, and the 24th is index 24. */
 const days = Array.from({ length: 28 }, (_, i) => i + 1)
@@ -29,6 +30,7 @@ export const calendar = [
     sheet: wide,
     svg: plate(
       [
+        clip('paper', 'M0-34h688v744h-688z'),
         linear(
           'wall',
           [0, 0],
@@ -80,11 +82,14 @@ export const calendar = [
               rect(x - 20, 30, 40, 40, tone.ink, { rx: 20 }) +
               rect(x - 13, -34, 26, 88, tone.paper, { rx: 13 }),
           ),
-        ),
-        // the bar's shadow runs on over the page
-        group(
-          { 'clip-path': 'url(#paper)' },
-          shape('790,12! 880,12! 1396,812! 1306,812!', tone.ink, { opacity: 0.45 }),
+          // the bar's shadow runs on over the page
+          group(
+            { 'clip-path': 'url(#paper)' },
+            group(
+              { transform: unhung },
+              shape('790,12! 880,12! 1396,812! 1306,812!', tone.ink, { opacity: 0.45 }),
+            ),
+          ),
         ),
       ],
       wide,
