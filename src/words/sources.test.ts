@@ -25,8 +25,17 @@ describe('a source in words', () => {
     expect(citationOf(source, 'en')).toEqual({
       by: 'Ada Orr and The desk',
       title: 'On the talk',
+      titled: true,
       where: 'Belm Gazette',
       when: '3 February 2031',
+    })
+  })
+
+  it('is not given a title in quotation marks where it only has a description', () => {
+    const citation = { ...source.citation, title: '[Report on the talk]' }
+    expect(citationOf({ ...source, citation }, 'en')).toMatchObject({
+      title: 'Report on the talk',
+      titled: false,
     })
   })
 

@@ -6,6 +6,8 @@ import { words } from './words.ts'
 export interface CitationWords {
   readonly by: string
   readonly title: string
+  /** False where the title only describes the source (in brackets, as CSL does): no quotation. */
+  readonly titled: boolean
   readonly where: string
   readonly when: string
 }
@@ -16,7 +18,8 @@ export function citationOf(source: Source, language: string): CitationWords {
   const parts = citation.issued?.['date-parts'][0]
   return {
     by: listOf(citation.author.map(personName), language),
-    title: citation.title,
+    title: citation.title.replace(/^\[(.*)\]$/, '$1'),
+    titled: !/^\[.*\]$/.test(citation.title),
     where: citation['container-title'] ?? citation.publisher ?? '',
     when: source.issued ? dateOf(source.issued, language) : partialDateOf(parts ?? [], language),
   }

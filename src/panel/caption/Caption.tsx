@@ -57,8 +57,10 @@ function Foot({ line, ...view }: GradedView & { line: Line }) {
 
 /** Longer lines are set smaller, so that the box keeps its size. A cue is small, and counts less. */
 function lengthClass(line: Line): 'short' | 'medium' | 'long' | 'longest' {
-  const length = 'content' in line ? line.content.length + line.cue.length / 3 : line.text.length
-  if (length <= 66) return 'short'
-  if (length <= 130) return 'medium'
-  return length <= 230 ? 'long' : 'longest'
+  const cue = 'cue' in line ? line.cue : line.kind === 'account' ? line.source.name : ''
+  const content = 'content' in line ? line.content : line.text
+  const length = content.length + cue.length / 3
+  if (length <= 58) return 'short'
+  if (length <= 112) return 'medium'
+  return length <= 185 ? 'long' : 'longest'
 }

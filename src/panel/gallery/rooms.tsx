@@ -1,9 +1,16 @@
 import type { FunctionComponent } from 'preact'
+import { words } from '../../words/index.ts'
 import { Caption } from '../caption/Caption.tsx'
 import { Choices } from '../caption/Choices.tsx'
 import { Controls } from '../caption/Controls.tsx'
 import { Ticks } from '../caption/Ticks.tsx'
+import { About } from '../pages/About.tsx'
+import { Backlog } from '../pages/Backlog.tsx'
+import { CompareGrid } from '../pages/CompareGrid.tsx'
+import { EndScreen } from '../pages/EndScreen.tsx'
 import { eventLinesOf } from '../pages/entries.ts'
+import { Help } from '../pages/Help.tsx'
+import { Notice } from '../pages/Notice.tsx'
 import { ReadPage } from '../pages/ReadPage.tsx'
 import { SourcingPanel } from '../sourcing/SourcingPanel.tsx'
 import { lineText } from '../spoken.ts'
@@ -66,6 +73,45 @@ export const rooms: Readonly<Record<string, FunctionComponent<Room>>> = {
     <div class="g-captions">
       {room.lines.map((line) => (
         <CaptionOf key={line.id} {...room} line={line} />
+      ))}
+    </div>
+  ),
+  end: ({ work, lines, clean }) => (
+    <EndScreen
+      work={work}
+      lines={eventLinesOf(lines)}
+      clean={clean}
+      next={[
+        { href: '?room=compare', text: 'Compare the accounts' },
+        { href: '?room=read', text: 'Read the whole with notes' },
+      ]}
+    />
+  ),
+  compare: ({ work, lines, clean }) => (
+    <CompareGrid work={work} lines={eventLinesOf(lines)} clean={clean} />
+  ),
+  about: ({ work }) => <About work={work} />,
+  help: () => <Help />,
+  backlog: ({ work, lines, clean }) => (
+    <Backlog work={work} clean={clean} passed={lines.slice(0, 24)} onJump={nothing} />
+  ),
+  empty: (room) => (
+    <div class="g-wall">
+      <SourcingPanel {...room} line={null} />
+      <Backlog {...room} passed={[]} onJump={nothing} />
+      <ReadPage {...room} lines={[]} />
+      <Notice
+        what={words.faults.bundle.what}
+        where="parties.RU.ink.light"
+        todo={words.faults.bundle.todo}
+      />
+      <Notice what={words.faults.webgl.what} />
+    </div>
+  ),
+  panels: (room) => (
+    <div class="g-wall">
+      {room.lines.map((line) => (
+        <SourcingPanel key={line.id} {...room} line={line} ofText={ofTextOf({ ...room, line })} />
       ))}
     </div>
   ),

@@ -39,6 +39,9 @@ export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps
           ))}
         </ul>
       )}
+      {line.accounts.some(({ support }) => support.how === 'silent') && (
+        <p class="silence">{words.panel.silence}</p>
+      )}
     </Part>
   )
 }

@@ -40,7 +40,7 @@ export function OwnWords({ line, work, clean, level }: OwnProps) {
 
 const OwnPiece = ({ own, mask }: { own: Own; mask: (text: string) => string }) =>
   own.exact === undefined ? null : (
-    <>
-      <span class="own">{mask(own.exact)}</span>:
-    </>
+    <span class="own-piece">
+      <span class="own">{mask(own.exact)}</span>
+    </span>
   )

@@ -70,7 +70,7 @@ interface CaptionProps {
 
 const Caption = ({ source, passage, line, clean }: CaptionProps) => (
   <figcaption>
-    <Citation source={source} /> ·{' '}
+    <Citation source={source} />{' '}
     <OpenAt source={source} passage={passage} strong={line.strong} clean={clean} />
   </figcaption>
 )

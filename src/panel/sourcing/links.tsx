@@ -14,10 +14,12 @@ export function Outward({ href, children }: { href: string; children: string }) 
 
 /** A source's citation in one line, its periodical in italics. */
 export function Citation({ source }: { source: Source }) {
-  const { by, title, where, when } = citationOf(source, words.language)
+  const { by, title, titled, where, when } = citationOf(source, words.language)
   return (
     <cite class="citation">
-      {by && `${by}, `}“{title}”{where && ', '}
+      {by && `${by}, `}
+      {titled ? `“${title}”` : title}
+      {where && ', '}
       {where && <i>{where}</i>}
       {when && `, ${when}`}
     </cite>

@@ -67,6 +67,7 @@ export const panel = {
     count === 1 ? 'Where to read it' : `Where to read it: ${count} places`,
   restsOn: 'This reason rests on',
   says: (author: string) => `What ${author} says of the sources`,
+  silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
   noAccounts: 'No account of the event speaks of this scene: it rests on the article alone.',
   noOwn: 'Nothing here that we could tell apart as the author’s own.',
   ownWhole: 'the line as a whole',

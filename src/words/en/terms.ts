@@ -18,7 +18,7 @@ export const standings = {
   states: 'says so',
   'in-part': 'says part of it',
   consistent: 'is compatible, but does not say so',
-  silent: 'is silent in the reports we read',
+  silent: 'is silent',
   contradicts: 'contradicts it',
 } satisfies Record<Standing, string>
 

@@ -1,0 +1,92 @@
+import type { Reconstruction } from '../../reconstruction/index.ts'
+import { dateOf, words } from '../../words/index.ts'
+import { Heading, type Level } from '../Heading.tsx'
+import { langOf } from '../view.ts'
+import { SourceList } from './SourceList.tsx'
+
+/** Begins the id of a source's entry on the About page. */
+export const ABOUT_SOURCE = 'source-'
+
+interface AboutProps {
+  work: Reconstruction
+  level?: Level
+}
+
+/** How the work was made, what it claims, its sources, when they were checked, what was corrected. */
+export function About({ work, level = 2 }: AboutProps) {
+  const { disclosure, checked, version, author } = work.story
+  const below: Level = level === 1 ? 2 : 3
+  const lang = langOf(work)
+  return (
+    <section class="leaf about">
+      <Heading level={level} class="leaf-head">
+        {words.about.title}
+      </Heading>
+      <div class="about-text" lang={lang}>
+        <p class="headline">{disclosure.label}</p>
+        <p class="plain">{disclosure.statement}</p>
+        <p class="plain">{disclosure.makers}</p>
+        <Heading level={below} class="about-head">
+          {words.about.how}
+        </Heading>
+        <p class="plain">{author.method.summary}</p>
+        {disclosure.about.map(({ heading, text, sources }) => (
+          <div key={heading}>
+            <Heading level={below} class="about-head">
+              {heading}
+            </Heading>
+            <p class="plain">{text}</p>
+            <References ids={sources} work={work} />
+          </div>
+        ))}
+        <Corrections work={work} level={below} />
+      </div>
+      <Heading level={below} class="about-head">
+        {words.about.sources}
+      </Heading>
+      <p class="aside">
+        {words.about.checked(dateOf(checked, words.language))} {words.about.version(version)}.
+      </p>
+      <SourceList work={work} prefix={ABOUT_SOURCE} />
+    </section>
+  )
+}
+
+function References({ ids, work }: { ids: readonly string[]; work: Reconstruction }) {
+  if (ids.length === 0) return null
+  return (
+    <ul class="references">
+      {ids.map((id) => (
+        <li key={id}>
+          <a href={`#${ABOUT_SOURCE}${id}`}>{work.sources[id]?.name ?? id}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Corrections({ work, level }: { work: Reconstruction; level: Level }) {
+  const { corrections, disclosure } = work.story
+  return (
+    <div>
+      <Heading level={level} class="about-head">
+        {words.about.corrections}
+      </Heading>
+      {corrections.length === 0 ? (
+        <p class="plain">{words.about.noCorrections}</p>
+      ) : (
+        <ul class="corrections">
+          {corrections.map(({ date, text, line }) => (
+            <li key={`${date} ${text}`}>
+              <time dateTime={date}>{dateOf(date, words.language)}</time>
+              <span>
+                {text} {line && <a href={`#read-${line}`}>{words.about.correctionOf}</a>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="plain">{disclosure.report}</p>
+    </div>
+  )
+}

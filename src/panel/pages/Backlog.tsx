@@ -1,0 +1,47 @@
+import type { Line } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { Heading, type Level } from '../Heading.tsx'
+import { lineText } from '../spoken.ts'
+import { langOf, type View } from '../view.ts'
+
+interface BacklogProps extends View {
+  /** The lines passed, the first first; the last is the one shown. */
+  passed: readonly Line[]
+  /** Goes back to the line at this place in `passed`. */
+  onJump: (index: number) => void
+  level?: Level
+}
+
+/** The lines passed, each a way back to it. */
+export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps) {
+  return (
+    <section class="leaf backlog">
+      <Heading level={level} class="leaf-head">
+        {words.backlog.title}
+      </Heading>
+      {passed.length === 0 ? (
+        <p class="plain">{words.backlog.empty}</p>
+      ) : (
+        <ol>
+          {passed.map((line, i) => (
+            <li key={`${i} ${line.id}`}>
+              <button
+                type="button"
+                class="passed"
+                data-kind={line.kind}
+                lang={langOf(work)}
+                aria-current={i === passed.length - 1 ? 'step' : undefined}
+                onClick={() => onJump(i)}
+              >
+                {line.kind === 'account' && (
+                  <span class="passed-by">{words.caption.ourSummary(line.source.name)}</span>
+                )}
+                {lineText(line, clean)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Account, Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
+import { attestationShort, formAndTerms, words } from '../../words/index.ts'
+import { Heading, type Level } from '../Heading.tsx'
+import { Mark } from '../Mark.tsx'
+import { Places } from '../sourcing/links.tsx'
+import { lineText } from '../spoken.ts'
+import { langOf, type View } from '../view.ts'
+import { recordsByParty } from './records.ts'
+
+interface CompareGridProps extends View {
+  /** The lines of the event, in order. */
+  lines: readonly SpokenLine[]
+  level?: Level
+}
+
+/**
+ * Lines against records; every cell opens its evidence, with or without a script. Lists, not a
+ * table, so that it can fold to one column; wide, the cells stand in columns under a head.
+ */
+export function CompareGrid({ lines, work, clean, level = 2 }: CompareGridProps) {
+  const records = recordsByParty(work).flatMap(({ party, records: own }) =>
+    own.map(({ id, source }) => ({ id, source, party })),
+  )
+  return (
+    <section class="leaf compare" data-records={records.length}>
+      <Heading level={level} class="leaf-head">
+        {words.compare.title}
+      </Heading>
+      <div class="compare-head" aria-hidden="true">
+        <span>{words.compare.article(work.story.author.name)}</span>
+        {records.map(({ id, source, party }) => (
+          <span key={id}>
+            <b>{party.name}</b> {source.name}
+          </span>
+        ))}
+      </div>
+      <ol class="compare-rows">
+        {lines.map((line) => (
+          <li class="compare-row" key={line.id}>
+            <div class="compare-line">
+              <p class="compare-words" data-kind={line.kind} lang={langOf(work)}>
+                {lineText(line, clean)}
+              </p>
+              <p class="grid-attested">{attestationShort(line.grading, work.story)}</p>
+            </div>
+            <ul class="compare-cells">
+              {records.map(({ id }) => (
+                <li key={id}>
+                  <Cell account={line.accounts.find((one) => one.record === id)} work={work} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Cell({ account, work }: { account: Account | undefined; work: Reconstruction }) {
+  if (!account) return null
+  const { source, support } = account
+  return (
+    <details class="cell" data-how={support.how}>
+      <summary>
+        <Mark how={support.how} />
+        <span class="cell-record">{source.name}</span>
+        <span class="cell-standing">{words.standingsShort[support.how]}</span>
+      </summary>
+      <div class="evidence">
+        <p lang={langOf(work)}>{support.summary}</p>
+        {support.why && (
+          <p class="aside" lang={langOf(work)}>
+            {support.why}
+          </p>
+        )}
+        <p class="form">{formAndTerms(source)}</p>
+        <Places links={source.links} />
+      </div>
+    </details>
+  )
+}
