@@ -96,9 +96,8 @@ const range = [
 
 /** A board with one arrow and no words, beside the fork. */
 const board = group(
-  { transform: 'translate(736 130)' },
-  rect(54, 160, 18, 330, tone.ink),
-  rect(222, 160, 18, 300, tone.ink),
+  { transform: 'translate(696 130)' },
+  rect(140, 160, 24, 304, tone.ink),
   rect(0, 0, 300, 184, tone.ink),
   rect(14, 14, 272, 156, tone.dark),
   shape('84,146! 170,76! 142,46! 236,36! 230,130! 198,102! 112,172!', tone.paper),
