@@ -7,6 +7,8 @@ export interface Step extends ScriptedLine {
   readonly choices: readonly Choice[]
   /** Whether the script ends here. */
   readonly end: boolean
+  /** How often the line had come before since the last choice; nearly always 0. */
+  readonly round: number
 }
 
 /** A script that can be asked for any line of any walk. */
@@ -14,7 +16,8 @@ export interface Script {
   /**
    * The line that comes `index` lines (from 0) after the last of `choices` (choice ids) was taken;
    * `null` beyond the last line before a choice or the end. The same question always has the same
-   * answer; neighbouring questions are answered from memory.
+   * answer; neighbouring questions are answered from memory. Errors where a choice is not offered,
+   * and beyond the last line that came whole before the script failed.
    */
   step(choices: readonly string[], index: number): Result<Step | null, ScriptFault>
   /** How many lines come after the last of `choices`, up to the next choice or the end. */
@@ -26,9 +29,13 @@ interface Stretch {
   /** The choice that led here; `null` at the beginning. */
   readonly choice: string | null
   readonly steps: Step[]
+  /** How often each line has come so far, by id. */
+  readonly rounds: Map<string, number>
   /** The line that was pulled ahead, to know whether a choice follows the one before it. */
   ahead: ScriptedLine | null
   done: boolean
+  /** What kept the script from going on after the last of `steps`. */
+  fault: ScriptFault | null
   /** Where ink stood at the end of this stretch; older ones are dropped and replayed. */
   end: Checkpoint | null
 }
@@ -44,111 +51,85 @@ export function openScript(json: string): Result<Script, ScriptFault> {
 
 function scriptOn(engine: Engine): Script {
   const beginning = engine.checkpoint()
-  let walked: Stretch[] = []
+  // Ink stands at the end of the last of these; all before it are done.
+  let walked: Stretch[] = [stretchAfter(null)]
 
-  const pullInto = (stretch: Stretch): Result<null, ScriptFault> => {
+  const pullInto = (stretch: Stretch): void => {
     const pulled = engine.pull()
-    if (!pulled.ok) return pulled
-    const { ahead } = stretch
-    const choices = pulled.value ? [] : engine.offered()
-    if (ahead) stretch.steps.push({ ...ahead, choices, end: !pulled.value && choices.length === 0 })
-    stretch.ahead = pulled.value
-    stretch.done = pulled.value === null
-    if (pulled.value?.id === '')
-      return fail({
-        kind: 'no-id',
-        what: `a line has no id: “${pulled.value.text}”`,
-        after: ahead?.id ?? null,
-      })
-    return ok(null)
+    const line = pulled.ok ? pulled.value : null
+    const choices = pulled.ok && !line ? engine.offered() : []
+    const end = pulled.ok && !line && choices.length === 0
+    if (stretch.ahead) addStep(stretch, stretch.ahead, choices, end)
+    stretch.ahead = line?.id === '' ? null : line
+    stretch.fault = pulled.ok ? faultIn(line, stretch) : pulled.error
+    stretch.done = stretch.ahead === null
   }
 
-  const fill = (stretch: Stretch, index: number): Result<null, ScriptFault> => {
-    while (!stretch.done && stretch.steps.length <= index) {
-      const pulled = pullInto(stretch)
-      if (!pulled.ok) return pulled
-    }
-    return ok(null)
+  const fill = (stretch: Stretch, index: number): void => {
+    while (!stretch.done && stretch.steps.length <= index) pullInto(stretch)
   }
 
-  const extend = (choice: string): Result<Stretch, ScriptFault> => {
-    const tip = walked.at(-1)
+  /** Takes a choice at the end of the walk. */
+  const extend = (tip: Stretch, choice: string): Result<Stretch, ScriptFault> => {
+    fill(tip, Number.POSITIVE_INFINITY)
+    if (tip.fault) return fail(tip.fault)
     const index = engine.offered().findIndex((offered) => offered.id === choice)
-    if (tip) tip.end ??= engine.checkpoint()
-    if (index === -1)
-      return fail({
-        kind: 'no-such-choice',
-        what: `nothing called "${choice}" is offered`,
-        after: tip?.steps.at(-1)?.id ?? null,
-      })
+    if (index === -1) return fail(notOffered(choice, tip))
+    tip.end ??= engine.checkpoint()
     const chosen = engine.choose(index)
-    if (!chosen.ok) return chosen
     const stretch = stretchAfter(choice)
+    stretch.done = !chosen.ok
+    stretch.fault = chosen.ok ? null : chosen.error
     walked.push(stretch)
     const old = walked.at(-KEPT - 1)
     if (old) old.end = null
     return ok(stretch)
   }
 
-  /** Brings ink back to the end of the last stretch of `walked`, replaying what was not kept. */
-  const rewindTo = (length: number): Result<null, ScriptFault> => {
-    const kept = walked.slice(0, length)
-    const last = kept.findLastIndex((stretch) => stretch.end !== null)
-    const from = kept[last]?.end
-    engine.restore(from ?? beginning)
-    walked = from ? kept.slice(0, last + 1) : []
-    if (!from) walked = [stretchAfter(null)]
-    return follow(kept.slice(walked.length).map((stretch) => stretch.choice ?? ''))
+  const follow = (tip: Stretch, choices: readonly string[]): Result<Stretch, ScriptFault> => {
+    let stretch: Result<Stretch, ScriptFault> = ok(tip)
+    for (const choice of choices) {
+      if (!stretch.ok) return stretch
+      stretch = extend(stretch.value, choice)
+    }
+    return stretch
   }
 
-  const follow = (choices: readonly string[]): Result<null, ScriptFault> => {
-    for (const choice of choices) {
-      const tip = walked.at(-1)
-      const filled = tip ? fill(tip, Number.POSITIVE_INFINITY) : ok(null)
-      if (!filled.ok) return filled
-      const extended = extend(choice)
-      if (!extended.ok) return extended
-    }
-    return ok(null)
+  /** Brings ink back to the end of the walk's first `length` stretches, replaying what was not kept. */
+  const rewindTo = (length: number): Result<Stretch, ScriptFault> => {
+    const kept = walked.slice(0, length)
+    const last = kept.findLastIndex((stretch) => stretch.end !== null)
+    const tip = kept[last] ?? stretchAfter(null)
+    engine.restore(tip.end ?? beginning)
+    walked = [...kept.slice(0, Math.max(last, 0)), tip]
+    return follow(
+      tip,
+      kept.slice(walked.length).map((stretch) => stretch.choice ?? ''),
+    )
   }
 
   const stretchFor = (choices: readonly string[]): Result<Stretch, ScriptFault> => {
-    if (walked.length === 0) walked = [stretchAfter(null)]
     const common = commonLength(walked, choices)
     const found = walked[common]
-    if (common === choices.length && found) return ok(found)
-    if (common + 1 < walked.length) {
-      const rewound = rewindTo(common + 1)
-      if (!rewound.ok) return reset(rewound.error)
-    }
-    const followed = follow(choices.slice(common))
-    if (!followed.ok) return reset(followed.error)
-    const tip = walked.at(-1)
-    return tip ? ok(tip) : reset({ kind: 'broken', what: 'the walk is empty', after: null })
-  }
-
-  /** After a fault nothing walked so far can be trusted: the next question starts afresh. */
-  const reset = (fault: ScriptFault): Result<never, ScriptFault> => {
-    engine.restore(beginning)
-    walked = []
-    return fail(fault)
-  }
-
-  const filledTo = (choices: readonly string[], index: number): Result<Stretch, ScriptFault> => {
-    const stretch = stretchFor(choices)
-    if (!stretch.ok) return stretch
-    const filled = fill(stretch.value, index)
-    return filled.ok ? stretch : reset(filled.error)
+    if (found && common === choices.length) return ok(found)
+    const tip = found && common + 1 === walked.length ? ok(found) : rewindTo(common + 1)
+    return tip.ok ? follow(tip.value, choices.slice(common)) : tip
   }
 
   return {
     step(choices, index) {
-      const stretch = filledTo(choices, index)
-      return stretch.ok ? ok(stretch.value.steps[index] ?? null) : stretch
+      const stretch = stretchFor(choices)
+      if (!stretch.ok) return stretch
+      fill(stretch.value, index)
+      const step = stretch.value.steps[index]
+      if (step) return ok(step)
+      return stretch.value.fault ? fail(stretch.value.fault) : ok(null)
     },
     length(choices) {
-      const stretch = filledTo(choices, Number.POSITIVE_INFINITY)
-      return stretch.ok ? ok(stretch.value.steps.length) : stretch
+      const stretch = stretchFor(choices)
+      if (!stretch.ok) return stretch
+      fill(stretch.value, Number.POSITIVE_INFINITY)
+      return stretch.value.fault ? fail(stretch.value.fault) : ok(stretch.value.steps.length)
     },
   }
 }
@@ -156,9 +137,35 @@ function scriptOn(engine: Engine): Script {
 const stretchAfter = (choice: string | null): Stretch => ({
   choice,
   steps: [],
+  rounds: new Map(),
   ahead: null,
   done: false,
+  fault: null,
   end: null,
+})
+
+function addStep(
+  stretch: Stretch,
+  line: ScriptedLine,
+  choices: readonly Choice[],
+  end: boolean,
+): void {
+  const round = stretch.rounds.get(line.id) ?? 0
+  stretch.rounds.set(line.id, round + 1)
+  stretch.steps.push({ ...line, choices, end, round })
+}
+
+const lastOf = (stretch: Stretch): string | null => stretch.steps.at(-1)?.id ?? null
+
+const faultIn = (line: ScriptedLine | null, stretch: Stretch): ScriptFault | null =>
+  line?.id === ''
+    ? { kind: 'no-id', what: `a line has no id: “${line.text}”`, after: lastOf(stretch) }
+    : null
+
+const notOffered = (choice: string, stretch: Stretch): ScriptFault => ({
+  kind: 'no-such-choice',
+  what: `nothing called "${choice}" is offered`,
+  after: lastOf(stretch),
 })
 
 /** How many of `choices` the walk already took, in order. */
