@@ -1,6 +1,6 @@
 import type { Picture, Plate } from '../player/index.ts'
 import { layDown } from './curves.ts'
-import { inkFor, STOCKS, type Theme } from './inks.ts'
+import { inkFor, STOCKS, type Stock, type Theme } from './inks.ts'
 import {
   type Box,
   cropTo,
@@ -36,7 +36,7 @@ export interface Surface extends Size {
 
 /** A picture with everything settled that its drawing needs: where, with which tones and inks. */
 export interface Print {
-  readonly scene: string
+  readonly stock: Stock
   readonly beds: readonly Bed[]
   readonly impressions: readonly Impression[]
   readonly wire: WireOf | null
@@ -63,7 +63,7 @@ export function compose(
   const boxes = shareOut(surface, picture.plates.length)
   const visible = visibleHeight(surface, look.inset?.bottom ?? 0)
   return {
-    scene: picture.scene,
+    stock: STOCKS[look.theme],
     beds: bedsFor(boxes, look, surface, visible),
     impressions: picture.plates.flatMap((plate, i) => {
       const box = boxes[i]

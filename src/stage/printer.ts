@@ -15,6 +15,8 @@ export interface Turning {
   readonly length: number
   /** Draws it as it stands after so many ms; at its length or later, finished. */
   at(elapsed: number): void
+  /** Puts another print in the place of the one that comes, of as many plates. */
+  amend(print: Print): void
 }
 
 /** Puts prints on a canvas. Knows nothing of time, the page, or where pictures come from. */
@@ -54,11 +56,6 @@ export async function openPrinter(): Promise<Printer> {
     going = null
   }
 
-  function setPaper(print: Print): void {
-    const stock = print.beds[0]?.stock
-    if (stock) press.setPaper(stock.paper)
-  }
-
   function show(print: Print): void {
     dropGoing()
     if (sheet && shown?.beds.length === print.beds.length) {
@@ -69,7 +66,7 @@ export async function openPrinter(): Promise<Printer> {
       sheet = lay(print)
     }
     shown = print
-    setPaper(print)
+    press.setPaper(print.stock.paper)
     press.draw(root)
   }
 
@@ -81,13 +78,21 @@ export async function openPrinter(): Promise<Printer> {
     },
     show,
     rescreen(print) {
-      sheet?.set(shown ?? print, print)
-      shown = print
+      const goes = shown ?? print
       const length = print.wire ? Math.max(RESCREEN_MS, VOICE_MS) : RESCREEN_MS
+      const put = (comes: Print) => {
+        sheet?.set(goes, comes)
+        shown = comes
+      }
+      put(print)
       return {
         length,
+        amend: put,
         at(elapsed) {
-          if (elapsed >= length) return show(print)
+          if (elapsed >= length) {
+            show(shown ?? print)
+            return
+          }
           sheet?.turn(ease(elapsed, RESCREEN_MS), elapsed / VOICE_MS)
           press.draw(root)
         },
@@ -101,8 +106,15 @@ export async function openPrinter(): Promise<Printer> {
       const coming = sheet
       return {
         length: WIPE_MS,
+        amend(comes) {
+          coming.set(comes, comes)
+          shown = comes
+        },
         at(elapsed) {
-          if (elapsed >= WIPE_MS) return show(print)
+          if (elapsed >= WIPE_MS) {
+            show(shown ?? print)
+            return
+          }
           const edge = ease(elapsed, WIPE_MS) * (width + WIPE_GAP)
           coming.clip(-FAR, edge - WIPE_GAP)
           going?.clip(edge, FAR)

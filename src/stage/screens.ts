@@ -13,12 +13,12 @@ export interface ScreenRule {
 
 /** The one table that turns a grade into a screen (DESIGN section 2, rule 3). */
 export const SCREENS: Readonly<Record<Screen, ScreenRule>> = {
-  full: { cell: 4, shape: 'dot', slip: 0.35, struck: false },
-  partial: { cell: 8, shape: 'dot', slip: 1.1, struck: false },
-  none: { cell: 14, shape: 'dot', slip: 2.2, struck: false },
-  against: { cell: 14, shape: 'line', slip: 2.2, struck: true },
-  neutral: { cell: 9.5, shape: 'dot', slip: 1.2, struck: false },
-  plain: { cell: 6, shape: 'dot', slip: 0.6, struck: false },
+  full: { cell: 4, shape: 'dot', slip: 0.5, struck: false },
+  partial: { cell: 8, shape: 'dot', slip: 1.5, struck: false },
+  none: { cell: 14, shape: 'dot', slip: 3, struck: false },
+  against: { cell: 14, shape: 'line', slip: 3, struck: true },
+  neutral: { cell: 9.5, shape: 'dot', slip: 1.7, struck: false },
+  plain: { cell: 6, shape: 'dot', slip: 0.8, struck: false },
 }
 
 /**

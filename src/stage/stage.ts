@@ -5,7 +5,7 @@ import { mountPrinter } from './mount.ts'
 import type { Drawing, PlateSource } from './plates.ts'
 import type { Pixels } from './press.ts'
 import { compose, type Look, type Surface } from './print.ts'
-import type { Printer } from './printer.ts'
+import type { Printer, Turning } from './printer.ts'
 import { canReadDrawings, keepTones } from './tones.ts'
 import { changeBetween, type Pace, paceAfter } from './transition.ts'
 import { observeSeen, observeSurface } from './watch.ts'
@@ -57,6 +57,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   /** Whether a drawing came after its picture was shown. */
   let arrived = false
   let run: Run | null = null
+  let turning: Turning | null = null
   let pace: Pace = 'smooth'
   const waiting: (() => void)[] = []
   const mount = await mountPrinter(host, {
@@ -84,6 +85,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   function forget(): void {
     run?.stop()
     run = null
+    turning = null
     shown = null
   }
 
@@ -93,7 +95,6 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     const early = wanted && wanted === first && isComing(wanted.picture)
     const due = seen && !over && !early && (shown !== wanted || arrived)
     if (due && wanted && surface && printer) {
-      run?.finish()
       guarded(printer, surface, wanted)
     }
     settle()
@@ -108,6 +109,12 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   }
 
   function draw(printer: Printer, at: Surface, next: Wanted): void {
+    if (run && turning && shown === next) {
+      arrived = false
+      turning.amend(compose(next.picture, next.look, at, drawingFor, tones))
+      return
+    }
+    run?.finish()
     const print = compose(next.picture, next.look, at, drawingFor, tones)
     const from = shown && sameLook(shown.look, next.look) ? shown.picture : null
     const change = changeBetween(from, next.picture, next.look.motion && pace !== 'still')
@@ -118,16 +125,21 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       mount.reveal()
       return
     }
-    const turning = change === 'wipe' ? printer.wipe(print) : printer.rescreen(print)
+    turn(change === 'wipe' ? printer.wipe(print) : printer.rescreen(print))
+  }
+
+  function turn(now: Turning): void {
+    turning = now
     const step = (elapsed: number) => {
       try {
-        turning.at(elapsed)
+        now.at(elapsed)
       } catch (error) {
         fail(error)
       }
     }
-    run = runFrames(turning.length, pace, step, (frames) => {
+    run = runFrames(now.length, pace, step, (frames) => {
       run = null
+      turning = null
       pace = paceAfter(pace, frames)
       settle()
     })

@@ -27,29 +27,28 @@ export function ease(elapsed: number, length: number): number {
   return t * t * (3 - 2 * t)
 }
 
-/** How much movement the machine affords: every frame, one in four or so, or none. */
+/** How much movement the machine affords: every frame, a frame now and then, or none. */
 export type Pace = 'smooth' | 'stepped' | 'still'
 
 /** Time between drawn frames while `stepped`, in ms. */
 export const STEP_MS = 90
 
-/** A median frame slower than this, in ms, is no longer seen as movement. */
-const SLOW_MS = 28
-/** A median frame slower than this, in ms, would hold up the reader: no movement at all. */
-const HOPELESS_MS = 120
-/** Fewer frames than this say nothing. */
+/** The slowest median frame, in ms, at which each pace is kept. */
+const KEPT_BELOW = { smooth: 28, stepped: 120 }
+/** Fewer frames than this say nothing of a smooth change. */
 const ENOUGH = 4
 
 /**
- * The pace for the next change, judged from the last one.
+ * The pace for the next change, judged from the last one. One step at a time, so that a single
+ * stall does not end all movement; and never back, so that it does not come and go.
  * @param frames ms between consecutive frames of one change.
- * @returns `pace` itself where the frames say nothing new; never a faster pace, so that a machine
- * under strain does not swing between the two.
  */
 export function paceAfter(pace: Pace, frames: readonly number[]): Pace {
   const sorted = [...frames].sort((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  if (median > HOPELESS_MS && (sorted.length >= 2 || pace === 'stepped')) return 'still'
-  if (pace === 'smooth' && sorted.length >= ENOUGH && median > SLOW_MS) return 'stepped'
-  return pace
+  if (pace === 'smooth') {
+    const hopeless = median > KEPT_BELOW.stepped
+    return hopeless || (sorted.length >= ENOUGH && median > KEPT_BELOW.smooth) ? 'stepped' : pace
+  }
+  return pace === 'stepped' && median > KEPT_BELOW.stepped ? 'still' : pace
 }

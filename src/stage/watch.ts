@@ -25,6 +25,7 @@ export function observeSurface(host: HTMLElement, tell: (surface: Surface) => vo
       blockSize: Math.round(host.clientHeight * devicePixelRatio),
     })
   }
+  measure()
   const observer = new ResizeObserver((entries) => {
     const exact = entries.at(-1)?.devicePixelContentBoxSize?.[0]
     if (exact) tellNow(exact)
