@@ -1,5 +1,12 @@
 import { effect } from '@preact/signals'
-import { autosaveKey, type Player, parseSave, type Save, type Shelf, writeSave } from '../player/index.ts'
+import {
+  autosaveKey,
+  type Player,
+  parseSave,
+  type Save,
+  type Shelf,
+  writeSave,
+} from '../player/index.ts'
 import { words } from '../words/index.ts'
 import type { Notices } from './notices.tsx'
 
@@ -31,7 +38,10 @@ function saveOf(player: Player): Save | null {
 function offerToResume(player: Player, kept: string | null, notices: Notices): void {
   if (kept === null || player.state.value.place.index > 0) return
   const save = parseSave(kept, player.work.bundle.story.name)
-  if (!save.ok) return notices.add(save.error)
+  if (!save.ok) {
+    notices.add(save.error)
+    return
+  }
   const { position, read } = save.value
   if (position.line === player.view.value.line.id) return
   notices.add(words.site.resume, {

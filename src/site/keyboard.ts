@@ -43,5 +43,7 @@ export function keyBelongsTo(element: Element | null, press: Press): boolean {
   if (!element) return false
   if (element.closest('input, textarea, select, [contenteditable]')) return true
   if (press.key === ' ' && element.closest('button, a, summary, [role="button"]')) return true
-  return ['PageUp', 'PageDown', ' '].includes(press.key) && element.closest('[data-scrolls]') !== null
+  return (
+    ['PageUp', 'PageDown', ' '].includes(press.key) && element.closest('[data-scrolls]') !== null
+  )
 }

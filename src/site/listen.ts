@@ -18,19 +18,24 @@ export function listenToKeys(player: Player, open: OpenState): void {
 function obey(command: KeyCommand, player: Player, open: OpenState): void {
   switch (command.does) {
     case 'next':
-      return player.next()
+      player.next()
+      break
     case 'back':
-      return player.back()
+      player.back()
+      break
     case 'choose': {
       const choice = player.view.value.choices[command.index]
-      return choice ? player.choose(choice.id) : undefined
+      if (choice) player.choose(choice.id)
+      break
     }
     case 'sources':
-      return showSources(open)
+      showSources(open)
+      break
     case 'full-screen':
-      return fullScreen()
+      fullScreen()
+      break
     default:
-      return toggle(open, command.does)
+      toggle(open, command.does)
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Bundle, fail, ok, parseBundle, type Result } from '../reconstruction/index.ts'
 import type { PlayFault } from '../player/index.ts'
+import { type Bundle, fail, ok, parseBundle, type Result } from '../reconstruction/index.ts'
 
 /** How long a bundle may take to arrive, in ms. */
 const PATIENCE = 30_000
@@ -24,7 +24,11 @@ async function fetchText(address: string): Promise<Result<string, PlayFault>> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
     if (response.ok) return ok(await response.text())
-    return fail({ what: `The reconstruction’s data did not load (${response.status}).`, where: address, todo: TODO })
+    return fail({
+      what: `The reconstruction’s data did not load (${response.status}).`,
+      where: address,
+      todo: TODO,
+    })
   } catch {
     return fail({ what: 'The reconstruction’s data did not arrive.', where: address, todo: TODO })
   }

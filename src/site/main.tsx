@@ -1,17 +1,24 @@
 import './site.css'
 import { effect, signal } from '@preact/signals'
 import { hydrate } from 'preact'
-import { BEGINNING, createPlayer, openWork, type Player, type PlayFault, viewAt } from '../player/index.ts'
+import {
+  BEGINNING,
+  createPlayer,
+  openWork,
+  type Player,
+  type PlayFault,
+  viewAt,
+} from '../player/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { followAddress } from './follow-address.ts'
+import { keepPlace } from './keep-place.ts'
 import { listenToKeys } from './listen.ts'
 import { loadBundle } from './load.ts'
+import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { plateSource } from './plates.ts'
 import { App } from './play/App.tsx'
 import { createOpenState } from './play/opened.ts'
-import { keepPlace } from './keep-place.ts'
-import { mountStage } from './mount-stage.ts'
 import { browserShelf } from './shelf.ts'
 
 async function openPlayer(): Promise<Result<Player, PlayFault>> {

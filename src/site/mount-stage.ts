@@ -10,7 +10,11 @@ const prefers = (query: string) => window.matchMedia(query)
  * Fetches the stage once the words stand, and lets it draw the player's picture from then on. When
  * it cannot come, the drawings stay as they are and a message says so; stepping never waits for it.
  */
-export async function mountStage(player: Player, unprinted: Signal<boolean>, notices: Notices): Promise<void> {
+export async function mountStage(
+  player: Player,
+  unprinted: Signal<boolean>,
+  notices: Notices,
+): Promise<void> {
   const host = document.querySelector<HTMLElement>('.stage')
   if (!host) return
   try {
@@ -32,7 +36,7 @@ export async function mountStage(player: Player, unprinted: Signal<boolean>, not
   }
 }
 
-type Stage = Awaited<ReturnType<(typeof import('../stage/index.ts'))['createStage']>>
+type Stage = Awaited<ReturnType<typeof import('../stage/index.ts')['createStage']>>
 
 /** Draws the picture anew whenever it, or how the reader wants to see it, changes. */
 function drawAlong(player: Player, stage: Stage): void {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { Notice } from '../panel/index.ts'
 import type { PlayFault } from '../player/index.ts'
+import { words } from '../words/index.ts'
 
 /** Plain messages above the play, each until it is put away. */
 export interface Notices {
@@ -30,19 +31,32 @@ export function showNotices(): Notices {
   const List = () => (
     <>
       {shown.value.map((one) => (
-        <Notice
-          key={`${one.fault.what}${one.fault.where}`}
-          {...one.fault}
-          action={one.action}
-          onClose={() => putAway(one)}
-        />
+        <div class="notice-item" key={`${one.fault.what}${one.fault.where}`}>
+          <Notice {...one.fault} />
+          {one.action && (
+            <button
+              type="button"
+              onClick={() => {
+                one.action?.act()
+                putAway(one)
+              }}
+            >
+              {one.action.label}
+            </button>
+          )}
+          <button type="button" onClick={() => putAway(one)}>
+            {words.controls.close}
+          </button>
+        </div>
       ))}
     </>
   )
   if (host) render(<List />, host)
   return {
     add(fault, action) {
-      const known = shown.value.some(({ fault: { what, where } }) => what === fault.what && where === fault.where)
+      const known = shown.value.some(
+        ({ fault: { what, where } }) => what === fault.what && where === fault.where,
+      )
       if (!known) shown.value = [...shown.value, { fault, action }]
     },
   }

@@ -7,7 +7,9 @@ const addresses = import.meta.glob<string>('../../assets/art/*.svg', {
   eager: true,
 })
 
-const known: Readonly<Record<string, { width: number; height: number; focus: { x: number; y: number } }>> = plates
+const known: Readonly<
+  Record<string, { width: number; height: number; focus: { x: number; y: number } }>
+> = plates
 
 /** Where the stage finds a drawing, and the point that must stay in view (0 to 1 each way). */
 export const plateSource = {

@@ -15,7 +15,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'build into dist/ and serve it (PORT sets the port)',
     load: () => import('./start.ts'),
   },
-  build: { usage: 'build [DIR] [--out DIR]', does: 'build into dist/', load: () => import('./build.ts') },
+  build: {
+    usage: 'build [DIR] [--out DIR]',
+    does: 'build into dist/',
+    load: () => import('./build.ts'),
+  },
   check: {
     usage: 'check [DIR] [--json] [--text [SOURCE=]FILE]',
     does: 'say whether a reconstruction may be published',

@@ -28,7 +28,9 @@ export async function serve(folder: string, port: number): Promise<number> {
       build: { outDir: folder },
       preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
     })
-    process.stdout.write(`Readout is served at ${server.resolvedUrls?.local[0] ?? `port ${port}`}\n`)
+    process.stdout.write(
+      `Readout is served at ${server.resolvedUrls?.local[0] ?? `port ${port}`}\n`,
+    )
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)

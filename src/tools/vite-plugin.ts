@@ -7,6 +7,7 @@ import { openStory } from './open-story.ts'
 
 /** The drawings' address as seen from the pages' templates; Vite makes it the shipped one. */
 const ART = '../../assets/art'
+const ICON = '../../assets/icon.svg'
 
 /**
  * Builds a reconstruction into the pages: compiles its script, checks that its parts fit, writes its
@@ -19,7 +20,8 @@ export function readout(folder: string): Plugin {
   let bundle: Bundle | null = null
   const open = async (): Promise<Bundle> => {
     const opened = await openStory(folder)
-    if (!opened.ok) throw new Error(`the reconstruction in ${basename(folder)} has faults\n${opened.error}`)
+    if (!opened.ok)
+      throw new Error(`the reconstruction in ${basename(folder)} has faults\n${opened.error}`)
     return opened.value
   }
   const opened = async (): Promise<Bundle> => {
@@ -45,7 +47,9 @@ export function readout(folder: string): Plugin {
       })
       server.middlewares.use(async (request, response, next) => {
         if (!request.url?.includes('/story/')) return next()
-        const wanted = filesOf(await opened()).find(({ fileName }) => request.url?.endsWith(fileName))
+        const wanted = filesOf(await opened()).find(({ fileName }) =>
+          request.url?.endsWith(fileName),
+        )
         if (!wanted) return next()
         response.setHeader('content-type', wanted.type)
         response.end(wanted.source)
@@ -58,6 +62,7 @@ export function readout(folder: string): Plugin {
         const [data, inks] = filesOf(work)
         const page = renderPage(basename(filename, '.html'), work, {
           art: ART,
+          icon: ICON,
           bundle: `./${data.fileName}`,
           inks: `./${inks.fileName}`,
         })

@@ -52,7 +52,10 @@ function namedBy(line: Line): string[] {
   switch (line.kind) {
     case 'speech':
     case 'quotation':
-      return [...line.passages.map(({ source }) => source), ...line.accounts.map(({ record }) => record)]
+      return [
+        ...line.passages.map(({ source }) => source),
+        ...line.accounts.map(({ record }) => record),
+      ]
     case 'account':
       return [line.record, ...line.support.sources]
     case 'narration':

@@ -1,12 +1,13 @@
+import type { Work } from '../player/index.ts'
 import type { Line } from '../reconstruction/index.ts'
 import { carriersOf } from '../reconstruction/index.ts'
-import type { Work } from '../player/index.ts'
 import type { WalkedLine } from './walk-lines.ts'
 
 /** A line as the terminal shows it: who, cue, content, what attests it, and what is offered. */
 export function printLine(work: Work, line: WalkedLine): string {
   const speaker = work.bundle.story.cast[line.speaker]?.name ?? line.speaker
-  const said = line.cue === undefined ? line.text : [line.cue, line.content].filter(Boolean).join('\n    ')
+  const said =
+    line.cue === undefined ? line.text : [line.cue, line.content].filter(Boolean).join('\n    ')
   const plates = Object.entries(line.plates).map(([party, grade]) => `${party} ${grade}`)
   return [
     `[${line.scene}] ${speaker}`,
@@ -26,7 +27,8 @@ export function printSources(work: Work, line: Line): string {
       return [
         ...line.passages.map(({ source, exact }) => `${name(source)}: “${exact}”`),
         ...line.accounts.map(
-          ({ source, support }) => `${source.name} (${support.how}): ${support.summary}${support.why ? ` ${support.why}` : ''}`,
+          ({ source, support }) =>
+            `${source.name} (${support.how}): ${support.summary}${support.why ? ` ${support.why}` : ''}`,
         ),
         ...(line.grading && carriersOf(line.accounts).length === 0
           ? ['No account that was found carries this line.']

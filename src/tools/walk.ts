@@ -1,7 +1,18 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import {
+  BEGINNING,
+  back,
+  choose,
+  next,
+  openWork,
+  type Place,
+  type PlayFault,
+  stepAt,
+  viewAt,
+  type Work,
+} from '../player/index.ts'
 import { fail, lineOf, ok, type Result } from '../reconstruction/index.ts'
-import { BEGINNING, back, choose, next, openWork, type Place, type PlayFault, stepAt, viewAt, type Work } from '../player/index.ts'
 import { STORY } from './folders.ts'
 import { openStory } from './open-story.ts'
 import { type WalkedLine, walkedLine } from './walk-lines.ts'
@@ -26,7 +37,8 @@ export async function run(args: string[]): Promise<number> {
   if (!opened.ok) return complain(opened.error)
   const work = openWork(opened.value)
   if (!work.ok) return complain(faultText(work.error))
-  if (values.json || values.choose !== undefined) return print(work.value, chosen.value, !!values.json)
+  if (values.json || values.choose !== undefined)
+    return print(work.value, chosen.value, !!values.json)
   return play(work.value)
 }
 
@@ -60,7 +72,12 @@ function print(work: Work, chosen: readonly number[], json: boolean): number {
   return complain(`no end after ${MOST_LINES} lines: the script goes round for ever`)
 }
 
-function onward(work: Work, place: Place, line: WalkedLine, left: number[]): Result<Place | null, string> {
+function onward(
+  work: Work,
+  place: Place,
+  line: WalkedLine,
+  left: number[],
+): Result<Place | null, string> {
   if (line.choices.length === 0) {
     const step = stepAt(work, place)
     if (step.ok && step.value.end) return ok(null)
@@ -69,7 +86,9 @@ function onward(work: Work, place: Place, line: WalkedLine, left: number[]): Res
   const number = left.shift() ?? 0
   const choice = line.choices[number]
   if (!choice)
-    return fail(`after "${line.id}" there are ${line.choices.length} choices, from 0: there is no ${number}`)
+    return fail(
+      `after "${line.id}" there are ${line.choices.length} choices, from 0: there is no ${number}`,
+    )
   return readable(choose(work, place, choice.id))
 }
 
@@ -81,7 +100,11 @@ function walkedAt(work: Work, place: Place): Result<WalkedLine, PlayFault> {
   if (!step.ok) return step
   const line = lineOf(work.bundle, step.value)
   if (line.ok) return ok(walkedLine(work.bundle, line.value, step.value))
-  return fail({ what: line.error.what, where: `line "${line.error.line}"`, todo: 'Run the checker.' })
+  return fail({
+    what: line.error.what,
+    where: `line "${line.error.line}"`,
+    todo: 'Run the checker.',
+  })
 }
 
 const KEYS = 'Enter: on · number: choose · b: back · s: sources · q: leave'
@@ -94,7 +117,9 @@ async function play(work: Work): Promise<number> {
     process.stdout.write(`${line.ok ? printLine(work, line.value) : faultText(line.error)}\n> `)
     return line.ok
   }
-  process.stdout.write(`${work.bundle.story.title}\n${work.bundle.story.disclosure.label}\n${KEYS}\n\n`)
+  process.stdout.write(
+    `${work.bundle.story.title}\n${work.bundle.story.disclosure.label}\n${KEYS}\n\n`,
+  )
   let place: Place = BEGINNING
   if (!show(place)) return 1
   for await (const answer of answers) {
@@ -107,7 +132,10 @@ async function play(work: Work): Promise<number> {
     const moved = answerTo(work, place, answer.trim())
     if (!moved.ok) process.stdout.write(`${moved.error}\n> `)
     else if (moved.value === null) break
-    else if (!show((place = moved.value))) return 1
+    else {
+      place = moved.value
+      if (!show(place)) return 1
+    }
   }
   answers.close()
   process.stdout.write('\n')

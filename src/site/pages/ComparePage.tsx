@@ -1,14 +1,14 @@
 import { CompareGrid } from '../../panel/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
+import { exchangeOf } from '../play/lines.ts'
 import { Masthead } from '../play/Masthead.tsx'
-import { linesOf } from '../play/lines.ts'
 
 /** The lines of the event against the records; every cell opens its evidence, without a script. */
 export const ComparePage = ({ bundle }: { bundle: Bundle }) => (
   <>
     <Masthead story={bundle.story} page="compare" />
     <main class="text-page text-page-wide">
-      <CompareGrid work={bundle} lines={linesOf(bundle)} clean={false} />
+      <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={false} />
     </main>
   </>
 )

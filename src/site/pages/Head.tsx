@@ -27,15 +27,10 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <title>{title}</title>
       <meta name="description" content={`${story.subtitle}. ${story.disclosure.label}`} />
       <meta name="author" content={words.site.makers} />
+      <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
       {page === 'index' && (
-        <link
-          rel="preload"
-          as="fetch"
-          crossorigin="anonymous"
-          href={assets.bundle}
-          id="bundle"
-        />
+        <link rel="preload" as="fetch" crossorigin="anonymous" href={assets.bundle} id="bundle" />
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { ReadPage } from '../../panel/index.ts'
-import { createPlayer, openWork, viewAt, BEGINNING, type Player } from '../../player/index.ts'
+import { BEGINNING, createPlayer, openWork, type Player, viewAt } from '../../player/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { App } from '../play/App.tsx'

@@ -10,6 +10,8 @@ import { PlayPage } from './PlayPage.tsx'
 export interface PageAssets {
   /** The folder of the drawings, as seen from the page. */
   readonly art: string
+  /** The site's icon, as seen from the page. */
+  readonly icon: string
   /** The bundle's address, as seen from the page. */
   readonly bundle: string
   /** The stylesheet with the parties' inks, as seen from the page. */

@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals'
 import {
   Announcer,
   Backlog,
@@ -7,7 +6,6 @@ import {
   Controls,
   EndScreen,
   Help,
-  lineText,
   type Opened,
   SourcingPanel,
   Ticks,
@@ -16,11 +14,11 @@ import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
 import { Dialog } from './Dialog.tsx'
-import { ticksOf, textOf } from './lines.ts'
+import { exchangeOf, textOf, ticksOf } from './lines.ts'
 import { Masthead } from './Masthead.tsx'
 import { type OpenState, toggle } from './opened.ts'
-import { type DrawingAddress, Datelines, Still } from './StageFrame.tsx'
 import { Sheet } from './Sheet.tsx'
+import { Datelines, type DrawingAddress, Still } from './StageFrame.tsx'
 
 interface AppProps {
   player: Player
@@ -31,6 +29,13 @@ interface AppProps {
   /** The reader has stepped: from now on lines are announced. */
   stepped: boolean
 }
+
+/** Where the end leads. */
+const WHERE_NEXT = [
+  { href: './compare.html', text: words.site.compare },
+  { href: '#read', text: words.site.read },
+  { href: './about.html', text: words.site.about },
+]
 
 /** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
 export function App(props: AppProps) {
@@ -49,7 +54,12 @@ export function App(props: AppProps) {
       />
       <div class="play-body">
         <StageSide {...props} />
-        <Sheet open={open.value === 'sources'} line={line} view={graded} onToggle={() => toggle(open, 'sources')}>
+        <Sheet
+          open={open.value === 'sources'}
+          line={line}
+          view={graded}
+          onToggle={() => toggle(open, 'sources')}
+        >
           <SourcingPanel
             line={line}
             {...graded}
@@ -67,24 +77,32 @@ export function App(props: AppProps) {
 function StageSide({ player, open, address, unprinted }: AppProps) {
   const { bundle } = player.work
   const view = player.view.value
-  const { clean, withheld } = player.state.value
-  const ticks = useComputed(() => ticksOf(bundle, player.state.value.clean, player.state.value.read))
+  const { clean, withheld, read } = player.state.value
   const onGoTo = (id: string) => player.goTo(id)
   return (
     <main class="stage-frame" id="line">
       <div class="stage" data-unprinted={unprinted} aria-hidden="true">
         <Still picture={player.picture.value} address={address} />
       </div>
-      <Datelines scene={bundle.story.scenes[view.line.scene]} parties={Object.keys(bundle.story.parties)} />
+      <Datelines
+        scene={bundle.story.scenes[view.line.scene]}
+        parties={Object.keys(bundle.story.parties)}
+      />
       {view.end && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <div class="end-place" tabIndex={0} data-scrolls>
-          <EndScreen work={bundle} clean={clean} withheld={withheld} lines={exchangeOf(player)} hrefOf={addressOf} onGoTo={onGoTo} />
+          <EndScreen work={bundle} clean={clean} lines={exchangeOf(bundle)} next={WHERE_NEXT} />
         </div>
       )}
       <div class="caption-place">
         <Choices choices={view.choices} onChoose={player.choose} />
         <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
-          <Ticks ticks={ticks.value} current={view.subject} hrefOf={addressOf} onGoTo={onGoTo} />
+          <Ticks
+            ticks={ticksOf(bundle, clean, read)}
+            current={view.subject}
+            hrefOf={addressOf}
+            onGoTo={onGoTo}
+          />
           <Controls
             canBack={view.canGoBack}
             canNext={view.canGoOn}
@@ -107,11 +125,32 @@ function Dialogs({ player, open }: { player: Player; open: OpenState }) {
   return (
     <>
       <Dialog name={words.backlog.title} open={backlogOpen} onClose={() => backlogOpen && close()}>
-        <Backlog player={player} />
+        {backlogOpen && <Passed player={player} onClose={close} />}
       </Dialog>
-      <Dialog name={words.help.title} open={open.value === 'help'} onClose={() => open.value === 'help' && close()}>
+      <Dialog
+        name={words.help.title}
+        open={open.value === 'help'}
+        onClose={() => open.value === 'help' && close()}
+      >
         <Help />
       </Dialog>
     </>
+  )
+}
+
+function Passed({ player, onClose }: { player: Player; onClose: () => void }) {
+  const passed = player.backlog()
+  const jump = (index: number) => {
+    const there = passed[index]
+    if (there) player.jump(there.place)
+    onClose()
+  }
+  return (
+    <Backlog
+      passed={passed.map(({ line }) => line)}
+      onJump={jump}
+      work={player.work.bundle}
+      clean={player.state.value.clean}
+    />
   )
 }

@@ -33,7 +33,13 @@ export function Sheet({ open, line, view, onToggle, children }: SheetProps) {
   }, [open])
   return (
     <aside class="sheet" data-open={open} aria-label={words.panel.strip}>
-      <button type="button" class="sheet-strip" aria-expanded={open} onClick={onToggle} data-needs-script>
+      <button
+        type="button"
+        class="sheet-strip"
+        aria-expanded={open}
+        onClick={onToggle}
+        data-needs-script
+      >
         <span class="sheet-grip" aria-hidden="true" />
         <span class="sheet-name">{words.controls.sources}</span>
         <span class="sheet-attested">{attestedBy(line, view)}</span>

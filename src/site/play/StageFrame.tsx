@@ -46,9 +46,9 @@ export function Datelines({ scene, parties }: DatelinesProps) {
   if (!scene) return null
   if (!scene.sides)
     return (
-      <p class="dateline" data-hindsight={scene.hindsight}>
-        <span class="dateline-title">{scene.title}</span>
-        {scene.dateline && <span class="dateline-hour">{scene.dateline}</span>}
+      <p class="stage-dateline" data-hindsight={scene.hindsight}>
+        <span class="stage-dateline-title">{scene.title}</span>
+        {scene.dateline && <span class="stage-dateline-hour">{scene.dateline}</span>}
       </p>
     )
   return (
@@ -62,7 +62,7 @@ export function Datelines({ scene, parties }: DatelinesProps) {
 }
 
 const SideLabel = ({ party, label }: { party: string; label: string }) => (
-  <p class="dateline dateline-side" data-party={party}>
+  <p class="stage-dateline stage-dateline-side" data-party={party}>
     {label}
   </p>
 )

@@ -1,5 +1,5 @@
 import { lineText, type Tick } from '../../panel/index.ts'
-import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
+import { type Bundle, type Line, lineOf, type SpokenLine } from '../../reconstruction/index.ts'
 
 /** Every line of a bundle that its sourcing knows, in reading order. */
 export const linesOf = (bundle: Bundle): Line[] =>
@@ -14,6 +14,13 @@ export function lineById(bundle: Bundle, id: string): Line | null {
   const line = scripted ? lineOf(bundle, scripted) : null
   return line?.ok ? line.value : null
 }
+
+/** The lines of the event, in order. */
+export const exchangeOf = (bundle: Bundle): SpokenLine[] =>
+  bundle.exchange.flatMap((id) => {
+    const line = lineById(bundle, id)
+    return line && 'content' in line ? [line] : []
+  })
 
 /** The words of a line, masked where the reader wants it; empty when there is none. */
 export function textOf(bundle: Bundle, id: string, clean: boolean): string {
