@@ -37,9 +37,7 @@ function shapeOf(how: Standing) {
     case 'consistent':
       return <circle {...ring} stroke-width="1.8" stroke-dasharray="3.7 1.8" />
     case 'silent':
-      return (
-        <circle {...ring} stroke-width="1.7" stroke-dasharray="0 3.14" stroke-linecap="round" />
-      )
+      return <circle {...ring} stroke-width="2" stroke-dasharray="0 3.665" stroke-linecap="round" />
     case 'contradicts':
       return (
         <>

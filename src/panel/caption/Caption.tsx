@@ -55,11 +55,12 @@ function Foot({ line, ...view }: GradedView & { line: Line }) {
   )
 }
 
+const plainLength = (line: Line): number =>
+  line.text.length + (line.kind === 'account' ? line.source.name.length : 0)
+
 /** Longer lines are set smaller, so that the box keeps its size. A cue is small, and counts less. */
 function lengthClass(line: Line): 'short' | 'medium' | 'long' | 'longest' {
-  const cue = 'cue' in line ? line.cue : line.kind === 'account' ? line.source.name : ''
-  const content = 'content' in line ? line.content : line.text
-  const length = content.length + cue.length / 3
+  const length = 'content' in line ? line.content.length + line.cue.length / 3 : plainLength(line)
   if (length <= 58) return 'short'
   if (length <= 112) return 'medium'
   return length <= 185 ? 'long' : 'longest'

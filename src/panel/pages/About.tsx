@@ -27,7 +27,7 @@ export function About({ work, level = 2 }: AboutProps) {
         <p class="plain">{disclosure.statement}</p>
         <p class="plain">{disclosure.makers}</p>
         <Heading level={below} class="about-head">
-          {words.about.how}
+          {words.panel.says(author.name)}
         </Heading>
         <p class="plain">{author.method.summary}</p>
         {disclosure.about.map(({ heading, text, sources }) => (

@@ -22,17 +22,19 @@ export function CompareGrid({ lines, work, clean, level = 2 }: CompareGridProps)
     own.map(({ id, source }) => ({ id, source, party })),
   )
   return (
-    <section class="leaf compare" data-records={records.length}>
+    <section class="leaf compare">
       <Heading level={level} class="leaf-head">
         {words.compare.title}
       </Heading>
       <div class="compare-head" aria-hidden="true">
         <span>{words.compare.article(work.story.author.name)}</span>
-        {records.map(({ id, source, party }) => (
-          <span key={id}>
-            <b>{party.name}</b> {source.name}
-          </span>
-        ))}
+        <span class="compare-cells">
+          {records.map(({ id, source, party }) => (
+            <span key={id}>
+              <b>{party.name}</b> {source.name}
+            </span>
+          ))}
+        </span>
       </div>
       <ol class="compare-rows">
         {lines.map((line) => (

@@ -1,4 +1,4 @@
-import type { Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
+import { type Reconstruction, type SpokenLine, STANDINGS } from '../../reconstruction/index.ts'
 import { attestationShort, words } from '../../words/index.ts'
 import { Mark } from '../Mark.tsx'
 import { lineText } from '../spoken.ts'
@@ -15,44 +15,63 @@ interface LineGridProps {
 export function LineGrid({ lines, work, clean }: LineGridProps) {
   const columns = recordsByParty(work)
   return (
-    <table class="line-grid">
-      <thead>
-        <tr>
-          <th scope="col" rowSpan={2}>
-            {words.end.line}
-          </th>
-          {columns.map(({ party, records }) => (
-            <th scope="colgroup" class="grid-party" colSpan={records.length} key={party.id}>
-              {party.name}
+    <>
+      <table class="line-grid">
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {words.end.line}
             </th>
-          ))}
-        </tr>
-        <tr>
-          {columns.flatMap(({ records }) =>
-            records.map(({ id, source }) => (
-              <th scope="col" class="grid-record" key={id}>
-                <span>{source.name}</span>
+            {columns.map(({ party, records }) => (
+              <th scope="colgroup" class="grid-party" colSpan={records.length} key={party.id}>
+                {party.name}
               </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row">
-              <span class="grid-line" lang={langOf(work)}>
-                {lineText(line, clean)}
-              </span>
-              <span class="grid-attested">{attestationShort(line.grading, work.story)}</span>
-            </th>
+            ))}
+          </tr>
+          <tr>
             {columns.flatMap(({ records }) =>
-              records.map(({ id }) => <MarkCell key={id} line={line} record={id} />),
+              records.map(({ id, source }) => (
+                <th scope="col" class="grid-record" key={id}>
+                  <span>{source.name}</span>
+                </th>
+              )),
             )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">
+                <span class="grid-line" lang={langOf(work)}>
+                  {lineText(line, clean)}
+                </span>
+                <span class="grid-attested">{attestationShort(line.grading, work.story)}</span>
+              </th>
+              {columns.flatMap(({ records }) =>
+                records.map(({ id }) => <MarkCell key={id} line={line} record={id} />),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <MarkKey lines={lines} />
+    </>
+  )
+}
+
+/** What the marks in the grid say, those that stand in it. */
+function MarkKey({ lines }: { lines: readonly SpokenLine[] }) {
+  const used = STANDINGS.filter((how) =>
+    lines.some((line) => line.accounts.some(({ support }) => support.how === how)),
+  )
+  return (
+    <ul class="mark-key" aria-label={words.end.marks}>
+      {used.map((how) => (
+        <li key={how}>
+          <Mark how={how} /> {words.standingsShort[how]}
+        </li>
+      ))}
+    </ul>
   )
 }
 

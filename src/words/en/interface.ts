@@ -98,7 +98,7 @@ export const help = {
   keys: [
     { keys: ['Space', '→'], does: 'next line' },
     { keys: ['←'], does: 'line before' },
-    { keys: ['1', '–', '9'], does: 'choose' },
+    { keys: ['1–9'], does: 'choose' },
     { keys: ['S'], does: 'sources of this line' },
     { keys: ['B'], does: 'backlog' },
     { keys: ['?'], does: 'this help' },
@@ -123,6 +123,7 @@ export const end = {
   title: 'What attests each line',
   line: 'Line',
   attestation: 'Attested by',
+  marks: 'The marks',
   paragraph: 'The exchange whole, as the article prints it',
   paragraphKey: 'Marked: what the caption set large.',
   next: 'Where to go next',
@@ -143,7 +144,6 @@ export const read = {
 /** The About page. */
 export const about = {
   title: 'About',
-  how: 'How it was put together',
   sources: 'Sources',
   checked: (date: string) => `The sourcing was last checked on ${date}.`,
   version: (version: string) => `Version ${version}`,
