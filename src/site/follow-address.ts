@@ -9,7 +9,9 @@ import { readAddress } from './address.ts'
 export function followAddress(player: Player): void {
   const follow = () => {
     const { line } = readAddress(window.location.hash)
-    if (line !== null) player.goTo(line)
+    if (line === null) return
+    player.goTo(line)
+    document.getElementById('play')?.scrollIntoView()
   }
   follow()
   window.addEventListener('hashchange', follow)
