@@ -3,6 +3,7 @@ export { pictureOf, type Showing } from './picture-of.ts'
 export { BEGINNING, back, choose, goTo, next, type Place, stepAt } from './place.ts'
 export { createPlayer, type Player, type PlayerState } from './player.ts'
 export { type Position, PositionSchema, placeOf, positionOf } from './position.ts'
+export { ReadLines } from './read-lines.ts'
 export { rhythmOf } from './rhythm.ts'
 export {
   autosaveKey,

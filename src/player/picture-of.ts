@@ -1,15 +1,16 @@
 import {
-  type Account,
   type Attestation,
-  accountsOf,
+  entryOf,
+  type Grade,
   type Grading,
   gradeParty,
   gradingOf,
   type Line,
   type Reconstruction,
   type Scene,
+  type SpokenLine,
 } from '../reconstruction/index.ts'
-import type { Picture, Plate, Screen, Wire } from './picture.ts'
+import type { Picture, Plate, Wire } from './picture.ts'
 import { rhythmOf } from './rhythm.ts'
 
 /** The ink of pictures that are nobody's side. */
@@ -32,90 +33,101 @@ export interface Showing {
   readonly withheld: boolean
 }
 
+/** A work, with the lines of its event in order. */
+type Told = Reconstruction & { readonly exchange: readonly string[] }
+
 /**
  * What the stage shows for a line: in a scene with sides one plate a party, each at its own party's
- * grade for the line, and the wire between them; elsewhere one plate at a plain screen.
+ * grade for the line, and the wire between them; elsewhere one plate at a plain screen. While the
+ * grades are withheld nothing in it depends on them, nor on which account is told.
  */
-export function pictureOf(
-  work: Reconstruction & { readonly exchange: readonly string[] },
-  line: Line,
-  showing: Showing,
-): Picture {
-  const scene = work.story.scenes[line.scene]
-  if (!scene?.sides) return plainPicture(line, scene)
+export function pictureOf(work: Told, line: Line, showing: Showing): Picture {
+  const scene = entryOf(work.story.scenes, line.scene)
+  const sides = scene?.sides
+  if (!sides) return plainPicture(line, scene)
+  const parties = Object.keys(work.story.parties).filter((party) => entryOf(sides, party))
   const grading = gradingBehind(work, line)
-  const parties = Object.keys(work.story.parties).filter((party) => scene.sides?.[party])
-  const plates = parties.map((party) => sidePlate(work, line, scene, party, grading, showing))
-  return { scene: line.scene, plates, wire: wireFor(line, parties, grading, showing) }
+  const withheld = showing.withheld && (grading !== null || line.scene === work.story.event.scene)
+  const plates = parties.map((party) => {
+    const figure = figureOn(work, line, party, sides)
+    if (withheld) return { ...figure, screen: 'neutral' as const }
+    return accountPlate(line, figure, sides, grading) ?? gradedPlate(figure, grading)
+  })
+  const wire = parties.length < 2 ? null : wireOf(line, parties, grading, withheld)
+  return { scene: line.scene, plates, wire }
 }
 
 function plainPicture(line: Line, scene: Scene | undefined): Picture {
-  const plate: Plate = {
-    party: null,
-    art: scene?.art ?? '',
-    attitude: 'plain',
-    screen: 'plain',
-    ink: BLACK,
-  }
+  const art = scene?.art ?? ''
+  const plate: Plate = { party: null, art, attitude: 'plain', screen: 'plain', ink: BLACK }
   return { scene: line.scene, plates: [plate], wire: null }
 }
 
 /** The grading of the line itself, or of the line of the event that it is about. */
 function gradingBehind(work: Reconstruction, line: Line): Grading | null {
   if ('grading' in line) return line.grading
-  const told = line.of === null ? undefined : work.sourcing[line.of]
+  const told = line.of === null ? undefined : entryOf(work.sourcing, line.of)
   return told && 'support' in told ? gradingOf(work, told) : null
 }
 
-function sidePlate(
-  work: Reconstruction & { readonly exchange: readonly string[] },
+type Sides = NonNullable<Scene['sides']>
+
+/** A party's caller, before it is screened. */
+type Figure = Omit<Plate, 'screen'> & { readonly party: string }
+
+const figureOn = (work: Told, line: Line, party: string, sides: Sides): Figure => ({
+  party,
+  art: sides[party]?.art ?? '',
+  attitude: attitudeOf(work, line, party),
+  ink: work.story.parties[party]?.ink ?? BLACK,
+})
+
+const gradedPlate = (figure: Figure, grading: Grading | null): Plate => ({
+  ...figure,
+  screen: grading?.parties[figure.party]?.grade ?? 'plain',
+})
+
+/**
+ * While an account is told, its own side shows what stands for it, as fine as that record alone
+ * carries the line; a silent one leaves its side empty. Never finer than its party's grade: a record
+ * of a divided party does not speak for all of it.
+ */
+function accountPlate(
   line: Line,
-  scene: Scene,
-  party: string,
+  figure: Figure,
+  sides: Sides,
   grading: Grading | null,
-  { withheld }: Showing,
-): Plate {
-  const side = scene.sides?.[party]
-  const ink = work.story.parties[party]?.ink ?? BLACK
-  const screenOf = (graded: Screen): Screen => (withheld && graded !== 'plain' ? 'neutral' : graded)
-  const told = toldBy(work, line, party)
-  if (told) {
-    const silent = told.support.how === 'silent'
-    const art = silent ? side?.empty : line.speaker.art
-    const { grade } = gradeParty([told.support.how])
-    if (art && !withheld) return { party, art, attitude: 'plain', screen: grade, ink }
-  }
-  const screen = screenOf(grading?.parties[party]?.grade ?? 'plain')
-  return { party, art: side?.art ?? '', attitude: attitudeOf(work, line, party), screen, ink }
+): Plate | null {
+  if (line.kind !== 'account' || line.source.party !== figure.party) return null
+  const { how } = line.support
+  const art = how === 'silent' ? sides[figure.party]?.empty : line.speaker.art
+  if (!art) return null
+  const own = gradeParty([how]).grade
+  const all = grading?.parties[figure.party]?.grade ?? own
+  return { ...figure, art, attitude: 'plain', screen: FINENESS[all] < FINENESS[own] ? all : own }
 }
 
-/** The account that is being told on this party's side, if the line is one. */
-function toldBy(work: Reconstruction, line: Line, party: string): Account | null {
-  if (line.kind !== 'account' || line.source.party !== party) return null
-  const told = work.sourcing[line.of]
-  if (!told || !('support' in told)) return null
-  return accountsOf(work, told).find((account) => account.record === line.record) ?? null
-}
+const FINENESS: Readonly<Record<Grade, number>> = { full: 2, partial: 1, none: 0, against: 0 }
 
-function attitudeOf(
-  work: { readonly exchange: readonly string[] },
-  line: Line,
-  party: string,
-): Plate['attitude'] {
-  if (line.kind === 'speech' && line.speaker.kind === 'person')
-    return line.speaker.party === party ? 'speaking' : 'listening'
+/** Whether a person is heard in the line: institutions and accounts have no voice on the stage. */
+const isSpoken = (line: Line): line is SpokenLine =>
+  'content' in line && line.speaker.kind === 'person'
+
+function attitudeOf(work: Told, line: Line, party: string): Plate['attitude'] {
+  if (isSpoken(line)) return line.speaker.party === party ? 'speaking' : 'listening'
   return line.id === work.exchange.at(-1) ? 'hanging-up' : 'pause'
 }
 
-function wireFor(
+function wireOf(
   line: Line,
   parties: readonly string[],
   grading: Grading | null,
-  { withheld }: Showing,
-): Wire | null {
-  if (parties.length < 2) return null
-  const speaks = line.kind === 'speech' && line.speaker.kind === 'person'
-  const from = speaks ? parties.indexOf(line.speaker.party ?? '') : -1
-  const noise = withheld ? NEUTRAL_NOISE : NOISE[grading?.attestation ?? 'not-applicable']
-  return { noise, from: from === -1 ? null : from, rhythm: speaks ? rhythmOf(line.content) : [] }
+  withheld: boolean,
+): Wire {
+  const from = isSpoken(line) ? parties.indexOf(line.speaker.party ?? '') : -1
+  return {
+    noise: withheld ? NEUTRAL_NOISE : NOISE[grading?.attestation ?? 'not-applicable'],
+    from: from === -1 ? null : from,
+    rhythm: isSpoken(line) ? rhythmOf(line.content) : [],
+  }
 }

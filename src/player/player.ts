@@ -4,6 +4,7 @@ import type { Picture } from './picture.ts'
 import { pictureOf } from './picture-of.ts'
 import { BEGINNING, back, choose, goTo, next, type Place } from './place.ts'
 import { type Position, placeOf, positionOf } from './position.ts'
+import { ReadLines } from './read-lines.ts'
 import { backlogAt, type View, viewAt } from './view.ts'
 import type { PlayFault, Work } from './work.ts'
 
@@ -11,7 +12,7 @@ import type { PlayFault, Work } from './work.ts'
 export interface PlayerState {
   readonly place: Place
   /** Lines that were shown, by id. */
-  readonly read: ReadonlySet<string>
+  readonly read: ReadLines
   /** While true, no view shows a grade (a lesson before its reveal). */
   readonly withheld: boolean
   /** Whether strong language is masked. */
@@ -46,7 +47,7 @@ export interface Player {
 export function createPlayer(work: Work, first: View): Player {
   const state = signal<PlayerState>({
     place: BEGINNING,
-    read: new Set([first.line.id]),
+    read: ReadLines.of([first.line.id]),
     withheld: false,
     clean: false,
     fault: null,
@@ -67,8 +68,8 @@ export function createPlayer(work: Work, first: View): Player {
     if (!to.ok) return refuse(to.error)
     const there = viewAt(work, to.value)
     if (!there.ok) return refuse(there.error)
-    if (to.value === state.value.place) return true
-    set({ place: to.value, read: new Set([...state.value.read, there.value.line.id]) })
+    if (to.value === state.value.place && !state.value.fault) return true
+    set({ place: to.value, read: state.value.read.with(there.value.line.id) })
     return true
   }
   const refuse = (fault: PlayFault): boolean => {
@@ -97,7 +98,7 @@ export function createPlayer(work: Work, first: View): Player {
     },
     resume(position, read) {
       const went = move(placeOf(work, position))
-      if (went) set({ read: new Set([...state.value.read, ...read]) })
+      if (went) set({ read: ReadLines.of([...state.value.read, ...read]) })
       return went
     },
   }

@@ -16,13 +16,8 @@ export type Position = v.InferOutput<typeof PositionSchema>
 export function positionOf(work: Work, place: Place): Result<Position, PlayFault> {
   const step = stepAt(work, place)
   if (!step.ok) return step
-  const line = step.value.id
-  let round = 0
-  for (let index = 0; index < place.index; index += 1) {
-    const earlier = work.script.step(place.choices, index)
-    if (earlier.ok && earlier.value?.id === line) round += 1
-  }
-  return ok({ line, choices: [...place.choices], round })
+  const { id, round } = step.value
+  return ok({ line: id, choices: [...place.choices], round })
 }
 
 /** The place that a position names. Errors when the choices or the line are gone. */

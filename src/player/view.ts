@@ -34,13 +34,13 @@ export function viewAt(work: Work, place: Place): Result<View, PlayFault> {
     canGoOn: !end && (choices.length === 0 || goOnOf(step.value) !== undefined),
     canGoBack: place.index > 0 || place.choices.length > 0,
     end,
-    subject: subjectOf(work, line.value),
+    subject: subjectOf(line.value),
   })
 }
 
-function subjectOf(work: Work, line: Line): string | null {
+const subjectOf = (line: Line): string | null => {
   if ('of' in line) return line.of
-  return work.bundle.exchange.includes(line.id) ? line.id : null
+  return line.grading ? line.id : null
 }
 
 /** Every line from the beginning to a place, in the order in which it was read. */

@@ -50,9 +50,30 @@ export function parseBundle(json: string): Result<Bundle, readonly BundleFault[]
     return fail([{ where: 'the whole file', what: 'it is not JSON', todo: TODO }])
   }
   const parsed = v.safeParse(BundleSchema, data)
-  if (parsed.success) return ok(parsed.output)
-  return fail(parsed.issues.slice(0, 8).map(faultOf))
+  if (!parsed.success) return fail(parsed.issues.slice(0, 8).map(faultOf))
+  const unsafe = addressesIn(parsed.output).filter(({ address }) => !/^https:\/\//i.test(address))
+  return unsafe.length === 0 ? ok(parsed.output) : fail(unsafe.slice(0, 8).map(unsafeFault))
 }
+
+interface Address {
+  readonly where: string
+  readonly address: string
+}
+
+/** Every address that a page may make a link of. */
+const addressesIn = ({ sources }: Bundle): Address[] =>
+  Object.entries(sources)
+    .flatMap(([id, { links, citation }]) => [
+      ...links.map((link, i) => ({ where: `sources.${id}.links.${i}.address`, ...link })),
+      { where: `sources.${id}.citation.URL`, address: citation.URL },
+    ])
+    .filter((found): found is Address => found.address !== undefined)
+
+const unsafeFault = ({ where }: Address): BundleFault => ({
+  where,
+  what: 'an address begins with https://',
+  todo: TODO,
+})
 
 const TODO = 'Load the page again; if it stays, build the reconstruction anew.'
 

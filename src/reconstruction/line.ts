@@ -1,4 +1,5 @@
 import { attest, gradeParty, type LineAttestation, type PartyGrade } from './grades.ts'
+import { entryOf } from './lookup.ts'
 import { joined, type ReportedPart, reportedParts } from './reported.ts'
 import { fail, ok, type Result } from './result.ts'
 import type {
@@ -109,8 +110,8 @@ export interface LineFault {
  * checker keeps them from ever being published.
  */
 export function lineOf(work: Reconstruction, scripted: ScriptedLine): Result<Line, LineFault> {
-  const sourcing = work.sourcing[scripted.id]
-  const member = work.story.cast[scripted.by]
+  const sourcing = entryOf(work.sourcing, scripted.id)
+  const member = entryOf(work.story.cast, scripted.by)
   if (!sourcing) return fail({ line: scripted.id, what: 'sourcing.yaml does not know this line' })
   if (!member)
     return fail({ line: scripted.id, what: `nobody in the cast is called "${scripted.by}"` })
@@ -162,9 +163,9 @@ function accountLine(
   sourcing: Extract<LineSourcing, { kind: 'account' }>,
 ): Result<AccountLine, LineFault> {
   const { record, of } = sourcing
-  const source = work.sources[record]
-  const told = work.sourcing[of]
-  const support = told && 'support' in told ? told.support[record] : undefined
+  const source = entryOf(work.sources, record)
+  const told = entryOf(work.sourcing, of)
+  const support = told && 'support' in told ? entryOf(told.support, record) : undefined
   if (!source || !support)
     return fail({ line: base.id, what: `"${record}" has no account of a line "${of}"` })
   return ok({ ...base, kind: 'account', record, source, support, of })
@@ -173,8 +174,8 @@ function accountLine(
 /** The records' standings to a spoken line, in the order in which the event names the records. */
 export function accountsOf(work: Reconstruction, sourcing: Spoken): Account[] {
   return work.story.event.records.flatMap((record) => {
-    const source = work.sources[record]
-    const support = sourcing.support[record]
+    const source = entryOf(work.sources, record)
+    const support = entryOf(sourcing.support, record)
     return source && support ? [{ record, source, support }] : []
   })
 }

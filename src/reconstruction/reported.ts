@@ -1,4 +1,4 @@
-import { piecesOf, type Span, within } from './spans.ts'
+import { piecesOf, type Span, spansOf, within } from './spans.ts'
 
 /** One stretch of reported speech: the reporter's clause, or what is reported. */
 export interface ReportedPart {
@@ -7,20 +7,27 @@ export interface ReportedPart {
 }
 
 /**
- * Where the parts of the content stand in a line, each searched after the one before it. `null`
- * when one of them does not stand there.
+ * Where the parts of the content stand in a line, each searched after the one before it: where it
+ * stands as whole words, if it does anywhere. `null` when one of them does not stand there.
  */
 export function contentSpans(text: string, content: readonly string[]): Span[] | null {
   const spans: Span[] = []
   let from = 0
   for (const part of content) {
-    const start = text.indexOf(part, from)
-    if (start === -1) return null
-    from = start + part.length
-    spans.push({ start, end: from })
+    const found = spansOf(text, part).filter((span) => span.start >= from)
+    const span = found.find((one) => isWhole(text, one)) ?? found[0]
+    if (!span) return null
+    spans.push(span)
+    from = span.end
   }
   return spans
 }
+
+const WITHIN_A_WORD = /^[\p{L}\p{M}\p{N}]{2}$/u
+
+/** Whether a stretch begins and ends between words ("no" does not in "I know"). */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  ![start, end].some((edge) => WITHIN_A_WORD.test(text.slice(Math.max(0, edge - 1), edge + 1)))
 
 /**
  * Cue and content of a line in the order in which they stand (PARC 3.0: the cue is whatever is not

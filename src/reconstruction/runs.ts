@@ -1,4 +1,5 @@
-import { piecesOf, type Span, spansOf, within } from './spans.ts'
+import { quotationMarksOn } from './quotation-marks.ts'
+import { mergeSpans, piecesOf, type Span, spansOf, within } from './spans.ts'
 
 /** What stands in place of masked words: of one length, so that it tells nothing of what it hides. */
 export const MASK = '█████'
@@ -19,7 +20,7 @@ export interface Run<Kind> {
 /**
  * A text as runs ready to be rendered. With `clean`, each place of the `strong` words is masked
  * here, before any view sees it, and the quotation marks around masked words fall away: edited
- * words are nobody's exact words.
+ * words are nobody's exact words. A mark that touches masked words covers the whole mask.
  */
 export function runsOf<Kind>(
   text: string,
@@ -27,19 +28,17 @@ export function runsOf<Kind>(
   strong: readonly string[] = [],
   clean = false,
 ): Run<Kind>[] {
-  const masks = clean ? strong.flatMap((words) => spansOf(text, words)) : []
-  const dropped = masks.flatMap((mask) => quotationMarksAround(text, mask))
-  const spans = [...marks.map((mark) => mark.span), ...masks, ...dropped]
-  return piecesOf(text, spans)
+  const masks = clean ? mergeSpans(strong.flatMap((words) => spansOf(text, words))) : []
+  const inMask = (piece: Span) => masks.some((mask) => within(piece, mask))
+  const dropped = masks.flatMap((mask) => quotationMarksOn(text, mask)).filter((at) => !inMask(at))
+  const shown = marks.map(({ span, kind }) => ({ span: widened(span, masks), kind }))
+  return piecesOf(text, [...shown.map(({ span }) => span), ...masks, ...dropped])
     .filter((piece) => !dropped.some((span) => within(piece, span)))
-    .map((piece) => {
-      const masked = masks.some((span) => within(piece, span))
-      return {
-        text: masked ? MASK : text.slice(piece.start, piece.end),
-        marks: marks.filter((mark) => within(piece, mark.span)).map((mark) => mark.kind),
-        masked,
-      }
-    })
+    .map((piece) => ({
+      text: inMask(piece) ? MASK : text.slice(piece.start, piece.end),
+      marks: shown.filter(({ span }) => within(piece, span)).map(({ kind }) => kind),
+      masked: inMask(piece),
+    }))
 }
 
 /** A text as one string, masked with `clean`: for titles, addresses and spoken words. */
@@ -48,11 +47,11 @@ export const plainText = (text: string, strong: readonly string[], clean: boolea
     .map((run) => run.text)
     .join('')
 
-const one = (start: number): Span => ({ start, end: start + 1 })
-
-function quotationMarksAround(text: string, span: Span): Span[] {
-  const open = text.lastIndexOf('“', span.start)
-  const close = text.indexOf('”', span.end)
-  const closedBefore = text.lastIndexOf('”', span.start)
-  return open === -1 || close === -1 || closedBefore > open ? [] : [one(open), one(close)]
+/** A span with the whole of every mask that it touches. */
+function widened(span: Span, masks: readonly Span[]): Span {
+  const touched = masks.filter((mask) => mask.start < span.end && mask.end > span.start)
+  return {
+    start: Math.min(span.start, ...touched.map((mask) => mask.start)),
+    end: Math.max(span.end, ...touched.map((mask) => mask.end)),
+  }
 }

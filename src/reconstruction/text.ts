@@ -5,12 +5,13 @@
 export const normalise = (text: string): string =>
   text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
-/** The words of a text in order, lower case, apostrophes straightened, for counting and overlap. */
+/** The words of a text in order, lower case, apostrophes and hyphens made plain, for counting and overlap. */
 export const wordsOf = (text: string): string[] =>
   normalise(text)
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
-    .match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? []
+    .replace(/[‐‑]/gu, '-')
+    .match(/[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
 
 /** Where `part` stands in `whole`, as every start index; empty when it does not stand there. */
 export function occurrences(whole: string, part: string): number[] {
