@@ -1,4 +1,9 @@
-import type { Account, Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
+import {
+  type Account,
+  plainText,
+  type Reconstruction,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
 import { attestationShort, formAndTerms, words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
@@ -48,7 +53,11 @@ export function CompareGrid({ lines, work, clean, level = 2 }: CompareGridProps)
             <ul class="compare-cells">
               {records.map(({ id }) => (
                 <li key={id}>
-                  <Cell account={line.accounts.find((one) => one.record === id)} work={work} />
+                  <Cell
+                    account={line.accounts.find((one) => one.record === id)}
+                    work={work}
+                    mask={(text) => plainText(text, line.strong, clean)}
+                  />
                 </li>
               ))}
             </ul>
@@ -59,7 +68,13 @@ export function CompareGrid({ lines, work, clean, level = 2 }: CompareGridProps)
   )
 }
 
-function Cell({ account, work }: { account: Account | undefined; work: Reconstruction }) {
+interface CellProps {
+  account: Account | undefined
+  work: Reconstruction
+  mask: (text: string) => string
+}
+
+function Cell({ account, work, mask }: CellProps) {
   if (!account) return null
   const { source, support } = account
   return (
@@ -70,10 +85,10 @@ function Cell({ account, work }: { account: Account | undefined; work: Reconstru
         <span class="cell-standing">{words.standingsShort[support.how]}</span>
       </summary>
       <div class="evidence">
-        <p lang={langOf(work)}>{support.summary}</p>
+        <p lang={langOf(work)}>{mask(support.summary)}</p>
         {support.why && (
           <p class="aside" lang={langOf(work)}>
-            {support.why}
+            {mask(support.why)}
           </p>
         )}
         <p class="form">{formAndTerms(source)}</p>

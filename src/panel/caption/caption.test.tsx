@@ -1,0 +1,158 @@
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { MASK } from '../../reconstruction/index.ts'
+import { fixture, fixtureLine, fixtureLines } from '../fixture.ts'
+import { Announcer } from './Announcer.tsx'
+import { Caption } from './Caption.tsx'
+import { Choices } from './Choices.tsx'
+import { Controls } from './Controls.tsx'
+import { attestedBy, markOf, ownSentence } from './caption-words.ts'
+import { Ticks } from './Ticks.tsx'
+
+const open = { work: fixture, clean: false, withheld: false }
+const caption = (id: string, view = open) =>
+  renderToString(<Caption line={fixtureLine(id)} {...view} />)
+
+describe('the caption', () => {
+  it('keeps the reporter’s cue apart from what is reported', () => {
+    const html = caption('disputed')
+    expect(html).toContain('<span class="cue">Envoy Lund said that</span>')
+    expect(html).toContain('<span class="content">the pier was sold.</span>')
+    expect(html).toContain('as Tom Abel tells it')
+  })
+
+  it('keeps cue and content in their order where the cue stands within', () => {
+    expect(caption('halves')).toMatch(/The ferry,.*said Envoy Orr,.*is ours/)
+  })
+
+  it('always says what it is', () => {
+    for (const line of fixtureLines) expect(markOf(line, fixture)).not.toBe('')
+    expect(caption('both')).toContain('Reconstructed. No transcript has been published.')
+    expect(caption('b1-on-cursed')).toContain('Reconstructed. No transcript has been published.')
+    expect(caption('later')).toContain('A paraphrase from the article, not a quotation.')
+    expect(caption('sunk')).toContain('Written afterwards. Not in the article.')
+  })
+
+  it('puts an account under its record’s name, as our summary', () => {
+    expect(caption('b1-on-cursed')).toContain('Belm readout, our summary')
+    expect(caption('b1-on-cursed')).not.toContain('as Tom Abel tells it')
+  })
+
+  it('never adds quotation marks', () => {
+    for (const line of fixtureLines) {
+      const marks = (text: string) => text.match(/[“”]/gu)?.length ?? 0
+      const shown = caption(line.id).replace(/<p class="caption-foot">.*<\/p>/, '')
+      expect(marks(shown)).toBe(marks(line.text))
+    }
+  })
+
+  it('says nothing of the grades while a lesson holds them back', () => {
+    const html = caption('cursed', { ...open, withheld: true })
+    expect(html).not.toContain('Only Belm')
+    expect(html).not.toContain('class="own"')
+    expect(html).not.toContain('own here')
+  })
+})
+
+describe('clean words', () => {
+  const clean = { ...open, clean: true }
+
+  it('mask strong language before it reaches the page, under a name', () => {
+    const html = caption('cursed', clean)
+    expect(html).not.toContain('damn')
+    expect(html).toContain(`role="img" aria-label="masked word">${MASK}</span>`)
+  })
+
+  it('take the quotation marks from around masked words', () => {
+    expect(caption('quoted', clean)).not.toMatch(/damn|“|”/)
+  })
+
+  it('hold for what is announced too', () => {
+    const html = renderToString(<Announcer line={fixtureLine('cursed')} {...clean} />)
+    expect(html).not.toContain('damn')
+  })
+})
+
+describe('what attests a line, in the caption', () => {
+  it('names the kinds of sourcing behind narration, each once', () => {
+    expect(attestedBy(fixtureLine('heard'), open)).toBe('the author’s own experience; rumour')
+  })
+
+  it('says of an account on what terms it was given', () => {
+    expect(attestedBy(fixtureLine('b1-on-cursed'), open)).toBe('written readout, on the record')
+  })
+
+  it('says nothing of a stage direction', () => {
+    expect(attestedBy(fixtureLine('lights'), open)).toBe('')
+  })
+
+  it('tells those who do not see the underline which words are the author’s own', () => {
+    expect(ownSentence(fixtureLine('cursed'), false)).toBe(
+      'The author’s own here: damn (register) and whatever (tone).',
+    )
+  })
+})
+
+describe('the announcement', () => {
+  it('gives the line with its cue, then what attests it', () => {
+    expect(renderToString(<Announcer line={fixtureLine('disputed')} {...open} />)).toContain(
+      'Envoy Lund said that the pier was sold. — Disputed: Belm states it; Corro contradicts it.',
+    )
+  })
+
+  it('is silent before the first step', () => {
+    expect(renderToString(<Announcer line={null} {...open} />)).toMatch(/><\/p>$/)
+  })
+})
+
+describe('ticks', () => {
+  const ticks = ['a', 'b', 'c'].map((id, i) => ({ id, text: `Words ${id}.`, read: i === 0 }))
+  const hrefOf = (id: string) => `#line=${id}`
+
+  it('are links to their lines, named by number and words', () => {
+    const html = renderToString(<Ticks ticks={ticks} current="b" hrefOf={hrefOf} />)
+    expect(html).toContain('href="#line=c"')
+    expect(html).toContain('aria-label="Line 3 of 3: Words c. (not read yet)"')
+    expect(html.match(/aria-current="step"/g)).toHaveLength(1)
+    expect(html).toMatch(/data-state="read".*data-state="current".*data-state="unread"/)
+  })
+
+  it('give way to a count where there are too many to hit', () => {
+    const many = Array.from({ length: 200 }, (_, i) => ({ id: `l${i}`, text: '', read: false }))
+    const html = renderToString(<Ticks ticks={many} current="l41" hrefOf={hrefOf} />)
+    expect(html).toContain('Line 42 of 200')
+    expect(html).not.toContain('<a')
+  })
+})
+
+describe('choices and controls', () => {
+  it('show the digit that takes each choice, and set the one that goes on apart', () => {
+    const html = renderToString(
+      <Choices
+        choices={[
+          { id: 'x', text: 'Whose account?', goOn: false },
+          { id: 'y', text: 'Go on', goOn: true },
+        ]}
+        onChoose={() => undefined}
+      />,
+    )
+    expect(html).toContain('aria-keyshortcuts="2"')
+    expect(html.match(/data-go-on="true"/g)).toHaveLength(1)
+  })
+
+  it('keep a button that cannot act in its place, and say so', () => {
+    const html = renderToString(
+      <Controls
+        canBack={false}
+        canNext={true}
+        open="sources"
+        onBack={() => undefined}
+        onNext={() => undefined}
+        onOpen={() => undefined}
+      />,
+    )
+    expect(html).toMatch(/control-back" aria-disabled="true"/)
+    expect(html).not.toContain(' disabled')
+    expect(html.match(/aria-expanded="true"/g)).toHaveLength(1)
+  })
+})

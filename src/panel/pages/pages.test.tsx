@@ -1,0 +1,140 @@
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { fixture, fixtureLines } from '../fixture.ts'
+import { About } from './About.tsx'
+import { Backlog } from './Backlog.tsx'
+import { CompareGrid } from './CompareGrid.tsx'
+import { contentMarks, EndScreen } from './EndScreen.tsx'
+import { chaptersOf, eventLinesOf, idsInOrder } from './entries.ts'
+import { Help } from './Help.tsx'
+import { Notice } from './Notice.tsx'
+import { ReadPage } from './ReadPage.tsx'
+
+const event = eventLinesOf(fixtureLines)
+const view = { work: fixture, clean: false }
+const nothing = () => undefined
+
+describe('the Read page', () => {
+  const html = renderToString(<ReadPage lines={fixtureLines} {...view} />)
+
+  it('has every line once, under its own address', () => {
+    for (const line of fixtureLines) expect(html.split(`id="read-${line.id}"`)).toHaveLength(2)
+  })
+
+  it('can be stepped through by plain links, from the first line to the last', () => {
+    const order = idsInOrder(chaptersOf(fixtureLines))
+    const next = [...html.matchAll(/href="#read-([\w-]+)">Next</g)].map((match) => match[1])
+    const previous = [...html.matchAll(/href="#read-([\w-]+)">Previous</g)].map((match) => match[1])
+    expect(order).toHaveLength(fixtureLines.length)
+    expect(next).toEqual(order.slice(1))
+    expect(previous).toEqual(order.slice(0, -1))
+  })
+
+  it('groups accounts and asides under the line that they are about', () => {
+    const cursed = chaptersOf(fixtureLines)
+      .flatMap((chapter) => chapter.entries)
+      .find((entry) => entry.line.id === 'cursed')
+    expect(cursed?.about.map((line) => line.id)).toEqual(['b1-on-cursed', 'aside-on-cursed'])
+  })
+
+  it('opens a new chapter where a scene comes back', () => {
+    expect(chaptersOf(fixtureLines).map((chapter) => chapter.scene)).toEqual([
+      'before',
+      'talk',
+      'before',
+      'after',
+    ])
+  })
+
+  it('links each account to its source on the same page', () => {
+    for (const id of fixture.story.event.records) {
+      expect(html).toContain(`href="#read-source-${id}"`)
+      expect(html).toContain(`id="read-source-${id}"`)
+    }
+  })
+
+  it('says nothing that needs a script', () => {
+    expect(html).not.toContain('<button')
+    expect(html).not.toContain('data-needs-script')
+  })
+
+  it('says so when there is nothing to read', () => {
+    expect(renderToString(<ReadPage lines={[]} {...view} />)).toContain('There is no line to read.')
+  })
+})
+
+describe('the end screen', () => {
+  const html = renderToString(<EndScreen lines={event} next={[]} {...view} />)
+
+  it('shows each line with what attests it, and a mark for each record', () => {
+    expect(html).toContain('Disputed: Belm states it; Corro contradicts it')
+    expect(html.match(/<td/g)).toHaveLength(event.length * fixture.story.event.records.length)
+  })
+
+  it('shows the paragraph once, with every content marked', () => {
+    expect(html.match(/<blockquote/g)).toHaveLength(1)
+    const contents = event.flatMap((line) => line.contentParts).length
+    expect(html.match(/<mark/g)).toHaveLength(contents)
+  })
+
+  it('marks a content within its own line, not where the words stand first', () => {
+    const [line] = event
+    if (!line) throw new Error('the fixture has no event')
+    const twice = { ...line, text: 'She said no.', contentParts: ['no.'] }
+    const marks = contentMarks('He said no. She said no.', [twice])
+    expect(marks).toEqual([{ span: { start: 21, end: 24 }, kind: 'content' }])
+  })
+
+  it('masks strong language in the paragraph too', () => {
+    expect(
+      renderToString(<EndScreen lines={event} next={[]} work={fixture} clean={true} />),
+    ).not.toContain('damn')
+  })
+})
+
+describe('the comparison', () => {
+  it('opens the evidence in every cell, without a script', () => {
+    const html = renderToString(<CompareGrid lines={event} {...view} />)
+    expect(html.match(/<details/g)).toHaveLength(event.length * 4)
+    expect(html).toContain('Nobody said that the pier was sold.')
+  })
+})
+
+describe('About', () => {
+  it('has the disclosure, the checked date written out, the sources and the corrections', () => {
+    const html = renderToString(<About work={fixture} />)
+    expect(html).toContain('Made by nobody, about nothing.')
+    expect(html).toContain('last checked on 1 March 2031')
+    expect(html).toContain('The pier is in Belm.')
+    expect(html).toContain('id="source-C1"')
+  })
+
+  it('says so when nothing was corrected', () => {
+    const story = { ...fixture.story, corrections: [] }
+    expect(renderToString(<About work={{ ...fixture, story }} />)).toContain('None so far.')
+  })
+})
+
+describe('the smaller leaves', () => {
+  it('list the lines passed, the last as where you are', () => {
+    const html = renderToString(
+      <Backlog passed={fixtureLines.slice(0, 3)} onJump={nothing} {...view} />,
+    )
+    expect(html.match(/<button/g)).toHaveLength(3)
+    expect(html.match(/aria-current="step"/g)).toHaveLength(1)
+    expect(renderToString(<Backlog passed={[]} onJump={nothing} {...view} />)).toContain(
+      'No line passed yet.',
+    )
+  })
+
+  it('explain every mark', () => {
+    expect(renderToString(<Help />).match(/class="mark"/g)).toHaveLength(6)
+  })
+
+  it('say what is missing, where, and what to do', () => {
+    const html = renderToString(
+      <Notice what="A field is missing." where="parties.A" todo="Wait." />,
+    )
+    expect(html).toMatch(/role="alert".*A field is missing\..*parties\.A.*Wait\./)
+  })
+})

@@ -1,0 +1,138 @@
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { STANDINGS } from '../../reconstruction/index.ts'
+import { fixture, fixtureLine, fixtureLines } from '../fixture.ts'
+import { Mark } from '../Mark.tsx'
+import { Swatch } from '../Swatch.tsx'
+import { SourcingPanel } from './SourcingPanel.tsx'
+
+const open = { work: fixture, clean: false, withheld: false }
+const panel = (id: string, view = open, ofText = '') =>
+  renderToString(<SourcingPanel line={fixtureLine(id)} ofText={ofText} {...view} />)
+const heads = (html: string) =>
+  [...html.matchAll(/class="part-head">([^<]*)</g)].map((match) => match[1])
+
+describe('the sourcing panel', () => {
+  it('keeps the order: picture, passage, accounts, how it reached you, the author’s own', () => {
+    expect(heads(panel('cursed'))).toEqual([
+      'What the picture means',
+      'The passage',
+      'Accounts of this line, in our summary',
+      'How it reached you',
+      'What is the author’s own',
+    ])
+  })
+
+  it('marks the content in the passage and opens the article there', () => {
+    const html = panel('disputed')
+    expect(html).toContain('Envoy Lund said that <mark class="marked">the pier was sold.</mark>')
+    expect(html).toContain('https://example.org/ferry#:~:text=Envoy%20Lund%20said')
+  })
+
+  it('names every record with its standing, terms and summary', () => {
+    const html = panel('disputed')
+    expect(html).toContain('<span class="standing">contradicts it</span>')
+    expect(html).toContain('note, terms not known')
+    expect(html).toContain('Silence is not denial.')
+    expect(html).toContain('original, not checked')
+    expect(html).toContain('report, seen in extract')
+  })
+
+  it('draws a gap where no account carries the line, and no step across it', () => {
+    const html = panel('nobody')
+    expect(html).toContain('Nothing in the accounts we read carries this line.')
+    expect(html).not.toContain('names these in general')
+  })
+
+  it('draws the step only as far as the author says', () => {
+    expect(panel('cursed')).toContain('Tom Abel names these in general')
+  })
+
+  it('has a designed place for what is not there', () => {
+    expect(panel('both')).toContain('Nothing here that we could tell apart')
+    expect(renderToString(<SourcingPanel line={null} {...open} />)).toContain('Nothing to show yet')
+    expect(panel('lights')).toContain('These words are ours.')
+    expect(panel('aside-on-cursed')).toContain('a remark of ours')
+  })
+
+  it('says that a line outside the event is graded by nothing', () => {
+    const html = panel('later')
+    expect(html).toContain('grades nothing')
+    expect(html).toContain('it rests on the article alone')
+    expect(heads(html)).not.toContain('How it reached you')
+  })
+
+  it('gives each claim of narration its kind of sourcing', () => {
+    const html = panel('heard')
+    expect(html).toContain('<p class="claim-kind">rumour</p>')
+    expect(html).toContain('The article says that the town was full of it.')
+    expect(html).toContain('No name stands behind this.')
+  })
+
+  it('marks hindsight', () => {
+    expect(heads(panel('sunk'))[0]).toBe('Hindsight')
+  })
+
+  it('shows an account line’s record, and the line it is about', () => {
+    const html = panel('b1-on-cursed', open, 'The line itself.')
+    expect(html).toContain('The words are our summary, not a quotation.')
+    expect(html).toContain('The line itself.')
+  })
+
+  it('holds back grades, accounts and the author’s own during a lesson', () => {
+    const html = panel('cursed', { ...open, withheld: true })
+    expect(heads(html)).toEqual(['What the picture means', 'The passage'])
+    expect(html).toContain('Held back until you have answered.')
+    expect(html).not.toContain('Belm')
+  })
+
+  it('says so when the plates cannot be printed', () => {
+    const html = renderToString(
+      <SourcingPanel line={fixtureLine('both')} unprinted={true} {...open} />,
+    )
+    expect(html).toContain('This device cannot print the plates by grade')
+    expect(html).not.toContain('plate is fine')
+  })
+
+  it('keeps strong language out of every part, addresses too, with clean words', () => {
+    for (const line of fixtureLines)
+      expect(panel(line.id, { ...open, clean: true })).not.toContain('damn')
+  })
+
+  it('never makes a link of anything but an https address', () => {
+    const sources = Object.fromEntries(
+      Object.entries(fixture.sources).map(([id, source]) => [
+        id,
+        { ...source, links: [{ role: 'report' as const, address: 'javascript:alert(1)' }] },
+      ]),
+    )
+    const work = { ...fixture, sources }
+    const html = renderToString(<SourcingPanel line={fixtureLine('both')} {...open} work={work} />)
+    expect(html).not.toContain('href="javascript')
+  })
+
+  it('carries no inline style, which the page’s policy would refuse', () => {
+    for (const line of fixtureLines) expect(panel(line.id)).not.toContain('style=')
+  })
+})
+
+describe('marks', () => {
+  it('differ in form from one another', () => {
+    const drawn = STANDINGS.map((how) =>
+      renderToString(<Mark how={how} />).replace(/data-how="[^"]*"/, ''),
+    )
+    expect(new Set(drawn).size).toBe(STANDINGS.length)
+  })
+})
+
+describe('swatches', () => {
+  it('are the coarser the less the side says', () => {
+    const dots = (['full', 'partial', 'none'] as const).map(
+      (grade) =>
+        renderToString(<Swatch grade={grade} ink={{ light: '#111', dark: '#eee' }} />).match(/M/g)
+          ?.length ?? 0,
+    )
+    expect(dots).toEqual([...dots].sort((a, b) => b - a))
+    expect(new Set(dots).size).toBe(3)
+  })
+})
