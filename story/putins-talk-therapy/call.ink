@@ -55,7 +55,7 @@ this was “part of a series of end-of-the-year calls that President Putin has b
 No transcript has been published. What there is, is what each government said afterwards. # id:no-transcript # by:narrator
 From the read-outs, and from what advisers told the press, she pieced an exchange together. Which line came from which, she does not say. # id:pieced # by:narrator
 What follows is paraphrase, openly comic, and meant to be taken so. # id:comic # by:narrator
-Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator
+Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator # key
 -> not_to_invade
 
 // The call: eight lines in the article's order.
