@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { PROTOCOL, type ToFrame } from '../messages.ts'
+import { DIRECTIONS, THEMES } from '../options.ts'
+
+const readout = v.literal(PROTOCOL)
+const name = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,199}$/))
+
+const ToFrameSchema = v.variant('type', [
+  v.strictObject({ readout, type: v.literal('hello') }),
+  v.strictObject({ readout, type: v.literal('begin') }),
+  v.strictObject({ readout, type: v.literal('next') }),
+  v.strictObject({ readout, type: v.literal('back') }),
+  v.strictObject({ readout, type: v.literal('goto'), line: name }),
+  v.strictObject({
+    readout,
+    type: v.literal('set'),
+    theme: v.nullable(v.picklist(THEMES)),
+    dir: v.nullable(v.picklist(DIRECTIONS)),
+    clean: v.boolean(),
+    sound: v.boolean(),
+  }),
+])
+
+/** The frame's door for a host's message: the message, or `null` for anything else. Never throws. */
+export function readToFrame(data: unknown): ToFrame | null {
+  try {
+    const parsed = v.safeParse(ToFrameSchema, data)
+    return parsed.success ? parsed.output : null
+  } catch {
+    // Reading a hostile object may throw; a cloned message cannot, but a door trusts nobody.
+    return null
+  }
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readFromFrame } from './element/door.ts'
+import { announceHeight } from './frame/announce.ts'
+import { readToFrame } from './frame/door.ts'
+
+const OFTEN = { numRuns: 10_000 }
+
+const cyclic: Record<string, unknown> = { readout: 1, type: 'goto' }
+cyclic.line = cyclic
+
+const throwing = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error('do not look')
+    },
+    getOwnPropertyDescriptor() {
+      throw new Error('do not look')
+    },
+  },
+)
+
+/** Half a message of ours: right in part, and in some part anything at all. */
+const half = fc.record(
+  {
+    readout: fc.oneof(fc.constant(1), fc.anything()),
+    type: fc.oneof(
+      fc.constantFrom('next', 'goto', 'set', 'height', 'line', 'result', '__proto__', 'toString'),
+      fc.anything(),
+    ),
+    line: fc.anything(),
+    px: fc.anything(),
+    theme: fc.anything(),
+    clean: fc.anything(),
+    constructor: fc.anything(),
+  },
+  { requiredKeys: [] },
+)
+
+const foreign = fc.oneof(
+  fc.constantFrom<unknown>(
+    cyclic,
+    throwing,
+    'x'.repeat(1_000_000),
+    JSON.parse('{"__proto__": {"readout": 1, "type": "next"}}'),
+    { context: 'h5p', action: { toString: 1, valueOf: 1 } },
+    { sentinel: 'amp', type: 'embed-size' },
+    '[iFrameSizer]',
+    '[iFrameSizer]a:b',
+    'pymxPYMx',
+  ),
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+)
+
+/** Commands that are right as they stand, which a door may let in. */
+const isRight = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Reflect.ownKeys(data).includes('readout')
+
+describe('ten thousand hostile messages', { timeout: 90_000 }, () => {
+  test('none makes the frame’s door throw, and nothing foreign comes in', () => {
+    fc.assert(
+      fc.property(fc.oneof(half, foreign), (data) => {
+        const message = readToFrame(data)
+        if (message !== null) expect(isRight(data)).toBe(true)
+      }),
+      OFTEN,
+    )
+  })
+
+  test('none makes the element’s door throw; what comes in has its own fields and no other', () => {
+    fc.assert(
+      fc.property(fc.oneof(half, foreign), (data) => {
+        const message = readFromFrame(data)
+        if (message === null) return
+        expect(isRight(data)).toBe(true)
+        expect(Object.getPrototypeOf(message)).toBe(Object.prototype)
+        expect(Object.keys(message).length).toBeLessThanOrEqual(4)
+      }),
+      OFTEN,
+    )
+  })
+
+  test('none makes the announcer throw, or say anything that it would not say to a parent', () => {
+    const sent: unknown[] = []
+    const announcer = announceHeight({
+      href: 'https://readout.example/frame.html?childId=a#?secret=b',
+      width: () => 640,
+      post: (message) => sent.push(message),
+      later: () => () => {},
+    })
+    announcer.tell(480, false)
+    sent.length = 0
+    fc.assert(
+      fc.property(foreign, (data) => {
+        announcer.hear(data)
+      }),
+      OFTEN,
+    )
+    expect(sent.length).toBeLessThan(40)
+  })
+
+  test('huge and half messages are refused whole', () => {
+    expect(readToFrame({ readout: 1, type: 'goto', line: 'x'.repeat(10_000) })).toBeNull()
+    expect(readToFrame({ readout: 1, type: 'goto' })).toBeNull()
+    expect(readToFrame({ readout: 1, type: 'goto', line: '<img src=x>' })).toBeNull()
+    expect(readToFrame({ readout: 1, type: 'next', and: 'more' })).toBeNull()
+    expect(
+      readFromFrame({ readout: 1, type: 'error', what: 'x'.repeat(10_000), where: '' }),
+    ).toBeNull()
+    expect(readFromFrame({ readout: 1, type: 'height', px: Number.NaN, acted: true })).toBeNull()
+    expect(readFromFrame({ readout: 1, type: 'height', px: -4, acted: true })).toBeNull()
+  })
+})

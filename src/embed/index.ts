@@ -1,0 +1,16 @@
+export { HOST_PARAMETER, type Host, openHost, type Told } from './frame/host.ts'
+export { PROTOCOL, type ResultDetail, type ToFrame } from './messages.ts'
+export {
+  DIRECTIONS,
+  type Direction,
+  type EmbedOptions,
+  frameAddress,
+  MODES,
+  type Mode,
+  OPTION_NAMES,
+  readOptions,
+  THEMES,
+  type Theme,
+  writeOptions,
+} from './options.ts'
+export { heightFor, type Layout, layoutFor, SHAPE, STRIP, STRIP_UNDER } from './size.ts'

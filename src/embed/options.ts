@@ -1,0 +1,81 @@
+/** What a frame can show: the play, the whole as text, or the accounts side by side. */
+export const MODES = ['play', 'read', 'compare'] as const
+export type Mode = (typeof MODES)[number]
+
+/** The editions; without one the reader's own preference decides. */
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Directions of the interface; without one it is the language's. */
+export const DIRECTIONS = ['ltr', 'rtl'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+/** What an embed is asked for. Attributes of the element and query parameters of the frame alike. */
+export interface EmbedOptions {
+  /** The story's name; `null` takes the one that lies at this address. */
+  readonly story: string | null
+  /** The line to open at, by id; `null` is the beginning. */
+  readonly line: string | null
+  readonly mode: Mode
+  /** Language of the interface, as asked for (BCP 47); answered in English where it is not there. */
+  readonly lang: string | null
+  readonly theme: Theme | null
+  readonly dir: Direction | null
+  /** Mask strong language. */
+  readonly clean: boolean
+  /** Play sound once the reader has acted. */
+  readonly sound: boolean
+}
+
+/** The options' names, in the order in which they are written. */
+export const OPTION_NAMES = [
+  'story',
+  'line',
+  'mode',
+  'lang',
+  'theme',
+  'dir',
+  'clean',
+  'sound',
+] as const satisfies readonly (keyof EmbedOptions)[]
+
+/** Longest value that is looked at; the rest is cut, and then not found. */
+const LONGEST = 200
+
+const OFF = ['false', 'off', 'no', '0']
+
+/** Any source of named values: an element's attributes, or a `URLSearchParams`. */
+export type Values = (name: string) => string | null
+
+/** Reads options from wherever they stand. What is out of range is as if it were not there. */
+export function readOptions(values: Values): EmbedOptions {
+  const text = (name: string) => values(name)?.trim().slice(0, LONGEST) || null
+  const flag = (name: string) => !OFF.includes((values(name) ?? 'off').trim().toLowerCase())
+  const oneOf = <T extends string>(name: string, known: readonly T[]): T | null =>
+    known.find((one) => one === values(name)?.trim().toLowerCase()) ?? null
+  return {
+    story: text('story'),
+    line: text('line'),
+    mode: oneOf('mode', MODES) ?? 'play',
+    lang: text('lang'),
+    theme: oneOf('theme', THEMES),
+    dir: oneOf('dir', DIRECTIONS),
+    clean: flag('clean'),
+    sound: flag('sound'),
+  }
+}
+
+/** Options as they are written into an address or a tag: only those that differ from the default. */
+export function writeOptions(options: EmbedOptions): [string, string][] {
+  return OPTION_NAMES.flatMap((name): [string, string][] => {
+    const value = options[name]
+    if (value === null || value === false || (name === 'mode' && value === 'play')) return []
+    return [[name, value === true ? '1' : value]]
+  })
+}
+
+/** The address of a frame with its options. @param base the address of `frame.html` */
+export function frameAddress(base: string, options: EmbedOptions): string {
+  const query = new URLSearchParams(writeOptions(options)).toString()
+  return query ? `${base}?${query}` : base
+}

@@ -1,0 +1,28 @@
+/**
+ * The height of a frame, in CSS px, as CSS can say it too: `aspect-ratio` with a least and a most
+ * height. So a host can reserve the very place before any script has run.
+ */
+export const SHAPE = { ratio: 5 / 3, least: 480, most: 720 } as const
+
+/** The strip's height, in CSS px, closed and opened. */
+export const STRIP = { closed: 240, open: 480 } as const
+
+/** Under this width or height, in CSS px, a frame has no room for a picture: it is a strip. */
+export const STRIP_UNDER = { width: 320, height: 200 } as const
+
+/** How a frame is laid out. */
+export type Layout = 'stage' | 'strip'
+
+/** The layout for the room that a frame has, in CSS px. */
+export const layoutFor = (width: number, height: number): Layout =>
+  width < STRIP_UNDER.width || height < STRIP_UNDER.height ? 'strip' : 'stage'
+
+/**
+ * The height that a frame asks for: a function of its width, and of whether the reader has opened a
+ * strip. Both in CSS px; whole, and within bounds whatever the width.
+ */
+export function heightFor(width: number, opened: boolean): number {
+  if (!(width > 0)) return SHAPE.least
+  if (width < STRIP_UNDER.width) return opened ? STRIP.open : STRIP.closed
+  return Math.round(Math.min(SHAPE.most, Math.max(SHAPE.least, width / SHAPE.ratio)))
+}
