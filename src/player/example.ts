@@ -1,6 +1,6 @@
 import type { Attestation, Grade, Reconstruction } from '../reconstruction/index.ts'
-import type { Picture } from './picture.ts'
 import { NOISE } from './noise.ts'
+import type { Picture } from './picture.ts'
 
 /** A grade that the key can show, coarse to fine. */
 export const EXAMPLE_GRADES = ['none', 'partial', 'full'] as const satisfies readonly Grade[]

@@ -1,8 +1,17 @@
+export { EXAMPLE_GRADES, type ExampleGrade, examplePicture } from './example.ts'
 export type { Ink, Picture, Plate, Screen, Wire } from './picture.ts'
 export { pictureOf, type Showing } from './picture-of.ts'
 export { BEGINNING, back, choose, goTo, next, type Place, stepAt } from './place.ts'
 export { createPlayer, type Player, type PlayerState } from './player.ts'
 export { type Position, PositionSchema, placeOf, positionOf } from './position.ts'
+export {
+  DEFAULTS,
+  PREFERENCES_KEY,
+  type Preferences,
+  parsePreferences,
+  QUIET,
+  type Volumes,
+} from './preferences.ts'
 export { ReadLines } from './read-lines.ts'
 export { rhythmOf } from './rhythm.ts'
 export {

@@ -1,5 +1,4 @@
 import {
-  type Attestation,
   entryOf,
   type Grade,
   type Grading,
@@ -10,23 +9,12 @@ import {
   type Scene,
   type SpokenLine,
 } from '../reconstruction/index.ts'
+import { NEUTRAL_NOISE, NOISE } from './noise.ts'
 import type { Picture, Plate, Wire } from './picture.ts'
 import { rhythmOf } from './rhythm.ts'
 
 /** The ink of pictures that are nobody's side. */
 const BLACK = { light: '#1b1a17', dark: '#e6dfd0' }
-
-/** Noise on the wire by the whole line's attestation, 0 to 1 (DESIGN section 2.3). */
-const NOISE: Readonly<Record<Attestation, number>> = {
-  'both-sides': 0.06,
-  'one-side': 0.38,
-  disputed: 0.7,
-  'neither-side': 1,
-  'not-applicable': 0,
-}
-
-/** Noise while a view withholds the grades: the same for every line. */
-const NEUTRAL_NOISE = 0.3
 
 /** How a view shows a line: whether the grades are withheld. */
 export interface Showing {

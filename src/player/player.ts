@@ -61,7 +61,7 @@ export function createPlayer(work: Work, first: View): Player {
   const picture = computed(() => pictureOf(work.bundle, view.value.line, state.value))
 
   const set = (change: Partial<PlayerState>) => {
-    state.value = { ...state.value, fault: null, ...change }
+    state.value = { ...state.peek(), fault: null, ...change }
   }
   /** Moves only to places that can be shown: a fault leaves the reader on the line they were on. */
   const move = (to: Result<Place, PlayFault>): boolean => {

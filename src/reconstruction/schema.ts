@@ -4,6 +4,7 @@ import {
   CAST_KINDS,
   CLAIM_KINDS,
   LINK_ROLES,
+  NETWORKS,
   PRESENTATIONS,
   SEEN,
   SOURCE_KINDS,
@@ -32,6 +33,8 @@ export const PartySchema = v.strictObject({
   /** How its accounts are spoken of where the name alone would say too much: "American". */
   adjective: text,
   ink: InkSchema,
+  /** The network its telephone hangs on, for the tones that are heard. */
+  telephone: v.optional(v.picklist(NETWORKS)),
 })
 
 /** Who can speak. */
@@ -196,6 +199,8 @@ export const StorySchema = v.strictObject({
     scene: id,
     title: text,
     records: v.pipe(v.array(id), v.minLength(1)),
+    /** The party that placed the call; nothing rings where no account says. */
+    caller: v.optional(id),
     /** The exchange whole, as the source prints it: shown at most once a page. */
     paragraph: v.optional(QuotedPassageSchema),
   }),

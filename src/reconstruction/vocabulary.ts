@@ -111,3 +111,7 @@ export type CastKind = (typeof CAST_KINDS)[number]
 /** What a drawn figure is doing. `plain` is a picture without a caller. */
 export const ATTITUDES = ['speaking', 'listening', 'pause', 'hanging-up', 'plain'] as const
 export type Attitude = (typeof ATTITUDES)[number]
+
+/** Telephone networks whose tones differ, for a party's end of a call. */
+export const NETWORKS = ['north-american', 'russian'] as const
+export type Network = (typeof NETWORKS)[number]

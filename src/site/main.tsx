@@ -1,5 +1,5 @@
 import './site.css'
-import { effect, signal } from '@preact/signals'
+import { effect } from '@preact/signals'
 import { hydrate } from 'preact'
 import {
   BEGINNING,
@@ -7,18 +7,22 @@ import {
   openWork,
   type Player,
   type PlayFault,
+  PREFERENCES_KEY,
+  parsePreferences,
   viewAt,
 } from '../player/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { followAddress } from './follow-address.ts'
 import { keepPlace } from './keep-place.ts'
+import { keepPreferences } from './keep-preferences.ts'
 import { listenToKeys } from './listen.ts'
 import { loadBundle } from './load.ts'
+import { mountSound } from './mount-sound.ts'
 import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { plateSource } from './plates.ts'
 import { App } from './play/App.tsx'
-import { createOpenState } from './play/opened.ts'
+import { createDesk } from './play/desk.ts'
 import { browserShelf } from './shelf.ts'
 
 async function openPlayer(): Promise<Result<Player, PlayFault>> {
@@ -42,31 +46,23 @@ async function start(): Promise<void> {
     document.documentElement.dataset.player = 'failed'
     return
   }
-  const open = createOpenState()
-  const unprinted = signal(true)
-  const stepped = signal(false)
-  const Root = () => (
-    <App
-      player={player.value}
-      open={open}
-      address={plateSource.url}
-      unprinted={unprinted.value}
-      stepped={stepped.value}
-    />
-  )
-  hydrate(<Root />, host)
+  const shelf = browserShelf()
+  const desk = createDesk(player.value, parsePreferences(shelf.read(PREFERENCES_KEY)))
+  hydrate(<App player={player.value} desk={desk} address={plateSource.url} />, host)
   effect(() => {
     const { fault } = player.value.state.value
     if (fault) notices.add(fault)
   })
   followAddress(player.value)
-  keepPlace(player.value, browserShelf(), notices)
-  listenToKeys(player.value, open)
+  keepPlace(player.value, shelf, notices)
+  keepPreferences(desk, shelf)
+  listenToKeys(player.value, desk.open)
   announceFromFirstStep(player.value, () => {
-    stepped.value = true
+    desk.stepped.value = true
   })
+  mountSound(player.value, desk, notices)
   document.documentElement.dataset.player = 'ready'
-  await mountStage(player.value, unprinted, notices)
+  await mountStage(desk, notices)
 }
 
 /** Calls once, at the reader's first step: what stood there on loading is not announced. */

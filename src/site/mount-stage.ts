@@ -1,8 +1,8 @@
-import { effect, type Signal } from '@preact/signals'
-import type { Player } from '../player/index.ts'
+import { effect } from '@preact/signals'
 import { words } from '../words/index.ts'
 import type { Notices } from './notices.tsx'
 import { plateSource } from './plates.ts'
+import type { Desk } from './play/desk.ts'
 
 const prefers = (query: string) => window.matchMedia(query)
 
@@ -10,11 +10,8 @@ const prefers = (query: string) => window.matchMedia(query)
  * Fetches the stage once the words stand, and lets it draw the player's picture from then on. When
  * it cannot come, the drawings stay as they are and a message says so; stepping never waits for it.
  */
-export async function mountStage(
-  player: Player,
-  unprinted: Signal<boolean>,
-  notices: Notices,
-): Promise<void> {
+export async function mountStage(desk: Desk, notices: Notices): Promise<void> {
+  const { unprinted } = desk
   const host = document.querySelector<HTMLElement>('.stage')
   if (!host) return
   try {
@@ -27,7 +24,7 @@ export async function mountStage(
         notices.add({ ...words.faults[kind], where: 'name' in fault ? fault.name : '' })
       },
     })
-    drawAlong(player, stage)
+    drawAlong(desk, stage)
     await stage.settled()
     unprinted.value = false
   } catch (error) {
@@ -39,12 +36,12 @@ export async function mountStage(
 type Stage = Awaited<ReturnType<typeof import('../stage/index.ts')['createStage']>>
 
 /** Draws the picture anew whenever it, or how the reader wants to see it, changes. */
-function drawAlong(player: Player, stage: Stage): void {
+function drawAlong(desk: Desk, stage: Stage): void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
   const draw = () => {
-    stage.show(player.picture.value, {
-      theme: dark.matches ? 'dark' : 'light',
+    stage.show(desk.picture.value, {
+      theme: isDark(desk, dark.matches) ? 'dark' : 'light',
       motion: !still.matches,
       inset: { bottom: captionHeight() },
     })
@@ -54,6 +51,14 @@ function drawAlong(player: Player, stage: Stage): void {
   window.addEventListener('resize', draw)
 }
 
-/** How much of the stage the caption covers, in CSS px. */
-const captionHeight = (): number =>
-  document.querySelector('.caption-place')?.getBoundingClientRect().height ?? 0
+function isDark(desk: Desk, deviceIs: boolean): boolean {
+  const { edition } = desk.preferences.value
+  return edition === 'auto' ? deviceIs : edition === 'dark'
+}
+
+/** How much of the stage the caption covers, in CSS px: the same for every line. */
+function captionHeight(): number {
+  const stage = document.querySelector('.stage-frame')?.getBoundingClientRect()
+  const caption = document.querySelector('.caption')?.getBoundingClientRect()
+  return stage && caption ? Math.max(0, stage.bottom - caption.top) : 0
+}

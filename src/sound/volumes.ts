@@ -1,15 +1,4 @@
-/** The reader's volumes, each from 0 (off) to 1. */
-export interface Volumes {
-  /** The noise of the line. */
-  readonly wire: number
-  /** The murmur of whoever speaks. */
-  readonly voice: number
-  /** Ringing, receivers, pages, stamps, ticks. */
-  readonly effects: number
-}
-
-/** Where the volumes stand at first: under the words, not over them. */
-export const QUIET: Volumes = { wire: 0.5, voice: 0.6, effects: 0.7 }
+export { QUIET, type Volumes } from '../player/index.ts'
 
 /**
  * The factor for a volume. Squared, since ears hear ratios: the middle of a slider then sounds like

@@ -1,6 +1,7 @@
 import { attestation } from './en/attestation.ts'
 import { faults } from './en/faults.ts'
 import * as face from './en/interface.ts'
+import * as more from './en/key.ts'
 import * as vocabulary from './en/terms.ts'
 
 /** Every word of the interface, in English. */
@@ -19,7 +20,10 @@ export const en = {
   panel: face.panel,
   read: face.read,
   site: face.site,
-  sounds: face.sounds,
+  key: more.key,
+  settings: more.settings,
+  soundFaults: more.soundFaults,
+  sounds: more.sounds,
   ticks: face.ticks,
   aspects: vocabulary.aspects,
   castKinds: vocabulary.castKinds,

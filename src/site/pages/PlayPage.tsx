@@ -1,10 +1,17 @@
 import { ReadPage } from '../../panel/index.ts'
-import { BEGINNING, createPlayer, openWork, type Player, viewAt } from '../../player/index.ts'
+import {
+  BEGINNING,
+  createPlayer,
+  DEFAULTS,
+  openWork,
+  type Player,
+  viewAt,
+} from '../../player/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { App } from '../play/App.tsx'
+import { createDesk } from '../play/desk.ts'
 import { linesOf } from '../play/lines.ts'
-import { createOpenState } from '../play/opened.ts'
 import type { PageAssets } from './render.tsx'
 
 /**
@@ -22,10 +29,8 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
       <div id="play" class="play">
         <App
           player={player}
-          open={createOpenState()}
+          desk={createDesk(player, DEFAULTS)}
           address={(name) => `${assets.art}/${name}.svg`}
-          unprinted={true}
-          stepped={false}
         />
       </div>
       <section id="read" class="read-place" aria-labelledby="read-title">

@@ -6,7 +6,6 @@ import {
   Controls,
   EndScreen,
   Help,
-  type Opened,
   SourcingPanel,
   Ticks,
 } from '../../panel/index.ts'
@@ -14,20 +13,19 @@ import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
 import { Dialog } from './Dialog.tsx'
+import type { Desk } from './desk.ts'
+import { KeyCard } from './KeyCard.tsx'
 import { exchangeOf, textOf, ticksOf } from './lines.ts'
 import { Masthead } from './Masthead.tsx'
-import { type OpenState, toggle } from './opened.ts'
+import { type Opened, type OpenState, toggle } from './opened.ts'
+import { Settings } from './Settings.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Datelines, type DrawingAddress, Still } from './StageFrame.tsx'
 
 interface AppProps {
   player: Player
-  open: OpenState
+  desk: Desk
   address: DrawingAddress
-  /** Nothing prints the plates: WebGL is absent or failed. */
-  unprinted: boolean
-  /** The reader has stepped: from now on lines are announced. */
-  stepped: boolean
 }
 
 /** Where the end leads. */
@@ -39,7 +37,8 @@ const WHERE_NEXT = [
 
 /** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
 export function App(props: AppProps) {
-  const { player, open } = props
+  const { player, desk } = props
+  const { open } = desk
   const { bundle } = player.work
   const { line, subject } = player.view.value
   const { withheld, clean } = player.state.value
@@ -51,7 +50,9 @@ export function App(props: AppProps) {
         story={bundle.story}
         page="index"
         position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
-      />
+      >
+        <DeskButtons open={open} />
+      </Masthead>
       <div class="play-body">
         <StageSide {...props} />
         <Sheet
@@ -63,26 +64,27 @@ export function App(props: AppProps) {
           <SourcingPanel
             line={line}
             {...graded}
-            unprinted={props.unprinted}
+            unprinted={desk.unprinted.value}
             ofText={line.kind === 'account' ? textOf(bundle, line.of, clean) : ''}
           />
         </Sheet>
       </div>
-      <Dialogs player={player} open={open} />
-      <Announcer line={props.stepped ? line : null} {...graded} />
+      <Dialogs player={player} desk={desk} />
+      <Announcer line={desk.stepped.value ? line : null} {...graded} />
     </>
   )
 }
 
-function StageSide({ player, open, address, unprinted }: AppProps) {
+function StageSide({ player, desk, address }: AppProps) {
+  const { open } = desk
   const { bundle } = player.work
   const view = player.view.value
   const { clean, withheld, read } = player.state.value
   const onGoTo = (id: string) => player.goTo(id)
   return (
     <main class="stage-frame" id="line">
-      <div class="stage" data-unprinted={unprinted} aria-hidden="true">
-        <Still picture={player.picture.value} address={address} />
+      <div class="stage" data-unprinted={desk.unprinted.value} aria-hidden="true">
+        <Still picture={desk.picture.value} address={address} />
       </div>
       <Datelines
         scene={bundle.story.scenes[view.line.scene]}
@@ -95,7 +97,15 @@ function StageSide({ player, open, address, unprinted }: AppProps) {
         </div>
       )}
       <div class="caption-place">
-        <Choices choices={view.choices} onChoose={player.choose} />
+        {desk.heard.value && <p class="sound-caption">{desk.heard.value}</p>}
+        {desk.keyShows.value ? (
+          <KeyCard
+            example={desk.example}
+            onClose={open.value === 'key' ? () => toggle(open, 'key') : undefined}
+          />
+        ) : (
+          <Choices choices={view.choices} onChoose={player.choose} />
+        )}
         <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
           <Ticks
             ticks={ticksOf(bundle, clean, read)}
@@ -106,10 +116,10 @@ function StageSide({ player, open, address, unprinted }: AppProps) {
           <Controls
             canBack={view.canGoBack}
             canNext={view.canGoOn}
-            open={open.value}
+            open={panelOpened(open.value)}
             onBack={player.back}
             onNext={player.next}
-            onOpen={(what: Opened) => toggle(open, what)}
+            onOpen={(what) => toggle(open, what)}
           />
         </Caption>
       </div>
@@ -117,7 +127,28 @@ function StageSide({ player, open, address, unprinted }: AppProps) {
   )
 }
 
-function Dialogs({ player, open }: { player: Player; open: OpenState }) {
+/** What the panel's controls know of what is open. */
+const panelOpened = (open: Opened | null) => (open === 'key' || open === 'settings' ? null : open)
+
+function DeskButtons({ open }: { open: OpenState }) {
+  return (
+    <div class="desk-buttons" data-needs-script>
+      {(['key', 'settings'] as const).map((what) => (
+        <button
+          key={what}
+          type="button"
+          aria-expanded={open.value === what}
+          onClick={() => toggle(open, what)}
+        >
+          {words[what].open}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Dialogs({ player, desk }: Omit<AppProps, 'address'>) {
+  const { open } = desk
   const close = () => {
     open.value = null
   }
@@ -133,6 +164,13 @@ function Dialogs({ player, open }: { player: Player; open: OpenState }) {
         onClose={() => open.value === 'help' && close()}
       >
         <Help />
+      </Dialog>
+      <Dialog
+        name={words.settings.title}
+        open={open.value === 'settings'}
+        onClose={() => open.value === 'settings' && close()}
+      >
+        <Settings preferences={desk.preferences} sound={desk.sound} />
       </Dialog>
     </>
   )

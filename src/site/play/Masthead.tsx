@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
@@ -9,10 +10,12 @@ interface MastheadProps {
   page: PageName
   /** Where in the event the reader is, in words; on Play only. */
   position?: string | undefined
+  /** What else the page offers at its head. */
+  children?: ComponentChildren
 }
 
 /** Title and ways to the other pages. The same on every page. */
-export function Masthead({ story, page, position }: MastheadProps) {
+export function Masthead({ story, page, position, children }: MastheadProps) {
   const here = (name: PageName) => (name === page ? 'page' : undefined)
   return (
     <header class="masthead">
@@ -41,6 +44,7 @@ export function Masthead({ story, page, position }: MastheadProps) {
             </a>
           </li>
         </ul>
+        {children}
       </nav>
     </header>
   )

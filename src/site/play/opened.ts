@@ -1,7 +1,10 @@
 import { type Signal, signal } from '@preact/signals'
-import type { Opened } from '../../panel/index.ts'
+import type { Opened as PanelOpened } from '../../panel/index.ts'
 
-/** What is open beside the line: at most one thing. On wide screens the sources always show. */
+/** What can be open beside the line. */
+export type Opened = PanelOpened | 'key' | 'settings'
+
+/** What is open: at most one thing. On wide screens the sources always show. */
 export type OpenState = Signal<Opened | null>
 
 /** Nothing open. */

@@ -163,17 +163,6 @@ export const compare = {
   evidence: (record: string, number: number) => `${record} on line ${number}`,
 }
 
-/** Captions for sounds. */
-export const sounds = {
-  ring: 'A telephone rings.',
-  pickUp: 'A receiver is lifted.',
-  hum: 'The line hums.',
-  noise: 'Noise on the line.',
-  voice: 'A murmur in the rhythm of the words.',
-  hangUp: 'A receiver is put down.',
-  silence: 'Silence on the line.',
-}
-
 /** Names of the pages and things in the page's own frame. */
 export const site = {
   skip: 'Skip to the line',

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+
+/** The reader's volumes, each from 0 (off) to 1. */
+export interface Volumes {
+  /** The noise of the line. */
+  readonly wire: number
+  /** The murmur of whoever speaks. */
+  readonly voice: number
+  /** Ringing, receivers, pages, stamps, ticks. */
+  readonly effects: number
+}
+
+/** Where the volumes stand at first: under the words, not over them. */
+export const QUIET: Volumes = { wire: 0.5, voice: 0.6, effects: 0.7 }
+
+const volume = (quiet: number) =>
+  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), quiet)
+
+/** How a reader wants it; what is left out stands at its default. */
+export const PreferencesSchema = v.object({
+  format: v.literal(1),
+  /** Mask strong language. */
+  clean: v.optional(v.boolean(), false),
+  edition: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  volumes: v.optional(
+    v.object({
+      wire: volume(QUIET.wire),
+      voice: volume(QUIET.voice),
+      effects: volume(QUIET.effects),
+    }),
+    QUIET,
+  ),
+})
+export type Preferences = v.InferOutput<typeof PreferencesSchema>
+
+/** What holds until the reader says otherwise. */
+export const DEFAULTS: Preferences = { format: 1, clean: false, edition: 'auto', volumes: QUIET }
+
+/** Where preferences are kept; one place for all stories of a site. */
+export const PREFERENCES_KEY = 'readout:preferences'
+
+/** The door for kept preferences: anything damaged counts as not kept. Never throws. */
+export function parsePreferences(text: string | null): Preferences {
+  if (text === null) return DEFAULTS
+  try {
+    const parsed = v.safeParse(PreferencesSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : DEFAULTS
+  } catch {
+    return DEFAULTS
+  }
+}

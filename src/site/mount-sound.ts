@@ -1,0 +1,60 @@
+import { effect } from '@preact/signals'
+import type { Player } from '../player/index.ts'
+import type { Story } from '../reconstruction/index.ts'
+import type { Sound, Telephone } from '../sound/index.ts'
+import { words } from '../words/index.ts'
+import type { Notices } from './notices.tsx'
+import type { Desk } from './play/desk.ts'
+
+/**
+ * Sound while the reader wants it. Nothing of it is fetched before: the room comes when the settings
+ * open, the sounds when they are turned on, in that gesture.
+ */
+export function mountSound(player: Player, desk: Desk, notices: Notices): void {
+  let sound: Promise<Sound> | null = null
+  effect(() => {
+    if (desk.open.value === 'settings') void room()
+  })
+  effect(() => {
+    if (desk.sound.value) sound ??= open(player, desk, notices)
+    else {
+      void sound?.then((playing) => playing.destroy())
+      sound = null
+      desk.heard.value = null
+    }
+  })
+  effect(() => {
+    const { volumes } = desk.preferences.value
+    void sound?.then((playing) => playing.setVolumes(volumes))
+  })
+  effect(() => {
+    const picture = player.picture.value
+    const moment = player.state.value
+    void sound?.then((playing) => playing.show(picture, moment))
+  })
+}
+
+const room = () => import('../sound/index.ts')
+
+async function open(player: Player, desk: Desk, notices: Notices): Promise<Sound> {
+  const { createSound } = await room()
+  const sound = await createSound({
+    telephone: telephoneOf(player.work.bundle.story),
+    volumes: desk.preferences.peek().volumes,
+    onCaption(key) {
+      desk.heard.value = words.sounds[key]
+    },
+    onFault({ why }) {
+      notices.add({ ...words.soundFaults, where: words.soundFaults.why[why] })
+    },
+  })
+  sound.show(player.picture.peek(), player.state.peek())
+  return sound
+}
+
+function telephoneOf({ event, parties }: Story): Telephone {
+  const ends = Object.entries(parties).flatMap(([party, { telephone }]) =>
+    telephone ? [[party, telephone] as const] : [],
+  )
+  return { scene: event.scene, caller: event.caller ?? null, ends: Object.fromEntries(ends) }
+}

@@ -1,0 +1,60 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import {
+  type ExampleGrade,
+  examplePicture,
+  type Picture,
+  type Player,
+  type Preferences,
+} from '../../player/index.ts'
+import { createOpenState, type OpenState } from './opened.ts'
+
+/** What the Play screen knows beside the player's state: how it is looked at, never what is said. */
+export interface Desk {
+  readonly open: OpenState
+  readonly preferences: Signal<Preferences>
+  /** Whether sound is on. Off until a gesture on this page. */
+  readonly sound: Signal<boolean>
+  /** The caption of the last sound heard. */
+  readonly heard: Signal<string | null>
+  /** Nothing prints the plates: WebGL is absent, late or failed. */
+  readonly unprinted: Signal<boolean>
+  /** The reader has stepped: from now on lines are announced. */
+  readonly stepped: Signal<boolean>
+  /** Whether the key to the picture shows: the reader opened it, or the line teaches it. */
+  readonly keyShows: ReadonlySignal<boolean>
+  /** Where the reader's hand stands on the key; `null` while the key is away. */
+  readonly example: Signal<ExampleGrade | null>
+  /** What the stage shows: the line's picture, or the key's example. */
+  readonly picture: ReadonlySignal<Picture>
+}
+
+/** A script's tag on the line before the event that teaches how to read the picture. */
+const KEY_TAG = 'key'
+
+/** Sets the desk for a player. */
+export function createDesk(player: Player, kept: Preferences): Desk {
+  const open = createOpenState()
+  const example = signal<ExampleGrade | null>(null)
+  const preferences = signal(kept)
+  const keyShows = computed(
+    () => open.value === 'key' || player.view.value.line.tags.includes(KEY_TAG),
+  )
+  effect(() => {
+    example.value = keyShows.value ? (example.peek() ?? 'none') : null
+  })
+  effect(() => player.setClean(preferences.value.clean))
+  return {
+    open,
+    preferences,
+    sound: signal(false),
+    heard: signal<string | null>(null),
+    unprinted: signal(true),
+    stepped: signal(false),
+    keyShows,
+    example,
+    picture: computed(() => {
+      const shown = example.value && examplePicture(player.work.bundle, example.value)
+      return shown ?? player.picture.value
+    }),
+  }
+}
