@@ -10,34 +10,33 @@ const MOST_PIXELS = 9_000_000
  */
 export function observeSurface(host: HTMLElement, tell: (surface: Surface) => void): () => void {
   let known = ''
-  const tellNow = (pixels: { inlineSize: number; blockSize: number }) => {
-    const box = host.getBoundingClientRect()
-    if (box.width < 1 || box.height < 1) return
-    const surface = surfaceOf(pixels.inlineSize, pixels.blockSize, devicePixelRatio)
+  const tellNow = (exact?: ResizeObserverSize) => {
+    const width = Math.round(host.clientWidth * devicePixelRatio)
+    const height = Math.round(host.clientHeight * devicePixelRatio)
+    if (width < 1 || height < 1) return
+    // Where a device is only imitated, the exact box is told in px of the machine beneath.
+    const sound = exact && Math.abs(exact.inlineSize - width) < 2
+    const surface = sound
+      ? surfaceOf(exact.inlineSize, exact.blockSize, devicePixelRatio)
+      : surfaceOf(width, height, devicePixelRatio)
     const now = JSON.stringify(surface)
     if (now === known) return
     known = now
     tell(surface)
   }
-  const measure = () => {
-    tellNow({
-      inlineSize: Math.round(host.clientWidth * devicePixelRatio),
-      blockSize: Math.round(host.clientHeight * devicePixelRatio),
-    })
-  }
+  const measure = () => tellNow()
   measure()
   const observer = new ResizeObserver((entries) => {
-    const exact = entries.at(-1)?.devicePixelContentBoxSize?.[0]
-    if (exact) tellNow(exact)
-    else measure()
+    tellNow(entries.at(-1)?.devicePixelContentBoxSize?.[0])
   })
   try {
     observer.observe(host, { box: 'device-pixel-content-box' })
   } catch {
-    // Safari knows no device pixels; there a change of ratio alone is told by the window.
+    // Safari knows no device pixels.
     observer.observe(host)
-    addEventListener('resize', measure)
   }
+  // A change of ratio alone need not change the box.
+  addEventListener('resize', measure)
   return () => {
     observer.disconnect()
     removeEventListener('resize', measure)

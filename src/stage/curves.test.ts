@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { layDown } from './curves.ts'
+
+const GREYS = Array.from({ length: 21 }, (_, i) => i / 20)
+
+describe('By day', () => {
+  it('white stays paper and black is solid ink with black on it', () => {
+    expect(layDown(1, 'light')).toEqual({ ink: 0, key: 0 })
+    expect(layDown(0, 'light').ink).toBe(1)
+    expect(layDown(0, 'light').key).toBeGreaterThan(0.7)
+  })
+
+  it('a darker grey takes more ink', () => {
+    const inks = GREYS.map((grey) => layDown(grey, 'light').ink)
+    expect(inks).toEqual([...inks].sort((a, b) => b - a))
+  })
+
+  it('ink spreads most in the mid tones', () => {
+    expect(layDown(0.5, 'light').ink).toBeGreaterThan(0.55)
+    expect(layDown(0.95, 'light').ink).toBeLessThan(0.08)
+  })
+})
+
+describe('By night', () => {
+  it('pictures stay positive: a lighter grey takes more of the light ink', () => {
+    const inks = GREYS.map((grey) => layDown(grey, 'dark').ink)
+    expect(inks).toEqual([...inks].sort((a, b) => a - b))
+    expect(inks[0]).toBe(0)
+    expect(inks.at(-1)).toBe(1)
+  })
+
+  it('only the highest lights take the cream', () => {
+    expect(layDown(0.8, 'dark').key).toBe(0)
+    expect(layDown(1, 'dark').key).toBeGreaterThan(0.6)
+  })
+})

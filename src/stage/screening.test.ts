@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Box } from './layout.ts'
+import { fineSpot, LARGEST, radiusFor, type ScreenTable, screenPlate, spotOf } from './screening.ts'
+import { inkAngle, SCREENS } from './screens.ts'
+
+const BOX: Box = { x: 432, y: 0, width: 418, height: 740 }
+const plainCurve = (grey: number) => ({ ink: 1 - grey, key: 0 })
+
+function screen(
+  grade: keyof typeof SCREENS,
+  toneAt: (x: number, y: number) => number,
+): ScreenTable {
+  return screenPlate(SCREENS[grade], inkAngle(0), BOX, toneAt, plainCurve)
+}
+
+function firstBytes({ bytes }: ScreenTable): number[] {
+  return [...bytes].filter((_, i) => i % 4 === 0)
+}
+
+describe('Screens', () => {
+  it('are fine for full, middling for partial, and coarse for none and against', () => {
+    expect(SCREENS.full.cell).toBeLessThan(SCREENS.partial.cell / 1.5)
+    expect(SCREENS.partial.cell).toBeLessThan(SCREENS.none.cell / 1.5)
+    expect(SCREENS.against.cell).toBe(SCREENS.none.cell)
+  })
+
+  it('tell against from none by shape, and strike it through', () => {
+    expect([SCREENS.none.shape, SCREENS.none.struck]).toEqual(['dot', false])
+    expect([SCREENS.against.shape, SCREENS.against.struck]).toEqual(['line', true])
+  })
+
+  it('slip further as the evidence thins', () => {
+    expect(SCREENS.full.slip).toBeLessThan(SCREENS.partial.slip)
+    expect(SCREENS.partial.slip).toBeLessThan(SCREENS.none.slip)
+  })
+
+  it('draw large dots round and small dots by the fine spot', () => {
+    const spots = (['full', 'plain', 'partial', 'none', 'against'] as const).map((grade) =>
+      spotOf(SCREENS[grade]),
+    )
+    expect(spots).toEqual(['fine', 'fine', 'large', 'large', 'line'])
+  })
+})
+
+describe('A screened plate', () => {
+  it('holds less the coarser it is', () => {
+    const cells = (['full', 'partial', 'none'] as const).map((grade) => {
+      const { columns, rows } = screen(grade, () => 0.5)
+      return columns * rows
+    })
+    expect(cells[0]).toBeGreaterThan((cells[1] ?? 0) * 3)
+    expect(cells[1]).toBeGreaterThan((cells[2] ?? 0) * 2)
+  })
+
+  it('asks for the mean of a cell, never for less than that', () => {
+    const sizes = new Set<number>()
+    screenPlate(
+      SCREENS.none,
+      15,
+      BOX,
+      (_x, _y, size) => {
+        sizes.add(size)
+        return 0.5
+      },
+      plainCurve,
+    )
+    expect([...sizes]).toEqual([14 * 0.7])
+  })
+
+  it('reaches beyond all four edges of its box', () => {
+    const asked: [number, number][] = []
+    screen('none', (x, y) => {
+      asked.push([x, y])
+      return 1
+    })
+    expect(Math.min(...asked.map(([x]) => x))).toBeLessThan(BOX.x - 14)
+    expect(Math.max(...asked.map(([x]) => x))).toBeGreaterThan(BOX.x + BOX.width + 14)
+    expect(Math.max(...asked.map(([, y]) => y))).toBeGreaterThan(BOX.height + 14)
+  })
+
+  it('leaves white paper bare and fills black', () => {
+    expect(new Set(firstBytes(screen('full', () => 1)))).toEqual(new Set([0]))
+    expect(new Set(firstBytes(screen('full', () => 0)))).toEqual(new Set([255]))
+    expect(new Set(firstBytes(screen('none', () => 0)))).toEqual(new Set([255]))
+  })
+
+  it('marks the cells around black, so that the shader looks nowhere else', () => {
+    const black = screenPlate(
+      SCREENS.none,
+      0,
+      BOX,
+      (x) => (x < BOX.x + 100 ? 0 : 1),
+      (grey) => ({ ink: 1 - grey, key: 1 - grey }),
+    )
+    const marks = [...black.bytes].filter((_, i) => i % 4 === 2)
+    expect(new Set(marks)).toEqual(new Set([0, 255]))
+  })
+})
+
+describe('Dots', () => {
+  it('cover the share of paper they are to cover, before they meet', () => {
+    expect(Math.PI * radiusFor(0.3) ** 2).toBeCloseTo(0.3)
+  })
+
+  it('cover the share they are to cover when they overlap', () => {
+    for (const share of [0.82, 0.9, 0.96]) {
+      const r = radiusFor(share)
+      let inked = 0
+      const side = 300
+      for (let i = 0; i < side * side; i++) {
+        const x = (i % side) / side
+        const y = Math.floor(i / side) / side
+        const nearest = Math.hypot(Math.min(x, 1 - x), Math.min(y, 1 - y))
+        if (nearest < r) inked += 1
+      }
+      expect(inked / side ** 2).toBeCloseTo(share, 2)
+    }
+  })
+
+  it('leave nothing bare at solid', () => {
+    expect(radiusFor(1)).toBe(LARGEST)
+    expect(LARGEST).toBeGreaterThan(Math.SQRT1_2)
+  })
+
+  it('start at the middle of a cell, and their holes close at its corners', () => {
+    expect(fineSpot(0.5, 0.5)).toBe(1)
+    expect(fineSpot(0, 0)).toBe(-1)
+    expect(fineSpot(0.5, 0)).toBeCloseTo(0)
+  })
+})
