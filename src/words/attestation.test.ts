@@ -108,6 +108,14 @@ describe('what the picture means', () => {
     )
   })
 
+  it('says what the noise on the line means', () => {
+    const noise = (given: Given) => attestationLong(grading(given), story(given)).wire
+    expect(noise({ A: 'full', B: 'partial' })).toContain('almost clear')
+    expect(noise({ A: 'full', B: 'none' })).toContain('one side alone')
+    expect(noise({ A: 'full', B: 'against' })).toContain('contradict each other')
+    expect(noise({ A: 'none', B: 'against' })).toContain('no side states it')
+  })
+
   it('says when a speaker’s own side does not say what the other side has them saying', () => {
     const given: Given = { A: 'none', B: 'full' }
     const speaker = { id: 'x', name: 'The envoy', kind: 'person' as const, party: 'A' }

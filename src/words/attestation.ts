@@ -11,6 +11,8 @@ export interface AttestationWords {
   /** Where the speaker's own side is not among those that say so. */
   readonly speaker: string | null
   readonly plates: readonly PlateWords[]
+  /** The noise on the line between the plates. */
+  readonly wire: string | null
 }
 
 /** One plate in words. */
@@ -43,10 +45,11 @@ export function attestationLong(
   story: Parties,
   speaker?: Speaker,
 ): AttestationWords {
-  if (grading === null) return { headline: say.outsideLong, speaker: null, plates: [] }
+  if (grading === null) return { headline: say.outsideLong, speaker: null, plates: [], wire: null }
   return {
     headline: `${attestationShort(grading, story)}.`,
     speaker: speaker ? speakersSide(grading, story, speaker) : null,
+    wire: grading.attestation === 'not-applicable' ? null : say.wire[grading.attestation],
     plates: Object.entries(grading.parties).map(([party, grade]) => ({
       party,
       grade: grade.grade,

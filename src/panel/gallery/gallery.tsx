@@ -43,6 +43,7 @@ const Nav = () => (
 if (holder && RoomOf && line)
   render(
     <>
+      <h1 class="heard">Panel gallery</h1>
       <Nav />
       <main>
         <RoomOf

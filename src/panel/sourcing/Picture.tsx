@@ -1,7 +1,8 @@
-import type { Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
-import { attestationLong, type PlateWords, words } from '../../words/index.ts'
+import type { Attestation, Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
+import { type AttestationWords, attestationLong, words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Swatch } from '../Swatch.tsx'
+import { WireSample } from '../WireSample.tsx'
 
 interface PictureProps {
   line: SpokenLine
@@ -19,15 +20,23 @@ export function Picture({ line, work, level, unprinted }: PictureProps) {
       <p class={line.grading ? 'headline' : 'plain'}>{said.headline}</p>
       {said.speaker && <p class="plain">{said.speaker}</p>}
       {unprinted && <p class="aside">{words.attestation.unprinted}</p>}
-      {!unprinted && said.plates.length > 0 && <Plates plates={said.plates} work={work} />}
+      {!unprinted && line.grading && (
+        <Plates said={said} attestation={line.grading.attestation} work={work} />
+      )}
     </Part>
   )
 }
 
-function Plates({ plates, work }: { plates: readonly PlateWords[]; work: Reconstruction }) {
+interface PlatesProps {
+  said: AttestationWords
+  attestation: Attestation
+  work: Reconstruction
+}
+
+function Plates({ said, attestation, work }: PlatesProps) {
   return (
     <ul class="plates">
-      {plates.map(({ party, grade, text }) => {
+      {said.plates.map(({ party, grade, text }) => {
         const ink = work.story.parties[party]?.ink
         return (
           <li key={party}>
@@ -36,6 +45,12 @@ function Plates({ plates, work }: { plates: readonly PlateWords[]; work: Reconst
           </li>
         )
       })}
+      {said.wire && (
+        <li>
+          <WireSample attestation={attestation} />
+          <span>{said.wire}</span>
+        </li>
+      )}
     </ul>
   )
 }

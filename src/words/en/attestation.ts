@@ -31,6 +31,12 @@ export const attestation = {
   withheld: 'Held back until you have answered.',
   unprinted:
     'This device cannot print the plates by grade: all show the same. The words here carry the grade.',
+  wire: {
+    'both-sides': 'The line between them is almost clear.',
+    'one-side': 'There is noise on the line between them: one side alone says so.',
+    disputed: 'The line between them is noisy: the sides contradict each other.',
+    'neither-side': 'The line between them is full of noise: no side states it.',
+  },
   plates: {
     full: (party: string, adjective: string) =>
       `${party}’s plate is fine: ${adjective} accounts say so.`,
