@@ -1,0 +1,105 @@
+import type { LessonWork } from '../questions/pool.ts'
+
+/** How a class has its lesson. All of it stands in the address, and nothing else does. */
+export interface LessonConfig {
+  /** Lines of the event, in the event's order. */
+  readonly lines: readonly string[]
+  /** As the article tells them, or each pupil in an order of their own. */
+  readonly order: 'told' | 'shuffled'
+  /** Strong language is masked. */
+  readonly clean: boolean
+  /** Minutes for the whole lesson; `null` for no limit. */
+  readonly minutes: number | null
+  /** Three parallel items before and three after. */
+  readonly checks: boolean
+  /** Claims from the scenes around the event follow. */
+  readonly transfer: boolean
+  /** Which of the balanced selections the class gets; the same for every pupil. */
+  readonly seed: number
+}
+
+/** Something in an address that could not be taken as it stands. */
+export interface ConfigFault {
+  readonly name: string
+  /** What was asked for, cut to a length that can be shown. */
+  readonly asked: string
+  readonly why: 'twice' | 'unknown' | 'gone'
+}
+
+/** What is done when an address says nothing. */
+export const defaultConfig = (work: Pick<LessonWork, 'exchange'>): LessonConfig => ({
+  lines: work.exchange,
+  order: 'told',
+  clean: true,
+  minutes: null,
+  checks: true,
+  transfer: true,
+  seed: 0,
+})
+
+const LONGEST_SHOWN = 80
+const MOST_MINUTES = 240
+const MOST_SEED = 2 ** 32 - 1
+
+/**
+ * The door for a class link. Takes the query of the address; gives the lesson it asks for, and what
+ * in it was left aside and why. Never throws; other parameters are nobody's business here.
+ */
+export function readConfig(
+  query: string,
+  work: Pick<LessonWork, 'exchange'>,
+): { config: LessonConfig; faults: ConfigFault[] } {
+  const asked = new URLSearchParams(query)
+  const faults: ConfigFault[] = []
+  const fault = (name: string, value: string, why: ConfigFault['why']) => {
+    faults.push({ name, asked: value.slice(0, LONGEST_SHOWN), why })
+  }
+  const one = <T>(name: string, otherwise: T, take: (value: string) => T | undefined): T => {
+    const [value, second] = asked.getAll(name)
+    if (value === undefined) return otherwise
+    if (second !== undefined) fault(name, second, 'twice')
+    const taken = take(value)
+    if (taken === undefined) fault(name, value, 'unknown')
+    return taken ?? otherwise
+  }
+  const usual = defaultConfig(work)
+  const config: LessonConfig = {
+    lines: one('lines', usual.lines, (value) => {
+      const named = value.split(',').slice(0, 1000)
+      for (const line of named) if (!work.exchange.includes(line)) fault('lines', line, 'gone')
+      const known = work.exchange.filter((line) => named.includes(line))
+      return known.length > 0 ? known : usual.lines
+    }),
+    order: one('order', usual.order, (value) =>
+      value === 'told' || value === 'shuffled' ? value : undefined,
+    ),
+    clean: one('clean', usual.clean, flag),
+    minutes: one('minutes', usual.minutes, (value) => whole(value, 1, MOST_MINUTES)),
+    checks: one('checks', usual.checks, flag),
+    transfer: one('transfer', usual.transfer, flag),
+    seed: one('seed', usual.seed, (value) => whole(value, 0, MOST_SEED)),
+  }
+  return { config, faults }
+}
+
+const flag = (value: string): boolean | undefined =>
+  value === '1' || value === 'true' ? true : value === '0' || value === 'false' ? false : undefined
+
+function whole(value: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN
+  return number >= least && number <= most ? number : undefined
+}
+
+/** The query that asks for this lesson: only what is not as usual. Empty when all is. */
+export function queryOf(config: LessonConfig, work: Pick<LessonWork, 'exchange'>): string {
+  const usual = defaultConfig(work)
+  const query = new URLSearchParams()
+  if (config.lines.length !== usual.lines.length) query.set('lines', config.lines.join(','))
+  if (config.order !== usual.order) query.set('order', config.order)
+  if (config.clean !== usual.clean) query.set('clean', '0')
+  if (config.minutes !== usual.minutes) query.set('minutes', String(config.minutes))
+  if (config.checks !== usual.checks) query.set('checks', '0')
+  if (config.transfer !== usual.transfer) query.set('transfer', '0')
+  if (config.seed !== usual.seed) query.set('seed', String(config.seed))
+  return query.toString().replaceAll('%2C', ',')
+}

@@ -1,0 +1,63 @@
+import {
+  type Line,
+  lineOf,
+  type Reconstruction,
+  type ScriptedLine,
+} from '../../reconstruction/index.ts'
+import type { AuthoredItem, LessonFile } from '../file/index.ts'
+import { itemsOf } from './of-line.ts'
+import type { Item } from './question.ts'
+
+/** A reconstruction with its lines, as a bundle has it. */
+export interface LessonWork extends Reconstruction {
+  readonly lines: readonly ScriptedLine[]
+  readonly exchange: readonly string[]
+}
+
+/** Every judgement that a lesson can ask for. */
+export interface Pool {
+  /** About the lines of the event, in their order. */
+  readonly event: readonly Item[]
+  /** About the scenes around it, in reading order. */
+  readonly around: readonly Item[]
+  /** Written by the lesson's author for before and after; empty where they come from `around`. */
+  readonly parallel: readonly Item[]
+}
+
+/**
+ * All items: generated from the sourcing, less those that the lesson file leaves out, and with its
+ * author's own. An item whose line is gone is not asked (the checker names it).
+ */
+export function poolOf(work: LessonWork, file: LessonFile, clean: boolean): Pool {
+  const authored = file.items.filter(({ line }) => work.lines.some(({ id }) => id === line))
+  const taken = new Set([
+    ...file['leave-out'].map(({ item }) => item),
+    ...authored.map(({ id }) => id),
+  ])
+  const items = work.lines.flatMap((scripted) => {
+    const line = lineOf(work, scripted)
+    const generated = line.ok ? itemsOf(work, line.value, clean) : []
+    const added = authored.filter(({ line, parallel }) => line === scripted.id && !parallel)
+    return [...generated.filter(({ id }) => !taken.has(id)), ...added.map(ownItem)]
+  })
+  const inEvent = ({ line }: Item) => work.exchange.includes(line)
+  return {
+    event: work.exchange.flatMap((id) => items.filter(({ line }) => line === id)),
+    around: items.filter((item) => !inEvent(item)),
+    parallel: authored.filter(({ parallel }) => parallel).map(ownItem),
+  }
+}
+
+const ownItem = ({ id, line, ask, answer, why, sources }: AuthoredItem): Item => ({
+  id,
+  line,
+  question: { ask: 'own', text: ask, why, sources },
+  truth: answer,
+})
+
+/** A line of the work by its id; `null` when no path reaches it or its sourcing is missing. */
+export function lineIn(work: LessonWork, id: string): Line | null {
+  const scripted = work.lines.find((line) => line.id === id)
+  const line = scripted ? lineOf(work, scripted) : null
+  return line?.ok ? line.value : null
+}

@@ -1,0 +1,110 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { brierOf, type Judged, type Judgement, meanBrier, referenceOf, skillOf } from './brier.ts'
+import { calibrationOf, countsOf } from './counts.ts'
+
+const yes = (sure: number, truth: boolean): Judged => ({ said: true, sure, truth })
+const no = (sure: number, truth: boolean): Judged => ({ said: false, sure, truth })
+
+/** One pupil, worked by hand: two firm claims and two weak ones. */
+const pupil = [yes(90, true), yes(60, false), no(80, false), no(70, true)]
+
+describe('Brier’s score, worked by hand', () => {
+  it('is nought for certain and right, one for certain and wrong, a quarter for no idea', () => {
+    expect(brierOf(yes(100, true))).toBe(0)
+    expect(brierOf(no(100, true))).toBe(1)
+    expect(brierOf(yes(50, true))).toBe(0.25)
+    expect(brierOf(no(50, true))).toBe(0.25)
+  })
+
+  it('of four answers is the mean of 0.01, 0.36, 0.04 and 0.49', () => {
+    expect(pupil.map((one) => Math.round(brierOf(one) * 100) / 100)).toEqual([
+      0.01, 0.36, 0.04, 0.49,
+    ])
+    expect(meanBrier(pupil)).toBeCloseTo(0.225, 12)
+  })
+
+  it('is set against the base rate: half of four are true, so 0.25, and skill 1 − 0.225 / 0.25', () => {
+    expect(referenceOf(pupil)).toBe(0.25)
+    expect(skillOf(pupil)).toBeCloseTo(0.1, 12)
+  })
+
+  it('has no skill to tell where only true claims were judged, or none', () => {
+    expect(skillOf([yes(90, true), no(60, true)])).toBeNull()
+    expect(skillOf([])).toBeNull()
+  })
+})
+
+const sureness = fc.integer({ min: 50, max: 100 })
+const truths = fc.array(fc.boolean(), { minLength: 2, maxLength: 60 })
+const judged = fc.array(fc.record({ said: fc.boolean(), sure: sureness, truth: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 60,
+})
+
+describe('the scoring rule', () => {
+  it('rewards nobody, in expectation, for stating another confidence than their own', () => {
+    const report = fc.record({ said: fc.boolean(), sure: sureness })
+    fc.assert(
+      fc.property(report, report, (belief, stated) => {
+        const chance = (belief.said ? belief.sure : 100 - belief.sure) / 100
+        const expected = (one: Judgement) =>
+          chance * brierOf({ ...one, truth: true }) +
+          (1 - chance) * brierOf({ ...one, truth: false })
+        expect(expected(belief)).toBeLessThanOrEqual(expected(stated) + 1e-12)
+      }),
+    )
+  })
+
+  it('gives skill of nought or less to whoever always trusts or always distrusts', () => {
+    fc.assert(
+      fc.property(truths, fc.boolean(), sureness, (all, said, sure) => {
+        const skill = skillOf(all.map((truth) => ({ said, sure, truth })))
+        expect(skill ?? 0).toBeLessThanOrEqual(1e-12)
+      }),
+    )
+  })
+
+  it('does not care in which order, or about which party, a judgement was made', () => {
+    fc.assert(
+      fc.property(
+        judged,
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (all, by) => {
+          const other = all
+            .map((one) => ({ one, at: by.next().value ?? 0 }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ one }) => one)
+          expect(meanBrier(other)).toBeCloseTo(meanBrier(all) ?? 0, 10)
+          expect(countsOf(other).right).toEqual(countsOf(all).right)
+        },
+      ),
+    )
+  })
+})
+
+describe('what a pupil sees', () => {
+  it('is counted by hand: one of two firm claims trusted, one of two weak ones doubted', () => {
+    expect(countsOf(pupil)).toEqual({
+      trusted: { of: 2, count: 1 },
+      doubted: { of: 2, count: 1 },
+      right: { of: 4, count: 2 },
+      sureRight: 85,
+      sureWrong: 65,
+      calibration: 'too-few',
+    })
+  })
+
+  it('calls nobody too sure for bad luck on a few answers', () => {
+    const answers = (right: number, sure: number) =>
+      Array.from({ length: 10 }, (_, at) => yes(sure, at < right))
+    // Ten at 80 %: eight right are expected, give or take the root of 10 × 0.8 × 0.2, or 1.26.
+    expect(calibrationOf(answers(8, 80))).toBe('fits')
+    expect(calibrationOf(answers(7, 80))).toBe('fits')
+    expect(calibrationOf(answers(6, 80))).toBe('too-sure')
+    expect(calibrationOf(answers(10, 80))).toBe('not-sure-enough')
+    // Ten at 100 %: one slip is let pass, two are not.
+    expect(calibrationOf(answers(9, 100))).toBe('fits')
+    expect(calibrationOf(answers(8, 100))).toBe('too-sure')
+  })
+})
