@@ -57,20 +57,22 @@ export interface Crop extends Point {
 }
 
 /**
- * Lays a drawing so that it covers its box, with its focus in the upper middle of the visible part.
+ * Lays a drawing so that it covers the visible part of its box, with its focus in the upper middle
+ * of that part. Under the caption it goes on as it ends, so that the figure need not be cropped for
+ * what nobody sees.
  * @param focus in 0 to 1 of the drawing's width and height.
  * @param visible height in CSS px from the top of the box that nothing covers.
  */
 export function cropTo(drawing: Size, box: Box, focus: Point, visible: number): Crop {
   const scale = Math.max(
     box.width / drawing.width,
-    box.height / drawing.height,
+    Math.min(visible, box.height) / drawing.height,
     LEAST_DRAWN / drawing.width,
   )
   const width = drawing.width * scale
   const height = drawing.height * scale
   const x = clamp(box.width / 2 - focus.x * width, box.width - width, 0)
-  const y = clamp(visible * FOCUS_HEIGHT - focus.y * height, box.height - height, 0)
+  const y = clamp(visible * FOCUS_HEIGHT - focus.y * height, visible - height, 0)
   return { x: box.x + x, y: box.y + y, scale }
 }
 
