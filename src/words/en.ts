@@ -1,4 +1,5 @@
 import { attestation } from './en/attestation.ts'
+import { embed } from './en/embed.ts'
 import { faults } from './en/faults.ts'
 import * as face from './en/interface.ts'
 import * as more from './en/key.ts'
@@ -8,6 +9,7 @@ import * as vocabulary from './en/terms.ts'
 export const en = {
   language: 'en',
   attestation,
+  embed,
   faults,
   about: face.about,
   backlog: face.backlog,

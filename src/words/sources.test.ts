@@ -39,6 +39,12 @@ describe('a source in words', () => {
     })
   })
 
+  it('gives the hour where the source does', () => {
+    expect(citationOf({ ...source, when: '3 February 2031, at night' }, 'en').when).toBe(
+      '3 February 2031, at night',
+    )
+  })
+
   it('says its form and terms, and no terms where none apply', () => {
     expect(formAndTerms(source)).toBe('written readout, on the record')
     expect(formAndTerms({ ...source, terms: 'not-applicable' })).toBe('written readout')
@@ -55,6 +61,9 @@ describe('a source in words', () => {
     ).toBe('Ex')
     expect(linkName({ role: 'report', address: 'https://www.example.org/a' })).toBe('example.org')
     expect(linkName({ role: 'original', place: 'the reading room' })).toBe('the reading room')
+    expect(linkName({ role: 'original', publisher: 'Ex', place: 'the reading room' })).toBe(
+      'Ex: the reading room',
+    )
   })
 })
 

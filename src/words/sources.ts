@@ -12,7 +12,7 @@ export interface CitationWords {
   readonly when: string
 }
 
-/** A source's citation in words, dates written out. */
+/** A source's citation in words, its date written out, with the hour where the source gives it. */
 export function citationOf(source: Source, language: string): CitationWords {
   const { citation } = source
   const parts = citation.issued?.['date-parts'][0]
@@ -21,7 +21,9 @@ export function citationOf(source: Source, language: string): CitationWords {
     title: citation.title.replace(/^\[(.*)\]$/, '$1'),
     titled: !/^\[.*\]$/.test(citation.title),
     where: citation['container-title'] ?? citation.publisher ?? '',
-    when: source.issued ? dateOf(source.issued, language) : partialDateOf(parts ?? [], language),
+    when:
+      source.when ??
+      (source.issued ? dateOf(source.issued, language) : partialDateOf(parts ?? [], language)),
   }
 }
 
@@ -33,12 +35,13 @@ export const formAndTerms = (source: Source): string =>
 export const linkWords = (link: Link): string =>
   `${words.linkRoles[link.role]}, ${words.seen[link.seen ?? 'not-checked']}`
 
-/** What a link is called: who published it, or its host, or its place in words. */
+/** What a link is called: who published it, or its host; without an address its place in words. */
 export function linkName(link: Link): string {
+  if (!link.address) return [link.publisher, link.place].filter(Boolean).join(': ')
   if (link.publisher) return link.publisher
-  if (link.address && URL.canParse(link.address))
-    return new URL(link.address).hostname.replace(/^www\./, '')
-  return link.place ?? ''
+  return URL.canParse(link.address)
+    ? new URL(link.address).hostname.replace(/^www\./, '')
+    : link.address
 }
 
 const personName = (person: {

@@ -53,7 +53,7 @@ function Notes({ line, work, clean, level }: View & { line: Line; level: Level }
       return (
         <>
           <Attested line={line} work={work} level={level} />
-          <Passages line={line} work={work} clean={clean} level={level} />
+          <Passages line={line} work={work} clean={clean} level={level} brief />
           {line.grading && (
             <Accounts line={line} work={work} clean={clean} level={level} sourceHref={sourceHref} />
           )}
@@ -65,8 +65,8 @@ function Notes({ line, work, clean, level }: View & { line: Line; level: Level }
     case 'account':
       return (
         <p class="account-note">
-          <Mark how={line.support.how} /> {words.standings[line.support.how]}.{' '}
-          <a href={sourceHref(line.record)}>{line.source.name}</a>,{' '}
+          <Mark how={line.support.how} /> <a href={sourceHref(line.record)}>{line.source.name}</a>{' '}
+          {words.standings[line.support.how]}
           <span class="form">{formAndTerms(line.source)}</span>
         </p>
       )

@@ -1,6 +1,7 @@
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading } from '../Heading.tsx'
+import { MethodNote } from '../sourcing/Passages.tsx'
 import { langOf, type View } from '../view.ts'
 import { chaptersOf, type Entry, eventLinesOf, idsInOrder } from './entries.ts'
 import { ReadEntry } from './ReadEntry.tsx'
@@ -69,7 +70,12 @@ function ChapterHead({ scene, work }: { scene: string; work: View['work'] }) {
         </p>
       )}
       {known?.hindsight && <p class="hindsight-note">{words.panel.hindsightText}</p>}
-      {scene === work.story.event.scene && <p class="label">{work.story.disclosure.label}</p>}
+      {scene === work.story.event.scene && (
+        <>
+          <p class="label">{work.story.disclosure.label}</p>
+          <MethodNote work={work} />
+        </>
+      )}
     </header>
   )
 }

@@ -22,7 +22,6 @@ export function SourceList({ work, prefix }: SourceListProps) {
           </p>
           <p class="source-cite">
             <Citation source={source} />
-            {source.when && `. ${source.when}`}
           </p>
           {source.note && <p class="aside">{source.note}</p>}
           <Places links={source.links} />

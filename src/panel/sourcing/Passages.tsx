@@ -12,9 +12,15 @@ import { lineRuns } from '../spoken.ts'
 import { langOf, type View } from '../view.ts'
 import { Citation, OpenAt } from './links.tsx'
 
+interface PassagesProps extends View {
+  line: SpokenLine
+  level: Level
+  /** Leave out what the author says of the sources: it stands elsewhere on the page. */
+  brief?: boolean
+}
+
 /** The words in the source that a spoken line is anchored to, its content marked. */
-export function Passages({ line, work, clean, level }: View & { line: SpokenLine; level: Level }) {
-  const { author } = work.story
+export function Passages({ line, work, clean, level, brief = false }: PassagesProps) {
   return (
     <Part title={words.panel.passage} level={level} name="passage">
       {line.passages.map((passage) => (
@@ -28,10 +34,19 @@ export function Passages({ line, work, clean, level }: View & { line: SpokenLine
         />
       ))}
       <p class="aside">{words.presentations[line.presentation]}</p>
-      <p class="aside">
-        <b>{words.panel.says(author.name)}:</b> {author.method.summary}
-      </p>
+      {!brief && <MethodNote work={work} />}
     </Part>
+  )
+}
+
+/** What the author says of how the exchange was put together, in our summary. */
+export function MethodNote({ work }: { work: View['work'] }) {
+  const { author } = work.story
+  return (
+    <p class="aside">
+      <b>{words.panel.says(author.name)}:</b>{' '}
+      <span lang={langOf(work)}>{author.method.summary}</span>
+    </p>
   )
 }
 

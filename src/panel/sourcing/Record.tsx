@@ -25,7 +25,6 @@ export function RecordPart({ line, work, clean, level, ofText }: RecordProps) {
         <p class="plain">{words.panel.summaryOurs}</p>
         <p class="aside">
           {source.issuer}; {formAndTerms(source)}
-          {source.when && `; ${source.when}`}
         </p>
         <p class="aside">
           <Citation source={source} />

@@ -1,0 +1,13 @@
+/** The embedded player: its façade, its frame, and what it says when something is missing. */
+export const embed = {
+  label: 'Reconstructed. No transcript has been published.',
+  play: 'Play',
+  playTitle: (title: string) => `Play: ${title}`,
+  loading: 'Loading',
+  frameTitle: (title: string, label: string) => `${title}. ${label}`,
+  player: 'Readout',
+  noStory: (story: string) => `No story called “${story}” lies at this address.`,
+  noLine: (line: string) => `No line called “${line}” is in this story.`,
+  away: 'Picture and words could not be fetched from where the player lies.',
+  noFrame: 'The player did not come. The line is here as text.',
+}
