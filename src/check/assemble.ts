@@ -1,0 +1,73 @@
+import { type Bundle, fail, ok, type Reconstruction, type Result } from '../reconstruction/index.ts'
+import type { Exploration } from '../script/compile/index.ts'
+import { diagnose } from './check.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { type CheckOptions, type Draft, readDraft, type StoryFiles } from './draft.ts'
+import type { SourceScript } from './ink/script.ts'
+
+/** A story that keeps every rule, with everything that is made of it. */
+export interface Assembled {
+  readonly work: Reconstruction
+  /** The compiled script, as ink's JSON text. */
+  readonly script: string
+  readonly exploration: Exploration
+  /** What the build ships. */
+  readonly bundle: Bundle
+  /** What is worth a second look. */
+  readonly warnings: readonly Diagnostic[]
+}
+
+/** Puts a story together from its files. Errors with every diagnostic when a rule is broken. */
+export function assemble(
+  files: StoryFiles,
+  options: CheckOptions,
+): Result<Assembled, readonly Diagnostic[]> {
+  const draft = readDraft(files, options)
+  const diagnostics = diagnose(draft)
+  const parts = partsOf(draft)
+  if (!parts || diagnostics.some(({ severity }) => severity === 'error')) return fail(diagnostics)
+  return ok({ ...parts, bundle: bundleOf(parts, draft.script), warnings: diagnostics })
+}
+
+function bundleOf({ work, script, exploration }: Parts, source: SourceScript): Bundle {
+  const reached = source.lines.flatMap((line) => exploration.lines.get(line.id?.value ?? '') ?? [])
+  return {
+    format: 1,
+    ...work,
+    script,
+    lines: reached.map(({ id, text, by, scene, tags }) => ({
+      id,
+      text,
+      by,
+      scene,
+      tags: [...tags],
+    })),
+    paths: Object.fromEntries(reached.map(({ id, choices }) => [id, [...choices]])),
+    exchange: exchangeOf(work, exploration),
+  }
+}
+
+type Parts = Pick<Assembled, 'work' | 'script' | 'exploration'>
+
+function partsOf({ story, sources, sourcing, compiled, exploration }: Draft): Parts | null {
+  if (!story || !compiled?.ok || !exploration) return null
+  return {
+    work: {
+      story,
+      sources: Object.fromEntries(sources.fitting),
+      sourcing: Object.fromEntries(sourcing.fitting),
+    },
+    script: compiled.value.json,
+    exploration,
+  }
+}
+
+/** The event's speech and quotations, in the order of the shortest walk. */
+const exchangeOf = ({ story, sourcing }: Reconstruction, { lines }: Exploration): string[] =>
+  [...lines.values()]
+    .filter(({ id, scene }) => {
+      const kind = sourcing[id]?.kind
+      return scene === story.event.scene && (kind === 'speech' || kind === 'quotation')
+    })
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ id }) => id)

@@ -1,0 +1,149 @@
+import type { GenericSchema } from 'valibot'
+import {
+  type LineSourcing,
+  type Result,
+  type Source,
+  SourcesSchema,
+  SourcingSchema,
+  type Story,
+  StorySchema,
+} from '../reconstruction/index.ts'
+import {
+  type Compiled,
+  compileScript,
+  type Exploration,
+  explore,
+  type InkMessage,
+} from '../script/compile/index.ts'
+import { readScript, type SourceScript } from './ink/script.ts'
+import { type Digest, type Lock, LockSchema } from './lock.ts'
+import { isReserved } from './names.ts'
+import { readText, type SourceText } from './source-text.ts'
+import { fitTo, type SchemaIssue } from './yaml/issues.ts'
+import { readYaml, type YamlFile } from './yaml/read.ts'
+
+/** The files of a story's folder: from name to text. */
+export type StoryFiles = ReadonlyMap<string, string>
+
+export const STORY_FILE = 'story.yaml'
+export const SOURCES_FILE = 'sources.yaml'
+export const SOURCING_FILE = 'sourcing.yaml'
+export const LOCK_FILE = 'lock.json'
+
+/** What a check needs to know beside the files. */
+export interface CheckOptions {
+  /** The clock's date, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly digest: Digest
+  /** Whole texts of sources, by source id, to check passages against. */
+  readonly texts?: ReadonlyMap<string, string>
+  /** Names of the drawings there are; left out, art is not checked. */
+  readonly drawings?: ReadonlySet<string>
+  /** Bounds on trying every path; left out, those of the script room. */
+  readonly bounds?: Parameters<typeof explore>[1]
+}
+
+/** A file's entries by name: those that fit their schema, and the names of all. */
+export interface Entries<T> {
+  readonly fitting: ReadonlyMap<string, T>
+  /** Every name that stands in the file, fitting or not. */
+  readonly names: ReadonlySet<string>
+  /** Whether every entry could be read: only then does a missing one mean anything. */
+  readonly whole: boolean
+}
+
+/** An issue and the file it is in. */
+export interface FileIssue extends SchemaIssue {
+  readonly file: YamlFile
+}
+
+/** A story as far as it could be read: what the rules look at. Nothing in it is trusted. */
+export interface Draft {
+  readonly files: StoryFiles
+  readonly options: CheckOptions
+  readonly yaml: Readonly<Record<'story' | 'sources' | 'sourcing' | 'lock', YamlFile>>
+  readonly issues: readonly FileIssue[]
+  readonly story: Story | null
+  readonly sources: Entries<Source>
+  readonly sourcing: Entries<LineSourcing>
+  readonly lock: Lock | null
+  readonly texts: ReadonlyMap<string, SourceText>
+  readonly script: SourceScript
+  readonly compiled: Result<Compiled, readonly InkMessage[]> | null
+  /** `null` unless the script compiles. */
+  readonly exploration: Exploration | null
+}
+
+/** Reads a story's files as far as they can be read. Never throws. */
+export function readDraft(files: StoryFiles, options: CheckOptions): Draft {
+  const issues: FileIssue[] = []
+  const yaml = {
+    story: readYaml(STORY_FILE, files.get(STORY_FILE)),
+    sources: readYaml(SOURCES_FILE, files.get(SOURCES_FILE)),
+    sourcing: readYaml(SOURCING_FILE, files.get(SOURCING_FILE)),
+    lock: readYaml(LOCK_FILE, files.get(LOCK_FILE)),
+  }
+  const story = fitFile(yaml.story, StorySchema, issues)
+  const script = readScript(files, scriptName(yaml.story.data))
+  const compiled =
+    script.main === null || script.stopped
+      ? null
+      : compileScript(script.main, (name) => files.get(name))
+  return {
+    files,
+    options,
+    yaml,
+    story,
+    sources: entriesOf(yaml.sources, SourcesSchema, issues),
+    sourcing: entriesOf(yaml.sourcing, SourcingSchema, issues),
+    lock: fitFile(yaml.lock, LockSchema, issues),
+    texts: new Map([...(options.texts ?? [])].map(([id, text]) => [id, readText(text)])),
+    script,
+    compiled,
+    exploration: compiled?.ok ? explore(compiled.value.json, options.bounds) : null,
+    issues,
+  }
+}
+
+/** The script's name, even where the rest of story.yaml does not fit. */
+function scriptName(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('script' in data)) return null
+  return typeof data.script === 'string' ? data.script : null
+}
+
+function fitFile<T>(
+  file: YamlFile,
+  schema: GenericSchema<unknown, T>,
+  issues: FileIssue[],
+): T | null {
+  if (file.data === undefined || file.data === null) return null
+  const fitted = fitTo(schema, file.data)
+  if (fitted.ok) return fitted.value
+  issues.push(...fitted.issues.map((issue) => ({ ...issue, file })))
+  return null
+}
+
+/** Fits each entry by itself, so that one that is wrong does not hide what is wrong with others. */
+function entriesOf<T>(
+  file: YamlFile,
+  schema: GenericSchema<unknown, Record<string, T>>,
+  issues: FileIssue[],
+): Entries<T> {
+  const { data } = file
+  const fitting = new Map<string, T>()
+  const names = new Set<string>()
+  if (typeof data !== 'object' || data === null) return { fitting, names, whole: false }
+  let whole = true
+  for (const [name, entry] of Object.entries(data)) {
+    names.add(name)
+    if (isReserved(name)) continue
+    const fitted = fitTo(schema, { [name]: entry })
+    if (fitted.ok) {
+      for (const value of Object.values(fitted.value)) fitting.set(name, value)
+    } else {
+      whole = false
+      issues.push(...fitted.issues.map((issue) => ({ ...issue, file })))
+    }
+  }
+  return { fitting, names, whole }
+}

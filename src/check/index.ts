@@ -1,0 +1,20 @@
+export { type Anchor, anchorsOf } from './anchors.ts'
+export { type Assembled, assemble } from './assemble.ts'
+export { check, diagnose } from './check.ts'
+export type { Diagnostic, Place, Severity } from './diagnostic.ts'
+export {
+  type CheckOptions,
+  type Draft,
+  LOCK_FILE,
+  readDraft,
+  SOURCES_FILE,
+  SOURCING_FILE,
+  STORY_FILE,
+  type StoryFiles,
+} from './draft.ts'
+export { type Digest, type Lock, LockSchema, lockPassages, type SourceLock } from './lock.ts'
+export { printDiagnostics } from './print.ts'
+export type { Rule } from './rule.ts'
+export { RULES } from './rules.ts'
+export { shippedWords } from './shipped.ts'
+export { placesOf, readText } from './source-text.ts'

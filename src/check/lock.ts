@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { normalise, type QuotedPassage } from '../reconstruction/index.ts'
+import { placesOf, readText, wordsIn } from './source-text.ts'
+
+/** SHA-256 of a text's UTF-8, as 64 hexadecimal digits: the platform gives it. */
+export type Digest = (text: string) => string
+
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a digest has 64 hexadecimal digits'))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** One locked passage. Digests are salted; positions count the words of the source's text. */
+export const LockedPassageSchema = v.strictObject({
+  /** The lines that are anchored to it; `story` for those in story.yaml. */
+  at: v.array(v.string()),
+  /** Index of its first word, prefix included, and how many words it has. */
+  start: count,
+  count,
+  exact: hex,
+  /** Over prefix, exact words and suffix, where it has context. */
+  context: v.optional(hex),
+})
+
+export const SourceLockSchema = v.strictObject({
+  salt: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'a salt has 32 hexadecimal digits')),
+  /** Of the whole text. */
+  text: hex,
+  words: count,
+  passages: v.array(LockedPassageSchema),
+})
+
+/** `lock.json`: that no quoted word changed since it was made (DESIGN section 8). */
+export const LockSchema = v.strictObject({
+  format: v.literal(1),
+  note: v.string(),
+  sources: v.record(v.string(), SourceLockSchema),
+})
+
+export type LockedPassage = v.InferOutput<typeof LockedPassageSchema>
+export type SourceLock = v.InferOutput<typeof SourceLockSchema>
+export type Lock = v.InferOutput<typeof LockSchema>
+
+/** A passage and the line (or `story`) that is anchored to it. */
+export interface Anchored {
+  readonly passage: QuotedPassage
+  readonly line: string
+}
+
+/** What a lock holds of a passage's words. */
+export function digestsOf(
+  passage: QuotedPassage,
+  salt: string,
+  digest: Digest,
+): Pick<LockedPassage, 'exact' | 'context'> {
+  const exact = digest(`${salt}\n${normalise(passage.exact)}`)
+  if (!passage.prefix && !passage.suffix) return { exact }
+  const parts = [passage.prefix ?? '', passage.exact, passage.suffix ?? ''].map(normalise)
+  return { exact, context: digest(`${salt}\n${parts.join('\n')}`) }
+}
+
+/** The digest of a source's whole text. */
+export const textDigest = (text: string, salt: string, digest: Digest): string =>
+  digest(`${salt}\n${normalise(text)}`)
+
+/** The locked passage that has exactly these words and this context. */
+export function lockedAs(
+  passage: QuotedPassage,
+  lock: SourceLock,
+  digest: Digest,
+): LockedPassage | undefined {
+  const { exact, context } = digestsOf(passage, lock.salt, digest)
+  return lock.passages.find((locked) => locked.exact === exact && locked.context === context)
+}
+
+/**
+ * Locks passages to their source's text. Those that are not in it, or stand in it more than once,
+ * are left out: the check names them, and a lock is only written after it.
+ */
+export function lockPassages(
+  anchored: readonly Anchored[],
+  raw: string,
+  salt: string,
+  digest: Digest,
+): SourceLock {
+  const source = readText(raw)
+  const byWords = new Map<string, LockedPassage>()
+  for (const { passage, line } of anchored) {
+    const digests = digestsOf(passage, salt, digest)
+    const key = `${digests.exact} ${digests.context ?? ''}`
+    const known = byWords.get(key)
+    const [place, another] = placesOf(source, passage)
+    if (known && !known.at.includes(line)) known.at.push(line)
+    if (known || !place || another) continue
+    byWords.set(key, { at: [line], ...wordsIn(source, place), ...digests })
+  }
+  return {
+    salt,
+    text: textDigest(raw, salt, digest),
+    words: source.words.length,
+    passages: [...byWords.values()].sort((a, b) => a.start - b.start || a.count - b.count),
+  }
+}

@@ -1,0 +1,173 @@
+import type { Rule } from './rule.ts'
+import { accountNotTheSummary } from './rules/account-not-the-summary/rule.ts'
+import { accountOfNothing } from './rules/account-of-nothing/rule.ts'
+import { addressInTag } from './rules/address-in-tag/rule.ts'
+import { changedWords } from './rules/changed-words/rule.ts'
+import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
+import { choiceEcho } from './rules/choice-echo/rule.ts'
+import { choiceToNowhere } from './rules/choice-to-nowhere/rule.ts'
+import { choiceWithoutId } from './rules/choice-without-id/rule.ts'
+import { claimNotInLine } from './rules/claim-not-in-line/rule.ts'
+import { claimWithoutGrounds } from './rules/claim-without-grounds/rule.ts'
+import { commentInLine } from './rules/comment-in-line/rule.ts'
+import { contentNotInLine } from './rules/content-not-in-line/rule.ts'
+import { copiedWords } from './rules/copied-words/rule.ts'
+import { dateAfterChecked } from './rules/date-after-checked/rule.ts'
+import { eatenMark } from './rules/eaten-mark/rule.ts'
+import { eventScene } from './rules/event-scene/rule.ts'
+import { impossibleDate } from './rules/impossible-date/rule.ts'
+import { inkError } from './rules/ink-error/rule.ts'
+import { lineWithoutId } from './rules/line-without-id/rule.ts'
+import { lineWithoutScene } from './rules/line-without-scene/rule.ts'
+import { lineWithoutSourcing } from './rules/line-without-sourcing/rule.ts'
+import { lineWithoutSpeaker } from './rules/line-without-speaker/rule.ts'
+import { linkNotHttps } from './rules/link-not-https/rule.ts'
+import { linkNotSaidSeen } from './rules/link-not-said-seen/rule.ts'
+import { linkToNowhere } from './rules/link-to-nowhere/rule.ts'
+import { mergedLines } from './rules/merged-lines/rule.ts'
+import { missingField } from './rules/missing-field/rule.ts'
+import { missingFile } from './rules/missing-file/rule.ts'
+import { missingSupport } from './rules/missing-support/rule.ts'
+import { narrationQuotesNobody } from './rules/narration-quotes-nobody/rule.ts'
+import { narrationQuotesSomebodyElse } from './rules/narration-quotes-somebody-else/rule.ts'
+import { narrationWithoutClaim } from './rules/narration-without-claim/rule.ts'
+import { noEnd } from './rules/no-end/rule.ts'
+import { noLock } from './rules/no-lock/rule.ts'
+import { notAllTried } from './rules/not-all-tried/rule.ts'
+import { numberTag } from './rules/number-tag/rule.ts'
+import { offRecord } from './rules/off-record/rule.ts'
+import { oneNameTwice } from './rules/one-name-twice/rule.ts'
+import { overLimit } from './rules/over-limit/rule.ts'
+import { ownWordsNotInLine } from './rules/own-words-not-in-line/rule.ts'
+import { passageChanged } from './rules/passage-changed/rule.ts'
+import { passageNotInText } from './rules/passage-not-in-text/rule.ts'
+import { passageNotLocked } from './rules/passage-not-locked/rule.ts'
+import { passageNotUnique } from './rules/passage-not-unique/rule.ts'
+import { plainYaml } from './rules/plain-yaml/rule.ts'
+import { quotationInOurWords } from './rules/quotation-in-our-words/rule.ts'
+import { quotationNotVerbatim } from './rules/quotation-not-verbatim/rule.ts'
+import { quotationOfSomebodyElse } from './rules/quotation-of-somebody-else/rule.ts'
+import { recordWithoutParty } from './rules/record-without-party/rule.ts'
+import { repeatedChoiceId } from './rules/repeated-choice-id/rule.ts'
+import { repeatedId } from './rules/repeated-id/rule.ts'
+import { repeatedKey } from './rules/repeated-key/rule.ts'
+import { reservedName } from './rules/reserved-name/rule.ts'
+import { runOfSpaces } from './rules/run-of-spaces/rule.ts'
+import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
+import { scriptFault } from './rules/script-fault/rule.ts'
+import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
+import { speechInQuotationMarks } from './rules/speech-in-quotation-marks/rule.ts'
+import { strayTag } from './rules/stray-tag/rule.ts'
+import { strongLanguageNotInLine } from './rules/strong-language-not-in-line/rule.ts'
+import { tagInMidLine } from './rules/tag-in-mid-line/rule.ts'
+import { tagOutsideBrackets } from './rules/tag-outside-brackets/rule.ts'
+import { textChanged } from './rules/text-changed/rule.ts'
+import { twoIds } from './rules/two-ids/rule.ts'
+import { unknownArt } from './rules/unknown-art/rule.ts'
+import { unknownField } from './rules/unknown-field/rule.ts'
+import { unknownLine } from './rules/unknown-line/rule.ts'
+import { unknownParty } from './rules/unknown-party/rule.ts'
+import { unknownRecord } from './rules/unknown-record/rule.ts'
+import { unknownScene } from './rules/unknown-scene/rule.ts'
+import { unknownSource } from './rules/unknown-source/rule.ts'
+import { unknownSpeaker } from './rules/unknown-speaker/rule.ts'
+import { unknownTag } from './rules/unknown-tag/rule.ts'
+import { unknownWord } from './rules/unknown-word/rule.ts'
+import { unreachedLine } from './rules/unreached-line/rule.ts'
+import { unreadable } from './rules/unreadable/rule.ts'
+import { unusedSource } from './rules/unused-source/rule.ts'
+import { vanishedTodo } from './rules/vanished-todo/rule.ts'
+import { varyingWords } from './rules/varying-words/rule.ts'
+import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
+import { wrongPresentation } from './rules/wrong-presentation/rule.ts'
+import { wrongValue } from './rules/wrong-value/rule.ts'
+import { wrongVoice } from './rules/wrong-voice/rule.ts'
+import { yamlSyntax } from './rules/yaml-syntax/rule.ts'
+
+/** Every rule, in the order of the codes. A rule's page and example lie in its folder. */
+export const RULES: readonly Rule[] = [
+  missingFile,
+  unreadable,
+  yamlSyntax,
+  plainYaml,
+  repeatedKey,
+  reservedName,
+  unknownField,
+  missingField,
+  unknownWord,
+  wrongValue,
+  impossibleDate,
+  inkError,
+  commentInLine,
+  tagInMidLine,
+  eatenMark,
+  twoIds,
+  vanishedTodo,
+  choiceEcho,
+  tagOutsideBrackets,
+  numberTag,
+  runOfSpaces,
+  oneNameTwice,
+  addressInTag,
+  mergedLines,
+  varyingWords,
+  changedWords,
+  unknownTag,
+  strayTag,
+  lineWithoutId,
+  repeatedId,
+  lineWithoutSpeaker,
+  unknownSpeaker,
+  choiceWithoutId,
+  repeatedChoiceId,
+  unknownScene,
+  lineWithoutScene,
+  sceneWithoutPicture,
+  unknownArt,
+  eventScene,
+  unreachedLine,
+  choiceToNowhere,
+  noEnd,
+  scriptFault,
+  notAllTried,
+  lineWithoutSourcing,
+  sourcingWithoutLine,
+  wrongVoice,
+  wordsNotInPassage,
+  contentNotInLine,
+  speechInQuotationMarks,
+  quotationNotVerbatim,
+  quotationOfSomebodyElse,
+  narrationQuotesNobody,
+  narrationQuotesSomebodyElse,
+  quotationInOurWords,
+  accountOfNothing,
+  accountNotTheSummary,
+  ownWordsNotInLine,
+  strongLanguageNotInLine,
+  claimNotInLine,
+  claimWithoutGrounds,
+  narrationWithoutClaim,
+  copiedWords,
+  wrongPresentation,
+  noLock,
+  passageNotLocked,
+  passageChanged,
+  passageNotInText,
+  passageNotUnique,
+  textChanged,
+  overLimit,
+  unknownSource,
+  unknownRecord,
+  recordWithoutParty,
+  unknownParty,
+  missingSupport,
+  unknownLine,
+  unusedSource,
+  offRecord,
+  linkNotHttps,
+  linkNotSaidSeen,
+  linkToNowhere,
+  dateAfterChecked,
+  checkedInTheFuture,
+]

@@ -1,0 +1,20 @@
+import { fault } from '../../diagnostic.ts'
+import { placeIn } from '../../ink/source.ts'
+import { error } from '../../rule.ts'
+
+/** R217: ids and speakers stand on the line that they belong to. */
+export const strayTag = error('R217', ({ script }) =>
+  script.ink
+    .filter(({ kind }) => kind === 'tags')
+    .flatMap((line) =>
+      line.tags
+        .filter(({ name }) => name !== 'scene')
+        .map(({ name, column }) =>
+          fault(
+            placeIn(line, column),
+            `a tag "${name}" on a line without words hangs on whatever comes next`,
+            'Put it at the end of the line that it belongs to.',
+          ),
+        ),
+    ),
+)

@@ -1,0 +1,20 @@
+import { fault } from '../../diagnostic.ts'
+import { placeIn } from '../../ink/source.ts'
+import { error } from '../../rule.ts'
+import { suggestion } from '../../suggest.ts'
+
+/** R304: whoever speaks is in the cast. */
+export const unknownSpeaker = error('R304', ({ script, story }) => {
+  if (!story) return []
+  const cast = Object.keys(story.cast)
+  return script.lines.flatMap(({ ink, by }) => {
+    if (!by?.value || cast.includes(by.value)) return []
+    return [
+      fault(
+        placeIn(ink, by.column),
+        `nobody in the cast is called "${by.value}"`,
+        suggestion(by.value, cast, 'member of the cast'),
+      ),
+    ]
+  })
+})

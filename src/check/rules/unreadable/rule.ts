@@ -1,0 +1,7 @@
+import { error } from '../../rule.ts'
+
+/** R102: a file is of a size and depth that can be read in bounded time. */
+export const unreadable = error('R102', ({ yaml, script }) => [
+  ...Object.values(yaml).flatMap(({ excess }) => excess),
+  ...script.excess,
+])

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import {
+  type Diagnostic,
+  type Draft,
+  diagnose,
+  printDiagnostics,
+  readDraft,
+  shippedWords,
+} from '../check/index.ts'
+import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { STORY } from './folders.ts'
+import { checkOptions, loadStory, loadTexts, type TextFile, textFile } from './load.ts'
+
+/** A story that was read from its folder, and what every rule finds in it. */
+export interface Checked {
+  readonly draft: Draft
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Plan {
+  readonly folder: string
+  readonly json: boolean
+  readonly texts: readonly TextFile[]
+}
+
+/**
+ * `check [DIR] [--json] [--text [SOURCE=]FILE]`: prints what every rule finds. Ends 1 when there is
+ * an error, 2 when it is asked wrongly.
+ */
+export async function run(args: string[]): Promise<number> {
+  const plan = planOf(args)
+  if (!plan.ok) return refuse(plan.error, 2)
+  const { folder, json, texts } = plan.value
+  const checked = await checkFolder(folder, texts)
+  if (!checked.ok) return refuse(checked.error, 1)
+  const { diagnostics } = checked.value
+  process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(checked.value))
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Reads and checks a story's folder, against texts of its sources where they are given. */
+export async function checkFolder(
+  folder: string,
+  texts: readonly TextFile[],
+): Promise<Result<Checked, string>> {
+  const files = await loadStory(folder)
+  if (!files.ok) return files
+  const options = await checkOptions()
+  const plain = readDraft(files.value, options)
+  if (texts.length === 0) return ok({ draft: plain, diagnostics: diagnose(plain) })
+  const loaded = await loadTexts(texts, plain.story?.author.source ?? null)
+  if (!loaded.ok) return loaded
+  const unknown = [...loaded.value.keys()].find((source) => !plain.sources.names.has(source))
+  if (unknown !== undefined) return fail(`sources.yaml has no source "${unknown}"`)
+  const draft = readDraft(files.value, { ...options, texts: loaded.value })
+  return ok({ draft, diagnostics: diagnose(draft) })
+}
+
+function planOf(args: string[]): Result<Plan, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, text: { type: 'string', multiple: true } },
+    })
+    return ok({
+      folder: positionals[0] ? resolve(positionals[0]) : STORY,
+      json: values.json ?? false,
+      texts: (values.text ?? []).map(textFile),
+    })
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function refuse(why: string, code: number): number {
+  process.stderr.write(`${why}\n`)
+  return code
+}
+
+/** The diagnostics, and what was looked at. */
+function report({ draft, diagnostics }: Checked): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const warnings = diagnostics.length - errors
+  const found = [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])]
+  const looked = [
+    counted(draft.script.lines.length, 'line'),
+    counted(draft.sources.names.size, 'source'),
+    ...Object.entries(draft.story?.limits ?? {}).map(
+      ([source, limit]) => `${shippedWords(draft, source)} of ${limit} words of ${source} shipped`,
+    ),
+    draft.texts.size > 0
+      ? `passages compared with the text of ${[...draft.texts.keys()].join(', ')}`
+      : 'passages compared with the lock',
+  ]
+  return `${printDiagnostics(diagnostics)}${found.join(', ')}. Checked ${looked.join('; ')}.\n`
+}
+
+const counted = (count: number, what: string): string =>
+  `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`

@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { SourcesSchema, SourcingSchema, StorySchema } from '../reconstruction/index.ts'
+import { HOUSE } from './folders.ts'
+
+const SCHEMAS = {
+  story: { schema: StorySchema, title: 'story.yaml: what a reconstruction is' },
+  sources: { schema: SourcesSchema, title: 'sources.yaml: what it has something from' },
+  sourcing: { schema: SourcingSchema, title: 'sourcing.yaml: what stands behind each line' },
+}
+
+/** The JSON Schemas that editors complete by, as text, by file name. */
+export function schemaFiles(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, { schema, title }]) => {
+      // Trimming and the like has no counterpart in JSON Schema, and editors do without.
+      const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+      return [`${name}.json`, `${JSON.stringify({ title, ...json }, null, 2)}\n`]
+    }),
+  )
+}
+
+/** `schemas`: writes them into `schemas/`. */
+export async function run(_args: string[]): Promise<number> {
+  const folder = join(HOUSE, 'schemas')
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of schemaFiles()) await writeFile(join(folder, name), text)
+  process.stdout.write(`schemas/: ${[...schemaFiles().keys()].join(', ')}\n`)
+  return 0
+}
