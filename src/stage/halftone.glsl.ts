@@ -24,6 +24,7 @@ void main() {
 export const HALFTONE_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
+precision highp sampler2D;
 in vec2 vAt;
 out vec4 oColour;
 

@@ -62,7 +62,7 @@ describe('A drawing on its plate', () => {
 
   it('comes closer on a small stage', () => {
     const small = { x: 0, y: 0, width: 153, height: 200 }
-    expect(cropTo(drawing, small, { x: 0.5, y: 0.5 }, 200).scale).toBeCloseTo(0.34)
+    expect(cropTo(drawing, small, { x: 0.5, y: 0.5 }, 200).scale).toBeCloseTo(0.26)
   })
 })
 

@@ -49,7 +49,7 @@ export function visibleHeight(stage: Size, bottomInset: number): number {
 }
 
 /** A drawing is shown at least this wide, in CSS px: on a small stage that is a closer view. */
-const LEAST_DRAWN = 340
+const LEAST_DRAWN = 260
 
 /** Where a drawing lies on the stage: its top left corner, and CSS px for one of its own px. */
 export interface Crop extends Point {

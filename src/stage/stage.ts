@@ -116,7 +116,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     }
     run?.finish()
     const print = compose(next.picture, next.look, at, drawingFor, tones)
-    const from = shown && sameLook(shown.look, next.look) ? shown.picture : null
+    // Another edition is another stock: nothing of the one can be screened into the other.
+    const from = shown?.look.theme === next.look.theme ? shown.picture : null
     const change = changeBetween(from, next.picture, next.look.motion && pace !== 'still')
     shown = next
     arrived = false
@@ -207,8 +208,4 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       if (!over) close()
     },
   }
-}
-
-function sameLook(a: Look, b: Look): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
