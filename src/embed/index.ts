@@ -1,4 +1,6 @@
-export { HOST_PARAMETER, type Host, openHost, type Told } from './frame/host.ts'
+export type { Card, CardWords } from './card.ts'
+export { type Host, namedOrigin, openHost, type Told } from './frame/host.ts'
+export { HOST_PARAMETER } from './host-parameter.ts'
 export { PROTOCOL, type ResultDetail, type ToFrame } from './messages.ts'
 export {
   DIRECTIONS,

@@ -6,11 +6,18 @@ const PATIENCE = 30_000
 
 const TODO = 'The whole text with its sourcing is below. Load the page again to play it.'
 
-/** Fetches and checks a bundle. Errors say what is wrong with it and where; never throws. */
-export async function loadBundle(address: string): Promise<Result<Bundle, PlayFault>> {
-  const fetched = await fetchText(address)
-  if (!fetched.ok) return fetched
-  const parsed = parseBundle(fetched.value)
+/** The largest bundle that is taken, in bytes; ten thousand lines with their sourcing are a third. */
+const MOST_BYTES = 32 * 1024 * 1024
+
+/**
+ * Takes and checks a bundle: the file that a link in the head names, or the text of a data block.
+ * Errors say what is wrong with it and where; never throws.
+ */
+export async function loadBundle(place: HTMLElement | null): Promise<Result<Bundle, PlayFault>> {
+  const address = place instanceof HTMLLinkElement ? place.href : ''
+  const text = address ? await fetchText(address) : ok(place?.textContent ?? '')
+  if (!text.ok) return text
+  const parsed = parseBundle(text.value)
   if (parsed.ok) return ok(parsed.value)
   const [first] = parsed.error
   return fail({
@@ -21,15 +28,34 @@ export async function loadBundle(address: string): Promise<Result<Bundle, PlayFa
 }
 
 async function fetchText(address: string): Promise<Result<string, PlayFault>> {
+  const refused = (what: string) => fail({ what, where: address, todo: TODO })
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
-    if (response.ok) return ok(await response.text())
-    return fail({
-      what: `The reconstruction’s data did not load (${response.status}).`,
-      where: address,
-      todo: TODO,
-    })
+    if (!response.ok) return refused(`The reconstruction’s data did not load (${response.status}).`)
+    const text = await readAtMost(response, MOST_BYTES)
+    return text === null
+      ? refused('The reconstruction’s data are too large to be taken.')
+      : ok(text)
   } catch {
-    return fail({ what: 'The reconstruction’s data did not arrive.', where: address, todo: TODO })
+    return refused('The reconstruction’s data did not arrive.')
+  }
+}
+
+/** The text of an answer; `null`, and the rest is not fetched, when it is longer than `most` bytes. */
+async function readAtMost(response: Response, most: number): Promise<string | null> {
+  const reader = response.body?.getReader()
+  if (!reader) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    bytes += value.byteLength
+    if (bytes > most) {
+      await reader.cancel()
+      return null
+    }
+    text += decoder.decode(value, { stream: true })
   }
 }

@@ -1,39 +1,20 @@
 import './site.css'
 import { effect } from '@preact/signals'
 import { hydrate } from 'preact'
-import {
-  BEGINNING,
-  createPlayer,
-  openWork,
-  type Player,
-  type PlayFault,
-  PREFERENCES_KEY,
-  parsePreferences,
-  viewAt,
-} from '../player/index.ts'
-import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
+import { onFirstStep } from './first-step.ts'
 import { followAddress } from './follow-address.ts'
 import { keepPlace } from './keep-place.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { listenToKeys } from './listen.ts'
-import { loadBundle } from './load.ts'
 import { mountSound } from './mount-sound.ts'
 import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
+import { openPlayer } from './open-player.ts'
 import { plateSource } from './plates.ts'
 import { App } from './play/App.tsx'
 import { createDesk } from './play/desk.ts'
 import { browserShelf } from './shelf.ts'
-
-async function openPlayer(): Promise<Result<Player, PlayFault>> {
-  const link = document.getElementById('bundle')
-  const loaded = await loadBundle(link instanceof HTMLLinkElement ? link.href : '')
-  if (!loaded.ok) return loaded
-  const work = openWork(loaded.value)
-  if (!work.ok) return work
-  const first = viewAt(work.value, BEGINNING)
-  return first.ok ? ok(createPlayer(work.value, first.value)) : fail(first.error)
-}
 
 /** Puts the page together: everything is wired here and nowhere else. */
 async function start(): Promise<void> {
@@ -57,22 +38,12 @@ async function start(): Promise<void> {
   keepPlace(player.value, shelf, notices)
   keepPreferences(desk, shelf)
   listenToKeys(player.value, desk.open)
-  announceFromFirstStep(player.value, () => {
+  onFirstStep(player.value, () => {
     desk.stepped.value = true
   })
   mountSound(player.value, desk, notices)
   document.documentElement.dataset.player = 'ready'
   await mountStage(desk, notices)
-}
-
-/** Calls once, at the reader's first step: what stood there on loading is not announced. */
-function announceFromFirstStep(player: Player, step: () => void): void {
-  const first = player.state.value.place
-  const stop = effect(() => {
-    if (player.state.value.place === first) return
-    step()
-    queueMicrotask(() => stop())
-  })
 }
 
 void start()

@@ -9,11 +9,12 @@ const prefers = (query: string) => window.matchMedia(query)
 /**
  * Fetches the stage once the words stand, and lets it draw the player's picture from then on. When
  * it cannot come, the drawings stay as they are and a message says so; stepping never waits for it.
+ * @returns the stage and how to take it away again, or `null` where there is none.
  */
-export async function mountStage(desk: Desk, notices: Notices): Promise<void> {
+export async function mountStage(desk: Desk, notices: Notices): Promise<MountedStage | null> {
   const { unprinted } = desk
   const host = document.querySelector<HTMLElement>('.stage')
-  if (!host) return
+  if (!host) return null
   try {
     const { createStage } = await import('../stage/index.ts')
     const stage = await createStage(host, {
@@ -24,19 +25,38 @@ export async function mountStage(desk: Desk, notices: Notices): Promise<void> {
         notices.add({ ...words.faults[kind], where: 'name' in fault ? fault.name : '' })
       },
     })
-    drawAlong(desk, stage)
+    const stop = drawAlong(desk, stage)
     await stage.settled()
     unprinted.value = false
+    return {
+      stage,
+      unmount() {
+        stop()
+        stage.destroy()
+        unprinted.value = true
+      },
+    }
   } catch (error) {
     const known = error instanceof Error && error.name === 'StageUnavailable'
     notices.add({ ...words.faults[known ? 'webgl' : 'stage'], where: '' })
+    return null
   }
 }
 
 type Stage = Awaited<ReturnType<typeof import('../stage/index.ts')['createStage']>>
 
-/** Draws the picture anew whenever it, or how the reader wants to see it, changes. */
-function drawAlong(desk: Desk, stage: Stage): void {
+/** A stage that draws along with the player. */
+export interface MountedStage {
+  readonly stage: Stage
+  /** Gives its graphics context back; the drawings as they are show again. */
+  unmount(): void
+}
+
+/**
+ * Draws the picture anew whenever it, or how the reader wants to see it, changes.
+ * @returns stops drawing.
+ */
+function drawAlong(desk: Desk, stage: Stage): () => void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
   const draw = () => {
@@ -46,9 +66,14 @@ function drawAlong(desk: Desk, stage: Stage): void {
       inset: { bottom: captionHeight() },
     })
   }
-  effect(draw)
+  const stop = effect(draw)
   for (const preference of [dark, still]) preference.addEventListener('change', draw)
   window.addEventListener('resize', draw)
+  return () => {
+    stop()
+    for (const preference of [dark, still]) preference.removeEventListener('change', draw)
+    window.removeEventListener('resize', draw)
+  }
 }
 
 function isDark(desk: Desk, deviceIs: boolean): boolean {

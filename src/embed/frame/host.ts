@@ -1,9 +1,7 @@
+import { HOST_PARAMETER } from '../host-parameter.ts'
 import { type FromFrame, stamped, type ToFrame } from '../messages.ts'
 import { announceHeight } from './announce.ts'
 import { readToFrame } from './door.ts'
-
-/** The query parameter that names the host: the one origin that is told more than the height. */
-export const HOST_PARAMETER = 'host'
 
 /** What a frame tells its host beside the height. */
 export type Told = Exclude<FromFrame, { type: 'height' }>

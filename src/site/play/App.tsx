@@ -28,8 +28,14 @@ interface AppProps {
   address: DrawingAddress
 }
 
-/** Where the end leads. */
-const WHERE_NEXT = [
+/** A way on from the end. */
+export interface WayOn {
+  readonly href: string
+  readonly text: string
+}
+
+/** Where the end leads on the site's own page. */
+const WHERE_NEXT: readonly WayOn[] = [
   { href: './compare.html', text: words.site.compare },
   { href: '#read', text: words.site.read },
   { href: './about.html', text: words.site.about },
@@ -38,12 +44,9 @@ const WHERE_NEXT = [
 /** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
 export function App(props: AppProps) {
   const { player, desk } = props
-  const { open } = desk
   const { bundle } = player.work
-  const { line, subject } = player.view.value
-  const { withheld, clean } = player.state.value
+  const { subject } = player.view.value
   const number = subject === null ? 0 : bundle.exchange.indexOf(subject) + 1
-  const graded = { work: bundle, clean, withheld }
   return (
     <>
       <Masthead
@@ -51,8 +54,27 @@ export function App(props: AppProps) {
         page="index"
         position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
       >
-        <DeskButtons open={open} />
+        <DeskButtons open={desk.open} />
       </Masthead>
+      <PlayBody {...props} whereNext={WHERE_NEXT} />
+    </>
+  )
+}
+
+interface PlayBodyProps extends AppProps {
+  whereNext: readonly WayOn[]
+}
+
+/** All of the Play screen but its masthead: what a frame in somebody's page holds too. */
+export function PlayBody(props: PlayBodyProps) {
+  const { player, desk } = props
+  const { open } = desk
+  const { bundle } = player.work
+  const { line } = player.view.value
+  const { withheld, clean } = player.state.value
+  const graded = { work: bundle, clean, withheld }
+  return (
+    <>
       <div class="play-body">
         <StageSide {...props} />
         <Sheet
@@ -75,7 +97,7 @@ export function App(props: AppProps) {
   )
 }
 
-function StageSide({ player, desk, address }: AppProps) {
+function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
   const { open } = desk
   const { bundle } = player.work
   const view = player.view.value
@@ -93,7 +115,7 @@ function StageSide({ player, desk, address }: AppProps) {
       {view.end && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <div class="end-place" tabIndex={0} data-scrolls>
-          <EndScreen work={bundle} clean={clean} lines={exchangeOf(bundle)} next={WHERE_NEXT} />
+          <EndScreen work={bundle} clean={clean} lines={exchangeOf(bundle)} next={whereNext} />
         </div>
       )}
       <div class="caption-place">
@@ -130,7 +152,8 @@ function StageSide({ player, desk, address }: AppProps) {
 /** What the panel's controls know of what is open. */
 const panelOpened = (open: Opened | null) => (open === 'key' || open === 'settings' ? null : open)
 
-function DeskButtons({ open }: { open: OpenState }) {
+/** Opens the key and the settings. */
+export function DeskButtons({ open }: { open: OpenState }) {
   return (
     <div class="desk-buttons" data-needs-script>
       {(['key', 'settings'] as const).map((what) => (

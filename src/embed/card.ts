@@ -1,0 +1,38 @@
+/** A line's words as they may leave the player: never without cue, label and author. */
+export interface CardWords {
+  /** The reporter's clause, or whose account it is; empty where there is none. */
+  readonly cue: string
+  readonly content: string
+  /** Everything in one string, for alternative texts: label, cue, words, author. */
+  readonly alt: string
+}
+
+/**
+ * What a façade, a linked picture or a share card shows of one line. Written at build for every line
+ * as `lines/ID.json`, and as `lines/_first.json` for where a story begins.
+ */
+export interface Card extends CardWords {
+  readonly format: 1
+  readonly story: string
+  readonly line: string
+  readonly title: string
+  /** "Reconstructed. No transcript has been published." */
+  readonly label: string
+  /** "as Julia Ioffe tells it". */
+  readonly author: string
+  /** Language of the words (BCP 47). */
+  readonly language: string
+  /** Reconstructed speech stands in italics; all else upright. */
+  readonly speech: boolean
+  /** The printed picture with the words inside, as an address from the player's folder. */
+  readonly poster: string | null
+  /** The words with strong language masked, where there is any. The poster is not masked. */
+  readonly clean: CardWords | null
+}
+
+/** The words of a card as the reader wants them. */
+export const wordsOf = (card: Card, clean: boolean): CardWords => (clean && card.clean) || card
+
+/** The picture of a card, unless its words are to be masked and are not, in the picture. */
+export const posterOf = (card: Card, clean: boolean): string | null =>
+  clean && card.clean ? null : card.poster

@@ -1,0 +1,67 @@
+/** Types of the `<readout-player>` element, for pages that are written in TypeScript. */
+
+export type ReadoutMode = 'play' | 'read' | 'compare'
+export type ReadoutTheme = 'light' | 'dark'
+
+export interface ReadoutReadyDetail {
+  readonly story: string
+  readonly version: string
+}
+
+export interface ReadoutLineDetail {
+  /** The line's id. */
+  readonly line: string
+  /** Its number among the lines of the event, from 1; 0 where it is none of them. */
+  readonly number: number
+  readonly count: number
+}
+
+export interface ReadoutChoiceDetail {
+  readonly choice: string
+  /** The line after which it was taken. */
+  readonly line: string
+}
+
+export interface ReadoutResultDetail {
+  readonly of: 'play' | 'lesson'
+  readonly done: number
+  readonly count: number
+}
+
+export interface ReadoutErrorDetail {
+  readonly what: string
+  readonly where: string
+}
+
+export interface ReadoutEventMap {
+  'readout-ready': CustomEvent<ReadoutReadyDetail>
+  'readout-line': CustomEvent<ReadoutLineDetail>
+  'readout-choice': CustomEvent<ReadoutChoiceDetail>
+  'readout-result': CustomEvent<ReadoutResultDetail>
+  'readout-error': CustomEvent<ReadoutErrorDetail>
+}
+
+/** An embedded player. Every property stands for the attribute of its name. */
+export interface ReadoutPlayerElement extends HTMLElement {
+  story: string | null
+  line: string | null
+  mode: ReadoutMode
+  theme: ReadoutTheme | null
+  /** Mask strong language. */
+  clean: boolean
+  sound: boolean
+  /** A fixed height in CSS px; `null` lets the height follow the width. */
+  height: number | null
+  /** The line that the reader is on, by id; `null` before the player has come. */
+  readonly currentLine: string | null
+  /** Each begins first, if the reader has not. */
+  next(): void
+  back(): void
+  goto(line: string): void
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'readout-player': ReadoutPlayerElement
+  }
+}

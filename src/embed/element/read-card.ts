@@ -1,0 +1,69 @@
+import type { Card, CardWords } from '../card.ts'
+
+const TEXTS = ['story', 'line', 'title', 'label', 'author', 'language'] as const
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null
+
+const areWords = (data: Fields): boolean =>
+  ['cue', 'content', 'alt'].every((name) => typeof data[name] === 'string')
+
+const wordsIn = ({ cue, content, alt }: Fields): CardWords => ({
+  cue: String(cue),
+  content: String(content),
+  alt: String(alt),
+})
+
+/** An address that stays in the player's own folder. */
+const isInside = (address: unknown): address is string =>
+  typeof address === 'string' && /^[\w-]+(?:\/[\w.-]+)*$/.test(address) && !address.includes('..')
+
+/** The door for a fetched card: the card, or `null` when it is none. Never throws. */
+export function readCard(data: unknown): Card | null {
+  if (!isFields(data) || data.format !== 1 || !areWords(data)) return null
+  const [story, line, title, label, author, language] = TEXTS.map((name) => data[name])
+  if (![story, line, title, label, author, language].every((text) => typeof text === 'string'))
+    return null
+  const { clean, poster } = data
+  return {
+    format: 1,
+    story: String(story),
+    line: String(line),
+    title: String(title),
+    label: String(label),
+    author: String(author),
+    language: String(language),
+    ...wordsIn(data),
+    speech: data.speech === true,
+    poster: isInside(poster) ? poster : null,
+    clean: isFields(clean) && areWords(clean) ? wordsIn(clean) : null,
+  }
+}
+
+/** Why there is no card: the line is not there, the story is another, or nothing could be fetched. */
+export type NoCard = 'line' | 'story' | 'away'
+
+/**
+ * Fetches the card of a line.
+ * @param base the player's folder; @param line an id, or `null` for where the story begins.
+ */
+export async function fetchCard(
+  base: string,
+  line: string | null,
+  story: string | null,
+  signal: AbortSignal,
+): Promise<Card | NoCard> {
+  // Ids begin with a letter, so that no line can be called as the first one's file is.
+  const name = line === null ? '_first' : /^[A-Za-z][A-Za-z0-9-]*$/.test(line) ? line : null
+  if (name === null) return 'line'
+  try {
+    const answer = await fetch(`${base}lines/${name}.json`, { signal, credentials: 'omit' })
+    if (!answer.ok) return answer.status === 404 ? 'line' : 'away'
+    const card = readCard(await answer.json())
+    if (card === null) return 'away'
+    return story !== null && story !== card.story ? 'story' : card
+  } catch {
+    return 'away'
+  }
+}

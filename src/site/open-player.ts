@@ -1,0 +1,20 @@
+import {
+  BEGINNING,
+  createPlayer,
+  openWork,
+  type Player,
+  type PlayFault,
+  viewAt,
+} from '../player/index.ts'
+import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { loadBundle } from './load.ts'
+
+/** A player for the bundle that the page's head names, or that lies in the page itself. */
+export async function openPlayer(): Promise<Result<Player, PlayFault>> {
+  const loaded = await loadBundle(document.getElementById('bundle'))
+  if (!loaded.ok) return loaded
+  const work = openWork(loaded.value)
+  if (!work.ok) return work
+  const first = viewAt(work.value, BEGINNING)
+  return first.ok ? ok(createPlayer(work.value, first.value)) : fail(first.error)
+}
