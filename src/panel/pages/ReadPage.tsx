@@ -17,25 +17,26 @@ export function ReadPage({ lines, work, clean }: ReadPageProps) {
   const chapters = chaptersOf(lines)
   if (chapters.length === 0) return <p class="empty">{words.read.empty}</p>
   const order = idsInOrder(chapters)
-  const numbered = eventLinesOf(lines).map((line) => line.id)
-  const entry = (line: Line, about: Entry['about'], depth: 3 | 4) => (
-    <ReadEntry
-      key={line.id}
-      line={line}
-      work={work}
-      clean={clean}
-      depth={depth}
-      number={{ at: numbered.indexOf(line.id) + 1, of: numbered.length }}
-      beside={{
-        previous: order[order.indexOf(line.id) - 1],
-        next: order[order.indexOf(line.id) + 1],
-      }}
-    >
-      {about.length > 0 && (
-        <div class="read-about">{about.map((other) => entry(other, [], 4))}</div>
-      )}
-    </ReadEntry>
-  )
+  const places = placesOf(order)
+  const numbers = placesOf(eventLinesOf(lines).map((line) => line.id))
+  const entry = (line: Line, about: Entry['about'], depth: 3 | 4) => {
+    const place = places.get(line.id) ?? 0
+    return (
+      <ReadEntry
+        key={line.id}
+        line={line}
+        work={work}
+        clean={clean}
+        depth={depth}
+        number={{ at: (numbers.get(line.id) ?? -1) + 1, of: numbers.size }}
+        beside={{ previous: order[place - 1], next: order[place + 1] }}
+      >
+        {about.length > 0 && (
+          <div class="read-about">{about.map((other) => entry(other, [], 4))}</div>
+        )}
+      </ReadEntry>
+    )
+  }
   return (
     <div class="read">
       {chapters.map(({ scene, entries }) => (
@@ -53,6 +54,8 @@ export function ReadPage({ lines, work, clean }: ReadPageProps) {
     </div>
   )
 }
+
+const placesOf = (ids: readonly string[]) => new Map(ids.map((id, place) => [id, place]))
 
 /** Begins the id of a source's entry on the Read page. */
 export const READ_SOURCE = 'read-source-'

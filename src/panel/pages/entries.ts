@@ -22,15 +22,26 @@ const subject = (line: Line, ids: ReadonlySet<string>): string | null =>
  */
 export function chaptersOf(lines: readonly Line[]): Chapter[] {
   const ids = new Set(lines.map((line) => line.id))
+  const about = bySubject(lines, ids)
   const chapters: { scene: string; entries: Entry[] }[] = []
-  for (const line of lines) {
-    if (subject(line, ids) !== null) continue
-    const about = lines.filter((other) => subject(other, ids) === line.id)
+  for (const line of about.get(null) ?? []) {
+    const entry = { line, about: about.get(line.id) ?? [] }
     const last = chapters.at(-1)
-    if (last?.scene === line.scene) last.entries.push({ line, about })
-    else chapters.push({ scene: line.scene, entries: [{ line, about }] })
+    if (last?.scene === line.scene) last.entries.push(entry)
+    else chapters.push({ scene: line.scene, entries: [entry] })
   }
   return chapters
+}
+
+function bySubject(lines: readonly Line[], ids: ReadonlySet<string>): Map<string | null, Line[]> {
+  const grouped = new Map<string | null, Line[]>()
+  for (const line of lines) {
+    const of = subject(line, ids)
+    const group = grouped.get(of)
+    if (group) group.push(line)
+    else grouped.set(of, [line])
+  }
+  return grouped
 }
 
 /** Every line id of the chapters in the order in which the page shows them. */
