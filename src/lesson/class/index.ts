@@ -1,0 +1,10 @@
+export { csvOf } from './csv.ts'
+export { type Dropped, type Gathered, gather, type Known, NOTHING_GATHERED } from './gather.ts'
+export type { Estimate } from './interval.ts'
+export {
+  type ClassStatistics,
+  FEWEST_PUPILS,
+  type GainVerdict,
+  type Reliability,
+  statisticsOf,
+} from './statistics.ts'

@@ -1,0 +1,139 @@
+import {
+  type Account,
+  type Claim,
+  type Line,
+  plainText,
+  type Reconstruction,
+  type SpokenLine,
+} from '../reconstruction/index.ts'
+import { words } from '../words/index.ts'
+import { lessonWords } from '../words/lesson/index.ts'
+import type { Item } from './questions/question.ts'
+
+const say = lessonWords.feedback
+
+/** One thing that an answer rests on. */
+export interface Reason {
+  /** Whose it is: “Kremlin readout (says so), our summary”. Empty for a remark of ours. */
+  readonly name: string
+  readonly text: string
+  /** Whether the text is the source's own words, and stands in quotation marks. */
+  readonly quoted: boolean
+}
+
+/** Why an item's answer is what it is. */
+export interface Explanation {
+  readonly verdict: string
+  readonly reasons: readonly Reason[]
+}
+
+/** The answer to an item, from the sourcing. Strong words are masked with `clean`. */
+export function explain(work: Reconstruction, line: Line, item: Item, clean: boolean): Explanation {
+  const mask = (text: string) => plainText(text, line.strong, clean)
+  const masked = (explained: Explanation): Explanation => ({
+    verdict: mask(explained.verdict),
+    // Edited words are nobody's exact words: they lose their quotation marks.
+    reasons: explained.reasons.map((reason) => {
+      const text = mask(reason.text)
+      return { ...reason, text, quoted: reason.quoted && text === reason.text }
+    }),
+  })
+  const { question, truth } = item
+  switch (question.ask) {
+    case 'own':
+      return masked({
+        verdict: `${truth ? lessonWords.yes : lessonWords.no}. ${question.why}`,
+        reasons: question.sources.map((id) => ours(work.sources[id]?.name ?? id, '')),
+      })
+    case 'says':
+      return masked(saysExplained(work, line, question.party, truth))
+    case 'exact':
+      return masked(exactExplained(line, truth))
+    case 'named':
+      return masked(namedExplained(work, line, question.claim, truth))
+  }
+}
+
+const ours = (name: string, text: string): Reason => ({ name, text, quoted: false })
+const quoted = (text: string): Reason => ({ name: say.passage, text, quoted: true })
+
+const accountReason = ({ source, support }: Account): Reason =>
+  ours(
+    `${source.name} (${words.standingsShort[support.how]}), ${say.ourSummary}:`,
+    [support.summary, support.why].filter(Boolean).join(' '),
+  )
+
+function saysExplained(
+  work: Reconstruction,
+  line: Line,
+  party: string,
+  truth: boolean,
+): Explanation {
+  const accounts = 'accounts' in line ? line.accounts : []
+  const own = accounts.filter(({ source }) => source.party === party)
+  const { name = party, adjective = party } = work.story.parties[party] ?? {}
+  const silent = own.some(({ support }) => support.how === 'silent')
+  const against = own.some(({ support }) => support.how === 'contradicts')
+  const no = against ? say.saysAgainst(name) : say.saysNo(adjective)
+  return {
+    verdict: truth ? say.saysYes(name) : no,
+    reasons: [
+      ...own.map(accountReason),
+      ...(!truth && silent && !against ? [ours('', say.silence)] : []),
+    ],
+  }
+}
+
+function exactExplained(line: Line, truth: boolean): Explanation {
+  const spoken = 'accounts' in line ? line : null
+  const passages = (spoken?.passages ?? []).map(({ exact }) => quoted(exact))
+  if (!truth)
+    return {
+      verdict: say.exactNo,
+      reasons: [
+        ...passages,
+        ...(spoken ? [ours('', words.presentations[spoken.presentation])] : []),
+      ],
+    }
+  const verbatim = spoken?.accounts.find(({ support }) => support.how === 'verbatim')
+  return {
+    verdict: verbatim ? say.exactYes(verbatim.source.name) : say.exactYesArticle,
+    reasons: verbatim ? [...passages, accountReason(verbatim)] : passages,
+  }
+}
+
+function namedExplained(
+  work: Reconstruction,
+  line: Line,
+  claim: string | null,
+  truth: boolean,
+): Explanation {
+  const verdict = truth ? say.namedYes : say.namedNo
+  if (claim === null) return { verdict, reasons: speakerReasons(work, line) }
+  const found = line.kind === 'narration' ? line.claims.find(({ exact }) => exact === claim) : null
+  return { verdict, reasons: found ? claimReasons(work, found) : [] }
+}
+
+function speakerReasons(work: Reconstruction, line: Line): Reason[] {
+  const source = line.speaker.record ? work.sources[line.speaker.record] : undefined
+  const spoken = line as SpokenLine
+  return [
+    ...(source ? [ours(source.name, words.terms[source.terms])] : []),
+    ...('passages' in line ? spoken.passages.map(({ exact }) => quoted(exact)) : []),
+  ]
+}
+
+function claimReasons(work: Reconstruction, claim: Claim): Reason[] {
+  return [
+    ours('', say.kind(words.claimKinds[claim.kind])),
+    ...claim.passages.map((passage) =>
+      'exact' in passage
+        ? quoted(passage.exact)
+        : ours(
+            `${work.sources[passage.source]?.name ?? passage.source}, ${say.ourSummary}:`,
+            passage.summary,
+          ),
+    ),
+    ...(claim.note ? [ours('', claim.note)] : []),
+  ]
+}

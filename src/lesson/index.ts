@@ -1,0 +1,39 @@
+export { type Explanation, explain, type Reason } from './explain.ts'
+export {
+  type ConfigFault,
+  defaultConfig,
+  type LessonConfig,
+  queryOf,
+  readConfig,
+} from './plan/config.ts'
+export { itemsIn, planOf, SECTIONS, type Section, type Step } from './plan/plan.ts'
+export { type LessonWork, lineIn, type Pool, poolOf } from './questions/pool.ts'
+export type { Item, Question } from './questions/question.ts'
+export {
+  answersFor,
+  codeFrom,
+  LONGEST_CODE,
+  parseResult,
+  type ResultFault,
+  type ResultFile,
+  sealed,
+} from './result/result.ts'
+export {
+  type Answered,
+  answered,
+  askedOn,
+  begin,
+  commit,
+  type Draft,
+  draft,
+  isDone,
+  next,
+  PRACTICE,
+  type Run,
+  screenOf,
+  skipToEnd,
+} from './run/run.ts'
+export type { Screen } from './run/screens.ts'
+export { pupilIn, type ResumeFault, resume, suspendText } from './run/suspend.ts'
+export { brierOf, type Judged, type Judgement, meanBrier, skillOf } from './scoring/brier.ts'
+export { type Calibration, type Count, countsOf, type PupilCounts } from './scoring/counts.ts'
