@@ -194,6 +194,25 @@ test('does not work while it cannot be seen, and shows the latest picture when i
   await expect.poll(drawn).toBeGreaterThan(before)
 })
 
+test('a still is the very picture that the stage shows', async ({ page }) => {
+  await openBench(page, bench, 'motion=off&left=partial&right=full&theme=dark')
+  await ready(page)
+  const shown = await readBack(page)
+  const printed = await page.evaluate(async () => {
+    const image = new Image()
+    image.src = await still()
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const pen = canvas.getContext('2d')
+    pen?.drawImage(image, 0, 0)
+    return Array.from(pen?.getImageData(0, 0, image.width, image.height).data ?? [])
+  })
+  expect(Buffer.compare(bytes(shown), Uint8Array.from(printed))).toBe(0)
+  await expect(page.locator('canvas')).toHaveCount(1)
+})
+
 test('leaves nothing behind', async ({ page }) => {
   await openBench(page, bench, 'left=none&right=full')
   await ready(page)

@@ -8,6 +8,8 @@ import type { Bitmap } from '../../src/stage/measure.ts'
 declare global {
   /** What the workbench puts on its page. */
   var stage: Stage
+  /** Prints what the workbench shows once more, as a data address. */
+  var still: () => Promise<string>
 }
 
 /** Where the page seems to be; nothing leaves the browser. */

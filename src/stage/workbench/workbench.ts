@@ -6,7 +6,14 @@
 import plateData from '../../../assets/art/plates.json'
 import type { Picture, Plate, Screen } from '../../player/index.ts'
 import type { Attitude } from '../../reconstruction/index.ts'
-import { createStage, type Look, type PlateSource, SCREENS, type StageFault } from '../index.ts'
+import {
+  createStage,
+  type Look,
+  type PlateSource,
+  printStill,
+  SCREENS,
+  type StageFault,
+} from '../index.ts'
 
 const CALL = 'call'
 const BLUE = { light: '#1d4f91', dark: '#86b2ea' }
@@ -91,6 +98,11 @@ const stage = await createStage(host, { plates, onFault })
 const update = () => stage.show(picture(), look())
 form.addEventListener('input', update)
 update()
-Object.assign(globalThis, { stage })
+/** What the form shows, as a still of the same size. */
+const still = () => {
+  const surface = { width: host.clientWidth, height: host.clientHeight, ratio: devicePixelRatio }
+  return printStill(picture(), look(), surface, { type: 'image/png' }, { plates, onFault })
+}
+Object.assign(globalThis, { stage, still })
 await stage.settled()
 document.documentElement.dataset.ready = ''
