@@ -35,7 +35,9 @@ export function pictureOf(work: Told, line: Line, showing: Showing): Picture {
   if (!sides) return plainPicture(line, scene)
   const parties = Object.keys(work.story.parties).filter((party) => entryOf(sides, party))
   const grading = gradingBehind(work, line)
-  const withheld = showing.withheld && (grading !== null || line.scene === work.story.event.scene)
+  const inEvent = line.scene === work.story.event.scene
+  // A remark in the event that is about no line of it has no grade to show: none may seem meant.
+  const withheld = (inEvent && grading === null) || (showing.withheld && grading !== null)
   const plates = parties.map((party) => {
     const figure = figureOn(work, line, party, sides)
     if (withheld) return { ...figure, screen: 'neutral' as const }

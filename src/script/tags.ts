@@ -21,6 +21,7 @@ export function readTags(tags: readonly string[]): ReadTags {
     by: said('by'),
     scene: said('scene'),
     goOn: tags.includes('go-on'),
-    rest: tags.filter((tag) => tag !== 'go-on' && !/^(id|by|scene):/.test(tag)),
+    // A tag whose condition is not met comes as an empty one.
+    rest: tags.filter((tag) => !['', 'go-on'].includes(tag) && !/^(id|by|scene):/.test(tag)),
   }
 }
