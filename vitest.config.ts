@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['tests/journeys/**', 'node_modules/**', 'dist/**'],
     // Properties draw new cases each run; a failure prints the seed that repeats it.
     maxWorkers: 2,
+    testTimeout: 30_000,
   },
 })

@@ -1,7 +1,5 @@
 import { Story } from 'inkjs'
-
-/** Longest time one line may take to come, in ms: beyond it the script is taken to be endless. */
-export const LINE_TIMEOUT = 1000
+import { LINE_TIMEOUT } from './limits.ts'
 
 /**
  * An ink story that always comes back. Ink bounds only what is asked for in so many words; its own

@@ -1,10 +1,8 @@
 import { fail, ok, type Result, type ScriptedLine } from '../reconstruction/index.ts'
-import { BoundedStory, LINE_TIMEOUT } from './bounded-story.ts'
+import { BoundedStory } from './bounded-story.ts'
 import { faultOf, type ScriptFault } from './fault.ts'
+import { LINE_TIMEOUT, LINES } from './limits.ts'
 import { readTags } from './tags.ts'
-
-/** Most lines between two choices: beyond it they are taken to come without end. */
-const LINES = 20_000
 
 /** A choice as the reader is offered it. */
 export interface Choice {

@@ -12,7 +12,8 @@ export type CountsAsked = Map<string, Fold>
  * it in its JSON: every once-only choice and every `{a|b}` asks for one.
  */
 export class ListeningStory extends BoundedStory {
-  onCountAsked: ((path: string, fold: Fold) => void) | null = null
+  /** Given the container's path and, for a sequence, what of its count matters to it. */
+  onCountAsked: ((path: string, fold: Fold | null) => void) | null = null
   readonly #heardStates = new WeakSet<object>()
 
   override get state() {
@@ -36,17 +37,16 @@ export class ListeningStory extends BoundedStory {
   }
 }
 
-const asIs: Fold = (count) => count
-
 /** Ink's number for the command with which a sequence asks for its own count. */
 const VISIT_INDEX = 'ControlCommand 16'
 
 /** Sequences look at their count up to the last of their parts, cycles at what is left over. */
-function foldOf(container: Container): Fold {
+function foldOf(container: Container): Fold | null {
   const [, command, parts, how] = container.content.map(String)
   const size = Number(parts)
-  if (command !== VISIT_INDEX) return asIs
+  if (command !== VISIT_INDEX) return null
   if (how === 'Native "MIN"') return (count) => Math.min(count, size)
   if (how === 'Native "%"') return (count) => count % size
-  return asIs
+  // What a shuffle gives has no end of turns.
+  return (count) => count
 }

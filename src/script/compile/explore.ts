@@ -1,6 +1,7 @@
 import { startEngine } from '../engine.ts'
 import type { ScriptFault } from '../fault.ts'
-import { type CountsAsked, ListeningStory } from './counts.ts'
+import { capOf } from './cap.ts'
+import { type CountsAsked, type Fold, ListeningStory } from './counts.ts'
 import { asksForTurns } from './situation.ts'
 import { type ReachedChoice, type ReachedLine, Survey } from './survey.ts'
 
@@ -35,12 +36,15 @@ const BOUNDS: Bounds = { places: 20_000, lines: 2_000_000, time: 20_000 }
  */
 export function explore(json: string, bounds: Bounds = BOUNDS): Exploration {
   let survey: Survey | null = null
+  let ordinary: Fold = (count) => count
   const started = startEngine(json, (text) => {
     const story = new ListeningStory(text)
-    story.onCountAsked = (path, fold) => survey?.hear(path, fold)
+    story.onCountAsked = (path, fold) => survey?.hear(path, fold ?? ordinary)
     return story
   })
   if (!started.ok) return nothing(started.error)
+  const cap = capOf(json)
+  ordinary = (count) => Math.min(count, cap)
   const limits = { ...bounds, deadline: Date.now() + bounds.time }
   const beginning = started.value.checkpoint()
   const asked = new Map<string, CountsAsked>()

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { compiled } from '../../../tests/made-story.ts'
+import { explore } from './index.ts'
+
+const explored = (script: string) => explore(compiled(script))
+const wayTo = (script: string, line: string) => explored(script).lines.get(line)?.choices
+
+const HUB = `-> hub
+=== hub
+Which? # id:hub # by:teller
++ [Stay # id:stay]
+  Here. # id:here # by:teller
+  -> hub
+* [Ask # id:ask]
+  Asked. # id:asked # by:teller
+  -> hub
+* [Leave # id:leave]
+  Left. # id:left # by:teller
+  -> END`
+
+describe('an exploration', () => {
+  it('finds every line and choice of a story that goes round', () => {
+    const { lines, choices, ends, trapped, faults, complete } = explored(HUB)
+    expect([...lines.keys()]).toEqual(['hub', 'here', 'asked', 'left'])
+    expect([...new Set(choices.map(({ id }) => id))]).toEqual(['stay', 'ask', 'leave'])
+    expect({ ends, trapped, faults, complete }).toEqual({
+      ends: true,
+      trapped: [],
+      faults: [],
+      complete: true,
+    })
+  })
+
+  it('takes the walk of fewest lines, and of two the one with the lower choice', () => {
+    const script = `-> a
+=== a
+A. # id:a # by:teller
+* [Long # id:long]
+  L. # id:l # by:teller
+  M. # id:m # by:teller
+  -> z
+* [Short # id:short]
+  S. # id:s # by:teller
+  -> z
+* [As short # id:as-short]
+  T. # id:t # by:teller
+  -> z
+=== z
+Z. # id:z # by:teller
+-> END`
+    expect(wayTo(script, 'z')).toEqual(['short'])
+    expect(explored(script).lines.get('z')?.distance).toBe(3)
+  })
+
+  it('finds what opens only when nothing else is left', () => {
+    const script = `-> hub
+=== hub
+Which? # id:hub # by:teller
+* [One # id:one]
+  First. # id:first # by:teller
+  -> hub
+* [Two # id:two]
+  Second. # id:second # by:teller
+  -> hub
+* ->
+  Left over. # id:left # by:teller
+  -> END`
+    expect(wayTo(script, 'left')).toEqual(['one', 'two'])
+  })
+
+  it('finds what a second or third visit shows', () => {
+    const script = `-> hub
+=== hub
+{Once|Twice|Often}. # id:hub # by:teller
+{more > 1: Thrice. # id:thrice # by:teller}
++ [Again # id:again] -> more
++ [Leave # id:leave]
+  Gone. # id:gone # by:teller
+  -> END
+=== more
+More. # id:more # by:teller
+-> hub`
+    expect(wayTo(script, 'thrice')).toEqual(['again', 'again'])
+  })
+
+  it('finds what a sequence leads to, far from where it is asked', () => {
+    const script = `-> a
+=== a
+A. # id:a # by:teller
++ [On # id:on]
+  B. # id:b # by:teller
+  {-> a | -> a | -> z}
+=== z
+Z. # id:z # by:teller
+-> END`
+    expect(wayTo(script, 'z')).toEqual(['on', 'on', 'on'])
+    expect(explored(script)).toMatchObject({ ends: true, trapped: [], complete: true })
+  })
+
+  it('names the lines from which no way leads to an end', () => {
+    const { ends, trapped } = explored(`-> a
+=== a
+A. # id:a # by:teller
+* [Well # id:well]
+  B. # id:b # by:teller
+  -> END
+* [Ill # id:ill]
+  C. # id:c # by:teller
+  -> ring
+=== ring
+Ring. # id:ring # by:teller
++ [Round # id:round]
+  Still. # id:still # by:teller
+  -> ring`)
+    expect(ends).toBe(true)
+    expect(trapped).toEqual(['ring'])
+  })
+
+  it('tells a choice that no line follows from one that leads on, whatever comes after the line', () => {
+    const { choices } = explored(`A. # id:a # by:teller
+* [Silent # id:silent] -> END
+* [Broken # id:broken]
+  B. # id:b # by:teller`)
+    expect(choices.map(({ id, leads, after }) => [id, leads, after])).toEqual([
+      ['silent', 'nowhere', 'a'],
+      ['broken', 'on', 'a'],
+    ])
+  })
+
+  it('keeps to its bounds on a story without end', () => {
+    const endless = compiled(`VAR n = 0
+-> a
+=== a
+~ n = n + 1
+Line {n}. # id:a # by:teller
++ [On # id:on] -> a`)
+    expect(explore(endless, { places: 20, lines: 1e6, time: 10_000 }).complete).toBe(false)
+    expect(explore(endless, { places: 1e6, lines: 50, time: 10_000 }).complete).toBe(false)
+    expect(explore(endless, { places: 1e6, lines: 1e6, time: 50 })).toMatchObject({
+      complete: false,
+      trapped: [],
+    })
+  })
+
+  it('stays small where many once-only asides lie along the way', () => {
+    const at = (i: number) => `-> l${i}
+=== l${i}
+Line ${i}. # id:l${i} # by:teller
+* [Who? # id:who${i}]
+  Aside. # id:who${i}-line # by:teller
+  -> l${i}
+* [What? # id:what${i}]
+  Aside. # id:what${i}-line # by:teller
+  -> l${i}
++ [On # id:on${i} # go-on]
+  On. # id:on${i}-line # by:teller
+`
+    const script = `${Array.from({ length: 12 }, (_, i) => at(i)).join('')}-> END`
+    const { lines, complete } = explore(compiled(script), { places: 100, lines: 1e5, time: 20_000 })
+    expect(complete).toBe(true)
+    expect(lines.get('l11')?.choices).toEqual(Array.from({ length: 11 }, (_, i) => `on${i}`))
+  })
+})
