@@ -33,7 +33,6 @@ export async function mountStage(desk: Desk, notices: Notices): Promise<MountedS
       unmount() {
         stop()
         stage.destroy()
-        unprinted.value = true
       },
     }
   } catch (error) {
@@ -48,7 +47,7 @@ type Stage = Awaited<ReturnType<typeof import('../stage/index.ts')['createStage'
 /** A stage that draws along with the player. */
 export interface MountedStage {
   readonly stage: Stage
-  /** Gives its graphics context back; the drawings as they are show again. */
+  /** Gives its graphics context back. What the page shows instead is the caller's affair. */
   unmount(): void
 }
 

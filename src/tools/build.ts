@@ -5,7 +5,7 @@ import { DIST, SITE, STORY } from './folders.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages that are built, by the name of their template. */
-const PAGES = ['index', 'about', 'compare']
+const PAGES = ['index', 'about', 'compare', 'frame']
 
 /** How the site is built; the same for building and for developing. Relative addresses throughout. */
 export const viteConfig = (story: string, out: string): InlineConfig => ({

@@ -29,8 +29,14 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <meta name="author" content={words.site.makers} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
-      {page === 'index' && (
+      {['index', 'frame'].includes(page) && (
         <link rel="preload" as="fetch" crossorigin="anonymous" href={assets.bundle} id="bundle" />
+      )}
+      {page === 'frame' && (
+        <>
+          <meta name="robots" content="noindex" />
+          <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />
+        </>
       )}
     </>
   )

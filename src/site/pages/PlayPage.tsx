@@ -44,7 +44,8 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
   )
 }
 
-function playerAtFirstLine(bundle: Bundle): Player {
+/** A player as it stands before any step. Throws when the reconstruction cannot be played. */
+export function playerAtFirstLine(bundle: Bundle): Player {
   const work = openWork(bundle)
   if (!work.ok) throw new Error(`${work.error.where}: ${work.error.what}`)
   const view = viewAt(work.value, BEGINNING)

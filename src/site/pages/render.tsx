@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Bundle } from '../../reconstruction/index.ts'
+import { FramePage } from '../frame/FramePage.tsx'
 import { AboutPage } from './AboutPage.tsx'
 import { ComparePage } from './ComparePage.tsx'
 import { Head } from './Head.tsx'
@@ -30,6 +31,7 @@ const PAGES: Readonly<Record<string, PageView>> = {
   index: PlayPage,
   about: AboutPage,
   compare: ComparePage,
+  frame: FramePage,
 }
 
 /** Renders a page by the name of its template. Throws when there is no such page. */

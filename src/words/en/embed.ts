@@ -10,4 +10,10 @@ export const embed = {
   noLine: (line: string) => `No line called “${line}” is in this story.`,
   away: 'Picture and words could not be fetched from where the player lies.',
   noFrame: 'The player did not come. The line is here as text.',
+  whole: 'The whole, on its own page',
+  hereIs: 'The one that does is',
+  copyTitle: 'This page does not let links open. Copy the address:',
+  copy: 'Copy',
+  corrected: (date: string, text: string) => `Corrected on ${date}: ${text}`,
+  onLine: (line: string) => `on the line “${line}”`,
 }

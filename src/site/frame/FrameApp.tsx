@@ -1,0 +1,61 @@
+import type { Mode } from '../../embed/index.ts'
+import { CompareGrid, ReadPage } from '../../panel/index.ts'
+import type { Player } from '../../player/index.ts'
+import { words } from '../../words/index.ts'
+import { DeskButtons, PlayBody } from '../play/App.tsx'
+import type { Desk } from '../play/desk.ts'
+import { exchangeOf, linesOf } from '../play/lines.ts'
+import type { DrawingAddress } from '../play/StageFrame.tsx'
+
+interface FrameAppProps {
+  player: Player
+  desk: Desk
+  address: DrawingAddress
+  mode: Mode
+}
+
+/** Where the end leads from a frame: to the pages themselves. */
+const WHERE_NEXT = [
+  { href: './', text: words.embed.whole },
+  { href: './compare.html', text: words.site.compare },
+  { href: './about.html', text: words.site.about },
+]
+
+/** What a frame in somebody's page holds: title and label, then the mode that the snippet asked for. */
+export function FrameApp({ player, desk, address, mode }: FrameAppProps) {
+  const { bundle } = player.work
+  const { story } = bundle
+  return (
+    <>
+      <header class="frame-head">
+        <p class="frame-title">
+          <a href="./" lang={story.language}>
+            {story.title}
+          </a>
+        </p>
+        {mode === 'play' && <DeskButtons open={desk.open} />}
+      </header>
+      {mode === 'play' ? (
+        <PlayBody player={player} desk={desk} address={address} whereNext={WHERE_NEXT} />
+      ) : (
+        <Page player={player} mode={mode} />
+      )}
+    </>
+  )
+}
+
+function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play'> }) {
+  const { bundle } = player.work
+  const { clean } = player.state.value
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <main class="frame-page" tabIndex={0} data-scrolls>
+      <p class="label">{bundle.story.disclosure.label}</p>
+      {mode === 'read' ? (
+        <ReadPage work={bundle} lines={linesOf(bundle)} clean={clean} />
+      ) : (
+        <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={clean} />
+      )}
+    </main>
+  )
+}

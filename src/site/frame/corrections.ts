@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import type { Story } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import type { Notices } from '../notices.tsx'
+
+const text = v.pipe(v.string(), v.maxLength(2000))
+
+const CorrectionsSchema = v.object({
+  format: v.literal(1),
+  story: text,
+  corrections: v.pipe(
+    v.array(v.object({ date: text, text, line: v.optional(text) })),
+    v.maxLength(100),
+  ),
+})
+
+type Correction = Story['corrections'][number]
+
+/**
+ * Shows what was corrected after this copy was made. The file lies beside the floating copy, and the
+ * pinned ones read it too; where it cannot be had, nothing is shown.
+ */
+export async function showCorrections(story: Story, notices: Notices): Promise<void> {
+  const link = document.getElementById('corrections')
+  if (!(link instanceof HTMLLinkElement)) return
+  for (const { date, text: what, line } of await fetchNew(link.href, story))
+    notices.add({
+      what: words.embed.corrected(date, what),
+      where: line === undefined ? '' : words.embed.onLine(line),
+      todo: '',
+    })
+}
+
+async function fetchNew(address: string, story: Story): Promise<readonly Correction[]> {
+  try {
+    const answer = await fetch(address)
+    const parsed = v.safeParse(CorrectionsSchema, await answer.json())
+    if (!parsed.success || parsed.output.story !== story.name) return []
+    return newOnes(parsed.output.corrections, story.corrections)
+  } catch {
+    return []
+  }
+}
+
+/** The corrections that a copy of the story does not have yet. */
+export const newOnes = (
+  all: readonly Correction[],
+  known: readonly Correction[],
+): readonly Correction[] =>
+  all.filter(
+    ({ date, text: words }) => !known.some((one) => one.date === date && one.text === words),
+  )

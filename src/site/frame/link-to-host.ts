@@ -1,0 +1,122 @@
+import { effect } from '@preact/signals'
+import { heightFor, layoutFor, openHost, type ToFrame, type Told } from '../../embed/index.ts'
+import type { Player, Shelf } from '../../player/index.ts'
+import type { Desk } from '../play/desk.ts'
+
+/** A frame's side of its host. */
+export interface HostLink {
+  tell(message: Told): void
+  /** From now on the player is told to the host, and obeys it. */
+  connect(player: Player, desk: Desk): void
+  /** A shelf that does not keep what the host, and not the reader, has set. */
+  guard(shelf: Shelf): Shelf
+}
+
+/** Opens the way to the host at once: the height is told before the story has come. */
+export function linkToHost(): HostLink {
+  let obey: (message: ToFrame) => void = () => {}
+  let hosting = false
+  const host = openHost(window, (message) => {
+    hosting = true
+    obey(message)
+    hosting = false
+  })
+  let opened = false
+  let acted = false
+  const settle = () => {
+    document.documentElement.dataset.layout = layoutFor(innerWidth, innerHeight)
+    host.tellHeight(heightFor(innerWidth, opened), acted)
+  }
+  settle()
+  addEventListener('resize', settle)
+
+  return {
+    tell: host.tell,
+    connect(player, desk) {
+      obey = (message) => obeyWith(player, desk, message, tellWhere)
+      const tellWhere = () => {
+        const { name, version } = player.work.bundle.story
+        host.tell({ type: 'ready', story: name, version })
+        tellLine(player, host.tell)
+      }
+      effect(() => {
+        const open = desk.open.value === 'sources'
+        if (open === opened) return
+        opened = open
+        acted = true
+        settle()
+      })
+      tellWhere()
+      tellSteps(player, host.tell)
+    },
+    guard: (shelf) => ({
+      ...shelf,
+      write: (key, text) => (hosting ? false : shelf.write(key, text)),
+    }),
+  }
+}
+
+function obeyWith(player: Player, desk: Desk, message: ToFrame, hello: () => void): void {
+  switch (message.type) {
+    case 'hello':
+      hello()
+      break
+    case 'begin':
+      document.querySelector<HTMLElement>('.control-next')?.focus({ preventScroll: true })
+      break
+    case 'next':
+      player.next()
+      break
+    case 'back':
+      player.back()
+      break
+    case 'goto':
+      player.goTo(message.line)
+      break
+    case 'set':
+      setLooks(desk, message)
+  }
+}
+
+function setLooks(
+  { preferences, sound }: Desk,
+  looks: Extract<ToFrame, { readonly type: 'set' }>,
+): void {
+  document.documentElement.dir = looks.dir ?? ''
+  preferences.value = {
+    ...preferences.peek(),
+    edition: looks.theme ?? 'auto',
+    clean: looks.clean,
+  }
+  sound.value = looks.sound
+}
+
+function tellLine(player: Player, tell: (message: Told) => void): void {
+  const { line, subject } = player.view.peek()
+  const { exchange } = player.work.bundle
+  const number = subject === line.id ? exchange.indexOf(line.id) + 1 : 0
+  tell({ type: 'line', line: line.id, number, count: exchange.length })
+}
+
+/** Tells each line, each choice, and once that the reader came to the end. */
+function tellSteps(player: Player, tell: (message: Told) => void): void {
+  let { place } = player.state.peek()
+  let line = player.view.peek().line.id
+  let ended = false
+  effect(() => {
+    const now = player.state.value
+    const view = player.view.value
+    if (now.place === place) return
+    const choice = now.place.choices.at(-1)
+    const chosen = now.place.choices.length === place.choices.length + 1
+    if (choice !== undefined && chosen) tell({ type: 'choice', choice, line })
+    place = now.place
+    line = view.line.id
+    tellLine(player, tell)
+    if (!view.end || ended) return
+    ended = true
+    const { exchange } = player.work.bundle
+    const done = exchange.filter((id) => now.read.has(id)).length
+    tell({ type: 'result', of: 'play', done, count: exchange.length })
+  })
+}

@@ -1,0 +1,99 @@
+import { effect } from '@preact/signals'
+import { hydrate } from 'preact'
+import { type EmbedOptions, readOptions } from '../../embed/index.ts'
+import { PREFERENCES_KEY, type Preferences, parsePreferences } from '../../player/index.ts'
+import { words } from '../../words/index.ts'
+import { onFirstStep } from '../first-step.ts'
+import { keepPlace } from '../keep-place.ts'
+import { keepPreferences } from '../keep-preferences.ts'
+import { listenToKeys } from '../listen.ts'
+import { mountSound } from '../mount-sound.ts'
+import { showNotices } from '../notices.tsx'
+import { openPlayer } from '../open-player.ts'
+import { plateSource } from '../plates.ts'
+import { createDesk } from '../play/desk.ts'
+import { browserShelf } from '../shelf.ts'
+import { showCorrections } from './corrections.ts'
+import { FrameApp } from './FrameApp.tsx'
+import { Instead } from './Instead.tsx'
+import { linkToHost } from './link-to-host.ts'
+import { openLinks } from './open-links.tsx'
+import { stageWhileSeen } from './stage-while-seen.ts'
+
+/** Puts the frame together: the same parts as the page, and the host's side of it. */
+async function start(): Promise<void> {
+  const options = readOptions((name) => new URLSearchParams(location.search).get(name))
+  const root = document.getElementById('play')
+  if (!root) return
+  const notices = showNotices()
+  openLinks()
+  const player = await openPlayer()
+  const host = linkToHost()
+  if (!player.ok) {
+    notices.add(player.error)
+    host.tell({ type: 'error', what: player.error.what, where: player.error.where })
+    document.documentElement.dataset.player = 'failed'
+    return
+  }
+  const { story } = player.value.work.bundle
+  if (options.story !== null && options.story !== story.name) {
+    const what = words.embed.noStory(options.story)
+    hydrateInstead(root, what, story.title)
+    host.tell({ type: 'error', what, where: 'story' })
+    return
+  }
+  const shelf = browserShelf()
+  const desk = createDesk(
+    player.value,
+    asked(options, parsePreferences(shelf.read(PREFERENCES_KEY))),
+  )
+  const { mode } = options
+  if (mode !== 'play') root.replaceChildren()
+  hydrate(
+    <FrameApp player={player.value} desk={desk} address={plateSource.url} mode={mode} />,
+    root,
+  )
+  effect(() => {
+    const { fault } = player.value.state.value
+    if (fault) notices.add(fault)
+  })
+  if (options.dir) document.documentElement.dir = options.dir
+  if (options.line !== null) player.value.goTo(options.line)
+  keepPlace(player.value, shelf, notices)
+  keepPreferences(desk, host.guard(shelf))
+  listenToKeys(player.value, desk.open)
+  onFirstStep(player.value, () => {
+    desk.stepped.value = true
+  })
+  mountSound(player.value, desk, notices)
+  if (options.sound) soundFromFirstAct(() => (desk.sound.value = true))
+  document.documentElement.dataset.player = 'ready'
+  host.connect(player.value, desk)
+  if (mode === 'play') stageWhileSeen(desk, notices)
+  await showCorrections(story, notices)
+}
+
+function hydrateInstead(root: HTMLElement, what: string, title: string): void {
+  root.replaceChildren()
+  hydrate(<Instead what={what} title={title} />, root)
+  document.documentElement.dataset.player = 'failed'
+}
+
+/** What the snippet asks for goes before what the reader has kept. */
+const asked = ({ theme, clean }: EmbedOptions, kept: Preferences): Preferences => ({
+  ...kept,
+  edition: theme ?? kept.edition,
+  clean: clean || kept.clean,
+})
+
+/** Browsers let sound begin in a gesture; a frame has none of its own until the reader acts in it. */
+function soundFromFirstAct(begin: () => void): void {
+  const acts = ['pointerdown', 'keydown'] as const
+  const act = () => {
+    for (const name of acts) removeEventListener(name, act)
+    begin()
+  }
+  for (const name of acts) addEventListener(name, act)
+}
+
+void start()

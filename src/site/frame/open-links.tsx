@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { words } from '../../words/index.ts'
+
+/**
+ * Links out of a frame open in a window of their own. Where the host's sandbox forbids that, the
+ * address is shown to be copied.
+ */
+export function openLinks(): void {
+  const place = document.getElementById('copy')
+  const refused = signal<string | null>(null)
+  const close = () => {
+    refused.value = null
+  }
+  if (place) render(<Refused of={refused} onClose={close} />, place)
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return
+    if (link.getAttribute('href')?.startsWith('#')) return
+    event.preventDefault()
+    if (!opens(link.href)) refused.value = link.href
+  })
+}
+
+function opens(address: string): boolean {
+  const opened = window.open(address, '_blank')
+  if (!opened) return false
+  opened.opener = null
+  return true
+}
+
+interface RefusedProps {
+  of: { readonly value: string | null }
+  onClose: () => void
+}
+
+function Refused({ of, onClose }: RefusedProps) {
+  if (of.value === null) return null
+  return (
+    <div class="copy" role="dialog" aria-label={words.embed.copyTitle}>
+      <label>
+        {words.embed.copyTitle}
+        <input
+          type="text"
+          readOnly
+          value={of.value}
+          ref={(field) => field?.select()}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        />
+      </label>
+      <button type="button" onClick={() => document.execCommand('copy')}>
+        {words.embed.copy}
+      </button>
+      <button type="button" onClick={onClose}>
+        {words.controls.close}
+      </button>
+    </div>
+  )
+}
