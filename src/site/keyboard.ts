@@ -1,6 +1,7 @@
 /** What a key asks for. */
 export type KeyCommand =
-  | { readonly does: 'next' | 'back' | 'sources' | 'backlog' | 'help' | 'full-screen' }
+  | { readonly does: 'next' | 'back' | 'backlog' | 'help' | 'full-screen' | 'close' }
+  | { readonly does: 'sources' }
   | { readonly does: 'choose'; readonly index: number }
 
 const KEYS: Readonly<Record<string, Exclude<KeyCommand['does'], 'choose'>>> = {
@@ -14,6 +15,7 @@ const KEYS: Readonly<Record<string, Exclude<KeyCommand['does'], 'choose'>>> = {
   b: 'backlog',
   f: 'full-screen',
   '?': 'help',
+  Escape: 'close',
 }
 
 /** What was pressed, as far as it matters here. */
@@ -37,10 +39,10 @@ export function keyCommand(press: Press): KeyCommand | null {
 
 /**
  * Whether the element under focus needs this key itself: text fields need all of them, buttons and
- * links the space bar, what scrolls the page keys and the arrows.
+ * links the space bar, what scrolls the page keys and the arrows. Escape is nobody's.
  */
 export function keyBelongsTo(element: Element | null, press: Press): boolean {
-  if (!element) return false
+  if (!element || press.key === 'Escape') return false
   if (element.closest('input, textarea, select, [contenteditable]')) return true
   if (press.key === ' ' && element.closest('button, a, summary, [role="button"]')) return true
   return (

@@ -1,21 +1,27 @@
 import type { Player } from '../player/index.ts'
 import { type KeyCommand, keyBelongsTo, keyCommand } from './keyboard.ts'
 import { type OpenState, toggle } from './play/opened.ts'
-import { WIDE } from './play/Sheet.tsx'
+import { sourcesKey } from './show-sources.ts'
 
 /** Obeys the keys while the play is on the screen and nothing modal is open. */
 export function listenToKeys(player: Player, open: OpenState): void {
+  const showSources = sourcesKey(open)
   window.addEventListener('keydown', (event) => {
     const command = keyCommand(event)
     if (!command || event.defaultPrevented || !playIsInView()) return
     if (document.querySelector('dialog[open]')) return
     if (event.target instanceof Element && keyBelongsTo(event.target, event)) return
     event.preventDefault()
-    obey(command, player, open)
+    if (command.does === 'sources') showSources()
+    else obey(command, player, open)
   })
 }
 
-function obey(command: KeyCommand, player: Player, open: OpenState): void {
+function obey(
+  command: Exclude<KeyCommand, { does: 'sources' }>,
+  player: Player,
+  open: OpenState,
+): void {
   switch (command.does) {
     case 'next':
       player.next()
@@ -28,8 +34,8 @@ function obey(command: KeyCommand, player: Player, open: OpenState): void {
       if (choice) player.choose(choice.id)
       break
     }
-    case 'sources':
-      showSources(open)
+    case 'close':
+      open.value = null
       break
     case 'full-screen':
       fullScreen()
@@ -37,16 +43,6 @@ function obey(command: KeyCommand, player: Player, open: OpenState): void {
     default:
       toggle(open, command.does)
   }
-}
-
-/** Opens the sheet; where the panel always stands, only the focus goes there and back. */
-function showSources(open: OpenState): void {
-  const panel = document.getElementById('sources')
-  const wide = window.matchMedia(WIDE).matches
-  const away = wide ? document.activeElement !== panel : open.value !== 'sources'
-  if (!wide) toggle(open, 'sources')
-  if (away) requestAnimationFrame(() => panel?.focus({ preventScroll: true }))
-  else document.getElementById('line')?.focus({ preventScroll: true })
 }
 
 function fullScreen(): void {

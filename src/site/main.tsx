@@ -4,6 +4,7 @@ import { hydrate } from 'preact'
 import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
 import { onFirstStep } from './first-step.ts'
 import { followAddress } from './follow-address.ts'
+import { keepFocus } from './keep-focus.ts'
 import { keepPlace } from './keep-place.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { listenToKeys } from './listen.ts'
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   keepPlace(player.value, shelf, notices)
   keepPreferences(desk, shelf)
   listenToKeys(player.value, desk.open)
+  keepFocus()
   onFirstStep(player.value, () => {
     desk.stepped.value = true
   })

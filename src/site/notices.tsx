@@ -54,10 +54,12 @@ export function showNotices(): Notices {
   if (host) render(<List />, host)
   return {
     add(fault, action) {
-      const known = shown.value.some(
+      // Peeked at: a fault that is told from an effect must not come back when it is put away.
+      const before = shown.peek()
+      const known = before.some(
         ({ fault: { what, where } }) => what === fault.what && where === fault.where,
       )
-      if (!known) shown.value = [...shown.value, { fault, action }]
+      if (!known) shown.value = [...before, { fault, action }]
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { attestedBy, type GradedView } from '../../panel/index.ts'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
@@ -24,7 +24,8 @@ export function Sheet({ open, line, view, onToggle, children }: SheetProps) {
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0
   }, [line.id])
-  useEffect(() => {
+  // Before the next frame: what has just opened must be able to take the focus in it.
+  useLayoutEffect(() => {
     const wide = window.matchMedia(WIDE)
     const settle = () => body.current?.toggleAttribute('inert', !wide.matches && !open)
     settle()

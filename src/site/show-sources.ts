@@ -1,0 +1,29 @@
+import { focusHome } from './keep-focus.ts'
+import { type OpenState, toggle } from './play/opened.ts'
+import { WIDE } from './play/Sheet.tsx'
+
+/**
+ * What the key for the sources does: opens and closes the sheet; where the panel always stands,
+ * takes the focus there, and the next time back to where it was.
+ */
+export function sourcesKey(open: OpenState): () => void {
+  let before: Element | null = null
+  return () => {
+    const panel = document.getElementById('sources')
+    if (!window.matchMedia(WIDE).matches) {
+      toggle(open, 'sources')
+      if (open.value === 'sources') requestAnimationFrame(() => focusOn(panel))
+    } else if (panel?.contains(document.activeElement)) {
+      focusOn(before)
+    } else {
+      before = document.activeElement
+      focusOn(panel)
+    }
+  }
+}
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement && element.isConnected && element !== document.body)
+    element.focus({ preventScroll: true })
+  else focusHome()
+}
