@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a reader has before them: the caption, the panel's headings, and what is offered. */
+export interface Shown {
+  readonly mark: string
+  readonly words: string
+  readonly cue: string
+  readonly content: string
+  readonly attested: string
+  readonly panel: readonly string[]
+  readonly choices: readonly string[]
+}
+
+/** Opens the Play page at an address and waits until it can be played. */
+export async function openPlay(page: Page, address = './'): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+}
+
+/** Waits until the stage has printed its first picture. */
+export async function printed(page: Page): Promise<void> {
+  await expect(page.locator('.stage')).toHaveAttribute('data-unprinted', 'false')
+}
+
+/** Reads what stands on the page now. */
+export function shown(page: Page): Promise<Shown> {
+  return page.evaluate(() => {
+    const all = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((found) =>
+        (found.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      )
+    const one = (selector: string) => all(selector).join(' ')
+    return {
+      mark: one('.caption-mark'),
+      words: one('.caption-words'),
+      cue: one('.caption .cue'),
+      content: one('.caption .content'),
+      attested: one('.caption .attested'),
+      panel: all('.panel .part > .part-head'),
+      choices: all('.choice > span:last-child'),
+    }
+  })
+}
+
+/** The button that goes one line on. */
+export const nextButton = (page: Page) => page.getByRole('button', { name: 'Next', exact: true })
+
+/** The button that goes one line back. */
+export const backButton = (page: Page) => page.getByRole('button', { name: 'Back', exact: true })
+
+/** Does something that changes the line, and gives the line that comes. */
+export async function toNewLine(page: Page, act: () => Promise<unknown>): Promise<Shown> {
+  const before = await page.locator('.caption-words').textContent()
+  await act()
+  await page.waitForFunction(
+    (text) => document.querySelector('.caption-words')?.textContent !== text,
+    before,
+  )
+  return shown(page)
+}
+
+/** One line on, by the Next button. */
+export const next = (page: Page): Promise<Shown> => toNewLine(page, () => nextButton(page).click())
+
+/** One line back, by the Back button. */
+export const back = (page: Page): Promise<Shown> => toNewLine(page, () => backButton(page).click())
+
+/** Takes a choice by its words. */
+export const choose = (page: Page, name: string): Promise<Shown> =>
+  toNewLine(page, () => page.getByRole('button', { name, exact: true }).click())
+
+/** Whether the play has come to its end. */
+export const atEnd = (page: Page): Promise<boolean> => page.locator('.end').isVisible()
+
+/** A play is shorter than this, or goes in a circle. */
+const LONGEST = 200
+
+/**
+ * Plays from where the page is to the end by the Next button, and gives every line on the way.
+ * @param visit is called at each line, the first and the last too.
+ */
+export async function playToTheEnd(
+  page: Page,
+  visit: (line: Shown) => Promise<unknown> = async () => {},
+): Promise<Shown[]> {
+  const lines = [await shown(page)]
+  await visit(lines[0] as Shown)
+  while (!(await atEnd(page))) {
+    if (lines.length > LONGEST) throw new Error('the play does not come to an end')
+    const line = await next(page)
+    lines.push(line)
+    await visit(line)
+  }
+  return lines
+}

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test'
+import { focused, heardSoFar, listenForLines } from './journey/attention.ts'
+import { atEnd, openPlay, shown, toNewLine } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+import { CALL } from './journey/work.ts'
+
+const press = (page: Page, key: string) => toNewLine(page, () => page.keyboard.press(key))
+
+test('by keyboard alone I play to the end, and a screen reader says each line once', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await listenForLines(page)
+  await openPlay(page)
+  expect(await heardSoFar(page), 'nothing is announced on loading').toEqual([])
+
+  const keys = [' ', 'ArrowRight', 'PageDown']
+  const expected: string[] = []
+  while (!(await atEnd(page))) {
+    const onSlider = await page.evaluate(() => document.activeElement?.matches('input') ?? false)
+    const line = await press(page, keys[onSlider ? 1 : expected.length % 3] ?? ' ')
+    expected.push(line.attested ? `${line.words} — ${line.attested}.` : line.words)
+  }
+  const heard = await heardSoFar(page)
+  expect(heard.map(flat)).toEqual(expected.map(flat))
+
+  await page.keyboard.press('ArrowRight')
+  expect(await heardSoFar(page), 'the end is not said twice').toHaveLength(heard.length)
+})
+
+test('the arrow back undoes a step, and a digit chooses', async ({ page }) => {
+  await withoutStage(page)
+  await openPlay(page, './#line=we-are-not')
+  const line = await shown(page)
+  expect((await press(page, '2')).cue).toBe('Kremlin readout, our summary')
+  expect((await press(page, ' ')).cue).toBe('Ushakov’s briefing, our summary')
+  await press(page, 'ArrowLeft')
+  expect(await press(page, 'ArrowLeft')).toEqual(line)
+  expect((await press(page, '4')).content).toBe(CALL[5]?.content)
+  expect(await press(page, 'Backspace')).toEqual(line)
+  await page.keyboard.press('9')
+  expect(await shown(page), 'a digit that offers nothing does nothing').toEqual(line)
+})
+
+test('keys with a modifier, and keys in the text below, are left to the browser', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await openPlay(page)
+  const line = await shown(page)
+  await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.press('Alt+s')
+  expect(await shown(page)).toEqual(line)
+  await page.getByRole('link', { name: 'Read', exact: true }).first().click()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
+  await page.keyboard.press(' ')
+  expect(await shown(page)).toEqual(line)
+})
+
+const OPENED = [
+  { key: 'b', name: 'Backlog' },
+  { key: '?', name: 'Help' },
+]
+
+for (const { key, name } of OPENED) {
+  test(`${key} opens ${name}, Escape closes it, and my place on the page is kept`, async ({
+    page,
+  }) => {
+    await withoutStage(page)
+    await openPlay(page)
+    await page.keyboard.press(key)
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    expect((await focused(page)).inside).toContain('dialog')
+    const line = await shown(page)
+    await page.keyboard.press('ArrowRight')
+    expect(await shown(page), 'the keys belong to what is open').toEqual(line)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    expect((await focused(page)).tag, 'focus when nothing had it before').not.toBe('body')
+
+    const opener = page.getByRole('button', { name })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(opener).toBeFocused()
+  })
+}
+
+test('S takes me to the sources and back to where I was', async ({ page }) => {
+  await withoutStage(page)
+  await openPlay(page)
+  const tick = page.getByRole('link', { name: /^Line 3 of 8/ })
+  await tick.focus()
+  await page.keyboard.press('s')
+  await expect(page.locator('#sources')).toBeFocused()
+  await page.keyboard.press('s')
+  await expect(tick).toBeFocused()
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.keyboard.press('s')
+  await expect(page.locator('#sources')).toBeFocused()
+  await expect(page.locator('.sheet')).toHaveAttribute('data-open', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.sheet')).toHaveAttribute('data-open', 'false')
+  expect((await focused(page)).tag).not.toBe('body')
+})
+
+test('a choice taken with Enter does not lose my place on the page', async ({ page }) => {
+  await withoutStage(page)
+  await openPlay(page, './#line=no-rockets')
+  for (const name of ['Moscow’s accounts', 'Go on']) {
+    await page.getByRole('button', { name, exact: true }).focus()
+    await press(page, 'Enter')
+    expect(await focused(page), name).toMatchObject({ ring: true })
+    expect((await focused(page)).tag, name).not.toBe('body')
+    if (name !== 'Go on') await press(page, 'ArrowRight')
+  }
+})
+
+test('jumping from the backlog, putting a message away: my place on the page is never lost', async ({
+  page,
+}) => {
+  await openPlay(page, './#line=nowhere')
+  await page.getByRole('button', { name: 'Close' }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect((await focused(page)).tag).not.toBe('body')
+
+  await press(page, 'ArrowRight')
+  await page.keyboard.press('b')
+  await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().focus()
+  await press(page, 'Enter')
+  expect((await focused(page)).tag).not.toBe('body')
+})
+
+test('I can reach everything by Tab, and always see where I am', async ({ page }) => {
+  await withoutStage(page)
+  await openPlay(page, './#line=we-are-not')
+  await page.getByRole('alert').getByText('stage').waitFor()
+  const reached: string[] = []
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    const at = await focused(page)
+    if (at.inside.includes('section#read')) break
+    reached.push(at.name)
+    expect(at, at.name).toMatchObject({ ring: true, uncovered: true })
+  }
+  for (const name of ['Skip to the line', 'Washington’s accounts', 'Go on', 'Back', 'Next', 'Help'])
+    expect(
+      reached.some((found) => found.includes(name)),
+      name,
+    ).toBe(true)
+  expect(reached.filter((name) => /^Line \d of 8/.test(name))).toHaveLength(8)
+})
+
+const flat = (text: string) => text.replace(/\s+/g, '').replace(/oursummary/, 'oursummary:')

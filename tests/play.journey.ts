@@ -1,0 +1,159 @@
+import { back, choose, next, openPlay, playToTheEnd, shown } from './journey/play.ts'
+import { expect, test } from './journey/test.ts'
+import { ATTESTED, bundleOf, CALL, LABEL } from './journey/work.ts'
+
+const SPOKEN_PANEL = [
+  'What the picture means',
+  'The passage',
+  'Accounts of this line, in our summary',
+  'How it reached you',
+  'What is the author’s own',
+]
+
+test('I play from the first line to the end, and see at each line what it rests on', async ({
+  page,
+  watched,
+}) => {
+  await openPlay(page)
+  const lines = await playToTheEnd(page)
+
+  const call = lines.filter(({ mark }) => mark === LABEL)
+  expect(call.map(({ cue, content }) => ({ cue, content }))).toEqual(
+    CALL.map(({ cue, content }) => ({ cue, content })),
+  )
+  expect(call.map(({ attested }) => attested)).toEqual(CALL.map(({ id }) => ATTESTED[id]))
+  for (const line of call) expect(line.panel, line.words).toEqual(SPOKEN_PANEL)
+  for (const line of lines) {
+    expect(line.mark, line.words).not.toBe('')
+    expect(line.panel, line.words).not.toEqual([])
+  }
+  const hindsight = lines.filter(({ panel }) => panel[0] === 'Hindsight')
+  expect(hindsight.map(({ mark }) => mark)).toEqual(
+    Array(4).fill('Written afterwards. Not in the article.'),
+  )
+  expect(watched.complaints).toEqual([])
+
+  const end = page.locator('.end')
+  await expect(end.getByText(LABEL)).toBeVisible()
+  const rows = end.locator('tbody tr')
+  await expect(rows).toHaveCount(8)
+  for (const [i, { id, cue, content }] of CALL.entries()) {
+    const row = rows.nth(i)
+    await expect(row).toContainText(content)
+    await expect(row).toContainText(cue)
+    await expect(row).toContainText(ATTESTED[id] ?? 'missing')
+    await expect(row.locator('td')).toHaveCount(4)
+  }
+  const whole = (await end.locator('blockquote').textContent()) ?? ''
+  for (const { content } of CALL) expect(whole.split(content)).toHaveLength(2)
+  await expect(end.getByRole('navigation').getByRole('link')).toHaveText([
+    'Compare',
+    'Read',
+    'About',
+  ])
+})
+
+test('I look at the accounts of a line by choice, and go back exactly the way I came', async ({
+  page,
+}) => {
+  await openPlay(page, './#line=not-to-invade')
+  const line = await shown(page)
+  expect(line.choices).toEqual([
+    'Washington’s accounts',
+    'Moscow’s accounts',
+    'What is hers',
+    'Go on',
+  ])
+
+  const seen = [line, await choose(page, 'Washington’s accounts'), await next(page)]
+  for (const account of seen.slice(1)) {
+    expect(account.mark).toBe(LABEL)
+    expect(account.cue).toMatch(/, our summary$/)
+    expect(account.words).not.toMatch(/[“”"]/)
+    expect(account.panel).toContain('The account')
+  }
+  expect(seen[2]?.choices).toEqual(['Moscow’s accounts', 'What is hers', 'Go on'])
+  seen.push(await choose(page, 'What is hers'))
+  expect(seen[3]?.choices).toEqual(['Moscow’s accounts', 'Go on'])
+  const on = await choose(page, 'Go on')
+  expect(on.content).toBe(CALL[1]?.content)
+
+  for (const earlier of [...seen].reverse()) expect(await back(page)).toEqual(earlier)
+})
+
+test('I open the backlog, find every line I passed, and jump to one of them', async ({ page }) => {
+  await openPlay(page, './#line=no-nato')
+  const line = await shown(page)
+  const account = await choose(page, 'Moscow’s accounts')
+  await next(page)
+  await page.getByRole('button', { name: 'Backlog' }).click()
+  const backlog = page.getByRole('dialog', { name: 'Backlog' })
+  const passed = backlog.getByRole('listitem').getByRole('button')
+  await expect(passed.last()).toHaveAttribute('aria-current', 'step')
+  const count = await passed.count()
+  await expect(passed.nth(count - 3)).toHaveText(`${line.cue} ${line.content}`)
+  await passed.nth(count - 2).click()
+  await expect(backlog).toBeHidden()
+  expect(await shown(page)).toEqual(account)
+  expect((await back(page)).words).toBe(line.words)
+})
+
+test('an address with #line=… opens at that line, whichever it is', async ({ page }) => {
+  await openPlay(page)
+  const { lines } = await bundleOf(page)
+  const opened = await page.evaluate(
+    openEach,
+    [...lines].reverse().map(({ id }) => id),
+  )
+  for (const { id, text } of lines) expect(flat(opened[id] ?? ''), id).toContain(flat(text))
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+/** Asks the address for one line after another; gives the words that then stand in the caption. */
+async function openEach(ids: string[]): Promise<Record<string, string>> {
+  const caption = () => document.querySelector('.caption-words')?.textContent ?? ''
+  const opened: Record<string, string> = {}
+  for (const id of ids) {
+    const before = caption()
+    location.hash = `line=${id}`
+    for (let tries = 0; tries < 100 && caption() === before; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    opened[id] = caption()
+  }
+  return opened
+}
+
+test('I send the address of a line, and whoever opens it is at that line', async ({ page }) => {
+  for (const { id, content } of CALL) {
+    await page.goto('about:blank')
+    await openPlay(page, `./#line=${id}`)
+    expect((await shown(page)).content).toBe(content)
+  }
+  await next(page)
+  expect(new URL(page.url()).hash, 'the address no longer names a line I left').toBe('')
+})
+
+test('each tick is a link to its line, and says whether I have read it', async ({ page }) => {
+  await openPlay(page)
+  const ticks = page
+    .getByRole('navigation', { name: 'Lines of the conversation' })
+    .getByRole('link')
+  await expect(ticks).toHaveCount(8)
+  for (const [i, { id, content }] of CALL.entries()) {
+    await expect(ticks.nth(i)).toHaveAttribute('href', `#line=${id}`)
+    await expect(ticks.nth(i)).toHaveAccessibleName(/not read yet/)
+    await ticks.nth(i).click()
+    await expect(page.locator('.caption .content')).toHaveText(content)
+    await expect(ticks.nth(i)).toHaveAccessibleName(/you are here/)
+    await expect(ticks.nth(i)).toHaveAttribute('aria-current', 'step')
+  }
+  await expect(ticks.first()).toHaveAccessibleName(/\(read\)$/)
+})
+
+test('links to the passage open the article at the sentence', async ({ page }) => {
+  await openPlay(page, './#line=no-rockets')
+  const link = page.locator('.panel .part-passage').getByRole('link', { name: /open at this/ })
+  await expect(link.first()).toHaveAttribute('href', /^https:\/\/.*#:~:text=Putin%20said/)
+})
+
+const flat = (text: string): string => text.replace(/[\s—]+/g, '').toLowerCase()
