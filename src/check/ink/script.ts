@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../diagnostic.ts'
 import { tooMuch } from '../too-much.ts'
 import { type InkLine, placeIn, readInk } from './source.ts'
-import type { InkTag } from './tags.ts'
+import { type InkTag, unescaped } from './tags.ts'
 
 /** A line of the script: words with their tags. */
 export interface ScriptLine {
@@ -18,8 +18,8 @@ export interface SourceScript {
   readonly ink: readonly InkLine[]
   readonly lines: readonly ScriptLine[]
   readonly choices: readonly InkLine[]
-  /** How many lines have each id. */
-  readonly wordings: ReadonlyMap<string, number>
+  /** Whether source lines run together or vary: then what is played tells nothing of single ones. */
+  readonly muddled: boolean
   /** Files too large to be read. */
   readonly excess: readonly Fault[]
   /** INCLUDEs that lead nowhere. */
@@ -35,22 +35,36 @@ export function readScript(files: ReadonlyMap<string, string>, main: string | nu
   if (present) readFile(main, new Set(), reading)
   const { ink, excess, includes } = reading
   const lines = ink.filter(({ kind }) => kind === 'words').map(lineOf)
+  const choices = ink.filter((line) => line.kind === 'choice' && !isFallback(line))
   return {
     main: present ? main : null,
     ink,
     lines,
-    choices: ink.filter((line) => line.kind === 'choice' && !isFallback(line)),
-    wordings: countsOf(lines),
+    choices,
+    muddled: lines.some(isMuddled) || choices.some(isEchoed) || idsOf(lines).size < lines.length,
     excess,
     includes,
     stopped: excess.length > 0 || includes.length > 0,
   }
 }
 
-function countsOf(lines: readonly ScriptLine[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { id } of lines) if (id?.value) counts.set(id.value, (counts.get(id.value) ?? 0) + 1)
-  return counts
+const idsOf = (lines: readonly ScriptLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ id }) => id?.value ?? []))
+
+const isMuddled = ({ ink }: ScriptLine): boolean =>
+  mergesAt(ink) !== null ||
+  ink.eaten !== null ||
+  unescaped(ink.raw, '{', 0, ink.raw.length) !== -1 ||
+  ink.tags.filter(({ name }) => name === 'id').length !== 1
+
+const isEchoed = (line: InkLine): boolean =>
+  !line.bracketed || line.before !== null || line.after !== null
+
+/** Where a line of words runs into the next: at a divert that does not end the script, or at glue. */
+export function mergesAt({ kind, text, column, divert }: InkLine): number | null {
+  if (kind !== 'words') return null
+  if (text.includes('<>')) return column
+  return divert && !/^(?:END|DONE)\b/.test(divert.to) ? divert.column : null
 }
 
 /** `* -> somewhere`: taken by itself when nothing else is left, never offered. */
@@ -60,9 +74,13 @@ const isFallback = (line: InkLine): boolean =>
 const lineOf = (ink: InkLine): ScriptLine => ({
   ink,
   text: ink.text,
-  id: tagOf(ink, 'id'),
-  by: tagOf(ink, 'by'),
+  id: nameOf(tagOf(ink, 'id')),
+  by: nameOf(tagOf(ink, 'by')),
 })
+
+/** Words that ran into a tag are no part of the name that it holds. */
+const nameOf = (tag: InkTag | null): InkTag | null =>
+  tag && { ...tag, value: tag.value?.split(/\s/)[0] ?? null }
 
 /** The first tag of a name on a line. */
 export const tagOf = (line: InkLine, name: string): InkTag | null =>
@@ -102,4 +120,10 @@ function readIncluded(line: InkLine, seen: Set<string>, reading: Reading): void 
       ),
     )
   else readFile(name, seen, reading)
+}
+
+/** Declarations of variables that have the name of a knot. */
+export function namedTwice({ ink }: SourceScript): InkLine[] {
+  const knots = new Set(ink.filter(({ kind }) => kind === 'knot').map(({ name }) => name))
+  return ink.filter(({ kind, name }) => kind === 'declaration' && name !== null && knots.has(name))
 }

@@ -22,6 +22,8 @@ export interface YamlFile {
   /** `undefined` when it is missing or cannot be read; `null` when it is empty. */
   readonly data: unknown
   readonly present: boolean
+  /** Whether it could be read and has something in it. */
+  readonly filled: boolean
   /** Too large or too deep to be read. */
   readonly excess: readonly Fault[]
   /** What breaks YAML's own grammar. */
@@ -42,7 +44,14 @@ const MOST_ERRORS = 10
 /** Reads one YAML file. Never throws: what is wrong with it is in the lists of faults. */
 export function readYaml(name: string, text: string | undefined): YamlFile {
   const nowhere = { at: () => topOf(name), atKey: () => topOf(name) }
-  const unread = { name, present: text !== undefined, data: undefined, ...NOTHING, ...nowhere }
+  const unread = {
+    name,
+    present: text !== undefined,
+    data: undefined,
+    filled: false,
+    ...NOTHING,
+    ...nowhere,
+  }
   if (text === undefined) return unread
   const excess = tooMuch(name, text)
   if (excess.length > 0) return { ...unread, excess }
@@ -80,10 +89,12 @@ function fileOf(name: string, doc: Document, placed: (offset: number) => Place):
     )
   const found = walk(doc, placed)
   const readable = syntax.length === 0 && found.unplain.length === 0
+  const data: unknown = readable ? doc.toJS({ maxAliasCount: 0 }) : undefined
   return {
     name,
     present: true,
-    data: readable ? doc.toJS({ maxAliasCount: 0 }) : undefined,
+    data,
+    filled: data !== undefined && data !== null,
     excess: [],
     syntax,
     ...found,

@@ -1,14 +1,18 @@
+import type { InkMessage } from '../../../script/compile/index.ts'
 import { fault, topOf } from '../../diagnostic.ts'
+import { namedTwice } from '../../ink/script.ts'
+import type { InkLine } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R201: the script compiles, and every file it includes is there. */
 export const inkError = error('R201', ({ compiled, script, exploration }) => {
   const messages = compiled && !compiled.ok ? compiled.error : []
+  const twice = namedTwice(script)
   const unplayable = exploration?.faults.filter(({ kind }) => kind === 'not-ink') ?? []
   return [
     ...script.includes,
     ...messages
-      .filter(({ severity }) => severity === 'error')
+      .filter((message) => message.severity === 'error' && !isNamedTwice(message, twice))
       .map(({ file, line, message }) =>
         fault(
           { file, line: Math.max(line, 1), column: 1 },
@@ -21,3 +25,8 @@ export const inkError = error('R201', ({ compiled, script, exploration }) => {
     ),
   ]
 })
+
+/** Of names that stand for a knot and a variable, a rule of its own says more than ink does. */
+const isNamedTwice = ({ file, line, message }: InkMessage, twice: readonly InkLine[]): boolean =>
+  message.includes('already been used for a knot') &&
+  twice.some((declared) => declared.file === file && declared.line === line)

@@ -5,7 +5,7 @@ import { nearest } from '../../suggest.ts'
 
 /** R317: something stands behind every line. */
 export const lineWithoutSourcing = error('R317', ({ script, sourcing, yaml }) => {
-  if (yaml.sourcing.data === undefined) return []
+  if (!yaml.sourcing.filled) return []
   const scripted = new Set(script.lines.map(({ id }) => id?.value))
   const spare = [...sourcing.names].filter((name) => !scripted.has(name))
   return script.lines.flatMap(({ ink, id }) => {

@@ -1,22 +1,22 @@
-import { type Fault, fault } from '../../diagnostic.ts'
-import { type InkLine, placeIn } from '../../ink/source.ts'
+import { fault } from '../../diagnostic.ts'
+import { mergesAt } from '../../ink/script.ts'
+import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R213: a line of words ends where its line of source ends. */
 export const mergedLines = error('R213', ({ script }) =>
-  script.ink.filter(({ kind }) => kind === 'words').flatMap(merges),
+  script.ink.flatMap((line) => {
+    const at = mergesAt(line)
+    if (at === null) return []
+    const glued = line.text.includes('<>')
+    return [
+      fault(
+        placeIn(line, at),
+        glued
+          ? '"<>" glues this line to another'
+          : 'a divert in a line of words merges it with the next line, ids and all',
+        glued ? 'Write it as one line.' : 'Put the divert on the next line.',
+      ),
+    ]
+  }),
 )
-
-function merges(line: InkLine): Fault[] {
-  const { divert, text } = line
-  if (text.includes('<>'))
-    return [fault(placeIn(line), '"<>" glues this line to another', 'Write it as one line.')]
-  if (!divert || /^(?:END|DONE)\b/.test(divert.to)) return []
-  return [
-    fault(
-      placeIn(line, divert.column),
-      'a divert in a line of words merges it with the next line, ids and all',
-      'Put the divert on the next line.',
-    ),
-  ]
-}

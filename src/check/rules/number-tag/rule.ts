@@ -10,7 +10,7 @@ export const numberTag = error('R209', ({ script }) =>
       .map(({ name, column }) =>
         fault(
           placeIn(line, column),
-          `ink takes "#${name}" for a tag, and drops it from the words`,
+          `ink takes "#${/^\d+/.exec(name)?.[0]}" for a tag, and drops it from the words`,
           'Write \\# for a number sign.',
         ),
       ),

@@ -5,7 +5,7 @@ import { suggestion } from '../../suggest.ts'
 
 /** R606: every line that is named, as what an aside is of or a correction changed, is there. */
 export const unknownLine = error('R606', (draft) => {
-  if (draft.yaml.sourcing.data === undefined) return []
+  if (!draft.yaml.sourcing.filled) return []
   return [...asides(draft), ...corrections(draft)]
 })
 

@@ -9,7 +9,8 @@ export const unknownScene = error('R307', ({ script, story }) => {
   const scenes = Object.keys(story.scenes)
   return script.ink.flatMap((line) =>
     line.tags
-      .filter(({ name, value }) => name === 'scene' && value && !scenes.includes(value))
+      .filter(({ name, value }) => name === 'scene' && value && !/\s/.test(value))
+      .filter(({ value }) => !scenes.includes(value ?? ''))
       .map(({ value, column }) =>
         fault(
           placeIn(line, column),

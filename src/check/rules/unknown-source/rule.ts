@@ -5,7 +5,7 @@ import { suggestion } from '../../suggest.ts'
 
 /** R601: every source that is named is in sources.yaml. */
 export const unknownSource = error('R601', (draft) => {
-  if (draft.yaml.sources.data === undefined) return []
+  if (!draft.yaml.sources.filled) return []
   const known = draft.sources.names
   return sourceNamesIn(draft)
     .filter(({ value }) => !known.has(value))

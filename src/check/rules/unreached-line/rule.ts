@@ -4,7 +4,7 @@ import { error } from '../../rule.ts'
 
 /** R312: some path reaches every line. */
 export const unreachedLine = error('R312', ({ script, exploration }) => {
-  if (!exploration?.complete || exploration.faults.length > 0) return []
+  if (!exploration?.complete || exploration.faults.length > 0 || script.muddled) return []
   return script.lines
     .filter(({ id }) => id?.value && !exploration.lines.has(id.value))
     .map((line) =>

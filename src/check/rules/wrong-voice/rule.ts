@@ -31,7 +31,7 @@ function voiced({ story }: Draft, { line, sourcing }: SourcedLine<LineKind>): Fa
     return [
       fault(
         at,
-        `${articled(kind)} line cannot be voiced by "${line.by?.value}", which is of the kind ${member.kind}`,
+        `${kind} cannot be voiced by "${line.by?.value}", which is of the kind ${member.kind}`,
         `Give it to a member of the cast of the kind ${voices.join(' or ')}.`,
       ),
     ]
@@ -44,5 +44,3 @@ function voiced({ story }: Draft, { line, sourcing }: SourcedLine<LineKind>): Fa
     ),
   ]
 }
-
-const articled = (kind: LineKind): string => (kind === 'account' ? `an ${kind}` : `a ${kind}`)
