@@ -49,7 +49,7 @@ const support = (how: Standing, summary: string, why?: string) => ({
   ...(why ? { why } : {}),
 })
 
-type Support = ReturnType<typeof support>
+type Support = Omit<ReturnType<typeof support>, 'sources'> & { sources: string[] }
 
 const speech = (exact: string, content: string | string[], supports: Record<string, Support>) => ({
   kind: 'speech' as const,
@@ -61,7 +61,10 @@ const speech = (exact: string, content: string | string[], supports: Record<stri
   'strong-language': [],
 })
 
-const silent = support('silent', 'Nothing like it in the reports listed here.', 'It said little.')
+const silent = {
+  ...support('silent', 'Nothing like it in the reports listed here.', 'It said little.'),
+  sources: ['T'],
+}
 
 const WORDS = {
   both: 'Envoy Orr said the ferry stops at midnight.',

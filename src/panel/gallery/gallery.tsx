@@ -43,9 +43,9 @@ const Nav = () => (
 if (holder && RoomOf && line)
   render(
     <>
-      <h1 class="heard">Panel gallery</h1>
       <Nav />
       <main>
+        <h1 class="heard">Panel gallery</h1>
         <RoomOf
           work={work}
           lines={lines}

@@ -1,15 +1,15 @@
 import {
   type Account,
-  type Link,
   plainText,
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { formAndTerms, words } from '../../words/index.ts'
+import { formAndTerms, linkWords, words } from '../../words/index.ts'
+import { safeAddress } from '../addresses.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
-import { FoldedPlaces } from './links.tsx'
+import { FoldedPlaces, Outward } from './links.tsx'
 
 interface AccountsProps {
   line: SpokenLine
@@ -34,7 +34,7 @@ export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps
               account={account}
               work={work}
               mask={(text) => plainText(text, line.strong, clean)}
-              href={sourceHref?.(account.record)}
+              sourceHref={sourceHref}
             />
           ))}
         </ul>
@@ -50,11 +50,12 @@ interface OneAccountProps {
   account: Account
   work: Reconstruction
   mask: (text: string) => string
-  href?: string | undefined
+  sourceHref?: ((record: string) => string) | undefined
 }
 
-function OneAccount({ account, work, mask, href }: OneAccountProps) {
+function OneAccount({ account, work, mask, sourceHref }: OneAccountProps) {
   const { source, support } = account
+  const href = sourceHref?.(account.record)
   return (
     <li class="account" data-how={support.how}>
       <Mark how={support.how} />
@@ -69,7 +70,8 @@ function OneAccount({ account, work, mask, href }: OneAccountProps) {
         </p>
         {support.why && (
           <p class="account-why" lang={langOf(work)}>
-            {mask(support.why)} <Reasons sources={support.sources} work={work} />
+            {mask(support.why)}{' '}
+            <Reasons sources={support.sources} work={work} sourceHref={sourceHref} />
           </p>
         )}
         {!href && <FoldedPlaces links={source.links} />}
@@ -78,13 +80,44 @@ function OneAccount({ account, work, mask, href }: OneAccountProps) {
   )
 }
 
-/** The sources that a reason rests on, folded away. */
-function Reasons({ sources, work }: { sources: readonly string[]; work: Reconstruction }) {
-  const links: Link[] = sources.flatMap((id) => work.sources[id]?.links ?? [])
-  if (links.length === 0) return null
+interface ReasonsProps {
+  sources: readonly string[]
+  work: Reconstruction
+  sourceHref?: ((record: string) => string) | undefined
+}
+
+/** The sources that a reason rests on, each linked to where it can be read. */
+function Reasons({ sources, work, sourceHref }: ReasonsProps) {
+  if (sources.length === 0) return null
   return (
     <span class="reasons">
-      {words.panel.restsOn}: {sources.map((id) => work.sources[id]?.name ?? id).join(', ')}
+      {words.panel.restsOn}:{' '}
+      {sources.map((id, i) => (
+        <span key={id}>
+          {i > 0 && '; '}
+          <Reason id={id} work={work} href={sourceHref?.(id)} />
+        </span>
+      ))}
     </span>
+  )
+}
+
+interface ReasonProps {
+  id: string
+  work: Reconstruction
+  href: string | undefined
+}
+
+function Reason({ id, work, href }: ReasonProps) {
+  const source = work.sources[id]
+  const link = source?.links.find(({ address }) => safeAddress(address) !== null)
+  const address = safeAddress(link?.address)
+  const name = source?.name ?? id
+  if (href) return <a href={href}>{name}</a>
+  if (!link || !address) return <>{name}</>
+  return (
+    <>
+      <Outward href={address}>{name}</Outward> ({linkWords(link)})
+    </>
   )
 }

@@ -38,6 +38,12 @@ describe('the sourcing panel', () => {
     expect(html).toContain('report, seen in extract')
   })
 
+  it('says why a record is silent, and links what that rests on', () => {
+    const reasons = panel('disputed').match(/class="reasons">.*?<\/p>/)?.[0] ?? ''
+    expect(reasons).toContain('href="https://example.org/ferry"')
+    expect(reasons).toContain('(original, seen whole)')
+  })
+
   it('draws a gap where no account carries the line, and no step across it', () => {
     const html = panel('nobody')
     expect(html).toContain('Nothing in the accounts we read carries this line.')
