@@ -69,31 +69,41 @@ export function screenPlate(
   const rows = Math.ceil(Math.max(...corners.map(([, v]) => v))) + 3 - firstRow
   const bytes = new Uint8Array(columns * rows * 4)
   const spot = spotOf(rule)
+  const [inks, keys] = bytesFor(spot, curve)
   const look = cell * LOOK
-  const laidAt = (u: number, v: number): Laid => {
+  const greyAt = (u: number, v: number): number => {
     const x = box.x + (u * cos - v * sin) * cell
     const y = box.y + (u * sin + v * cos) * cell
-    return curve(toneAt(x, y, look))
+    return Math.round(toneAt(x, y, look) * 255)
   }
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const u = firstColumn + column
       const v = firstRow + row
       const at = (row * columns + column) * 4
-      const middle = laidAt(u + 0.5, v + 0.5)
-      bytes[at] = encode(spot, middle.ink)
+      const middle = greyAt(u + 0.5, v + 0.5)
+      bytes[at] = inks[middle] ?? 0
       if (spot === 'fine') {
-        const corner = laidAt(u, v)
-        bytes[at + 1] = encode(spot, corner.ink)
-        bytes[at + 2] = encode(spot, middle.key)
-        bytes[at + 3] = encode(spot, corner.key)
+        const corner = greyAt(u, v)
+        bytes[at + 1] = inks[corner] ?? 0
+        bytes[at + 2] = keys[middle] ?? 0
+        bytes[at + 3] = keys[corner] ?? 0
       } else {
-        bytes[at + 1] = encode(spot, middle.key)
+        bytes[at + 1] = keys[middle] ?? 0
       }
     }
   }
   if (spot !== 'fine') markBlack(bytes, columns, rows)
   return { columns, rows, firstColumn, firstRow, bytes }
+}
+
+/** The bytes of ink and of black for each of 256 greys: a plate has tens of thousands of dots. */
+function bytesFor(spot: Spot, curve: (grey: number) => Laid): [Uint8Array, Uint8Array] {
+  const laid = Array.from({ length: 256 }, (_, grey) => curve(grey / 255))
+  return [
+    Uint8Array.from(laid, ({ ink }) => encode(spot, ink)),
+    Uint8Array.from(laid, ({ key }) => encode(spot, key)),
+  ]
 }
 
 /** Most cells have no black near them: the shader skips the black plate there. */
