@@ -1,5 +1,6 @@
 import { entryOf, fail, ok, type Result } from '../reconstruction/index.ts'
 import type { Choice, Step } from '../script/index.ts'
+import { words } from '../words/index.ts'
 import { type PlayFault, scriptFault, type Work } from './work.ts'
 
 /** Where a reader stands: the choices taken so far, and how many lines have come since the last. */
@@ -15,7 +16,7 @@ export const BEGINNING: Place = { choices: [], index: 0 }
 export function stepAt(work: Work, place: Place): Result<Step, PlayFault> {
   const step = work.script.step(place.choices, place.index)
   if (!step.ok) return fail(scriptFault(step.error.what, step.error.after))
-  return step.value ? ok(step.value) : fail(scriptFault('no line stands here', null))
+  return step.value ? ok(step.value) : fail(scriptFault(words.playFaults.noLineHere, null))
 }
 
 /** The choice that "next" takes by itself, if one is offered after this line. */
@@ -53,11 +54,7 @@ export function choose(work: Work, place: Place, id: string): Result<Place, Play
   const step = stepAt(work, place)
   if (!step.ok) return step
   if (!step.value.choices.some((choice) => choice.id === id))
-    return fail({
-      what: `"${id}" is not offered here`,
-      where: `the choices after line "${step.value.id}"`,
-      todo: 'Take one of the choices that are shown.',
-    })
+    return fail(words.playFaults.notOffered(id, step.value.id))
   const chosen = { choices: [...place.choices, id], index: 0 }
   const there = stepAt(work, chosen)
   return there.ok ? ok(chosen) : there
@@ -87,8 +84,4 @@ export function findLine(
   }
 }
 
-const noSuchLine = (line: string): PlayFault => ({
-  what: `there is no line called "${line}" in this reconstruction`,
-  where: 'the address or save that named it',
-  todo: 'Start at the beginning, or pick a line from the text.',
-})
+const noSuchLine = (line: string): PlayFault => words.playFaults.noSuchLine(line)

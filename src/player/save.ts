@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { words } from '../words/index.ts'
 import { PositionSchema } from './position.ts'
 import type { PlayFault } from './work.ts'
 
@@ -35,23 +36,20 @@ export const writeSave = (save: Save): string => JSON.stringify(save)
 
 /** The door for a save's text. Gives the save, or what is wrong with it and where; never throws. */
 export function parseSave(text: string, story: string): Result<Save, PlayFault> {
-  const refused = (what: string, where: string) =>
-    fail({ what, where, todo: 'It is left alone; you start at the beginning.' })
+  const refused = (why: { what: string; where: string }) => fail({ ...why, todo: said.todo })
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch {
-    return refused('the saved place cannot be read', 'the save')
+    return refused(said.unreadable)
   }
-  const parsed = v.safeParse(SaveSchema, data)
+  const parsed = v.safeParse(SaveSchema, data, { abortEarly: true })
   if (!parsed.success) {
     const [issue] = parsed.issues
-    return refused(
-      `the saved place is damaged: ${issue.message}`,
-      v.getDotPath(issue) ?? 'the save',
-    )
+    return refused(said.damaged(issue.message, v.getDotPath(issue) ?? ''))
   }
-  if (parsed.output.story !== story)
-    return refused(`the saved place belongs to "${parsed.output.story}"`, 'story')
+  if (parsed.output.story !== story) return refused(said.foreign(parsed.output.story))
   return ok(parsed.output)
 }
+
+const said = words.playFaults.save

@@ -1,5 +1,6 @@
 import { fail, type Line, lineOf, ok, type Result } from '../reconstruction/index.ts'
 import type { Choice } from '../script/index.ts'
+import { words } from '../words/index.ts'
 import { goOnOf, type Place, stepAt } from './place.ts'
 import type { PlayFault, Work } from './work.ts'
 
@@ -21,12 +22,7 @@ export function viewAt(work: Work, place: Place): Result<View, PlayFault> {
   const step = stepAt(work, place)
   if (!step.ok) return step
   const line = lineOf(work.bundle, step.value)
-  if (!line.ok)
-    return fail({
-      what: line.error.what,
-      where: `line "${line.error.line}"`,
-      todo: 'Read the text below; the checker names the fault.',
-    })
+  if (!line.ok) return fail(words.playFaults.noSourcing(line.error.line, line.error.what))
   const { choices, end } = step.value
   return ok({
     line: line.value,

@@ -1,5 +1,6 @@
 import { type Bundle, fail, ok, type Result } from '../reconstruction/index.ts'
 import { openScript, type Script } from '../script/index.ts'
+import { words } from '../words/index.ts'
 
 /** Something that keeps a command or a bundle from being played, and what to do about it. */
 export interface PlayFault {
@@ -20,13 +21,10 @@ export function openWork(bundle: Bundle): Result<Work, PlayFault> {
   if (!script.ok) return fail(scriptFault(script.error.what, script.error.after))
   const first = script.value.step([], 0)
   if (!first.ok) return fail(scriptFault(first.error.what, first.error.after))
-  if (!first.value) return fail(scriptFault('it has no line', null))
+  if (!first.value) return fail(scriptFault(words.playFaults.noLineAtAll, null))
   return ok({ bundle, script: script.value })
 }
 
 /** A fault of the script, in the words of `PlayFault`. */
-export const scriptFault = (what: string, after: string | null): PlayFault => ({
-  what,
-  where: after ? `the script, after line "${after}"` : 'the script',
-  todo: 'Read the text below; whoever made this can find the fault with the checker.',
-})
+export const scriptFault = (what: string, after: string | null): PlayFault =>
+  words.playFaults.script(what, after)

@@ -1,10 +1,11 @@
 import type { PlayFault } from '../player/index.ts'
 import { type Bundle, fail, ok, parseBundle, type Result } from '../reconstruction/index.ts'
+import { words } from '../words/index.ts'
 
 /** How long a bundle may take to arrive, in ms. */
 const PATIENCE = 30_000
 
-const TODO = 'The whole text with its sourcing is below. Load the page again to play it.'
+const said = words.playFaults.bundle
 
 /** The largest bundle that is taken, in bytes; ten thousand lines with their sourcing are a third. */
 const MOST_BYTES = 32 * 1024 * 1024
@@ -21,23 +22,21 @@ export async function loadBundle(place: HTMLElement | null): Promise<Result<Bund
   if (parsed.ok) return ok(parsed.value)
   const [first] = parsed.error
   return fail({
-    what: `The reconstruction’s data are damaged: ${first?.what ?? 'no reason is known'}.`,
+    what: said.damaged(first?.what ?? ''),
     where: first?.where ?? address,
-    todo: TODO,
+    todo: said.todo,
   })
 }
 
 async function fetchText(address: string): Promise<Result<string, PlayFault>> {
-  const refused = (what: string) => fail({ what, where: address, todo: TODO })
+  const refused = (what: string) => fail({ what, where: address, todo: said.todo })
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
-    if (!response.ok) return refused(`The reconstruction’s data did not load (${response.status}).`)
+    if (!response.ok) return refused(said.refused(response.status))
     const text = await readAtMost(response, MOST_BYTES)
-    return text === null
-      ? refused('The reconstruction’s data are too large to be taken.')
-      : ok(text)
+    return text === null ? refused(said.tooLarge) : ok(text)
   } catch {
-    return refused('The reconstruction’s data did not arrive.')
+    return refused(said.lost)
   }
 }
 

@@ -3,6 +3,7 @@ import { embed } from './en/embed.ts'
 import { faults } from './en/faults.ts'
 import * as face from './en/interface.ts'
 import * as more from './en/key.ts'
+import { playFaults } from './en/play-faults.ts'
 import * as vocabulary from './en/terms.ts'
 
 /** Every word of the interface, in English. */
@@ -11,6 +12,7 @@ export const en = {
   attestation,
   embed,
   faults,
+  playFaults,
   about: face.about,
   backlog: face.backlog,
   caption: face.caption,
