@@ -1,8 +1,12 @@
-/** A line's words as they may leave the player: never without cue, label and author. */
+/** A stretch of a line: the reporter's clause (or whose account it is), or what is reported. */
+export interface CardPart {
+  readonly role: 'cue' | 'content'
+  readonly text: string
+}
+
+/** A line's words as they may leave the player: the reporter's hand stays in them. */
 export interface CardWords {
-  /** The reporter's clause, or whose account it is; empty where there is none. */
-  readonly cue: string
-  readonly content: string
+  readonly parts: readonly CardPart[]
   /** Everything in one string, for alternative texts: label, cue, words, author. */
   readonly alt: string
 }
@@ -16,9 +20,9 @@ export interface Card extends CardWords {
   readonly story: string
   readonly line: string
   readonly title: string
-  /** "Reconstructed. No transcript has been published." */
+  /** What the words and the picture are: "Reconstructed. No transcript has been published." */
   readonly label: string
-  /** "as Julia Ioffe tells it". */
+  /** "as Julia Ioffe tells it"; empty where the words are ours. */
   readonly author: string
   /** Language of the words (BCP 47). */
   readonly language: string

@@ -1,4 +1,5 @@
-export type { Card, CardWords } from './card.ts'
+export { type Card, type CardPart, type CardWords, posterOf, wordsOf } from './card.ts'
+export { readCard } from './element/read-card.ts'
 export { type Host, namedOrigin, openHost, type Told } from './frame/host.ts'
 export { HOST_PARAMETER } from './host-parameter.ts'
 export { PROTOCOL, type ResultDetail, type ToFrame } from './messages.ts'
@@ -16,3 +17,15 @@ export {
   writeOptions,
 } from './options.ts'
 export { heightFor, type Layout, layoutFor, SHAPE, STRIP, STRIP_UNDER } from './size.ts'
+export {
+  elementSnippet,
+  escaped,
+  frameSnippet,
+  type Pinned,
+  pictureSnippet,
+  quoteAndFrameSnippet,
+  quoteSnippet,
+  RESERVED,
+  type Reserve,
+  type SnippetPlan,
+} from './snippets.ts'

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type InlineConfig } from 'vite'
+import { writeOutputs } from './build-outputs.ts'
 import { DIST, SITE, STORY } from './folders.ts'
+import { openStory } from './open-story.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages that are built, by the name of their template. */
@@ -31,26 +33,40 @@ export const viteConfig = (story: string, out: string): InlineConfig => ({
 export interface BuildPlan {
   readonly story: string
   readonly out: string
+  /** The public address with a slash at the end, for what needs whole addresses; else empty. */
+  readonly address: string
 }
 
-/** Reads `[DIR] [--out DIR]`. Throws on options that nobody knows. */
+/** Reads `[DIR] [--out DIR] [--address URL]`. Throws on options that nobody knows. */
 export function planOf(args: string[]): BuildPlan {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, address: { type: 'string' } },
   })
   return {
     story: positionals[0] ? resolve(positionals[0]) : STORY,
     out: values.out ? resolve(values.out) : DIST,
+    address: values.address ? publicAddress(values.address) : '',
   }
 }
 
-/** `build [DIR] [--out DIR]`: writes the site. Ends 1, saying why, when the story has faults. */
+function publicAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new Error(
+      `--address takes a whole address such as https://paper.example/readout/, not "${text}"`,
+    )
+  return new URL(text.endsWith('/') ? text : `${text}/`).href
+}
+
+/** `build [DIR] [--out DIR] [--address URL]`: writes the site. Ends 1, saying why, when the story has faults. */
 export async function run(args: string[]): Promise<number> {
   try {
-    const { story, out } = planOf(args)
+    const { story, out, address } = planOf(args)
     await build(viteConfig(story, out))
+    const bundle = await openStory(story)
+    if (!bundle.ok) throw new Error(bundle.error)
+    await writeOutputs(out, bundle.value, address)
     return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

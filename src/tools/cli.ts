@@ -16,8 +16,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./start.ts'),
   },
   build: {
-    usage: 'build [DIR] [--out DIR]',
-    does: 'build into dist/',
+    usage: 'build [DIR] [--out DIR] [--address URL]',
+    does: 'build into dist/ (the address makes oEmbed and share cards whole)',
     load: () => import('./build.ts'),
   },
   check: {

@@ -1,5 +1,6 @@
-import { preview } from 'vite'
+import { type Plugin, preview } from 'vite'
 import { run as build, planOf } from './build.ts'
+import { headersFor } from './build-headers.ts'
 import { HOUSE } from './folders.ts'
 
 /** The port when PORT does not set one. */
@@ -25,6 +26,7 @@ export async function serve(folder: string, port: number): Promise<number> {
       base: '/',
       logLevel: 'warn',
       appType: 'mpa',
+      plugins: [withHeaders],
       build: { outDir: folder },
       preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
     })
@@ -41,4 +43,17 @@ export async function serve(folder: string, port: number): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }
+}
+
+/** Sends what every server should (`_headers`), but keeps nothing: it may be built anew any time. */
+const withHeaders: Plugin = {
+  name: 'readout-headers',
+  configurePreviewServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+      for (const [name, value] of Object.entries(headersFor(pathname)))
+        if (name !== 'Cache-Control') response.setHeader(name, value)
+      next()
+    })
+  },
 }

@@ -76,10 +76,9 @@ export function createFacade(begin: () => void): Facade {
 }
 
 function lineOf(card: Card, clean: boolean): HTMLElement[] {
-  const { cue, content } = wordsOf(card, clean)
   const said = made('p', '')
   said.lang = card.language
-  if (cue) said.append(made('span', 'cue', cue), ' ')
-  said.append(made('span', 'content', content))
+  for (const { role, text } of wordsOf(card, clean).parts)
+    said.append(made('span', role, text), ' ')
   return [said, made('p', 'tells', card.author)]
 }

@@ -1,4 +1,4 @@
-import type { Card, CardWords } from '../card.ts'
+import type { Card, CardPart, CardWords } from '../card.ts'
 
 const TEXTS = ['story', 'line', 'title', 'label', 'author', 'language'] as const
 
@@ -6,14 +6,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null
 
-const areWords = (data: Fields): boolean =>
-  ['cue', 'content', 'alt'].every((name) => typeof data[name] === 'string')
+const isPart = (data: unknown): data is CardPart =>
+  isFields(data) && ['cue', 'content'].includes(String(data.role)) && typeof data.text === 'string'
 
-const wordsIn = ({ cue, content, alt }: Fields): CardWords => ({
-  cue: String(cue),
-  content: String(content),
-  alt: String(alt),
-})
+function wordsIn({ parts, alt }: Fields): CardWords | null {
+  if (!Array.isArray(parts) || !parts.every(isPart) || typeof alt !== 'string') return null
+  return { parts: parts.map(({ role, text }) => ({ role, text })), alt }
+}
 
 /** An address that stays in the player's own folder. */
 const isInside = (address: unknown): address is string =>
@@ -21,9 +20,13 @@ const isInside = (address: unknown): address is string =>
 
 /** The door for a fetched card: the card, or `null` when it is none. Never throws. */
 export function readCard(data: unknown): Card | null {
-  if (!isFields(data) || data.format !== 1 || !areWords(data)) return null
+  if (!isFields(data) || data.format !== 1) return null
+  const words = wordsIn(data)
   const [story, line, title, label, author, language] = TEXTS.map((name) => data[name])
-  if (![story, line, title, label, author, language].every((text) => typeof text === 'string'))
+  if (
+    words === null ||
+    ![story, line, title, label, author, language].every((text) => typeof text === 'string')
+  )
     return null
   const { clean, poster } = data
   return {
@@ -34,10 +37,10 @@ export function readCard(data: unknown): Card | null {
     label: String(label),
     author: String(author),
     language: String(language),
-    ...wordsIn(data),
+    ...words,
     speech: data.speech === true,
     poster: isInside(poster) ? poster : null,
-    clean: isFields(clean) && areWords(clean) ? wordsIn(clean) : null,
+    clean: isFields(clean) ? wordsIn(clean) : null,
   }
 }
 

@@ -12,31 +12,45 @@ interface FrameAppProps {
   desk: Desk
   address: DrawingAddress
   mode: Mode
+  /** The page holds the other pages too, below the play. */
+  whole?: boolean
 }
 
 /** Where the end leads from a frame: to the pages themselves. */
-const WHERE_NEXT = [
+const OUTSIDE = [
   { href: './', text: words.embed.whole },
   { href: './compare.html', text: words.site.compare },
   { href: './about.html', text: words.site.about },
 ]
 
+/** Where it leads in a page that holds them all. */
+const INSIDE = [
+  { href: '#compare', text: words.site.compare },
+  { href: '#read', text: words.site.read },
+  { href: '#about', text: words.site.about },
+]
+
 /** What a frame in somebody's page holds: title and label, then the mode that the snippet asked for. */
-export function FrameApp({ player, desk, address, mode }: FrameAppProps) {
+export function FrameApp({ player, desk, address, mode, whole = false }: FrameAppProps) {
   const { bundle } = player.work
   const { story } = bundle
   return (
     <>
       <header class="frame-head">
         <p class="frame-title">
-          <a href="./" lang={story.language}>
+          <a href={whole ? '#read' : './'} lang={story.language}>
             {story.title}
           </a>
         </p>
         {mode === 'play' && <DeskButtons open={desk.open} />}
       </header>
       {mode === 'play' ? (
-        <PlayBody player={player} desk={desk} address={address} whereNext={WHERE_NEXT} />
+        <PlayBody
+          player={player}
+          desk={desk}
+          address={address}
+          whereNext={whole ? INSIDE : OUTSIDE}
+        />
       ) : (
         <Page player={player} mode={mode} />
       )}

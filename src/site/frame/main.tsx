@@ -50,7 +50,13 @@ async function start(): Promise<void> {
   const { mode } = options
   if (mode !== 'play') root.replaceChildren()
   hydrate(
-    <FrameApp player={player.value} desk={desk} address={plateSource.url} mode={mode} />,
+    <FrameApp
+      player={player.value}
+      desk={desk}
+      address={plateSource.url}
+      mode={mode}
+      whole={document.getElementById('compare') !== null}
+    />,
     root,
   )
   effect(() => {

@@ -1,2 +1,3 @@
 export { inkStyles } from '../inks.ts'
-export { type Page, type PageAssets, renderPage } from './render.tsx'
+export { POLICY } from '../policy.ts'
+export { type Page, type PageAssets, renderLinePage, renderOffline, renderPage } from './render.tsx'

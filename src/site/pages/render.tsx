@@ -1,10 +1,12 @@
-import type { VNode } from 'preact'
+import type { ComponentProps, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { FramePage } from '../frame/FramePage.tsx'
+import { OfflinePage } from '../frame/OfflinePage.tsx'
 import { AboutPage } from './AboutPage.tsx'
 import { ComparePage } from './ComparePage.tsx'
 import { Head } from './Head.tsx'
+import { LinePage } from './LinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 
 /** Addresses that the build knows and a page needs. */
@@ -43,3 +45,10 @@ export function renderPage(name: string, bundle: Bundle, assets: PageAssets): Pa
     body: render(<View bundle={bundle} assets={assets} />),
   }
 }
+
+/** A page for one line alone, whole. */
+export const renderLinePage = (props: ComponentProps<typeof LinePage>): string =>
+  `<!doctype html>\n${render(<LinePage {...props} />)}\n`
+
+/** What stands in the body of the one page that holds everything. */
+export const renderOffline = (bundle: Bundle): string => render(<OfflinePage bundle={bundle} />)

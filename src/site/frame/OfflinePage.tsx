@@ -1,0 +1,41 @@
+import { About, CompareGrid, ReadPage } from '../../panel/index.ts'
+import { DEFAULTS } from '../../player/index.ts'
+import type { Bundle } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { playerAtFirstLine } from '../pages/PlayPage.tsx'
+import { createDesk } from '../play/desk.ts'
+import { exchangeOf, linesOf } from '../play/lines.ts'
+import { FrameApp } from './FrameApp.tsx'
+
+/** Everything in one page, to be kept on a disk: the play, and below it the text of all the pages. */
+export function OfflinePage({ bundle }: { bundle: Bundle }) {
+  const player = playerAtFirstLine(bundle)
+  const { story } = bundle
+  return (
+    <>
+      <div id="notice" class="notice-place" />
+      <div id="play" class="play">
+        <FrameApp
+          player={player}
+          desk={createDesk(player, DEFAULTS)}
+          address={() => undefined}
+          mode="play"
+          whole={true}
+        />
+      </div>
+      <section id="read" class="read-place">
+        <p class="label">{story.disclosure.label}</p>
+        <h2 class="read-title">{words.read.title}</h2>
+        <ReadPage work={bundle} lines={linesOf(bundle)} clean={false} />
+      </section>
+      <section id="compare" class="read-place">
+        <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={false} />
+      </section>
+      <section id="about" class="read-place">
+        <p>{words.embed.kept(story.version, story.checked)}</p>
+        <About work={bundle} />
+      </section>
+      <div id="copy" class="copy-place" />
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+import './offline.css'
+import './main.tsx'

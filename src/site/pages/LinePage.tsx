@@ -1,0 +1,71 @@
+import type { Card } from '../../embed/index.ts'
+import { wordsOf } from '../../embed/index.ts'
+import { words } from '../../words/index.ts'
+import { POLICY } from '../policy.ts'
+
+interface LinePageProps {
+  card: Card
+  /** The player's public address with a slash at the end; empty where none was given. */
+  base: string
+  /** Where the description for pages that embed lies, from the player's folder. */
+  oembed: string
+}
+
+/** A page for one line alone: what a link to it shows, shares, and says without any script. */
+export const LinePage = ({ card, base, oembed }: LinePageProps) => (
+  <html lang={card.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{`${card.title}. ${card.label}`}</title>
+      <meta name="description" content={wordsOf(card, false).alt} />
+      <ShareCard card={card} base={base} page={`lines/${card.line}.html`} />
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={`${base || '../'}${oembed}`}
+        title={card.title}
+      />
+      <link rel="stylesheet" href="./line.css" />
+    </head>
+    <body>
+      <p class="label">{card.label}</p>
+      <blockquote>
+        {card.parts.map(({ role, text }, i) => (
+          <>
+            {i > 0 && ' '}
+            <span class={role === 'content' && card.speech ? 'content speech' : role}>{text}</span>
+          </>
+        ))}
+      </blockquote>
+      {card.author && <p>{card.author}</p>}
+      <p>
+        <a href={`../#line=${card.line}`}>{words.embed.openAt(card.title)}</a>
+      </p>
+    </body>
+  </html>
+)
+
+/** What a shared link shows. Only whole addresses count in it, so without one it has no picture. */
+export function ShareCard({ card, base, page }: { card: Card; base: string; page: string }) {
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={`${card.title}. ${card.label}`} />
+      <meta property="og:description" content={card.alt} />
+      {base && <meta property="og:url" content={base + page} />}
+      {base && card.poster && (
+        <>
+          <meta property="og:image" content={base + card.poster} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="750" />
+          <meta property="og:image:alt" content={card.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Card, CardPart, CardWords } from '../embed/index.ts'
+import { lineText, markOf } from '../panel/index.ts'
+import { type Bundle, type Line, lineOf, plainText } from '../reconstruction/index.ts'
+import { attestationShort, words } from '../words/index.ts'
+
+/** Where the printed picture of a line lies, as seen from the player's folder. */
+export const posterAt = (line: string): string => `posters/${line}.webp`
+
+/** The cards of every line that some path reaches, in reading order. @param out the built folder */
+export function cardsOf(bundle: Bundle, out: string): Card[] {
+  return bundle.lines.flatMap((scripted) => {
+    const line = lineOf(bundle, scripted)
+    return line.ok ? [cardOf(bundle, line.value, existsSync(join(out, posterAt(scripted.id))))] : []
+  })
+}
+
+function cardOf(bundle: Bundle, line: Line, printed: boolean): Card {
+  const { story } = bundle
+  const spoken = line.kind === 'speech' || line.kind === 'quotation'
+  const label = markOf(line, bundle)
+  const author = spoken ? story.author.tells : ''
+  const wordsAs = (clean: boolean): CardWords => ({
+    parts: partsOf(line, clean),
+    alt: [label, heard(line, clean), author && `(${author})`].filter(Boolean).join(' '),
+  })
+  return {
+    format: 1,
+    story: story.name,
+    line: line.id,
+    title: story.title,
+    label,
+    author,
+    language: story.language,
+    speech: line.kind === 'speech',
+    poster: printed ? posterAt(line.id) : null,
+    ...wordsAs(false),
+    clean: line.strong.length > 0 ? wordsAs(true) : null,
+  }
+}
+
+/** Whose account a line tells, for lines that are one. */
+const tellerOf = (line: Line): string | null =>
+  line.kind === 'account' ? words.caption.ourSummary(line.source.name) : null
+
+function partsOf(line: Line, clean: boolean): CardPart[] {
+  if ('parts' in line)
+    return line.parts.map(({ role, text }) => ({ role, text: plainText(text, line.strong, clean) }))
+  const teller = tellerOf(line)
+  return [
+    ...(teller ? [{ role: 'cue' as const, text: teller }] : []),
+    { role: 'content', text: lineText(line, clean) },
+  ]
+}
+
+function heard(line: Line, clean: boolean): string {
+  const teller = tellerOf(line)
+  return teller ? `${teller}: ${lineText(line, clean)}` : lineText(line, clean)
+}
+
+/** A line as plain text, for pages and readers that take nothing else. */
+export function plainOf(bundle: Bundle, card: Card): string {
+  const scripted = bundle.lines.find(({ id }) => id === card.line)
+  const line = scripted ? lineOf(bundle, scripted) : null
+  const graded = line?.ok && 'grading' in line.value ? line.value : null
+  const said = card.parts.map(({ role, text }) => (role === 'cue' ? text : `    ${text}`))
+  return [
+    card.label,
+    '',
+    ...said,
+    '',
+    ...(card.author ? [card.author] : []),
+    ...(graded ? [`${attestationShort(graded.grading, bundle.story)}.`] : []),
+    `${card.title}. ${bundle.story.subtitle}.`,
+    bundle.story.disclosure.makers,
+    '',
+  ].join('\n')
+}

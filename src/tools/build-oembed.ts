@@ -1,0 +1,47 @@
+import {
+  type Card,
+  frameAddress,
+  quoteAndFrameSnippet,
+  readOptions,
+  SHAPE,
+} from '../embed/index.ts'
+
+/** Where the description of a line lies, as seen from the player's folder. */
+export const oembedAt = (name: string): string => `oembed/${name}.json`
+
+/** How long a consumer may keep a description, in seconds: corrections should come through. */
+const KEEP = 86_400
+
+/** The picture's size, in px. */
+const POSTER = { width: 1200, height: 750 }
+
+/**
+ * The description of a line for pages that embed by its address (oEmbed 1.0, type `rich`).
+ * @param base the player's public address with a slash at the end; empty where none was given
+ */
+export function oembedOf(card: Card, base: string): string {
+  const options = readOptions((name) => (name === 'line' ? card.line : null))
+  return JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title: `${card.title}. ${card.label}`,
+      ...(card.author && { author_name: card.author }),
+      provider_name: 'Readout',
+      ...(base && { provider_url: base }),
+      cache_age: KEEP,
+      width: POSTER.width / 2,
+      height: SHAPE.least,
+      html: quoteAndFrameSnippet({ base, options, card }),
+      ...(card.poster && {
+        thumbnail_url: base + card.poster,
+        thumbnail_width: POSTER.width,
+        thumbnail_height: POSTER.height,
+      }),
+      readout_frame: frameAddress(`${base}frame.html`, options),
+      readout_text: card.alt,
+    },
+    null,
+    2,
+  )
+}
