@@ -1,0 +1,46 @@
+const WHOLE_TEXT_BELOW = 'The whole text with its sourcing is below.'
+
+/** What a player cannot do, where, and what to do about it. */
+export const playFaults = {
+  notOffered: (choice: string, after: string) => ({
+    what: `The choice “${choice}” is not offered here.`,
+    where: `the choices after the line “${after}”`,
+    todo: 'Take one of the choices that are shown.',
+  }),
+  noSuchLine: (line: string) => ({
+    what: `There is no line called “${line}” here. It may have been renamed.`,
+    where: 'the address or save that named it',
+    todo: 'Start at the beginning, or pick a line from the text below.',
+  }),
+  noSourcing: (line: string, why: string) => ({
+    what: `A line has no sourcing, so it is not shown: ${why}.`,
+    where: `the line “${line}”`,
+    todo: WHOLE_TEXT_BELOW,
+  }),
+  script: (why: string, after: string | null) => ({
+    what: `The script stopped: ${why}.`,
+    where: after ? `the script, after the line “${after}”` : 'the script',
+    todo: WHOLE_TEXT_BELOW,
+  }),
+  noLineHere: 'no line stands here',
+  noLineAtAll: 'it has no line',
+  save: {
+    unreadable: { what: 'The saved place cannot be read.', where: 'the save' },
+    damaged: (why: string, where: string) => ({
+      what: `The saved place is damaged: ${why}.`,
+      where: where || 'the save',
+    }),
+    foreign: (story: string) => ({
+      what: `The saved place belongs to “${story}”.`,
+      where: 'the save’s story',
+    }),
+    todo: 'It is left alone; you start at the beginning.',
+  },
+  bundle: {
+    damaged: (why: string) => `The reconstruction’s data are damaged: ${why}.`,
+    refused: (status: number) => `The reconstruction’s data did not load (${status}).`,
+    tooLarge: 'The reconstruction’s data are too large to be taken.',
+    lost: 'The reconstruction’s data did not arrive.',
+    todo: `${WHOLE_TEXT_BELOW} Load the page again to play it.`,
+  },
+}
