@@ -64,6 +64,7 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
       motion: !still.matches,
       inset: { bottom: captionHeight() },
     })
+    void stage.settled().then(() => desk.ahead().forEach(stage.prepare))
   }
   const stop = effect(draw)
   for (const preference of [dark, still]) preference.addEventListener('change', draw)

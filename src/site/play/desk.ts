@@ -5,7 +5,9 @@ import {
   type Picture,
   type Player,
   type Preferences,
+  pictureOf,
 } from '../../player/index.ts'
+import { lineOf } from '../../reconstruction/index.ts'
 import { createOpenState, type OpenState } from './opened.ts'
 
 /** What the Play screen knows beside the player's state: how it is looked at, never what is said. */
@@ -26,7 +28,12 @@ export interface Desk {
   readonly example: Signal<ExampleGrade | null>
   /** What the stage shows: the line's picture, or the key's example. */
   readonly picture: ReadonlySignal<Picture>
+  /** Pictures of the lines that come next in the text: likely to be asked for soon. */
+  ahead(): readonly Picture[]
 }
+
+/** How many lines ahead drawings are fetched. */
+const AHEAD = 6
 
 /** A script's tag on the line before the event that teaches how to read the picture. */
 const KEY_TAG = 'key'
@@ -56,5 +63,15 @@ export function createDesk(player: Player, kept: Preferences): Desk {
       const shown = example.value && examplePicture(player.work.bundle, example.value)
       return shown ?? player.picture.value
     }),
+    ahead: () => picturesAfter(player),
   }
+}
+
+function picturesAfter(player: Player): Picture[] {
+  const { bundle } = player.work
+  const at = bundle.lines.findIndex(({ id }) => id === player.view.peek().line.id)
+  return bundle.lines.slice(at + 1, at + 1 + AHEAD).flatMap((scripted) => {
+    const line = lineOf(bundle, scripted)
+    return line.ok ? [pictureOf(bundle, line.value, player.state.peek())] : []
+  })
 }
