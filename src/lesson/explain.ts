@@ -17,7 +17,7 @@ export interface Reason {
   /** Whose it is: “Kremlin readout (says so), our summary”. Empty for a remark of ours. */
   readonly name: string
   readonly text: string
-  /** Whether the text is the source's own words, and stands in quotation marks. */
+  /** Whether the text is the source's own words, and stands as a quotation. */
   readonly quoted: boolean
 }
 
@@ -32,7 +32,7 @@ export function explain(work: Reconstruction, line: Line, item: Item, clean: boo
   const mask = (text: string) => plainText(text, line.strong, clean)
   const masked = (explained: Explanation): Explanation => ({
     verdict: mask(explained.verdict),
-    // Edited words are nobody's exact words: they lose their quotation marks.
+    // Edited words are nobody's exact words: they no longer stand as a quotation.
     reasons: explained.reasons.map((reason) => {
       const text = mask(reason.text)
       return { ...reason, text, quoted: reason.quoted && text === reason.text }

@@ -1,3 +1,4 @@
+export { askOf } from './ask.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export {
   type ConfigFault,
@@ -9,6 +10,7 @@ export {
 export { itemsIn, planOf, SECTIONS, type Section, type Step } from './plan/plan.ts'
 export { type LessonWork, lineIn, type Pool, poolOf } from './questions/pool.ts'
 export type { Item, Question } from './questions/question.ts'
+export { checksumOf } from './result/checksum.ts'
 export {
   answersFor,
   codeFrom,

@@ -1,0 +1,43 @@
+import { answersFor } from '../result/result.ts'
+import { answered, type Run } from '../run/run.ts'
+import { outcomeOf } from './outcome.ts'
+
+/** A result in the shape of an xAPI statement, for a page that embeds the lesson. */
+export interface ResultMessage {
+  readonly readout: 'result'
+  readonly statement: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What a finished lesson tells a parent page. The actor is an account without a name: a number drawn
+ * when the lesson began. `null` while nothing is answered.
+ */
+export function resultMessage(run: Run, pupil: number, activity: string): ResultMessage | null {
+  const outcome = outcomeOf(run, null)
+  if (!outcome) return null
+  return {
+    readout: 'result',
+    statement: {
+      actor: {
+        objectType: 'Agent',
+        account: { homePage: new URL(activity).origin, name: pupil.toString(36) },
+      },
+      verb: { id: 'http://adlnet.gov/expapi/verbs/completed', display: { en: 'completed' } },
+      object: { objectType: 'Activity', id: activity },
+      result: {
+        completion: true,
+        success: outcome.passed,
+        score: { scaled: outcome.scaled },
+        extensions: { [`${activity}/answers`]: answersFor(answered(run)) },
+      },
+    },
+  }
+}
+
+/** The door for `to=`: an https origin (or one on this machine) that may have the result. */
+export function originFrom(asked: string | null): string | null {
+  if (asked === null || !URL.canParse(asked)) return null
+  const { protocol, hostname, origin } = new URL(asked)
+  const local = protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1')
+  return protocol === 'https:' || local ? origin : null
+}

@@ -1,0 +1,83 @@
+import { askOf, explain, type Item, type Step } from '../../lesson/index.ts'
+import { Feedback, Question } from '../../lesson/views/index.ts'
+import { SourcingPanel } from '../../panel/index.ts'
+import type { Line } from '../../reconstruction/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { goOn } from './acts.ts'
+import { CommitButton, draftOn, NextButton } from './buttons.tsx'
+import type { LessonProps } from './LessonApp.tsx'
+
+interface AskingProps extends LessonProps {
+  step: Step
+  line: Line
+}
+
+/** The judgements on one line; once they stand, what the sources say, and the whole panel. */
+export function Asking(props: AskingProps) {
+  const { desk, step } = props
+  return (
+    <div class="screen">
+      <p class="part-head">{lessonWords.sections[step.section]}</p>
+      {desk.run.value.revealed ? <Revealed {...props} /> : <Questions {...props} />}
+    </div>
+  )
+}
+
+/** What an item is about, where more than one thing stands in the caption. */
+const aboutOf = (item: Item, step: Step): string | undefined =>
+  item.question.ask === 'named' && item.question.claim !== null && step.items.length > 1
+    ? item.question.claim
+    : undefined
+
+function Questions({ player, desk, step, line }: AskingProps) {
+  const { bundle } = player.work
+  return (
+    <>
+      <h2 class="screen-title" tabIndex={-1} data-takes-focus>
+        {lessonWords.leads[step.section]}
+      </h2>
+      {step.items.map((item) => (
+        <Question
+          key={item.id}
+          name={item.id}
+          about={aboutOf(item, step)}
+          ask={askOf(bundle, line, item)}
+          draft={desk.run.value.drafts[item.id] ?? {}}
+          lacking={desk.lacking.value}
+          onDraft={draftOn(desk, item.id)}
+        />
+      ))}
+      <CommitButton desk={desk} reveals={step.reveals} />
+    </>
+  )
+}
+
+function Revealed({ player, desk, step, line }: AskingProps) {
+  const { bundle } = player.work
+  const { clean } = player.state.value
+  return (
+    <>
+      <h2 class="screen-title" tabIndex={-1} data-takes-focus>
+        {lessonWords.feedback.name}
+      </h2>
+      {step.items.map((item) => (
+        <Feedback
+          key={item.id}
+          about={aboutOf(item, step)}
+          ask={askOf(bundle, line, item)}
+          truth={item.truth}
+          judgement={desk.run.value.answers[item.id] ?? null}
+          explanation={explain(bundle, line, item, clean)}
+        />
+      ))}
+      <NextButton onNext={() => goOn(desk)} />
+      <SourcingPanel
+        line={line}
+        work={bundle}
+        clean={clean}
+        withheld={false}
+        unprinted={desk.unprinted.value}
+      />
+    </>
+  )
+}

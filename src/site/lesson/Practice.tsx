@@ -1,0 +1,45 @@
+import { PRACTICE } from '../../lesson/index.ts'
+import { Question } from '../../lesson/views/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { goOn } from './acts.ts'
+import { CommitButton, draftOn, NextButton } from './buttons.tsx'
+import type { LessonProps } from './LessonApp.tsx'
+
+const say = lessonWords.practice
+
+/** A question that nobody can answer, to try out what “50 %” means. The same for every pupil. */
+export function Practice({ desk }: LessonProps) {
+  const { revealed, drafts } = desk.run.value
+  const sure = drafts[PRACTICE]?.sure ?? 50
+  return (
+    <div class="screen">
+      <p class="part-head">{lessonWords.sections.practice}</p>
+      {revealed ? (
+        <>
+          <h2 class="screen-title" tabIndex={-1} data-takes-focus>
+            {lessonWords.feedback.name}
+          </h2>
+          <p class="headline">{say.right}</p>
+          <p class="plain">{say.at(sure)}</p>
+          <p class="plain">{say.rule}</p>
+          <NextButton onNext={() => goOn(desk)} />
+        </>
+      ) : (
+        <>
+          <h2 class="screen-title" tabIndex={-1} data-takes-focus>
+            {say.claim}
+          </h2>
+          <Question
+            name={PRACTICE}
+            ask={say.ask}
+            draft={drafts[PRACTICE] ?? {}}
+            lacking={desk.lacking.value}
+            onDraft={draftOn(desk, PRACTICE)}
+          />
+          <p class="aside">{lessonWords.notScored}</p>
+          <CommitButton desk={desk} reveals />
+        </>
+      )}
+    </div>
+  )
+}

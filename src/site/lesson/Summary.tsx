@@ -1,0 +1,62 @@
+import { type Answered, answered, askOf, countsOf, explain, lineIn } from '../../lesson/index.ts'
+import { Counts, Masked } from '../../lesson/views/index.ts'
+import { plainText } from '../../reconstruction/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { goOn } from './acts.ts'
+import { NextButton } from './buttons.tsx'
+import type { LessonProps } from './LessonApp.tsx'
+
+const say = lessonWords.summary
+
+/** How the pupil did on the lesson's lines, before the last part. */
+export function Summary(props: LessonProps) {
+  return (
+    <div class="screen">
+      <h2 class="screen-title" tabIndex={-1} data-takes-focus>
+        {say.title}
+      </h2>
+      <Results {...props} />
+      <NextButton onNext={() => goOn(props.desk)} text={say.goOn} />
+    </div>
+  )
+}
+
+/** The counts, and what to look at again. */
+export function Results({ player, desk }: LessonProps) {
+  const judged = answered(desk.run.value, 'lesson')
+  const wrong = judged.filter(({ said, truth }) => said !== truth).sort((a, b) => b.sure - a.sure)
+  return (
+    <>
+      <Counts counts={countsOf(judged)} />
+      {judged.length > 0 && (
+        <section class="part">
+          <h3 class="part-head">{say.again}</h3>
+          {wrong.length === 0 && <p class="plain">{say.againNone}</p>}
+          <ul class="again">
+            {wrong.map((one) => (
+              <Again key={one.item.id} one={one} player={player} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Again({ one, player }: { one: Answered; player: LessonProps['player'] }) {
+  const { bundle } = player.work
+  const { clean } = player.state.value
+  const line = lineIn(bundle, one.item.line)
+  if (!line) return null
+  return (
+    <li>
+      <p class="again-line" data-kind={line.kind}>
+        <Masked text={plainText(line.text, line.strong, clean)} />
+      </p>
+      <p class="again-why">
+        {askOf(bundle, line, one.item)}{' '}
+        <Masked text={explain(bundle, line, one.item, clean).verdict} />
+      </p>
+    </li>
+  )
+}

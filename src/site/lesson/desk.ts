@@ -1,0 +1,57 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { LessonFile } from '../../lesson/file/index.ts'
+import {
+  begin,
+  type LessonConfig,
+  type LessonWork,
+  planOf,
+  type Run,
+  suspendText,
+} from '../../lesson/index.ts'
+import type { Reporter } from '../../lesson/reporting/index.ts'
+
+/** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
+export interface LessonDesk {
+  readonly config: LessonConfig
+  /** The pupil's seed: a number drawn when the lesson began, and no name. */
+  readonly pupil: number
+  readonly run: Signal<Run>
+  /** Half an answer is lacking, and the pupil was told. */
+  readonly lacking: Signal<boolean>
+  /** Minutes left of the class's time; `null` where there is no limit. */
+  readonly minutesLeft: Signal<number | null>
+  /** Where the lesson reports to, when a platform launched it. */
+  readonly reporter: Reporter | null
+  /** The origin of the page that was told the result. */
+  readonly told: Signal<string | null>
+  /** Nothing prints the plates: WebGL is absent, late or failed. */
+  readonly unprinted: ReadonlySignal<boolean>
+}
+
+interface Begun {
+  readonly work: LessonWork
+  readonly file: LessonFile
+  readonly config: LessonConfig
+  readonly pupil: number
+  /** A run to go on with; the beginning, where there is none. */
+  readonly run?: Run | undefined
+  readonly reporter: Reporter | null
+  readonly unprinted: ReadonlySignal<boolean>
+}
+
+/** Sets the desk for a lesson. */
+export function createLessonDesk({ work, file, config, pupil, ...rest }: Begun): LessonDesk {
+  return {
+    config,
+    pupil,
+    run: signal(rest.run ?? begin(planOf(work, file, config, pupil))),
+    lacking: signal(false),
+    minutesLeft: signal(config.minutes),
+    reporter: rest.reporter,
+    told: signal(null),
+    unprinted: rest.unprinted,
+  }
+}
+
+/** The run's text, as it is kept in the tab or by a platform. */
+export const textOfRun = (desk: LessonDesk): string => suspendText(desk.run.peek(), desk.pupil)
