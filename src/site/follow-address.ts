@@ -25,6 +25,16 @@ export function followAddress(player: Player): void {
   })
 }
 
+/** Without a player, the address of a line opens the text at it. */
+export function readAtAddress(): void {
+  const show = () => {
+    const { line } = readAddress(window.location.hash)
+    if (line !== null) document.getElementById(`read-${line}`)?.scrollIntoView()
+  }
+  show()
+  window.addEventListener('hashchange', show)
+}
+
 function dropHash(): void {
   const { pathname, search } = window.location
   window.history.replaceState(window.history.state, '', pathname + search)

@@ -12,18 +12,21 @@ import type { Notices } from './notices.tsx'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
- * Nothing is stored before that step.
+ * Nothing is stored before that step; where nothing can be, that is said once.
  */
 export function keepPlace(player: Player, shelf: Shelf, notices: Notices): void {
   const { story } = player.work.bundle
   const key = autosaveKey(story.name)
   offerToResume(player, shelf.read(key), notices)
   const first = player.state.value.place
+  let told = false
   effect(() => {
     const { place } = player.state.value
     if (place === first) return
     const save = saveOf(player)
-    if (save) shelf.write(key, writeSave(save))
+    if (!save || shelf.write(key, writeSave(save)) || told) return
+    told = true
+    notices.add({ ...words.faults.storage, where: '' })
   })
 }
 

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals'
 import { hydrate } from 'preact'
 import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
 import { onFirstStep } from './first-step.ts'
-import { followAddress } from './follow-address.ts'
+import { followAddress, readAtAddress } from './follow-address.ts'
 import { keepFocus } from './keep-focus.ts'
 import { keepPlace } from './keep-place.ts'
 import { keepPreferences } from './keep-preferences.ts'
@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   if (!player.ok) {
     notices.add(player.error)
     document.documentElement.dataset.player = 'failed'
+    readAtAddress()
     return
   }
   const shelf = browserShelf()

@@ -28,6 +28,10 @@ export function ReadEntry(props: ReadEntryProps) {
   const { line, work, clean, depth, number, beside, children } = props
   return (
     <article class="entry" id={`read-${line.id}`} data-kind={line.kind}>
+      {/* Where nothing plays, the address of a line leads here. */}
+      <noscript>
+        <span id={`line=${line.id}`} />
+      </noscript>
       <div class="entry-text">
         <Heading level={depth} class="entry-head">
           {number.at > 0 ? words.read.numbered(number.at, number.of) : words.lineKinds[line.kind]}

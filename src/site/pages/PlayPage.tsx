@@ -25,6 +25,9 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
       <a class="skip" href="#line">
         {words.site.skip}
       </a>
+      <noscript>
+        <p class="no-script">{words.site.noScript}</p>
+      </noscript>
       <div id="notice" class="notice-place" />
       <div id="play" class="play">
         <App
