@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test'
+import { next, openPlay, shown } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+import { CALL } from './journey/work.ts'
+
+const AUTOSAVE = 'readout:putins-talk-therapy:auto'
+
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+    ...document.cookie.split(';').filter(Boolean),
+  ])
+
+test('nothing is kept before my first step, and only my place after it', async ({
+  page,
+  context,
+}) => {
+  await openPlay(page)
+  await page.getByRole('button', { name: 'Help' }).click()
+  await page.keyboard.press('Escape')
+  expect(await stored(page)).toEqual([])
+  await next(page)
+  expect(await stored(page)).toEqual([AUTOSAVE])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('when I come back I am offered to go on from where I was, and land there', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await openPlay(page, `./#line=${CALL[3]?.id}`)
+  await next(page)
+  const left = await shown(page)
+  expect(left.content).toBe(CALL[4]?.content)
+
+  await openPlay(page, './?again')
+  await expect(page.locator('.caption')).toContainText('shampoo aisle')
+  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await expect(page.locator('.caption .content')).toHaveText(CALL[4]?.content ?? '')
+  await expect(page.getByRole('button', { name: 'Go on from there' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Line 4 of 8.*\(read\)$/ })).toBeVisible()
+})
+
+test('a place kept in a version that has changed is found again, or I am told it is gone', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  const places = [
+    { position: { line: 'gone', choices: [] }, tells: /gone/ },
+    { position: { line: 'no-nato', choices: ['taken-out'] }, tells: /taken-out/ },
+  ]
+  for (const { position, tells } of places) {
+    await keep(page, {
+      format: 1,
+      story: 'putins-talk-therapy',
+      version: '0.0.1',
+      position,
+      read: [],
+    })
+    await page.getByRole('button', { name: 'Go on from there' }).click()
+    await expect(page.getByRole('alert').getByText(tells)).toBeVisible()
+    await expect(page.locator('.caption')).toContainText('shampoo aisle')
+    await next(page)
+  }
+})
+
+test('a place that was damaged is told as such, left alone, and keeps nothing from playing', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  for (const damaged of ['{"format":1', '[]', '{"format":2}', 'null', '"\u0000"']) {
+    await keep(page, damaged)
+    await expect(page.getByRole('alert').getByText(/saved place/)).toBeVisible()
+    await next(page)
+  }
+})
+
+test('where storage is forbidden I play all the same, and am told that my place is not kept', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Access is denied.', 'SecurityError')
+        },
+      })
+  })
+  await openPlay(page)
+  await expect(page.getByText('may not store anything')).toHaveCount(0)
+  await next(page)
+  await next(page)
+  await expect(page.getByText('This page may not store anything')).toHaveCount(1)
+})
+
+test('where storage is full I play all the same, and am told that my place is not kept', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+  })
+  await openPlay(page)
+  await next(page)
+  await next(page)
+  await expect(page.getByText('This page may not store anything')).toHaveCount(1)
+})
+
+/** Puts a place into storage and opens the page anew. */
+async function keep(page: Page, save: unknown): Promise<void> {
+  await page.goto('./about.html')
+  const text = typeof save === 'string' ? save : JSON.stringify(save)
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [AUTOSAVE, text] as const)
+  await openPlay(page)
+}

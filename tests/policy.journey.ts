@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { POLICY } from '../src/site/policy.ts'
+import { openPlay, playToTheEnd, printed } from './journey/play.ts'
+import { expect, test } from './journey/test.ts'
+
+/** Serves everything with the strict policy as a header, as a careful host would. */
+async function underHeaders(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch()
+    const headers = {
+      ...response.headers(),
+      'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    }
+    await route.fulfill({ response, headers })
+  })
+}
+
+test('a whole play, with everything opened on the way, breaks no rule of the policy', async ({
+  page,
+  watched,
+}) => {
+  await underHeaders(page)
+  await openPlay(page)
+  await printed(page)
+  for (const name of ['Backlog', 'Help']) {
+    await page.locator('.controls').getByRole('button', { name }).click()
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  await playToTheEnd(page)
+  await expect(page.locator('.end')).toBeVisible()
+  expect(watched.complaints).toEqual([])
+})
+
+for (const name of ['about', 'compare']) {
+  test(`the page ${name} breaks no rule of the policy`, async ({ page, watched }) => {
+    await underHeaders(page)
+    await page.goto(`./${name}.html`, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('main')).toBeVisible()
+    expect(watched.complaints).toEqual([])
+  })
+}
+
+test('the policy also stands in each page itself, and lets no text become markup', async ({
+  page,
+}) => {
+  for (const address of ['./', './about.html', './compare.html']) {
+    await page.goto(address)
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(meta).toHaveAttribute('content', POLICY)
+  }
+  await openPlay(page)
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>')
+      return false
+    } catch {
+      return true
+    }
+  })
+  expect(refused, 'Trusted Types are required').toBe(true)
+})

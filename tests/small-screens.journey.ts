@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { walkRecordingBoxes } from './journey/boxes.ts'
+import { openPlay, toNewLine } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 320, height: 480 },
+]
+
+for (const size of SIZES) {
+  test(`at ${size.width} by ${size.height} nothing I read or press moves from line to line`, async ({
+    page,
+  }) => {
+    await withoutStage(page)
+    await page.setViewportSize(size)
+    await openPlay(page)
+    await page.evaluate(() => document.fonts.ready)
+    const walk = await walkRecordingBoxes(page)
+    expect(walk.steps).toBeGreaterThan(40)
+    for (const [name, places] of Object.entries(walk.places)) expect(places, name).toHaveLength(1)
+    expect(walk.cut, 'words that neither fit nor scroll').toEqual([])
+    expect(walk.wider, 'lines at which the page scrolls sideways').toEqual([])
+  })
+}
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the sources show as a sliver, open at a touch, and close again', async ({ page }) => {
+    await withoutStage(page)
+    await openPlay(page, './#line=no-promise')
+    const strip = page.getByRole('button', { name: /^Sources No account we found/ })
+    const body = page.locator('#sources')
+    await expect(strip).toBeInViewport({ ratio: 1 })
+    await expect(strip).toHaveAttribute('aria-expanded', 'false')
+    await expect(body).toHaveAttribute('inert')
+    await expect(page.locator('.sheet').getByRole('heading')).toHaveCount(0)
+
+    await strip.tap()
+    await expect(strip).toHaveAttribute('aria-expanded', 'true')
+    await expect(body).not.toHaveAttribute('inert')
+    await expect(body.getByRole('heading', { name: 'What the picture means' })).toBeInViewport()
+    expect(await scrolls(page), 'the sheet scrolls by itself').toBe(true)
+
+    await strip.tap()
+    await expect(body).toHaveAttribute('inert')
+    await expect(strip).toBeInViewport({ ratio: 1 })
+  })
+
+  test('I go on by touch alone, and choose by touch', async ({ page }) => {
+    await withoutStage(page)
+    await openPlay(page, './#line=no-rockets')
+    const choice = page.getByRole('button', { name: 'Moscow’s accounts' })
+    const account = await toNewLine(page, () => choice.tap())
+    expect(account.cue).toBe('Kremlin readout, our summary')
+    const next = page.getByRole('button', { name: 'Next', exact: true })
+    expect((await toNewLine(page, () => next.tap())).cue).toBe('Ushakov’s briefing, our summary')
+  })
+
+  test('everything I can press is large enough to hit', async ({ page }) => {
+    await withoutStage(page)
+    await openPlay(page, './#line=no-rockets')
+    const small = await page.evaluate(() => {
+      const pressable = document.querySelectorAll('#play button, #play a')
+      return [...pressable].flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        const hidden = width < 2 || one.closest('[inert], dialog:not([open]), p') !== null
+        return hidden || (width >= 24 && height >= 24)
+          ? []
+          : [`${one.textContent} ${width}×${height}`]
+      })
+    })
+    expect(small).toEqual([])
+  })
+})
+
+test('magnified four times, or with large text, I still read and press everything', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await page.setViewportSize({ width: 320, height: 256 })
+  await openPlay(page, './#line=no-promise')
+  await expectUsable(page)
+
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  await expectUsable(page)
+})
+
+async function expectUsable(page: Page): Promise<void> {
+  for (const name of ['Next', 'Back', 'Sources', 'Help']) {
+    const button = page.locator('.controls').getByRole('button', { name, exact: true })
+    await button.scrollIntoViewIfNeeded()
+    await expect(button).toBeInViewport({ ratio: 0.9 })
+  }
+  const words = page.locator('.caption-words')
+  await words.scrollIntoViewIfNeeded()
+  await expect(words).toBeInViewport()
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: innerWidth,
+  }))
+  expect(scroll, 'sideways').toBeLessThanOrEqual(width)
+}
+
+const scrolls = (page: Page): Promise<boolean> =>
+  page.locator('#sources').evaluate((body) => body.scrollHeight > body.clientHeight)

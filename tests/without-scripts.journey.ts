@@ -1,0 +1,79 @@
+import { expect, test } from './journey/test.ts'
+import { ATTESTED, CALL, LABEL } from './journey/work.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('with scripts off I read the first line, and the whole text with its notes', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const first = page.getByRole('region', { name: 'The line' })
+  await expect(first).toContainText('Julia Ioffe is in the shampoo aisle')
+  await expect(page.locator('.panel')).toContainText('What each claim rests on')
+  await expect(page.locator('.still img').first()).toBeVisible()
+
+  const read = page.locator('#read')
+  await expect(read.getByText(LABEL).first()).toBeVisible()
+  for (const { id, cue, content } of CALL) {
+    const entry = read.locator(`#read-${id}`)
+    const own = entry.locator('> .entry-text')
+    await expect(own.locator('.cue')).toHaveText(cue)
+    await expect(own.locator('.content')).toHaveText(content)
+    const notes = entry.locator('> .entry-notes')
+    await expect(notes).toContainText(`${ATTESTED[id]}.`)
+    await expect(notes.getByRole('heading', { name: 'The passage' })).toBeVisible()
+    const accounts = notes.getByRole('heading', { name: 'Accounts of this line, in our summary' })
+    await expect(accounts).toBeVisible()
+  }
+})
+
+test('with scripts off the links step through the text, line by line', async ({ page }) => {
+  await page.goto('./#read-not-to-invade')
+  const entry = page.locator('#read-not-to-invade')
+  await entry.locator('> .entry-text').getByRole('link', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/#read-w-on-not-to-invade$/)
+  await expect(page.locator('#read-w-on-not-to-invade')).toBeInViewport()
+  await page.locator('#read-w-on-not-to-invade').getByRole('link', { name: 'Previous' }).click()
+  await expect(entry.locator('> .entry-text')).toBeInViewport()
+})
+
+test('with scripts off nothing is offered that would do nothing', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByRole('slider').filter({ visible: true })).toHaveCount(0)
+  for (const link of await page.locator('#play a, .skip').all()) {
+    const href = (await link.getAttribute('href')) ?? ''
+    if (!href.startsWith('#')) continue
+    await expect(page.locator(`[id="${href.slice(1)}"]`), href).toHaveCount(1)
+  }
+})
+
+test('with scripts off the address of a line opens the text at that line', async ({ page }) => {
+  await page.goto('./#line=no-rockets')
+  await expect(page.locator('#read-no-rockets > .entry-text')).toBeInViewport()
+})
+
+test('with scripts off I see that scripts are off, and where everything is', async ({ page }) => {
+  await page.goto('./')
+  const note = page.locator('.no-script')
+  await expect(note).toBeInViewport()
+  await expect(note).toHaveText(
+    'Scripts are off. Everything stands below as text, with its sources.',
+  )
+})
+
+test('with scripts off the comparison opens its evidence, and About says how it was made', async ({
+  page,
+}) => {
+  await page.goto('./compare.html')
+  const cells = page.locator('.cell')
+  await expect(cells).toHaveCount(32)
+  const cell = cells.filter({ hasText: 'Kremlin readout' }).nth(3)
+  await expect(cell.locator('.evidence')).toBeHidden()
+  await cell.locator('summary').click()
+  await expect(cell.locator('.evidence')).toContainText('no weapons that threaten Russia')
+
+  await page.goto('./about.html')
+  await expect(page.getByText(/^The sourcing was last checked on/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Corrections' })).toBeVisible()
+})
