@@ -140,7 +140,8 @@ export function madeBundle(
   parties?: readonly string[],
 ): Bundle {
   const json = compiled(script)
-  const { lines } = explore(json)
+  // Some made scripts have no end of places.
+  const { lines } = explore(json, { places: 60, lines: 50_000, time: 5_000 })
   const story = madeStory(parties)
   const all = { ...madeNarration(script), ...sourcing }
   const exchange = [...lines.values()]

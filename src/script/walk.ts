@@ -36,12 +36,17 @@ interface Stretch {
   done: boolean
   /** What kept the script from going on after the last of `steps`. */
   fault: ScriptFault | null
-  /** Where ink stood at the end of this stretch; older ones are dropped and replayed. */
+  /** Where ink stood at the end of this stretch, if that was kept. */
   end: Checkpoint | null
 }
 
-/** How many ends of stretches are kept: enough to rewind and choose anew without replaying. */
-const KEPT = 50
+/**
+ * Ink's state is kept at the end of every so many stretches, and only the latest of those. It grows
+ * with every choice taken, so that keeping it each time would make late steps dear; replaying up to
+ * this many stretches costs a few ms.
+ */
+const SPACING = 32
+const KEPT = 8
 
 /** Opens a compiled script. Errors when it is not a script, or not one that starts. */
 export function openScript(json: string): Result<Script, ScriptFault> {
@@ -75,13 +80,13 @@ function scriptOn(engine: Engine): Script {
     if (tip.fault) return fail(tip.fault)
     const index = engine.offered().findIndex((offered) => offered.id === choice)
     if (index === -1) return fail(notOffered(choice, tip))
-    tip.end ??= engine.checkpoint()
+    if (walked.length % SPACING === 0) tip.end ??= engine.checkpoint()
     const chosen = engine.choose(index)
     const stretch = stretchAfter(choice)
     stretch.done = !chosen.ok
     stretch.fault = chosen.ok ? null : chosen.error
     walked.push(stretch)
-    const old = walked.at(-KEPT - 1)
+    const old = walked.at(-1 - KEPT * SPACING)
     if (old) old.end = null
     return ok(stretch)
   }

@@ -41,7 +41,7 @@ export function compileScript(
   if (source === undefined)
     return fail([{ severity: 'error', file: main, line: 0, message: 'there is no such file' }])
   try {
-    const compiler = new Compiler(source, new CompilerOptions(main, [], true, note, files))
+    const compiler = new Compiler(source, new CompilerOptions(main, [], false, note, files))
     const json = compiler.Compile().ToJson()
     const errors = messages.filter((message) => message.severity === 'error')
     if (errors.length === 0 && typeof json === 'string') return ok({ json, warnings: messages })

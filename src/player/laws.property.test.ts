@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { ferryBundle } from '../../tests/ferry.ts'
+import { madePlayer, openedWork } from '../../tests/made-player.ts'
+import { madeScripts } from '../../tests/made-script.ts'
+import { madeBundle } from '../../tests/made-story.ts'
+import type { Bundle } from '../reconstruction/index.ts'
+import { openScript } from '../script/index.ts'
+import { type Place, type Player, PositionSchema, placeOf, positionOf } from './index.ts'
+
+interface Stretch {
+  readonly lines: readonly string[]
+  readonly offered: readonly { readonly id: string; readonly goOn: boolean }[]
+}
+
+/** What a story has after some choices, each looked up once in a script of its own. */
+function tableOf(bundle: Bundle): (choices: readonly string[]) => Stretch | null {
+  const known = new Map<string, Stretch | null>()
+  const script = openScript(bundle.script)
+  if (!script.ok) throw new Error(script.error.what)
+  const look = (choices: readonly string[]): Stretch | null => {
+    const lines: string[] = []
+    for (let index = 0; ; index += 1) {
+      const step = script.value.step(choices, index)
+      if (!step.ok) return null
+      if (!step.value) return { lines, offered: [] }
+      lines.push(step.value.id)
+      if (step.value.choices.length > 0) return { lines, offered: step.value.choices }
+    }
+  }
+  return (choices) => {
+    const key = choices.join('\n')
+    if (!known.has(key)) known.set(key, look(choices))
+    return known.get(key) ?? null
+  }
+}
+
+type Command =
+  | { readonly name: 'next' | 'back' | 'restart' | 'save-and-resume' | 'dismiss' }
+  | { readonly name: 'choose' | 'goTo' | 'jump'; readonly pick: number }
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Command>({ name: 'next' }) },
+  { weight: 3, arbitrary: fc.constant<Command>({ name: 'back' }) },
+  { weight: 6, arbitrary: fc.nat(6).map((pick): Command => ({ name: 'choose', pick })) },
+  fc.nat(30).map((pick): Command => ({ name: 'goTo', pick })),
+  fc.nat(30).map((pick): Command => ({ name: 'jump', pick })),
+  fc.constantFrom<Command>({ name: 'restart' }, { name: 'save-and-resume' }, { name: 'dismiss' }),
+)
+
+/** The simplest thing that a player could be: choices, a number, and what was read. */
+class Model {
+  choices: string[] = []
+  index = 0
+  read = new Set<string>()
+
+  constructor(
+    readonly bundle: Bundle,
+    readonly table: (choices: readonly string[]) => Stretch | null,
+  ) {
+    this.read.add(this.line)
+  }
+
+  get stretch(): Stretch {
+    return this.table(this.choices) ?? { lines: [], offered: [] }
+  }
+
+  get line(): string {
+    return this.stretch.lines[this.index] ?? ''
+  }
+
+  get offered() {
+    return this.index === this.stretch.lines.length - 1 ? this.stretch.offered : []
+  }
+
+  to(choices: string[], index: number) {
+    if (this.table(choices)?.lines[index] === undefined) return
+    this.choices = choices
+    this.index = index
+    this.read.add(this.line)
+  }
+
+  do(one: Command) {
+    const { choices, index, offered } = this
+    if (one.name === 'next') {
+      const on = offered.find(({ goOn }) => goOn)
+      if (offered.length === 0) this.to(choices, index + 1)
+      else if (on) this.to([...choices, on.id], 0)
+    }
+    if (one.name === 'back') {
+      const before = choices.slice(0, -1)
+      if (index > 0) this.to(choices, index - 1)
+      else if (choices.length > 0) this.to(before, (this.table(before)?.lines.length ?? 0) - 1)
+    }
+    if (one.name === 'choose') {
+      const chosen = offered[one.pick]
+      if (chosen) this.to([...choices, chosen.id], 0)
+    }
+    if (one.name === 'goTo') {
+      const [line, way] = Object.entries(this.bundle.paths)[one.pick] ?? []
+      if (line && way) this.to([...way], this.table(way)?.lines.indexOf(line) ?? 0)
+    }
+    if (one.name === 'jump') {
+      const place = this.walked()[one.pick]
+      if (place) this.to([...place.choices], place.index)
+    }
+    if (one.name === 'restart') this.to([], 0)
+  }
+
+  walked(): (Place & { line: string })[] {
+    return Array.from({ length: this.choices.length + 1 }, (_, taken) => {
+      const choices = this.choices.slice(0, taken)
+      const lines = this.table(choices)?.lines ?? []
+      const passed = taken === this.choices.length ? lines.slice(0, this.index + 1) : lines
+      return passed.map((line, index) => ({ choices, index, line }))
+    }).flat()
+  }
+}
+
+function give(player: Player, one: Command, bundle: Bundle) {
+  if (one.name === 'next') player.next()
+  if (one.name === 'back') player.back()
+  if (one.name === 'restart') player.restart()
+  if (one.name === 'dismiss') player.dismissFault()
+  if (one.name === 'choose') player.choose(player.view.value.choices[one.pick]?.id ?? 'not-there')
+  if (one.name === 'goTo') player.goTo(Object.keys(bundle.paths)[one.pick] ?? 'not-there')
+  if (one.name === 'jump')
+    player.jump(player.backlog()[one.pick]?.place ?? { choices: ['x'], index: 0 })
+  if (one.name === 'save-and-resume') {
+    const kept = v.parse(PositionSchema, JSON.parse(JSON.stringify(player.position())))
+    player.restart()
+    expect(player.resume(kept, [])).toBe(true)
+  }
+}
+
+/** Gives both the same commands and compares them after each. */
+function compare(bundle: Bundle, commands: readonly Command[]) {
+  const player = madePlayer(openedWork(bundle))
+  const model = new Model(bundle, tableOf(bundle))
+  for (const one of commands) {
+    give(player, one, bundle)
+    model.do(one)
+    const { line, choices, canGoBack, canGoOn, end } = player.view.value
+    const last = model.index === model.stretch.lines.length - 1
+    expect(player.state.value.place).toEqual({ choices: model.choices, index: model.index })
+    expect([line.id, choices.map(({ id }) => id)]).toEqual([
+      model.line,
+      model.offered.map(({ id }) => id),
+    ])
+    expect(canGoBack).toBe(model.index > 0 || model.choices.length > 0)
+    expect(end).toBe(last && model.offered.length === 0)
+    expect(canGoOn).toBe(!end && (!last || model.offered.some(({ goOn }) => goOn)))
+    expect(new Set(player.state.value.read)).toEqual(model.read)
+  }
+  expect(player.backlog().map(({ place, line }) => ({ ...place, line: line.id }))).toEqual(
+    model.walked(),
+  )
+}
+
+const commands = (count: number) => fc.array(command, { minLength: count, maxLength: count })
+
+/** A player somewhere in a made story. */
+const somewhere = fc.tuple(
+  madeScripts.map((script) => madeBundle(script)),
+  commands(12),
+)
+
+function playedTo(bundle: Bundle, all: readonly Command[]): Player {
+  const player = madePlayer(openedWork(bundle))
+  for (const one of all) give(player, one, bundle)
+  return player
+}
+
+const placeNow = (player: Player) => player.state.value.place
+
+describe('the laws of playing', () => {
+  it('hold for ten thousand commands beside a simple model', () => {
+    const ferry = ferryBundle()
+    fc.assert(
+      fc.property(commands(500), (all) => compare(ferry, all)),
+      { numRuns: 20 },
+    )
+  })
+
+  it('hold in stories of every shape', () => {
+    const stories = madeScripts.map((script) => madeBundle(script))
+    fc.assert(fc.property(stories, commands(60), compare), { numRuns: 12 })
+  })
+
+  it('let back undo next and choose, and next return over a choice that goes on', () => {
+    fc.assert(
+      fc.property(somewhere, fc.nat(3), ([bundle, all], pick) => {
+        const player = playedTo(bundle, all)
+        const start = placeNow(player)
+        player.next()
+        const on = placeNow(player)
+        if (on !== start) {
+          player.back()
+          expect(placeNow(player)).toEqual(start)
+          player.next()
+          expect(placeNow(player)).toEqual(on)
+          player.back()
+        }
+        const { choices } = player.view.value
+        const chosen = choices[pick % Math.max(1, choices.length)]
+        if (!chosen) return
+        player.choose(chosen.id)
+        expect(placeNow(player).choices.at(-1)).toBe(chosen.id)
+        player.back()
+        expect(placeNow(player)).toEqual(start)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('let going to a line equal walking there by the choices of the shortest way', () => {
+    fc.assert(
+      fc.property(somewhere, ([bundle, all]) => {
+        const player = playedTo(bundle, all)
+        for (const [line, way] of Object.entries(bundle.paths).slice(0, 8)) {
+          player.goTo(line)
+          const walker = madePlayer(player.work)
+          const left = [...way]
+          for (let steps = 0; steps < 200 && !arrived(walker, line, left); steps += 1) {
+            const { choices } = walker.view.value
+            if (choices.length > 0) walker.choose(left.shift() ?? '')
+            else walker.next()
+          }
+          expect(placeNow(player)).toEqual(placeNow(walker))
+          expect(player.view.value).toEqual(walker.view.value)
+        }
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it('let a place be kept as names in a text and found again', () => {
+    fc.assert(
+      fc.property(somewhere, ([bundle, all]) => {
+        const player = playedTo(bundle, all)
+        const position = positionOf(player.work, placeNow(player))
+        const kept = JSON.parse(JSON.stringify(position.ok ? position.value : null))
+        const elsewhere = openedWork(bundle)
+        expect(placeOf(elsewhere, v.parse(PositionSchema, kept))).toEqual({
+          ok: true,
+          value: placeNow(player),
+        })
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
+
+const arrived = (walker: Player, line: string, left: readonly string[]) =>
+  left.length === 0 && walker.view.value.line.id === line

@@ -1,0 +1,16 @@
+import { createPlayer, openWork, type Player, viewAt, type Work } from '../src/player/index.ts'
+import type { Bundle } from '../src/reconstruction/index.ts'
+
+/** Opens a bundle that is known to be good. Throws what is wrong with it. */
+export function openedWork(bundle: Bundle): Work {
+  const work = openWork(bundle)
+  if (work.ok) return work.value
+  throw new Error(work.error.what)
+}
+
+/** A player at the beginning of a bundle that is known to be good. */
+export function madePlayer(work: Work): Player {
+  const first = viewAt(work, { choices: [], index: 0 })
+  if (first.ok) return createPlayer(work, first.value)
+  throw new Error(first.error.what)
+}
