@@ -2,7 +2,6 @@
 export const caption = {
   name: 'The line',
   ourSummary: (source: string) => `${source}, our summary`,
-  hindsight: 'Hindsight',
   masked: 'masked word',
   own: (pieces: string) => `The author’s own here: ${pieces}.`,
   ownPiece: (words: string, aspect: string) => `${words} (${aspect})`,
@@ -70,7 +69,6 @@ export const panel = {
   silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
   noAccounts: 'No account of the event speaks of this scene: it rests on the article alone.',
   noOwn: 'Nothing here that we could tell apart as the author’s own.',
-  ownWhole: 'the line as a whole',
   carriers: 'Accounts that carry this line',
   namesInGeneral: (author: string) => `${author} names these in general`,
   gap: 'Nothing in the accounts we read carries this line.',
@@ -87,8 +85,6 @@ export const panel = {
 export const backlog = {
   title: 'Backlog',
   empty: 'No line passed yet.',
-  jump: (text: string) => `Go back to: ${text}`,
-  here: 'you are here',
 }
 
 /** Help: the keys, and how to read the picture. */
@@ -122,7 +118,6 @@ export const help = {
 export const end = {
   title: 'What attests each line',
   line: 'Line',
-  attestation: 'Attested by',
   marks: 'The marks',
   paragraph: 'The exchange whole, as the article prints it',
   paragraphKey: 'Marked: what the caption set large.',
@@ -132,12 +127,9 @@ export const end = {
 /** The Read page. */
 export const read = {
   title: 'The whole as text, with notes',
-  notes: 'Notes',
   numbered: (number: number, count: number) => `Line ${number} of ${count}`,
   previous: 'Previous',
   following: 'Next',
-  steps: 'Step through',
-  about: 'On this line',
   empty: 'There is no line to read.',
 }
 
@@ -149,18 +141,13 @@ export const about = {
   version: (version: string) => `Version ${version}`,
   corrections: 'Corrections',
   noCorrections: 'None so far.',
-  report: 'Report an error',
   correctionOf: 'on the line',
-  sides: 'Whose side',
-  third: 'no side',
 }
 
 /** The comparison. */
 export const compare = {
   title: 'The lines and the accounts',
-  line: 'Line',
   article: (author: string) => `as ${author} tells it`,
-  evidence: (record: string, number: number) => `${record} on line ${number}`,
 }
 
 /** Names of the pages and things in the page's own frame. */
