@@ -4,7 +4,7 @@ import { heightFor, layoutFor, SHAPE, STRIP } from './size.ts'
 
 test('the height is what CSS would make of the same ratio and bounds', () => {
   expect(heightFor(320, false)).toBe(SHAPE.least)
-  expect(heightFor(640, false)).toBe(480)
+  expect(heightFor(640, false)).toBe(560)
   expect(heightFor(1000, false)).toBe(600)
   expect(heightFor(2400, false)).toBe(SHAPE.most)
 })

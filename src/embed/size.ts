@@ -2,7 +2,7 @@
  * The height of a frame, in CSS px, as CSS can say it too: `aspect-ratio` with a least and a most
  * height. So a host can reserve the very place before any script has run.
  */
-export const SHAPE = { ratio: 5 / 3, least: 480, most: 720 } as const
+export const SHAPE = { ratio: 5 / 3, least: 560, most: 720 } as const
 
 /** The strip's height, in CSS px, closed and opened. */
 export const STRIP = { closed: 240, open: 480 } as const

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Card } from '../embed/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { cardsOf } from './build-cards.ts'
 import { buildElement } from './build-element.ts'
@@ -26,6 +27,12 @@ export async function writeOutputs(out: string, bundle: Bundle, base: string): P
   )
   await writeFile(join(out, '_headers'), headersFile())
   const version = await writeVersion(out, story.version)
-  await writeVariants(out, cards, version)
+  await writeVariants(out, eventCards(bundle, cards), version)
   await buildOffline(out, bundle)
+}
+
+/** The cards of the event's lines, in order; of all lines where the event has none. */
+function eventCards({ exchange }: Bundle, cards: readonly Card[]): readonly Card[] {
+  const told = exchange.flatMap((id) => cards.filter(({ line }) => line === id))
+  return told.length > 0 ? told : cards
 }

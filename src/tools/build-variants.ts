@@ -14,7 +14,7 @@ import { SITE } from './folders.ts'
 
 const VARIANTS = join(SITE, 'variants')
 
-/** Where a variant says which snippet it holds, and for which of the story's lines, from 0. */
+/** Where a variant says which snippet it holds, and for which line of the event, from 0. */
 const PLACE = /<!--(\w+)(?::(\d+))?(?: ([^>]*?))?-->/g
 
 /**

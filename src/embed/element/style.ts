@@ -17,7 +17,7 @@ export const CSS = `
   contain: content;
   background: var(--paper);
   color: var(--ink);
-  font: 400 1rem/1.4 serif;
+  font: 400 1rem/1.4 Georgia, 'Times New Roman', serif;
 }
 :host([hidden]) { display: none; }
 @media (prefers-color-scheme: dark) {
@@ -42,12 +42,15 @@ export const CSS = `
 img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
 .words {
   flex: 1 1 0;
+  display: grid;
+  align-content: safe center;
   min-block-size: 0;
   overflow: auto;
-  padding: 1.25rem;
+  padding: 1.25rem clamp(1.25rem, 6%, 4rem);
+  font-size: 1.25rem;
   overflow-wrap: anywhere;
 }
-.words > p, ::slotted(*) { margin: 0 0 .75rem !important; max-inline-size: 44rem; }
+.words > p, ::slotted(*) { margin: 0 0 .75rem !important; max-inline-size: 40rem; }
 .cue { font-size: .9em; color: var(--soft); }
 .content { font-size: 1.35em; line-height: 1.25; }
 .speech .content { font-style: italic; }
