@@ -7,7 +7,7 @@ import { openStory } from './open-story.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages that are built, by the name of their template. */
-const PAGES = ['index', 'about', 'compare', 'frame']
+const PAGES = ['index', 'about', 'compare', 'frame', 'lesson']
 
 /** How the site is built; the same for building and for developing. Relative addresses throughout. */
 export const viteConfig = (story: string, out: string): InlineConfig => ({

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { Bundle } from '../reconstruction/index.ts'
 import { inkStyles, renderPage } from '../site/pages/index.ts'
+import { openLesson } from './open-lesson.ts'
 import { openStory } from './open-story.ts'
 
 /** The drawings' address as seen from the pages' templates; Vite makes it the shipped one. */
@@ -60,12 +61,15 @@ export function readout(folder: string): Plugin {
       async handler(html, { filename }) {
         const work = await opened()
         const [data, inks] = filesOf(work)
-        const page = renderPage(basename(filename, '.html'), work, {
+        const lesson = await openLesson(folder)
+        if (!lesson.ok) throw new Error(lesson.error)
+        const assets = {
           art: ART,
           icon: ICON,
           bundle: `./${data.fileName}`,
           inks: `./${inks.fileName}`,
-        })
+        }
+        const page = renderPage(basename(filename, '.html'), work, assets, lesson.value)
         return html.replace('<!--head-->', () => page.head).replace('<!--body-->', () => page.body)
       },
     },

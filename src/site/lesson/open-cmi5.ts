@@ -57,10 +57,6 @@ export function readLaunch(query: string): LaunchParameters | null {
   }
 }
 
-/** Whether an address looks like a launch, complete or not. */
-export const looksLaunched = (query: string): boolean =>
-  ['endpoint', 'fetch'].some((name) => new URLSearchParams(query).has(name))
-
 const TabSchema = v.object({
   authToken: v.string(),
   initializedDate: v.string(),

@@ -1,5 +1,6 @@
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
 import { POLICY } from '../policy.ts'
 import type { PageAssets } from './render.tsx'
 
@@ -12,6 +13,7 @@ interface HeadProps {
 const NAMES: Readonly<Record<string, string>> = {
   about: words.site.about,
   compare: words.site.compare,
+  lesson: lessonWords.title,
 }
 
 /** What stands in a page's head: its policy, its title, and what it will fetch. */
@@ -29,7 +31,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <meta name="author" content={words.site.makers} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
-      {['index', 'frame'].includes(page) && (
+      {['index', 'frame', 'lesson', 'teach'].includes(page) && (
         <link rel="preload" as="fetch" crossorigin="anonymous" href={assets.bundle} id="bundle" />
       )}
       {page === 'frame' && (

@@ -1,11 +1,13 @@
 import type { ComponentProps, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { type LessonFile, NO_LESSON_FILE } from '../../lesson/file/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { FramePage } from '../frame/FramePage.tsx'
 import { OfflinePage } from '../frame/OfflinePage.tsx'
 import { AboutPage } from './AboutPage.tsx'
 import { ComparePage } from './ComparePage.tsx'
 import { Head } from './Head.tsx'
+import { LessonPage } from './LessonPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 
@@ -27,22 +29,36 @@ export interface Page {
   readonly body: string
 }
 
-type PageView = (props: { bundle: Bundle; assets: PageAssets }) => VNode
+/** What every page is made of. */
+export interface PageProps {
+  bundle: Bundle
+  assets: PageAssets
+  /** What the story's lesson has besides what its sourcing gives. */
+  lesson: LessonFile
+}
+
+type PageView = (props: PageProps) => VNode
 
 const PAGES: Readonly<Record<string, PageView>> = {
   index: PlayPage,
   about: AboutPage,
   compare: ComparePage,
   frame: FramePage,
+  lesson: LessonPage,
 }
 
 /** Renders a page by the name of its template. Throws when there is no such page. */
-export function renderPage(name: string, bundle: Bundle, assets: PageAssets): Page {
+export function renderPage(
+  name: string,
+  bundle: Bundle,
+  assets: PageAssets,
+  lesson: LessonFile = NO_LESSON_FILE,
+): Page {
   const View = PAGES[name]
   if (!View) throw new Error(`there is no page called "${name}"`)
   return {
     head: render(<Head page={name} bundle={bundle} assets={assets} />),
-    body: render(<View bundle={bundle} assets={assets} />),
+    body: render(<View bundle={bundle} assets={assets} lesson={lesson} />),
   }
 }
 

@@ -1,0 +1,97 @@
+import './lesson.css'
+import { effect } from '@preact/signals'
+import { hydrate } from 'preact'
+import { type LessonFile, parseLessonFile } from '../../lesson/file/index.ts'
+import { planOf, readConfig, screenOf } from '../../lesson/index.ts'
+import { DEFAULTS, type Player } from '../../player/index.ts'
+import { fail, type Result } from '../../reconstruction/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { mountStage } from '../mount-stage.ts'
+import { type Notices, showNotices } from '../notices.tsx'
+import { openPlayer } from '../open-player.ts'
+import { plateSource } from '../plates.ts'
+import { createDesk } from '../play/desk.ts'
+import { tabShelf } from '../shelf.ts'
+import { runClock } from './clock.ts'
+import { createLessonDesk, type LessonDesk } from './desk.ts'
+import { keepRun, keptRun, runFrom } from './keep-run.ts'
+import { LessonApp } from './LessonApp.tsx'
+import { openReporter } from './open-reporter.ts'
+import { tellParent } from './tell-parent.ts'
+import { warnBeforeClosing } from './warn.ts'
+
+/** The lesson file that lies in the page, as the build put it there. */
+function lessonInPage(): Result<LessonFile, string> {
+  try {
+    const file = parseLessonFile(
+      JSON.parse(document.getElementById('lesson-file')?.textContent ?? ''),
+    )
+    return file.ok ? file : fail(file.error[0]?.what ?? '')
+  } catch {
+    return fail('it is not JSON')
+  }
+}
+
+/** Puts the lesson's page together: everything of it is wired here and nowhere else. */
+async function start(): Promise<void> {
+  const host = document.getElementById('play')
+  if (!host) return
+  const notices = showNotices()
+  const [player, file] = [await openPlayer(), lessonInPage()]
+  if (!player.ok) return refuse(notices, player.error)
+  if (!file.ok)
+    return refuse(notices, {
+      what: file.error,
+      where: 'lesson.yaml',
+      todo: lessonWords.config.todo,
+    })
+  const { bundle } = player.value.work
+  const query = window.location.search
+  const { config, faults } = readConfig(query, bundle)
+  for (const { name, asked, why } of faults) {
+    const { where, todo } = lessonWords.config
+    notices.add({ what: lessonWords.config[why](name, asked), where, todo })
+  }
+  const reporter = await openReporter(query)
+  const planFor = (pupil: number) => planOf(bundle, file.value, config, pupil)
+  const kept = runFrom(reporter ? reporter.kept : keptRun(tabShelf(), query), planFor)
+  // Only the picture and how it is printed are used of it: a lesson has no sound and no dialogs.
+  const stageDesk = createDesk(player.value, { ...DEFAULTS, clean: config.clean })
+  const desk = createLessonDesk({
+    work: bundle,
+    file: file.value,
+    config,
+    pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    run: kept?.run,
+    reporter,
+    unprinted: stageDesk.unprinted,
+  })
+  followRun(player.value, desk)
+  hydrate(<LessonApp player={player.value} desk={desk} address={plateSource.url} />, host)
+  if (!reporter) keepRun(desk, tabShelf(), query)
+  tellParent(desk, query)
+  warnBeforeClosing(desk, tabShelf())
+  runClock(desk)
+  document.documentElement.dataset.player = 'ready'
+  await mountStage(stageDesk, notices)
+}
+
+type Fault = Parameters<Notices['add']>[0]
+
+function refuse(notices: Notices, fault: Fault): void {
+  notices.add(fault)
+  document.documentElement.dataset.player = 'failed'
+}
+
+/** The stage shows the line that is asked about, and no grade before the answers stand. */
+function followRun(player: Player, desk: LessonDesk): void {
+  effect(() => {
+    const { revealed } = desk.run.value
+    const screen = screenOf(desk.run.value)
+    player.withhold(screen.kind !== 'step' || !revealed)
+    const line = screen.kind === 'step' ? screen.step.line : player.work.bundle.exchange[0]
+    if (line !== undefined && line !== player.view.peek().line.id) player.goTo(line)
+  })
+}
+
+void start()

@@ -1,0 +1,13 @@
+import { signal } from '@preact/signals'
+import type { Reporter } from '../../lesson/reporting/index.ts'
+
+/** Stands for a platform that should have been there and does not answer: the lesson goes on. */
+export const NO_LAUNCH: Reporter = {
+  status: signal({ state: 'no-launch' }),
+  kept: null,
+  answered: () => {},
+  suspended: () => {},
+  finished: () => {},
+  retry: () => {},
+  close: () => {},
+}

@@ -1,0 +1,21 @@
+import { effect } from '@preact/signals'
+import { isDone } from '../../lesson/index.ts'
+import { originFrom, resultMessage } from '../../lesson/reporting/index.ts'
+import type { LessonDesk } from './desk.ts'
+
+/**
+ * Tells the page that embeds the lesson the result, once, when the end is reached: only if the
+ * address names that page's origin (`to=`), and only to that origin.
+ */
+export function tellParent(desk: LessonDesk, query: string): void {
+  const origin = originFrom(new URLSearchParams(query).get('to'))
+  if (origin === null || window.parent === window) return
+  const { origin: own, pathname } = window.location
+  effect(() => {
+    if (!isDone(desk.run.value) || desk.told.peek() !== null) return
+    const message = resultMessage(desk.run.value, desk.pupil, own + pathname)
+    if (!message) return
+    window.parent.postMessage(message, origin)
+    desk.told.value = origin
+  })
+}

@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals'
+import { defaultConfig } from '../../lesson/index.ts'
+import { BEGINNING, createPlayer, openWork, type Player, viewAt } from '../../player/index.ts'
+import type { Bundle } from '../../reconstruction/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { createLessonDesk } from '../lesson/desk.ts'
+import { LessonApp } from '../lesson/LessonApp.tsx'
+import { LessonData } from './LessonData.tsx'
+import type { PageProps } from './render.tsx'
+
+/**
+ * The lesson as every pupil first sees it: the practice question, clean words, no grade on the
+ * stage. Throws when the reconstruction cannot be played at all.
+ */
+export function LessonPage({ bundle, assets, lesson }: PageProps) {
+  const player = withheldPlayer(bundle)
+  const desk = createLessonDesk({
+    work: bundle,
+    file: lesson,
+    config: defaultConfig(bundle),
+    pupil: 0,
+    reporter: null,
+    unprinted: signal(true),
+  })
+  return (
+    <>
+      <noscript>
+        <p class="lesson-no-script">{lessonWords.noScript}</p>
+      </noscript>
+      <div id="notice" class="notice-place" />
+      <div id="play" class="play lesson">
+        <LessonApp player={player} desk={desk} address={(name) => `${assets.art}/${name}.svg`} />
+      </div>
+      <LessonData lesson={{ items: lesson.items, 'leave-out': lesson['leave-out'] }} />
+    </>
+  )
+}
+
+function withheldPlayer(bundle: Bundle): Player {
+  const work = openWork(bundle)
+  if (!work.ok) throw new Error(`${work.error.where}: ${work.error.what}`)
+  const view = viewAt(work.value, BEGINNING)
+  if (!view.ok) throw new Error(`${view.error.where}: ${view.error.what}`)
+  const player = createPlayer(work.value, view.value)
+  const [first] = bundle.exchange
+  if (first !== undefined) player.goTo(first)
+  player.setClean(true)
+  player.withhold(true)
+  return player
+}
