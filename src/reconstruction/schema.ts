@@ -198,6 +198,8 @@ export const StorySchema = v.strictObject({
   event: v.strictObject({
     scene: id,
     title: text,
+    /** Where its words were said, as a sentence ends: "on the call". */
+    setting: v.optional(text),
     records: v.pipe(v.array(id), v.minLength(1)),
     /** The party that placed the call; nothing rings where no account says. */
     caller: v.optional(id),

@@ -100,7 +100,7 @@ describe('what the picture means', () => {
     const given: Given = { A: 'full', B: 'partial', C: 'none', D: 'against' }
     expect(attestationLong(grading(given), story(given)).plates.map((plate) => plate.text)).toEqual(
       [
-        'Ardan’s plate is fine: Ardanese accounts say so.',
+        'Ardan’s plate is fine: at least one Ardanese account says so.',
         'Belm’s plate is middling: its side says something narrower, or close to it.',
         'Corro’s plate is coarse: no Corran account we found gives this as said.',
         'Dessa’s plate is coarse: its side contradicts this.',

@@ -3,7 +3,9 @@ import { listOf } from './lists.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { words } from './words.ts'
 
-type Parties = Pick<Story, 'parties' | 'language'>
+type Parties = Pick<Story, 'parties' | 'language'> & {
+  readonly event?: Pick<Story['event'], 'setting'>
+}
 
 /** What the picture means, in words: a headline, and one sentence a plate. */
 export interface AttestationWords {
@@ -33,7 +35,7 @@ const say = words.attestation
 export function attestationShort(grading: Grading | null, story: Parties): string {
   if (grading === null) return say.outside
   const sides = sidesOf(grading, story)
-  return sides.full.length > 0 ? stated(sides) : unstated(sides)
+  return sides.full.length > 0 ? stated(sides) : unstated(sides, story.event?.setting)
 }
 
 /**
@@ -76,9 +78,9 @@ function stated(sides: Sides): string {
   return sides.against.length > 0 ? `${say.disputed}: ${told}` : told
 }
 
-function unstated(sides: Sides): string {
+function unstated(sides: Sides, setting: string | undefined): string {
   const clauses = lesser(sides)
-  if (clauses.length === 0) return say.nobody
+  if (clauses.length === 0) return say.nobody(setting)
   // One account of a divided party does state it, so that “nobody” would be untrue.
   const head = sides.divided.length > 0 ? say.notOneVoice : say.nobodyStates
   return [head, ...clauses].join('; ')

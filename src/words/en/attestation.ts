@@ -10,7 +10,7 @@ export const attestation = {
   onlyOne: (name: string) => `Only ${name} says so`,
   allSides: (count: number) =>
     count === 2 ? 'Both sides say so' : `All ${number(count)} sides say so`,
-  nobody: 'No account we found gives this as said in the conversation',
+  nobody: (setting = 'in the conversation') => `No account we found gives this as said ${setting}`,
   bothSides: 'Both sides',
   disputed: 'Disputed',
   nobodyStates: 'Nobody states it',
@@ -39,7 +39,7 @@ export const attestation = {
   },
   plates: {
     full: (party: string, adjective: string) =>
-      `${party}’s plate is fine: ${adjective} accounts say so.`,
+      `${party}’s plate is fine: at least one ${adjective} account says so.`,
     partial: (party: string) =>
       `${party}’s plate is middling: its side says something narrower, or close to it.`,
     divided: (party: string) =>

@@ -107,7 +107,7 @@ export const help = {
     'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim. A dotted underline marks what is the author’s own.',
   ],
   plates: {
-    full: 'Fine: this side’s accounts say so.',
+    full: 'Fine: at least one of this side’s accounts says so.',
     partial: 'Middling: they say part of it, or disagree among themselves.',
     none: 'Coarse: none that we found says so, or they contradict it.',
   },

@@ -6,8 +6,8 @@ export const key = {
   slider: 'Print both sides',
   grades: {
     none: 'Coarse: none of this side’s accounts says so.',
-    partial: 'Middling: they say part of it.',
-    full: 'Fine: they say so.',
+    partial: 'Middling: they say part of it, no more.',
+    full: 'Fine: at least one of them says so.',
   },
   ends: { coarse: 'coarse', fine: 'fine' },
   wire: 'The line between the two grows noisier as the whole is less attested.',
