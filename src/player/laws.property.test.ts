@@ -134,6 +134,25 @@ function give(player: Player, one: Command, bundle: Bundle) {
   }
 }
 
+/** What is to be seen of a player, as a text. */
+const seenOf = (player: Player): string => {
+  const { line, choices, canGoBack, canGoOn, end } = player.view.value
+  const { place, read } = player.state.value
+  const offered = choices.map(({ id }) => id)
+  const is = [line.id, offered, canGoBack, canGoOn, end, place.choices, place.index]
+  return JSON.stringify([is, [...read]])
+}
+
+const expectedOf = (model: Model): string => {
+  const { line, offered, choices, index, read } = model
+  const last = index === model.stretch.lines.length - 1
+  const end = last && offered.length === 0
+  const canGoOn = !end && (!last || offered.some(({ goOn }) => goOn))
+  const canGoBack = index > 0 || choices.length > 0
+  const ids = offered.map(({ id }) => id)
+  return JSON.stringify([[line, ids, canGoBack, canGoOn, end, choices, index], [...read]])
+}
+
 /** Gives both the same commands and compares them after each. */
 function compare(bundle: Bundle, commands: readonly Command[]) {
   const player = madePlayer(openedWork(bundle))
@@ -141,17 +160,8 @@ function compare(bundle: Bundle, commands: readonly Command[]) {
   for (const one of commands) {
     give(player, one, bundle)
     model.do(one)
-    const { line, choices, canGoBack, canGoOn, end } = player.view.value
-    const last = model.index === model.stretch.lines.length - 1
-    expect(player.state.value.place).toEqual({ choices: model.choices, index: model.index })
-    expect([line.id, choices.map(({ id }) => id)]).toEqual([
-      model.line,
-      model.offered.map(({ id }) => id),
-    ])
-    expect(canGoBack).toBe(model.index > 0 || model.choices.length > 0)
-    expect(end).toBe(last && model.offered.length === 0)
-    expect(canGoOn).toBe(!end && (!last || model.offered.some(({ goOn }) => goOn)))
-    expect(new Set(player.state.value.read)).toEqual(model.read)
+    // Asked ten thousand times: an assertion that holds is dear.
+    if (seenOf(player) !== expectedOf(model)) expect(seenOf(player)).toBe(expectedOf(model))
   }
   expect(player.backlog().map(({ place, line }) => ({ ...place, line: line.id }))).toEqual(
     model.walked(),
@@ -185,7 +195,7 @@ describe('the laws of playing', () => {
 
   it('hold in stories of every shape', () => {
     const stories = madeScripts.map((script) => madeBundle(script))
-    fc.assert(fc.property(stories, commands(60), compare), { numRuns: 12 })
+    fc.assert(fc.property(stories, commands(40), compare), { numRuns: 8 })
   })
 
   it('let back undo next and choose, and next return over a choice that goes on', () => {
@@ -210,7 +220,7 @@ describe('the laws of playing', () => {
         player.back()
         expect(placeNow(player)).toEqual(start)
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   })
 
@@ -247,7 +257,7 @@ describe('the laws of playing', () => {
           value: placeNow(player),
         })
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   })
 })
