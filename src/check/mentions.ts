@@ -40,8 +40,8 @@ function naming(name: string): string[] {
 }
 
 /** Persons and institutions of a cast, each with the words of its name. */
-export const namedIn = (story: Story): Named[] =>
-  Object.entries(story.cast)
+export const namedIn = (cast: Story['cast']): Named[] =>
+  Object.entries(cast)
     .filter(([, { kind }]) => kind === 'person' || kind === 'institution')
     .map(([id, { name }]) => ({ id, words: new Set(naming(name)) }))
 
@@ -65,8 +65,13 @@ export function mentionsIn(text: string, cast: readonly Named[]): Mention[] {
   return mentions
 }
 
+/** How many words from here on name somebody, each word once. */
 function runAt(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
-  let length = 0
-  while (words.has(tokens[from + length]?.word ?? '')) length += 1
-  return length
+  const run = new Set<string>()
+  for (let i = from; i < tokens.length; i += 1) {
+    const word = tokens[i]?.word ?? ''
+    if (!words.has(word) || run.has(word)) break
+    run.add(word)
+  }
+  return run.size
 }

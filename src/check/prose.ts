@@ -47,6 +47,7 @@ function inStory(draft: Draft): Prose[] {
   const texts: [string | undefined, ...Path][] = [
     [story.subtitle, 'subtitle'],
     [story.event.title, 'event', 'title'],
+    [story.event.setting, 'event', 'setting'],
     [label, 'disclosure', 'label'],
     [statement, 'disclosure', 'statement'],
     [makers, 'disclosure', 'makers'],

@@ -61,7 +61,7 @@ export function readYaml(name: string, text: string | undefined): YamlFile {
       lineCounter: counter,
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       schema: 'core',
     })
     return fileOf(name, doc, (offset) => placeAt(counter, name, offset))

@@ -1,16 +1,14 @@
 import { fault, topOf } from '../../diagnostic.ts'
-import { SOURCES_FILE, SOURCING_FILE, STORY_FILE } from '../../draft.ts'
 import { error } from '../../rule.ts'
 
-/** R101: a story has its four files, and none of them is empty. */
+/** R101: a story has its files, and none of them is empty. */
 export const missingFile = error('R101', ({ files, yaml, script }) => {
-  const named = [STORY_FILE, SOURCES_FILE, SOURCING_FILE]
-  const missing = named
-    .filter((name) => (files.get(name) ?? '').trim() === '')
-    .map((name) =>
+  const missing = [yaml.story, yaml.sources, yaml.sourcing]
+    .filter(({ present, data }) => !present || data === null)
+    .map(({ name, present }) =>
       fault(
         topOf(name),
-        files.has(name) ? `${name} is empty` : `there is no ${name}`,
+        present ? `${name} is empty` : `there is no ${name}`,
         'A story is a script, story.yaml, sources.yaml and sourcing.yaml in one folder.',
       ),
     )

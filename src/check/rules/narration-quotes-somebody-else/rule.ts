@@ -12,7 +12,7 @@ import { sentenceAt } from '../../sentences.ts'
 /** R407: narration ascribes a quotation to nobody whom its passages do not name. */
 export const narrationQuotesSomebodyElse = error('R407', (draft) => {
   if (!draft.story) return []
-  const cast = namedIn(draft.story)
+  const cast = namedIn(draft.story.cast)
   return linesOf(draft, 'narration').flatMap(({ line, sourcing, id }) =>
     quotationsIn(line.text)
       .found.filter(({ start, inner }) => {

@@ -6,7 +6,7 @@ import { warning } from '../../rule.ts'
 /** R415: narration that names somebody, a number or a date probably claims something. */
 export const narrationWithoutClaim = warning('R415', (draft) => {
   if (!draft.story) return []
-  const cast = namedIn(draft.story)
+  const cast = namedIn(draft.story.cast)
   return linesOf(draft, 'narration')
     .filter(({ sourcing, line }) => sourcing.claims.length === 0 && !line.text.endsWith('?'))
     .filter(({ line }) => /\d/.test(line.text) || mentionsIn(line.text, cast).length > 0)

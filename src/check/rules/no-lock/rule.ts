@@ -5,7 +5,7 @@ import { error } from '../../rule.ts'
 
 /** R501: a story that ships words of a source has a lock. */
 export const noLock = error('R501', (draft) =>
-  draft.yaml.lock.present || anchorsOf(draft).length === 0
+  (draft.yaml.lock.present && draft.yaml.lock.data !== null) || anchorsOf(draft).length === 0
     ? []
     : [
         fault(

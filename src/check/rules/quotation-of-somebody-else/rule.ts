@@ -16,7 +16,7 @@ export const quotationOfSomebodyElse = error('R405', (draft) =>
 function ascription({ story }: Draft, sourced: SourcedLine<'quotation'>): Fault[] {
   const by = sourced.line.by
   if (!story || !by?.value || !ownOf(story.cast, by.value)) return []
-  const cast = namedIn(story)
+  const cast = namedIn(story.cast)
   if (!cast.some(({ id }) => id === by.value) || quotesThem(sourced, by.value, cast)) return []
   return [
     fault(

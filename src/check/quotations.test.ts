@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { outsideQuotations, quotationsIn, quotes, standsIn } from './quotations.ts'
+
+const inner = (text: string) => quotationsIn(text).found.map((quotation) => quotation.inner)
+
+describe('quotations in a text', () => {
+  it.each([
+    ['curly marks', 'She said “go on”, and “stop”.', ['go on', 'stop']],
+    ['straight marks', 'She said "go on", and "stop".', ['go on', 'stop']],
+    ['single marks', 'She said ‘go on’.', ['go on']],
+    ['straight single marks', "She said 'go on'.", ['go on']],
+    ['low and angled marks', 'Sie sagte „geh”, elle dit «va».', ['geh', 'va']],
+    [
+      'a quotation within another, whole',
+      'He said “she said ‘go’ to me”.',
+      ['she said ‘go’ to me'],
+    ],
+    ['an apostrophe in a quotation', '‘don’t go’ he said', ['don’t go']],
+    ['no apostrophes', 'The mayors’ boats aren’t the Port’s, nor the 1990s’.', []],
+    ['no straight apostrophes', "The mayors' boats aren't the Port's.", []],
+  ])('are found with %s', (_, text, found) => {
+    expect(inner(text)).toEqual(found)
+  })
+
+  it('are not found where a mark is alone; that is told', () => {
+    expect(quotationsIn('She said “go on.').stray).toEqual([9])
+    expect(quotationsIn('She said go on”.').stray).toEqual([14])
+    expect(quotationsIn('Go on".').stray).toEqual([5])
+  })
+})
+
+describe('words that a passage quotes', () => {
+  const passage = 'It was “a lot of weather,” she said, and no more.'
+
+  it('stand within its marks, whole, with or without the last comma', () => {
+    for (const words of ['a lot of weather', 'a lot of weather,', 'a lot of weather.', 'weather'])
+      expect(quotes(passage, words)).toBe(true)
+  })
+
+  it('are not those outside of its marks, nor half words, nor other words', () => {
+    for (const words of ['she said', 'a lot of weath', 'lot of weather she', 'no more'])
+      expect(quotes(passage, words)).toBe(false)
+  })
+
+  it('stand as whole words in a text', () => {
+    expect(standsIn('not to invade Ukraine.', 'to invade')).toBe(true)
+    expect(standsIn('not to invade Ukraine.', 'o invade')).toBe(false)
+    expect(standsIn('we\u00a0are  not', 'we are not')).toBe(true)
+  })
+})
+
+it('what is left of a text outside its quotations', () => {
+  expect(outsideQuotations('A “b c” d “e”.')).toEqual(['A ', ' d ', '.'])
+})
