@@ -1,9 +1,17 @@
 /** The stage: draws a picture, decides nothing. Needs a browser with WebGL 2. */
 export { type PlateTrouble, type StageFault, StageUnavailable } from './faults.ts'
-export type { Size } from './layout.ts'
+export { type Rgb, STOCKS } from './inks.ts'
+export type { Point, Size } from './layout.ts'
 export type { PlateSource } from './plates.ts'
 export type { Pixels } from './press.ts'
 export type { Look, Surface } from './print.ts'
 export { SCREENS, type ScreenRule } from './screens.ts'
 export { createStage, type Stage, type StageOptions } from './stage.ts'
-export { printStill, type StillFormat } from './still.ts'
+export {
+  openStillPress,
+  printStill,
+  type StillFormat,
+  type StillOptions,
+  type StillPress,
+} from './still.ts'
+export { type Span, wirePath } from './wire.ts'

@@ -1,9 +1,10 @@
-import type { Picture } from '../player/index.ts'
+import type { Picture, Plate } from '../player/index.ts'
 import type { StageFault } from './faults.ts'
 import type { PlateSource } from './plates.ts'
+import type { Pixels } from './press.ts'
 import { compose, type Look, type Surface } from './print.ts'
-import { openPrinter } from './printer.ts'
-import { keepTones } from './tones.ts'
+import { openPrinter, type Printer } from './printer.ts'
+import { keepTones, type Tones } from './tones.ts'
 
 /** How a still is encoded. */
 export interface StillFormat {
@@ -13,9 +14,35 @@ export interface StillFormat {
   readonly quality?: number
 }
 
+/** What a still needs from its page: the drawings, and somebody to tell of what is missing. */
+export interface StillOptions {
+  readonly plates: PlateSource
+  onFault(fault: StageFault): void
+}
+
+/** The stage's own press, kept open to print one picture after the other where nobody looks. */
+export interface StillPress {
+  /** Prints a picture as the stage would, and reads it back. */
+  print(picture: Picture, look: Look, surface: Surface): Promise<Pixels>
+  /** Gives the graphics context back. */
+  close(): void
+}
+
+/** @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused. */
+export async function openStillPress(options: StillOptions): Promise<StillPress> {
+  const tones = keepTones(options.plates, options.onFault)
+  const printer = await openPrinter()
+  return {
+    async print(picture, look, surface) {
+      await put(printer, tones, picture, look, surface)
+      return printer.read()
+    },
+    close: () => printer.close(),
+  }
+}
+
 /**
  * Prints one picture once, by the same press as the stage, and gives it back encoded.
- * For posters, made at build in a browser that nobody looks at.
  * @returns a data address. What could not be drawn is told to `onFault`.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
  */
@@ -24,17 +51,26 @@ export async function printStill(
   look: Look,
   surface: Surface,
   format: StillFormat,
-  options: { readonly plates: PlateSource; onFault(fault: StageFault): void },
+  options: StillOptions,
 ): Promise<string> {
-  const tones = keepTones(options.plates, options.onFault)
-  await Promise.all(picture.plates.map(({ art, attitude }) => tones.want(art, attitude)))
   const printer = await openPrinter()
   try {
-    printer.resize(surface)
-    const drawingFor = ({ art, attitude }: Picture['plates'][number]) => tones.at(art, attitude)
-    printer.show(compose(picture, look, surface, drawingFor, tones))
+    await put(printer, keepTones(options.plates, options.onFault), picture, look, surface)
     return printer.encode(format.type, format.quality)
   } finally {
     printer.close()
   }
+}
+
+async function put(
+  printer: Printer,
+  tones: Tones,
+  picture: Picture,
+  look: Look,
+  surface: Surface,
+): Promise<void> {
+  await Promise.all(picture.plates.map(({ art, attitude }) => tones.want(art, attitude)))
+  const drawingFor = ({ art, attitude }: Plate) => tones.at(art, attitude)
+  printer.resize(surface)
+  printer.show(compose(picture, look, surface, drawingFor, tones))
 }
