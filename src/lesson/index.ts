@@ -15,8 +15,7 @@ export {
   answersFor,
   codeFrom,
   LONGEST_CODE,
-  parseResult,
-  type ResultFault,
+  type ResultAnswer,
   type ResultFile,
   sealed,
 } from './result/result.ts'

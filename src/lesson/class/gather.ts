@@ -1,4 +1,5 @@
-import { parseResult, type ResultFault, type ResultFile } from '../result/result.ts'
+import { parseResult, type ResultFault } from '../result/parse.ts'
+import type { ResultFile } from '../result/result.ts'
 
 /** A file that a teacher dropped. */
 export interface Dropped {

@@ -1,8 +1,6 @@
-import type { ResultFile } from '../result/result.ts'
+import type { ResultAnswer as Answer, ResultFile } from '../result/result.ts'
 import { brierOf } from '../scoring/brier.ts'
 import { type Estimate, estimate, type Sums, share, total } from './interval.ts'
-
-type Answer = ResultFile['answers'][number]
 
 /** Surenesses that a reliability picture tells apart, in per cent: what the pupils are offered. */
 export const SURENESSES = [50, 60, 70, 80, 90, 100] as const

@@ -1,6 +1,6 @@
-export { type LessonFileFault, parseLessonFile } from './parse.ts'
+export { type LessonFileFault, parseLessonFile, parseQuestions } from './parse.ts'
+export { type AuthoredItem, NO_QUESTIONS, type Questions } from './questions.ts'
 export {
-  type AuthoredItem,
   type LessonFile,
   LessonFileSchema,
   type LessonPlan,

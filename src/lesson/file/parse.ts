@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
+import { type Questions, QuestionsSchema } from './questions.ts'
 import { type LessonFile, LessonFileSchema } from './schema.ts'
 
 /** Where a lesson file is wrong, and how. */
@@ -8,14 +9,19 @@ export interface LessonFileFault {
   readonly what: string
 }
 
-/** The door for `lesson.yaml`, already read as YAML, or fetched. Gives it typed, or its faults. */
+/** The door for `lesson.yaml`, already read as YAML. Gives it typed, or its faults. */
 export function parseLessonFile(data: unknown): Result<LessonFile, readonly LessonFileFault[]> {
   const parsed = v.safeParse(LessonFileSchema, data)
-  if (parsed.success) return ok(parsed.output)
-  return fail(
-    parsed.issues.map((issue) => ({
-      where: v.getDotPath(issue) ?? 'the top of the file',
-      what: issue.message,
-    })),
-  )
+  return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(faultOf))
 }
+
+/** The door for the questions that lie in a pupil's page. Gives them typed, or their faults. */
+export function parseQuestions(data: unknown): Result<Questions, readonly LessonFileFault[]> {
+  const parsed = v.safeParse(QuestionsSchema, data)
+  return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(faultOf))
+}
+
+const faultOf = (issue: v.BaseIssue<unknown>): LessonFileFault => ({
+  where: v.getDotPath(issue) ?? 'the top of the file',
+  what: issue.message,
+})

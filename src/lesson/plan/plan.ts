@@ -1,4 +1,4 @@
-import type { LessonFile } from '../file/index.ts'
+import type { Questions } from '../file/index.ts'
 import { balanced } from '../questions/balance.ts'
 import { pairsFrom } from '../questions/pairs.ts'
 import { type LessonWork, poolOf } from '../questions/pool.ts'
@@ -28,7 +28,7 @@ const TRANSFER = 8
  */
 export function planOf(
   work: LessonWork,
-  file: LessonFile,
+  file: Questions,
   config: LessonConfig,
   pupil: number,
 ): Step[] {

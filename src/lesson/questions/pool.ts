@@ -4,7 +4,7 @@ import {
   type Reconstruction,
   type ScriptedLine,
 } from '../../reconstruction/index.ts'
-import type { AuthoredItem, LessonFile } from '../file/index.ts'
+import type { AuthoredItem, Questions } from '../file/index.ts'
 import { itemsOf } from './of-line.ts'
 import type { Item } from './question.ts'
 
@@ -28,7 +28,7 @@ export interface Pool {
  * All items: generated from the sourcing, less those that the lesson file leaves out, and with its
  * author's own. An item whose line is gone is not asked (the checker names it).
  */
-export function poolOf(work: LessonWork, file: LessonFile, clean: boolean): Pool {
+export function poolOf(work: LessonWork, file: Questions, clean: boolean): Pool {
   const authored = file.items.filter(({ line }) => work.lines.some(({ id }) => id === line))
   const taken = new Set([
     ...file['leave-out'].map(({ item }) => item),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checksumOf } from './checksum.ts'
-import { codeFrom, parseResult, type ResultFile, sealed } from './result.ts'
+import { parseResult } from './parse.ts'
+import { codeFrom, type ResultFile, sealed } from './result.ts'
 
 const answers: ResultFile['answers'] = [
   { item: 'tide.exact', section: 'lesson', truth: false, said: true, sure: 70 },

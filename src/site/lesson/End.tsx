@@ -5,13 +5,13 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import { saveFile } from '../save-file.ts'
 import { clearDevice } from './keep-run.ts'
 import type { LessonProps } from './LessonApp.tsx'
-import { PlatformStatus } from './PlatformStatus.tsx'
 import { Results } from './Summary.tsx'
 
 const say = lessonWords.hand
 
 /** The end: how the pupil did, the last part, and how to hand in. */
 export function End(props: LessonProps) {
+  const { platform } = props.desk
   const transfer = answered(props.desk.run.value, 'transfer')
   const right = transfer.filter(({ said, truth }) => said === truth).length
   return (
@@ -26,7 +26,7 @@ export function End(props: LessonProps) {
           <p class="plain">{lessonWords.summary.transferRight(right, transfer.length)}</p>
         </section>
       )}
-      {props.desk.reporter && <PlatformStatus reporter={props.desk.reporter} />}
+      {platform && <platform.Status reporter={platform.reporter} />}
       <HandIn {...props} />
     </div>
   )
@@ -90,7 +90,7 @@ function HandIn({ player, desk }: LessonProps) {
         {said.value}
       </p>
       {desk.told.value && <p class="aside">{say.sentTo(desk.told.value)}</p>}
-      {!desk.reporter && (
+      {!desk.platform && (
         <>
           <p class="aside">{say.clearNote}</p>
           <button type="button" class="lesson-button" onClick={clearDevice}>

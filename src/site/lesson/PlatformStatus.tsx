@@ -1,7 +1,5 @@
 import type { Reporter } from '../../lesson/reporting/index.ts'
-import { lessonWords } from '../../words/lesson/index.ts'
-
-const say = lessonWords.platform
+import { platformWords as say } from '../../words/lesson/platform.ts'
 
 /** How the report to the platform stands, and what can be done about it. */
 export function PlatformStatus({ reporter }: { reporter: Reporter }) {

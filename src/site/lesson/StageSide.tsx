@@ -86,7 +86,7 @@ function Intro({ player, desk, screen }: LessonProps & { screen: Screen }) {
               </p>
             ))}
             <p class="aside">
-              {desk.reporter ? lessonWords.intro.privacyPlatform : lessonWords.intro.privacy}
+              {desk.platform ? lessonWords.intro.privacyPlatform : lessonWords.intro.privacy}
             </p>
           </>
         )}

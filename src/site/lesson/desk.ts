@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { LessonFile } from '../../lesson/file/index.ts'
+import type { Questions } from '../../lesson/file/index.ts'
 import {
   begin,
   type LessonConfig,
@@ -8,7 +8,7 @@ import {
   type Run,
   suspendText,
 } from '../../lesson/index.ts'
-import type { Reporter } from '../../lesson/reporting/index.ts'
+import type { Platform } from './open-platform.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
 export interface LessonDesk {
@@ -20,8 +20,8 @@ export interface LessonDesk {
   readonly lacking: Signal<boolean>
   /** Minutes left of the class's time; `null` where there is no limit. */
   readonly minutesLeft: Signal<number | null>
-  /** Where the lesson reports to, when a platform launched it. */
-  readonly reporter: Reporter | null
+  /** The platform that launched the lesson, if one did. */
+  readonly platform: Platform | null
   /** The origin of the page that was told the result. */
   readonly told: Signal<string | null>
   /** Nothing prints the plates: WebGL is absent, late or failed. */
@@ -30,12 +30,12 @@ export interface LessonDesk {
 
 interface Begun {
   readonly work: LessonWork
-  readonly file: LessonFile
+  readonly file: Questions
   readonly config: LessonConfig
   readonly pupil: number
   /** A run to go on with; the beginning, where there is none. */
   readonly run?: Run | undefined
-  readonly reporter: Reporter | null
+  readonly platform: Platform | null
   readonly unprinted: ReadonlySignal<boolean>
 }
 
@@ -47,7 +47,7 @@ export function createLessonDesk({ work, file, config, pupil, ...rest }: Begun):
     run: signal(rest.run ?? begin(planOf(work, file, config, pupil))),
     lacking: signal(false),
     minutesLeft: signal(config.minutes),
-    reporter: rest.reporter,
+    platform: rest.platform,
     told: signal(null),
     unprinted: rest.unprinted,
   }

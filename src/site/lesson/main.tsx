@@ -1,7 +1,7 @@
 import './lesson.css'
 import { effect } from '@preact/signals'
 import { hydrate } from 'preact'
-import { type LessonFile, parseLessonFile } from '../../lesson/file/index.ts'
+import { parseQuestions, type Questions } from '../../lesson/file/index.ts'
 import { planOf, readConfig, screenOf } from '../../lesson/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
 import { fail, type Result } from '../../reconstruction/index.ts'
@@ -16,14 +16,14 @@ import { runClock } from './clock.ts'
 import { createLessonDesk, type LessonDesk } from './desk.ts'
 import { keepRun, keptRun, runFrom } from './keep-run.ts'
 import { LessonApp } from './LessonApp.tsx'
-import { openReporter } from './open-reporter.ts'
+import { openPlatform } from './open-platform.ts'
 import { tellParent } from './tell-parent.ts'
 import { warnBeforeClosing } from './warn.ts'
 
-/** The lesson file that lies in the page, as the build put it there. */
-function lessonInPage(): Result<LessonFile, string> {
+/** The lesson's questions that lie in the page, as the build put them there. */
+function questionsInPage(): Result<Questions, string> {
   try {
-    const file = parseLessonFile(
+    const file = parseQuestions(
       JSON.parse(document.getElementById('lesson-file')?.textContent ?? ''),
     )
     return file.ok ? file : fail(file.error[0]?.what ?? '')
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const host = document.getElementById('play')
   if (!host) return
   const notices = showNotices()
-  const [player, file] = [await openPlayer(), lessonInPage()]
+  const [player, file] = [await openPlayer(), questionsInPage()]
   if (!player.ok) return refuse(notices, player.error)
   if (!file.ok)
     return refuse(notices, {
@@ -52,7 +52,8 @@ async function start(): Promise<void> {
     const { where, todo } = lessonWords.config
     notices.add({ what: lessonWords.config[why](name, asked), where, todo })
   }
-  const reporter = await openReporter(query)
+  const platform = await openPlatform(query)
+  const reporter = platform?.reporter ?? null
   const planFor = (pupil: number) => planOf(bundle, file.value, config, pupil)
   const kept = runFrom(reporter ? reporter.kept : keptRun(tabShelf(), query), planFor)
   // Only the picture and how it is printed are used of it: a lesson has no sound and no dialogs.
@@ -63,7 +64,7 @@ async function start(): Promise<void> {
     config,
     pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     run: kept?.run,
-    reporter,
+    platform,
     unprinted: stageDesk.unprinted,
   })
   followRun(player.value, desk)

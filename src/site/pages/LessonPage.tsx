@@ -19,7 +19,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
     file: lesson,
     config: defaultConfig(bundle),
     pupil: 0,
-    reporter: null,
+    platform: null,
     unprinted: signal(true),
   })
   return (

@@ -89,7 +89,6 @@ export const en = {
     kind: (kind: string) => `Sourcing: ${kind}.`,
     passage: 'The article’s words:',
     ourSummary: 'our summary',
-    masked: 'One word is masked here. Edited words are nobody’s exact words.',
   },
 
   summary: {
@@ -130,22 +129,7 @@ export const en = {
     saved: 'Saved to this device’s downloads. Give the file to your teacher.',
     clear: 'Clear this device',
     clearNote: 'Removes your answers from this tab. The next pupil finds nothing.',
-    cleared: 'Cleared. Nothing of yours is left on this page.',
     sentTo: (origin: string) => `Sent to ${origin}, which opened this page.`,
-  },
-
-  platform: {
-    sent: 'Your answers were sent to the platform.',
-    sending: 'Sending your answers to the platform …',
-    waiting: (count: number) =>
-      `${many(count, 'message', 'messages')} could not be sent yet. They wait on this device and are sent when the lesson is opened again from the platform.`,
-    lost: (count: number) =>
-      `${many(count, 'message', 'messages')} could not be sent, and this device may not keep them. Leave the page open and try again.`,
-    retry: 'Try again',
-    noLaunch:
-      'The platform did not answer. You can do the lesson and hand in the file; nothing goes to the platform.',
-    finish: 'Finish and close',
-    finished: 'Done. You can close this window.',
   },
 
   config: {

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { fail, ok, type Result } from '../../reconstruction/index.ts'
+import { SECTIONS } from '../plan/plan.ts'
+import { checksumOf } from './checksum.ts'
+import { canonical, LONGEST_CODE, type ResultFile } from './result.ts'
+
+const name = v.pipe(v.string(), v.maxLength(200))
+const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))
+
+const AnswerSchema = v.strictObject({
+  item: name,
+  section: v.picklist(SECTIONS),
+  truth: v.boolean(),
+  said: v.boolean(),
+  sure: v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(100)),
+})
+
+const ResultFileSchema = v.strictObject({
+  format: v.literal('readout-result'),
+  version: v.literal(1),
+  story: name,
+  'story-version': name,
+  code: v.pipe(v.string(), v.maxLength(LONGEST_CODE)),
+  pupil: seed,
+  seed,
+  answers: v.pipe(v.array(AnswerSchema), v.maxLength(10_000)),
+  checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+})
+
+/** Why a result file was refused. */
+export type ResultFault =
+  | 'too-big'
+  | 'not-json'
+  | 'foreign'
+  | 'other-version'
+  | 'damaged'
+  | 'checksum'
+  | 'other-story'
+  | 'other-items'
+
+/** Largest file that is read, in characters: some forty times what a long lesson makes. */
+const LARGEST = 400_000
+
+/**
+ * The door for a result file. Takes its text, the story's name, and the answers that this story's
+ * sourcing gives, by item. Gives the file, or the first reason to refuse it; never throws.
+ */
+export function parseResult(
+  text: string,
+  story: string,
+  truths: ReadonlyMap<string, boolean>,
+): Result<ResultFile, ResultFault> {
+  if (text.length > LARGEST) return fail('too-big')
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return fail('not-json')
+  }
+  const kind = v.safeParse(v.object({ format: v.literal('readout-result') }), data)
+  if (!kind.success) return fail('foreign')
+  const versioned = v.safeParse(v.object({ version: v.literal(1) }), data)
+  if (!versioned.success) return fail('other-version')
+  const parsed = v.safeParse(ResultFileSchema, data)
+  if (!parsed.success) return fail('damaged')
+  const file = parsed.output
+  if (file.checksum !== checksumOf(canonical(file))) return fail('checksum')
+  if (file.story !== story) return fail('other-story')
+  const known = file.answers.every(({ item, truth }) => truths.get(item) === truth)
+  return known ? ok(file) : fail('other-items')
+}
