@@ -17,9 +17,9 @@ const STEP = 1.25
 const CALM = 2
 const CALM_LENGTH = 52
 /** The loudest word swings the wire this far, in CSS px. */
-const VOICE = 17
+const VOICE = 14
 /** From one swing of the voice to the next, in CSS px. */
-const VOICE_LENGTH = 4.75
+const VOICE_LENGTH = 6.5
 /** The worst noise throws the wire this far, in CSS px, at points this far apart. */
 const NOISE = 5.5
 const NOISE_LENGTH = 3.5
@@ -81,12 +81,12 @@ function arrival(run: number, travelled: number): number {
   return Math.min(1, behind / (HEAD / 3)) * (1 + 0.35 * Math.max(0, 1 - behind / HEAD))
 }
 
-/** The swings of a voice at each length of the wire, -1 to 1: to and fro, no two alike. */
+/** The swings of a voice at each length of the wire, -1 to 1: round, so that only noise is jagged. */
 function swingsAlong(wire: Wire, length: number, seed: string): (down: number) => number {
   const next = chance(`voice|${seed}|${wire.rhythm.join()}`)
   const knots = Math.ceil(length / VOICE_LENGTH) + 2
   const heights = Array.from({ length: knots }, (_, i) => (i % 2 ? -1 : 1) * (0.35 + 0.65 * next()))
-  return (down) => between(heights, down / VOICE_LENGTH)
+  return (down) => rounded(heights, down / VOICE_LENGTH)
 }
 
 /** Noise at each length of the wire, in CSS px: jagged, and in fits where there is a little of it. */
@@ -107,6 +107,13 @@ function between(heights: readonly number[], at: number): number {
   const index = Math.floor(at)
   const a = heights[index] ?? 0
   return a + ((heights[index + 1] ?? a) - a) * (at - index)
+}
+
+/** The same, turning as softly as a wave does at each knot. */
+function rounded(heights: readonly number[], at: number): number {
+  const index = Math.floor(at)
+  const a = heights[index] ?? 0
+  return a + (((heights[index + 1] ?? a) - a) * (1 - Math.cos(Math.PI * (at - index)))) / 2
 }
 
 /**
