@@ -16,7 +16,7 @@ import {
   type InkMessage,
 } from '../script/compile/index.ts'
 import { readScript, type SourceScript } from './ink/script.ts'
-import { type Digest, type Lock, LockSchema } from './lock.ts'
+import { type Digest, type Lock, type LockFinder, LockSchema, lockFinder } from './lock.ts'
 import { isReserved } from './names.ts'
 import { readText, type SourceText } from './source-text.ts'
 import { fitTo, type SchemaIssue } from './yaml/issues.ts'
@@ -67,6 +67,7 @@ export interface Draft {
   readonly sources: Entries<Source>
   readonly sourcing: Entries<LineSourcing>
   readonly lock: Lock | null
+  readonly lockedAs: LockFinder
   readonly texts: ReadonlyMap<string, SourceText>
   readonly script: SourceScript
   readonly compiled: Result<Compiled, readonly InkMessage[]> | null
@@ -83,6 +84,7 @@ export function readDraft(files: StoryFiles, options: CheckOptions): Draft {
     sourcing: readYaml(SOURCING_FILE, files.get(SOURCING_FILE)),
     lock: readYaml(LOCK_FILE, files.get(LOCK_FILE)),
   }
+  const lock = fitFile(yaml.lock, LockSchema, issues)
   const story = fitFile(yaml.story, StorySchema, issues)
   const script = readScript(files, scriptName(yaml.story.data))
   const compiled =
@@ -96,7 +98,8 @@ export function readDraft(files: StoryFiles, options: CheckOptions): Draft {
     story,
     sources: entriesOf(yaml.sources, SourcesSchema, issues),
     sourcing: entriesOf(yaml.sourcing, SourcingSchema, issues),
-    lock: fitFile(yaml.lock, LockSchema, issues),
+    lock,
+    lockedAs: lockFinder(lock, options.digest),
     texts: new Map([...(options.texts ?? [])].map(([id, text]) => [id, readText(text)])),
     script,
     compiled,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from './check.ts'
 import { goodFiles, goodText, OPTIONS, sha256 } from './fixture.ts'
-import { digestsOf, lockedAs, lockPassages, textDigest } from './lock.ts'
+import { digestsOf, lockFinder, lockPassages, textDigest } from './lock.ts'
 import { placesOf, readText, wordsIn } from './source-text.ts'
 
 const salt = 'a'.repeat(32)
@@ -59,11 +59,13 @@ describe('a lock', () => {
     expect(JSON.stringify(lock)).not.toMatch(/third|done/)
   })
 
+  const lockedAs = lockFinder({ format: 1, note: '', sources: { A: lock } }, sha256)
+
   it('knows a passage by its words and its context, white space aside', () => {
-    expect(lockedAs(passage('the\n third ', { suffix: ' call' }), lock, sha256)).toBeDefined()
-    expect(lockedAs(passage('the third'), lock, sha256)).toBeUndefined()
-    expect(lockedAs(passage('the Third', { suffix: 'call' }), lock, sha256)).toBeUndefined()
-    expect(lockedAs(passage('the third', { suffix: 'calls' }), lock, sha256)).toBeUndefined()
+    expect(lockedAs(passage('the\n third ', { suffix: ' call' }))).toBeDefined()
+    expect(lockedAs(passage('the third'))).toBeUndefined()
+    expect(lockedAs(passage('the Third', { suffix: 'call' }))).toBeUndefined()
+    expect(lockedAs(passage('the third', { suffix: 'calls' }))).toBeUndefined()
   })
 
   it('has other digests under another salt', () => {

@@ -61,15 +61,21 @@ export function digestsOf(
 export const textDigest = (text: string, salt: string, digest: Digest): string =>
   digest(`${salt}\n${normalise(text)}`)
 
-/** The locked passage that has exactly these words and this context. */
-export function lockedAs(
-  passage: QuotedPassage,
-  lock: SourceLock,
-  digest: Digest,
-): LockedPassage | undefined {
-  const { exact, context } = digestsOf(passage, lock.salt, digest)
-  return lock.passages.find((locked) => locked.exact === exact && locked.context === context)
+/** Finds the locked passage that has exactly these words and this context. */
+export type LockFinder = (passage: QuotedPassage) => LockedPassage | undefined
+
+/** A finder over a whole lock, made once: a story may have thousands of passages. */
+export function lockFinder(lock: Lock | null, digest: Digest): LockFinder {
+  const finders = new Map<string, LockFinder>()
+  for (const [source, { salt, passages }] of Object.entries(lock?.sources ?? {})) {
+    const byWords = new Map(passages.map((locked) => [keyOf(locked), locked]))
+    finders.set(source, (passage) => byWords.get(keyOf(digestsOf(passage, salt, digest))))
+  }
+  return (passage) => finders.get(passage.source)?.(passage)
 }
+
+const keyOf = ({ exact, context }: Pick<LockedPassage, 'exact' | 'context'>): string =>
+  `${exact} ${context ?? ''}`
 
 /**
  * Locks passages to their source's text. Those that are not in it, or stand in it more than once,
@@ -85,7 +91,7 @@ export function lockPassages(
   const byWords = new Map<string, LockedPassage>()
   for (const { passage, line } of anchored) {
     const digests = digestsOf(passage, salt, digest)
-    const key = `${digests.exact} ${digests.context ?? ''}`
+    const key = keyOf(digests)
     const known = byWords.get(key)
     const [place, another] = placesOf(source, passage)
     if (known && !known.at.includes(line)) known.at.push(line)

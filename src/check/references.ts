@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 /** A place where a source is named. */
 export interface SourceName {
   readonly value: string
-  readonly at: Place
+  readonly at: () => Place
   /** Whether something rests on the source there; a limit alone does not. */
   readonly rests: boolean
 }
@@ -21,7 +21,7 @@ function inStory({ story, yaml }: Draft): SourceName[] {
   const { author, event, limits, cast, disclosure } = story
   const names: SourceName[] = []
   const add = (value: string, ...path: (string | number)[]) =>
-    names.push({ value, at: yaml.story.at(path), rests: true })
+    names.push({ value, at: () => yaml.story.at(path), rests: true })
   add(author.source, 'author', 'source')
   add(author.method.passage.source, 'author', 'method', 'passage', 'source')
   for (const [index, record] of event.records.entries()) add(record, 'event', 'records', index)
@@ -32,14 +32,14 @@ function inStory({ story, yaml }: Draft): SourceName[] {
     for (const [i, source] of sources.entries())
       add(source, 'disclosure', 'about', index, 'sources', i)
   for (const source of Object.keys(limits))
-    names.push({ value: source, at: yaml.story.atKey(['limits', source]), rests: false })
+    names.push({ value: source, at: () => yaml.story.atKey(['limits', source]), rests: false })
   return names
 }
 
 function inSourcing({ sourcing, yaml }: Draft): SourceName[] {
   const names: SourceName[] = []
   const add = (value: string, ...path: (string | number)[]) =>
-    names.push({ value, at: yaml.sourcing.at(path), rests: true })
+    names.push({ value, at: () => yaml.sourcing.at(path), rests: true })
   for (const [line, entry] of sourcing.fitting) {
     for (const { path, passage } of passagesOf(line, entry)) add(passage.source, ...path, 'source')
     if (!('support' in entry)) continue

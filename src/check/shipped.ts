@@ -1,8 +1,6 @@
 import { normalise, type QuotedPassage, wordsOf } from '../reconstruction/index.ts'
 import { anchorsOf } from './anchors.ts'
 import type { Draft } from './draft.ts'
-import { lockedAs } from './lock.ts'
-import { ownOf } from './names.ts'
 import { placesOf, type WordRange, wordsIn } from './source-text.ts'
 
 /**
@@ -28,8 +26,7 @@ function rangeOf(draft: Draft, passage: QuotedPassage): WordRange | undefined {
   const text = draft.texts.get(passage.source)
   const place = text && placesOf(text, passage)[0]
   if (text && place) return wordsIn(text, place)
-  const lock = ownOf(draft.lock?.sources ?? {}, passage.source)
-  return lock && lockedAs(passage, lock, draft.options.digest)
+  return draft.lockedAs(passage)
 }
 
 function union(ranges: readonly WordRange[]): number {

@@ -55,8 +55,19 @@ function endAfter(text: string, at: number, suffix: string): number | null {
 
 /** The words of a text that a stretch touches. */
 export function wordsIn(source: SourceText, span: Span): WordRange {
-  const start = source.words.findIndex((word) => word.end > span.start)
-  if (start === -1) return { start: source.words.length, count: 0 }
-  const after = source.words.findIndex((word) => word.start >= span.end)
-  return { start, count: Math.max(0, (after === -1 ? source.words.length : after) - start) }
+  const start = countWhile(source.words, (word) => word.end <= span.start)
+  const end = countWhile(source.words, (word) => word.start < span.end)
+  return { start, count: Math.max(0, end - start) }
+}
+
+/** How many words, from the first, hold; they stand in order, so halving finds where it ends. */
+function countWhile(words: readonly Span[], holds: (word: Span) => boolean): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const word = words[middle]
+    if (word && holds(word)) low = middle + 1
+    else high = middle
+  }
+  return low
 }

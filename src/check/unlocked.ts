@@ -1,7 +1,6 @@
 import { type Anchor, anchorsOf } from './anchors.ts'
 import type { Draft } from './draft.ts'
-import { type LockedPassage, lockedAs } from './lock.ts'
-import { ownOf } from './names.ts'
+import type { LockedPassage } from './lock.ts'
 
 /** A passage that the lock does not have as it stands. */
 export interface Unlocked {
@@ -12,19 +11,24 @@ export interface Unlocked {
 
 /** Every passage that the lock does not have; none when there is no lock to compare with. */
 export function unlocked(draft: Draft): Unlocked[] {
-  const { lock, options } = draft
+  const { lock, lockedAs } = draft
   if (!lock) return []
   const known = new Set<LockedPassage>()
   const loose: Anchor[] = []
   for (const anchor of anchorsOf(draft)) {
-    const source = ownOf(lock.sources, anchor.passage.source)
-    const locked = source && lockedAs(anchor.passage, source, options.digest)
+    const locked = lockedAs(anchor.passage)
     if (locked) known.add(locked)
     else loose.push(anchor)
   }
-  return loose.map((anchor) => {
-    const passages = ownOf(lock.sources, anchor.passage.source)?.passages ?? []
-    const orphans = passages.filter((locked) => !known.has(locked))
-    return { anchor, changed: orphans.some(({ at }) => at.includes(anchor.line)) }
-  })
+  const orphaned = new Set(
+    Object.entries(lock.sources).flatMap(([source, { passages }]) =>
+      passages
+        .filter((passage) => !known.has(passage))
+        .flatMap(({ at }) => at.map((line) => `${source} ${line}`)),
+    ),
+  )
+  return loose.map((anchor) => ({
+    anchor,
+    changed: orphaned.has(`${anchor.passage.source} ${anchor.line}`),
+  }))
 }

@@ -10,6 +10,6 @@ export const unknownSource = error('R601', (draft) => {
   return sourceNamesIn(draft)
     .filter(({ value }) => !known.has(value))
     .map(({ value, at }) =>
-      fault(at, `there is no source "${value}"`, suggestion(value, [...known], 'source')),
+      fault(at(), `there is no source "${value}"`, suggestion(value, [...known], 'source')),
     )
 })
