@@ -16,12 +16,14 @@ import { plateSource } from './plates.ts'
 import { App } from './play/App.tsx'
 import { createDesk } from './play/desk.ts'
 import { browserShelf } from './shelf.ts'
+import { watchFonts } from './watch-fonts.ts'
 
 /** Puts the page together: everything is wired here and nowhere else. */
 async function start(): Promise<void> {
   const host = document.getElementById('play')
   if (!host) return
   const notices = showNotices()
+  watchFonts(notices)
   const player = await openPlayer()
   if (!player.ok) {
     notices.add(player.error)

@@ -6,7 +6,7 @@ import { words } from '../words/index.ts'
 
 /** Plain messages above the play, each until it is put away. */
 export interface Notices {
-  /** Shows a fault; the same one is not shown twice at a time. */
+  /** Shows a fault; where the same is shown already, adds its place to that one. */
   add(fault: PlayFault, action?: NoticeAction): void
 }
 
@@ -31,7 +31,7 @@ export function showNotices(): Notices {
   const List = () => (
     <>
       {shown.value.map((one) => (
-        <div class="notice-item" key={`${one.fault.what}${one.fault.where}`}>
+        <div class="notice-item" key={one.fault.what}>
           <Notice {...one.fault} />
           {one.action && (
             <button
@@ -56,10 +56,21 @@ export function showNotices(): Notices {
     add(fault, action) {
       // Peeked at: a fault that is told from an effect must not come back when it is put away.
       const before = shown.peek()
-      const known = before.some(
-        ({ fault: { what, where } }) => what === fault.what && where === fault.where,
-      )
-      if (!known) shown.value = [...before, { fault, action }]
+      const told = before.find((one) => one.fault.what === fault.what)
+      if (!told) shown.value = [...before, { fault, action }]
+      else {
+        const both = { ...told, fault: { ...fault, where: joined(told.fault.where, fault.where) } }
+        shown.value = before.map((one) => (one === told ? both : one))
+      }
     },
   }
+}
+
+/** So many places are named of one fault. */
+const MOST_PLACES = 3
+
+function joined(places: string, more: string): string {
+  const known = places.split(', ')
+  if (known.includes(more) || known.includes('…')) return places
+  return [...known, known.length < MOST_PLACES ? more : '…'].filter(Boolean).join(', ')
 }
