@@ -97,6 +97,22 @@ Z. # id:z # by:teller
     expect(explored(script)).toMatchObject({ ends: true, trapped: [], complete: true })
   })
 
+  it('finds what a cycle or chance leads to in the end', () => {
+    const round = (leads: string) => `-> a
+=== a
+A. # id:a # by:teller
++ [On # id:on]
+  B. # id:b # by:teller
+  ${leads}
+=== z
+Z. # id:z # by:teller
+-> END`
+    expect(wayTo(round('{&-> a|-> a|-> z}'), 'z')).toEqual(['on', 'on', 'on'])
+    const bounds = { places: 60, lines: 10_000, time: 10_000 }
+    const { lines } = explore(compiled(round('{RANDOM(1, 6) == 6: -> z}\n-> a')), bounds)
+    expect(lines.get('z')?.choices.length).toBeGreaterThan(1)
+  })
+
   it('names the lines from which no way leads to an end', () => {
     const { ends, trapped } = explored(`-> a
 === a
