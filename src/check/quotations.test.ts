@@ -9,6 +9,12 @@ describe('quotations in a text', () => {
     ['straight marks', 'She said "go on", and "stop".', ['go on', 'stop']],
     ['single marks', 'She said ‘go on’.', ['go on']],
     ['straight single marks', "She said 'go on'.", ['go on']],
+    ['German marks', 'Sie sagte „geh“ und „komm“.', ['geh', 'komm']],
+    [
+      'marks that only look like them',
+      'It was ❝loud❞, ″long″ and `late`.',
+      ['loud', 'long', 'late'],
+    ],
     ['low and angled marks', 'Sie sagte „geh”, elle dit «va».', ['geh', 'va']],
     [
       'a quotation within another, whole',
@@ -35,6 +41,11 @@ describe('words that a passage quotes', () => {
   it('stand within its marks, whole, with or without the last comma', () => {
     for (const words of ['a lot of weather', 'a lot of weather,', 'a lot of weather.', 'weather'])
       expect(quotes(passage, words)).toBe(true)
+  })
+
+  it('are not those between two quotations that were cut', () => {
+    expect(quotes('weather,” she said, “and more', 'she said')).toBe(false)
+    expect(quotes('weather," she said, "and more', 'she said')).toBe(false)
   })
 
   it('are not those outside of its marks, nor half words, nor other words', () => {

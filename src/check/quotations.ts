@@ -13,50 +13,60 @@ export interface Quotations {
   readonly stray: readonly number[]
 }
 
+// Opening marks, and what may close each. Look-alikes count: a reader takes them for quotation marks.
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
-  '„': '”',
+  '‟': '”',
+  '„': '”“',
   '«': '»',
   '‹': '›',
-  '"': '"',
+  '「': '」',
+  '『': '』',
+  '❝': '❞',
+  '❛': '❜',
+  '〝': '〞',
   '‘': '’',
+  '‚': '’‘',
+  '"': '"',
   "'": "'",
+  '＂': '＂',
+  '″': '″',
+  '`': '`',
 }
-const LONE = new Set(['”', '»', '›'])
+const LONE = new Set('”»›」』❞❜〞')
 const isLetter = (letter: string | undefined): boolean => /[\p{L}\p{N}]/u.test(letter ?? '')
+const isBlank = (letter: string | undefined): boolean => /^\s?$/u.test(letter ?? '')
 
 /** Finds quotations in a text: curly, straight, single and angled marks; apostrophes are none. */
 export function quotationsIn(text: string): Quotations {
   const found: Quotation[] = []
   const stray: number[] = []
   for (let at = 0; at < text.length; at += 1) {
-    const close = closingOf(text, at)
-    if (close === null) {
-      if (LONE.has(text[at] ?? '')) stray.push(at)
-      continue
-    }
-    const end = endOf(text, at, close)
+    const mark = text[at] ?? ''
+    const closing = Object.hasOwn(CLOSING, mark) ? (CLOSING[mark] ?? '') : ''
+    const isApostrophe = mark === "'" && (isLetter(text[at - 1]) || !isLetter(text[at + 1]))
+    if (isApostrophe || (closing === '' && !LONE.has(mark))) continue
+    const end = closing === '' || isEnding(text, at, closing) ? -1 : endOf(text, at, closing)
     if (end !== -1) {
       found.push({ start: at, end: end + 1, inner: text.slice(at + 1, end) })
       at = end
-    } else if (close !== "'") stray.push(at)
+    } else if (mark !== "'") stray.push(at)
   }
   return { found, stray }
 }
 
-/** The mark that closes a quotation opened at `at`, or `null` when none is opened there. */
-function closingOf(text: string, at: number): string | null {
-  const mark = text[at] ?? ''
-  const close = Object.hasOwn(CLOSING, mark) ? CLOSING[mark] : undefined
-  if (close === undefined) return null
-  if (mark === "'" && (isLetter(text[at - 1]) || !isLetter(text[at + 1]))) return null
-  return close
-}
+/** Whether a mark that looks the same at both ends stands where one can only end a quotation. */
+const isEnding = (text: string, at: number, closing: string): boolean =>
+  closing === text[at] && (isBlank(text[at + 1]) || !/[\s([{\p{Pd}]|^$/u.test(text[at - 1] ?? ''))
 
-function endOf(text: string, from: number, close: string): number {
-  const isSingle = close === '’' || close === "'"
-  for (let at = text.indexOf(close, from + 1); at !== -1; at = text.indexOf(close, at + 1))
-    if (!isSingle || !isLetter(text[at + 1])) return at
+function endOf(text: string, from: number, closing: string): number {
+  const both = closing === text[from]
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (!closing.includes(text[at] ?? '')) continue
+    const isSingle = text[at] === '’' || text[at] === '‘' || text[at] === "'"
+    if (isSingle && isLetter(text[at + 1])) continue
+    if (!both || !isBlank(text[at - 1])) return at
+  }
   return -1
 }
 

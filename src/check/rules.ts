@@ -57,6 +57,7 @@ import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
 import { scriptFault } from './rules/script-fault/rule.ts'
 import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
 import { speechInQuotationMarks } from './rules/speech-in-quotation-marks/rule.ts'
+import { speechWithoutCue } from './rules/speech-without-cue/rule.ts'
 import { strayTag } from './rules/stray-tag/rule.ts'
 import { strongLanguageNotInLine } from './rules/strong-language-not-in-line/rule.ts'
 import { tagInMidLine } from './rules/tag-in-mid-line/rule.ts'
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   narrationWithoutClaim,
   copiedWords,
   wrongPresentation,
+  speechWithoutCue,
   noLock,
   passageNotLocked,
   passageChanged,

@@ -1,0 +1,20 @@
+import { contentSpans, joined, reportedParts } from '../../../reconstruction/index.ts'
+import { fault } from '../../diagnostic.ts'
+import { linesOf } from '../../lines.ts'
+import { error } from '../../rule.ts'
+
+/** R418: reconstructed speech keeps the clause of whoever reports it. */
+export const speechWithoutCue = error('R418', (draft) =>
+  linesOf(draft, 'speech').flatMap(({ line, sourcing, id }) => {
+    const content = [sourcing.content].flat()
+    if (!contentSpans(line.text, content)) return []
+    if (joined(reportedParts(line.text, content), 'cue') !== '') return []
+    return [
+      fault(
+        draft.yaml.sourcing.at([id, 'content']),
+        `"${id}" has no cue: all of it is content`,
+        'Let the line take in the reporting clause, and leave that out of the content.',
+      ),
+    ]
+  }),
+)
