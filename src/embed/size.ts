@@ -2,7 +2,7 @@
  * The height of a frame, in CSS px, as CSS can say it too: `aspect-ratio` with a least and a most
  * height. So a host can reserve the very place before any script has run.
  */
-export const SHAPE = { ratio: 5 / 3, least: 560, most: 720 } as const
+export const SHAPE = { across: 5, down: 3, least: 560, most: 720 } as const
 
 /** The strip's height, in CSS px, closed and opened. */
 export const STRIP = { closed: 240, open: 480 } as const
@@ -24,5 +24,6 @@ export const layoutFor = (width: number, height: number): Layout =>
 export function heightFor(width: number, opened: boolean): number {
   if (!(width > 0)) return SHAPE.least
   if (width < STRIP_UNDER.width) return opened ? STRIP.open : STRIP.closed
-  return Math.round(Math.min(SHAPE.most, Math.max(SHAPE.least, width / SHAPE.ratio)))
+  const { across, down, least, most } = SHAPE
+  return Math.round(Math.min(most, Math.max(least, (width * down) / across)))
 }

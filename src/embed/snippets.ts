@@ -61,7 +61,10 @@ export function quoteSnippet(plan: SnippetPlan): string {
     .join(' ')
   const link = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
   return [
-    `<blockquote${attributes([['lang', card.language]])}>`,
+    `<blockquote${attributes([
+      ['lang', card.language],
+      ['style', 'margin:0;padding:1.25rem;overflow-wrap:anywhere'],
+    ])}>`,
     `  <p><b>${escaped(card.label)}</b></p>`,
     `  <p>${said}</p>`,
     `  <p>${[escaped(card.author), link].filter(Boolean).join(' · ')}</p>`,
@@ -88,7 +91,7 @@ export const quoteAndFrameSnippet = (plan: SnippetPlan): string =>
   `${quoteSnippet(plan)}\n${frameSnippet(plan)}`
 
 /** The place that a player takes, before its script has run, so that nothing moves when it has. */
-export const RESERVED = `display:block;aspect-ratio:${SHAPE.ratio};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
+export const RESERVED = `display:block;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
 
 /** Where a page reserves the player's place: in the tag, or, under a strict policy, in a sheet of its own. */
 export type Reserve = 'tag' | 'sheet'

@@ -3,7 +3,16 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What is copied for those who pin a version: all that a frame needs, and no page besides. */
-const PARTS = ['assets', 'story', 'lines', 'posters', 'frame.html', 'embed.js', 'embed.d.ts']
+const PARTS = [
+  'assets',
+  'story',
+  'stills',
+  'lines',
+  'posters',
+  'frame.html',
+  'embed.js',
+  'embed.d.ts',
+]
 
 /** One immutable copy. */
 export interface Version {

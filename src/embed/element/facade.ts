@@ -35,7 +35,7 @@ export function createFacade(begin: () => void): Facade {
   const button = made('button', '', say.play)
   button.type = 'button'
   const bar = made('div', 'bar', made('div', '', label, reason), button)
-  const element = made('div', 'facade', picture, words, bar)
+  const element = made('div', 'facade', words, picture, bar)
   button.addEventListener('click', begin)
   picture.addEventListener('click', begin)
 
@@ -63,6 +63,7 @@ export function createFacade(begin: () => void): Facade {
       button.setAttribute('aria-label', say.playTitle(card.title))
       showPicture(card, clean, base)
       words.replaceChildren(own, ...(ownWords ? [] : lineOf(card, clean)))
+      words.classList.toggle('brought', !ownWords)
       words.classList.toggle('speech', card.speech)
     },
     reason(text) {

@@ -1,72 +1,75 @@
 import { SHAPE } from '../size.ts'
 
-/** The look of the element, by a sheet of its own, which a strict policy of the host allows. */
+/**
+ * The look of the element, by a sheet of its own, which a strict policy of the host allows. The
+ * page's own words inside keep their place, type and colour: nothing may move when the script comes.
+ */
 export const CSS = `
 :host {
   --paper: #f1ede2;
   --ink: #1b1a17;
-  --soft: #5a564c;
+  --bar: 3.75rem;
   display: block;
   position: relative;
   box-sizing: border-box;
   inline-size: 100%;
-  aspect-ratio: ${SHAPE.ratio};
+  aspect-ratio: ${SHAPE.across} / ${SHAPE.down};
   min-block-size: ${SHAPE.least}px;
   max-block-size: ${SHAPE.most}px;
   overflow: hidden;
   contain: content;
-  background: var(--paper);
-  color: var(--ink);
-  font: 400 1rem/1.4 Georgia, 'Times New Roman', serif;
 }
 :host([hidden]) { display: none; }
 @media (prefers-color-scheme: dark) {
-  :host(:not([theme="light" i])) { --paper: #171613; --ink: #ece6d8; --soft: #aca596; }
+  :host(:not([theme="light" i])) { --paper: #171613; --ink: #ece6d8; }
 }
-:host([theme="dark" i]) { --paper: #171613; --ink: #ece6d8; --soft: #aca596; }
-.facade {
+:host([theme="dark" i]) { --paper: #171613; --ink: #ece6d8; }
+.facade { position: absolute; inset: 0; }
+.facade[data-gone] { display: none; }
+.words {
   position: absolute;
-  inset: 0;
-  display: flex;
-  flex-direction: column;
-  box-sizing: border-box;
-  border: 1px solid var(--ink);
+  inset: 0 0 var(--bar);
+  overflow: auto;
+  overflow-wrap: anywhere;
 }
+.brought {
+  display: grid;
+  align-content: safe center;
+  box-sizing: border-box;
+  padding: 1.25rem clamp(1.25rem, 6%, 4rem);
+  background: var(--paper);
+  color: var(--ink);
+  font: 400 1.25rem/1.4 Georgia, 'Times New Roman', serif;
+}
+.brought p { margin: 0 0 .75rem; max-inline-size: 40rem; }
+.cue { font-size: .9em; opacity: .75; }
+.content { font-size: 1.5em; line-height: 1.25; }
+.speech .content { font-style: italic; }
 .picture {
-  flex: 1 1 0;
-  min-block-size: 0;
+  position: absolute;
+  inset: 0 0 var(--bar);
   cursor: pointer;
   background: var(--ink);
 }
 .picture[hidden] { display: none; }
 img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
-.words {
-  flex: 1 1 0;
-  display: grid;
-  align-content: safe center;
-  min-block-size: 0;
-  overflow: auto;
-  padding: 1.25rem clamp(1.25rem, 6%, 4rem);
-  font-size: 1.25rem;
-  overflow-wrap: anywhere;
-}
-.words > p, ::slotted(*) { margin: 0 0 .75rem !important; max-inline-size: 40rem; }
-.cue { font-size: .9em; color: var(--soft); }
-.content { font-size: 1.35em; line-height: 1.25; }
-.speech .content { font-style: italic; }
-.tells { color: var(--soft); }
-.picture:not([hidden]) + .words { flex: 0 1 auto; max-block-size: 45%; }
 .bar {
+  position: absolute;
+  inset: auto 0 0;
   display: flex;
-  gap: .5rem 1rem;
+  gap: 1rem;
   align-items: center;
   justify-content: space-between;
-  padding: .5rem .75rem;
+  box-sizing: border-box;
+  block-size: var(--bar);
+  padding: 0 .75rem;
   border-block-start: 1px solid var(--ink);
-  font: 400 .8125rem/1.3 sans-serif;
+  background: var(--paper);
+  color: var(--ink);
+  font: 400 .8125rem/1.3 system-ui, sans-serif;
 }
 .label { margin: 0; font-weight: 650; }
-.reason { margin: 0; font-weight: 400; }
+.reason { margin: 0; }
 .reason:empty { display: none; }
 button {
   flex: none;
@@ -75,7 +78,7 @@ button {
   border: 0;
   background: var(--ink);
   color: var(--paper);
-  font: 650 1rem/1 sans-serif;
+  font: 650 1rem/1 system-ui, sans-serif;
   cursor: pointer;
 }
 button[aria-disabled="true"] { cursor: progress; }
@@ -89,9 +92,8 @@ iframe {
   color-scheme: normal;
 }
 iframe[data-waits] { opacity: 0; pointer-events: none; }
-.facade[data-gone] { display: none; }
-@media (width >= 640px) {
-  .picture:not([hidden]) + .words { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; padding: 0; }
+@media (width < 640px) {
+  .picture { inset: auto 0 var(--bar); aspect-ratio: 8 / 5; max-block-size: 55%; }
 }
 @media (forced-colors: active) { button { border: 1px solid; } }
 `

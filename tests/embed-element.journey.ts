@@ -1,0 +1,296 @@
+import type { Page } from '@playwright/test'
+import { article } from './embed/hosts.ts'
+import { expect, goOn, playing, test } from './embed/test.ts'
+
+const RESERVED = 'display:block;aspect-ratio:5/3;min-height:560px;max-height:720px;overflow:auto'
+const QUOTE = `<blockquote><p><b>Reconstructed. No transcript has been published.</b></p>
+<p>Putin said, <i>whatever, don’t put your rockets on my borders.</i></p><p>as Julia Ioffe tells it</p></blockquote>`
+const WORDS = 'don’t put your rockets on my borders'
+
+const element = (player: string, attributes = 'line="no-rockets"', inside = QUOTE): string =>
+  `<script type="module" src="${player}embed.js"></script>
+<readout-player ${attributes} style="${RESERVED}">${inside}</readout-player>`
+
+const button = (page: Page) => page.locator('readout-player button').first()
+
+test('one tap loads the player, begins, and puts the focus on "next"; nothing moves before', async ({
+  page,
+  site,
+  player,
+  asked,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, {
+          shifts: Reflect.get(window, 'shifts') + Reflect.get(entry, 'value'),
+        })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(site.page('/', article(element(player))))
+  const after = page.locator('#after')
+  const before = await after.boundingBox()
+  await expect(page.locator('readout-player')).toContainText(WORDS)
+  await expect(button(page)).toHaveAccessibleName('Play: Putin’s Talk Therapy')
+  expect(asked.some((url) => url.includes('frame.html'))).toBe(false)
+  expect(await after.boundingBox()).toEqual(before)
+  await button(page).click()
+  const frame = await playing(page)
+  await expect(frame.locator('.control-next')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(frame.locator('.caption .said')).not.toContainText(WORDS)
+  expect(await after.boundingBox()).toEqual(before)
+  expect(await page.evaluate('shifts')).toBe(0)
+})
+
+test('without words of the page’s own it brings them: label, cue, content, author', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.goto(site.page('/', article(element(player, 'line="no-rockets"', ''))))
+  const facade = page.locator('readout-player .facade')
+  await expect(facade.locator('.label')).toHaveText(/Reconstructed/)
+  await expect(facade.locator('.cue')).toHaveText('Putin said,')
+  await expect(facade.locator('.content')).toContainText(WORDS)
+  await expect(facade.locator('.tells')).toHaveText('as Julia Ioffe tells it')
+})
+
+test('clean words are masked before they come to the page', async ({ page, site, player }) => {
+  await page.goto(site.page('/', article(element(player, 'line="if-you-sanction" clean', ''))))
+  const facade = page.locator('readout-player .facade')
+  await expect(facade.locator('.content')).toContainText('█')
+  await expect(facade).not.toContainText(/fuck/i)
+  await button(page).click()
+  const frame = await playing(page)
+  await expect(frame.locator('.caption')).not.toContainText(/fuck/i)
+})
+
+test('it loads by itself near the viewport, once the reader has acted, and takes no focus', async ({
+  page,
+  site,
+  player,
+  asked,
+}) => {
+  await page.goto(
+    site.page('/', article(`<div style="height:1500px"></div>${element(player)}<input id="own">`)),
+  )
+  await page.waitForTimeout(700)
+  expect(asked.some((url) => url.includes('lines/'))).toBe(false)
+  await page.evaluate(() => scrollTo(0, 1200))
+  await playing(page)
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+})
+
+test('it tells what happens, and does what it is told', async ({ page, site, player }) => {
+  const script = `<script>told = []
+for (const name of ['ready', 'line', 'choice', 'result', 'error'])
+  addEventListener('readout-' + name, ({ detail }) => told.push([name, detail]))</script>`
+  await page.goto(site.page('/', article(script + element(player))))
+  await button(page).click()
+  const frame = await playing(page)
+  const told = () => page.evaluate('told') as Promise<[string, Record<string, unknown>][]>
+  await expect
+    .poll(async () => (await told()).slice(0, 2))
+    .toEqual([
+      ['ready', { story: 'putins-talk-therapy', version: expect.any(String) }],
+      ['line', { line: 'no-rockets', number: 4, count: 8 }],
+    ])
+  await page.evaluate(() => document.querySelector('readout-player')?.next())
+  await expect(frame.locator('.caption .said')).not.toContainText(WORDS)
+  await expect.poll(async () => (await told()).map(([name]) => name)).toContain('choice')
+  await page.evaluate(() => document.querySelector('readout-player')?.goto('no-nato'))
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('readout-player')?.currentLine))
+    .toBe('no-nato')
+  await page.evaluate(() => document.querySelector('readout-player')?.back())
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('readout-player')?.currentLine))
+    .not.toBe('no-nato')
+  await page.evaluate(() => document.querySelector('readout-player')?.goto('nowhere'))
+  await expect(frame.locator('#notice')).toContainText('nowhere')
+})
+
+test('attributes and properties stand for each other, and change a living player', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.goto(site.page('/', article(element(player))))
+  await button(page).click()
+  const frame = await playing(page)
+  await page.evaluate(() => {
+    const element = document.querySelector('readout-player')
+    if (element) Object.assign(element, { theme: 'dark', clean: true, dir: 'rtl', height: 600 })
+  })
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl')
+  const tag = page.locator('readout-player')
+  await expect(tag).toHaveAttribute('theme', 'dark')
+  await expect(tag).toHaveAttribute('clean', '')
+  expect((await tag.boundingBox())?.height).toBe(600)
+  expect(await frame.evaluate(() => localStorage.length), 'the host’s wish is not kept').toBe(0)
+  await tag.evaluate((element) => element.setAttribute('height', 'tall'))
+  expect((await tag.boundingBox())?.height).toBe(560)
+  expect(
+    await page.evaluate(() => {
+      const element = document.querySelector('readout-player')
+      element?.setAttribute('mode', 'explode')
+      return [element?.mode, element?.height, element?.story]
+    }),
+  ).toEqual(['play', null, null])
+})
+
+const reasons = [
+  { asks: 'line="nowhere"', says: 'No line called “nowhere”' },
+  { asks: 'story="nowhere"', says: 'No story called “nowhere”' },
+  { asks: 'line="../../etc"', says: 'No line called “../../etc”' },
+]
+for (const { asks, says } of reasons)
+  test(`${asks} is answered with a reason, and the page’s words stay`, async ({
+    page,
+    site,
+    player,
+  }) => {
+    await page.goto(site.page('/', article(element(player, asks))))
+    await expect(page.locator('readout-player .reason')).toContainText(says)
+    await expect(page.locator('readout-player')).toContainText(WORDS)
+  })
+
+test('when the player cannot be had at all, the words are there with a reason', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.route(/lines\/|frame\.html/, (route) => route.abort())
+  await page.goto(site.page('/', article(element(player))))
+  await expect(page.locator('readout-player .reason')).toContainText('could not be fetched')
+  await expect(page.locator('readout-player')).toContainText(WORDS)
+})
+
+test('without scripts the words stand in the page', async ({ browser, site, player }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(site.page('/', article(element(player))))
+  await expect(page.locator('readout-player')).toContainText(WORDS)
+  await expect(page.locator('readout-player')).toContainText('as Julia Ioffe tells it')
+  await page.close()
+})
+
+test('under a strict policy of the host it plays without a violation', async ({
+  page,
+  site,
+  player,
+  troubles,
+}) => {
+  const { origin } = new URL(player)
+  const policy = `default-src 'none'; script-src ${origin}; style-src ${site.origin}; connect-src ${origin}; img-src ${origin} data:; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`
+  const body = `<!doctype html><title>A paper</title><link rel="icon" href="data:,">
+<script type="module" src="${player}embed.js"></script><readout-player line="no-rockets">${QUOTE}</readout-player>`
+  await page.goto(site.page('/', body, { 'content-security-policy': policy }))
+  await button(page).click()
+  const frame = await playing(page)
+  await goOn(frame)
+  expect(troubles).toEqual([])
+})
+
+test('on a page from right to left', async ({ page, site, player }) => {
+  await page.goto(
+    site.page('/', article(element(player, 'line="no-rockets" dir="rtl"'), '', ' dir="rtl"')),
+  )
+  await button(page).click()
+  const frame = await playing(page)
+  await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl')
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await expect(frame.locator('.control-next')).toBeInViewport()
+})
+
+test('inside another shadow root and a dialog, defined twice and from two versions', async ({
+  page,
+  site,
+  player,
+  troubles,
+}) => {
+  const body = `<dialog id="dialog"></dialog><script type="module" src="${player}embed.js"></script>
+<script type="module" src="${player}embed.js?second"></script>
+<script>const root = dialog.attachShadow ? document.createElement('div') : null
+dialog.append(root); root.attachShadow({ mode: 'open' }).innerHTML = '<readout-player line="no-rockets"></readout-player>'
+dialog.showModal()</script>`
+  await page.goto(site.page('/', article(body)))
+  await button(page).click()
+  const frame = await playing(page)
+  await goOn(frame)
+  await expect(frame.locator('.caption .said')).not.toContainText(WORDS)
+  expect(troubles).toEqual([])
+})
+
+test('a host’s page and another frame cannot speak for the player', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.goto(
+    site.page(
+      '/',
+      article(
+        `<script>told = 0; addEventListener('readout-error', () => { told += 1 })</script>${element(player)}`,
+      ),
+    ),
+  )
+  await button(page).click()
+  await playing(page)
+  const { told, height } = await page.evaluate(async () => {
+    for (let n = 0; n < 500; n += 1) {
+      postMessage({ readout: 1, type: 'error', what: '<img src=x>', where: '' }, '*')
+      postMessage({ readout: 1, type: 'height', px: 9999, acted: true }, '*')
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const element = document.querySelector('readout-player')
+    return { told: Reflect.get(window, 'told'), height: element?.getBoundingClientRect().height }
+  })
+  expect({ told, height }).toEqual({ told: 0, height: 560 })
+})
+
+test('taken out and put back fifty times it leaks nothing, and goes on where it was', async ({
+  page,
+  site,
+  player,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto(site.page('/', article(element(player))))
+  await button(page).click()
+  const client = await page.context().newCDPSession(page)
+  const heap = async () => {
+    for (let n = 0; n < 3; n += 1) await client.send('HeapProfiler.collectGarbage')
+    return (await client.send('Runtime.getHeapUsage')).usedSize
+  }
+  const round = async (times: number) => {
+    await page.evaluate(async (times) => {
+      const element = document.querySelector('readout-player')
+      const place = element?.parentNode
+      for (let n = 0; n < times; n += 1) {
+        element?.remove()
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        if (element) place?.append(element)
+        element?.shadowRoot?.querySelector('button')?.click()
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      element?.remove()
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      if (element) place?.append(element)
+    }, times)
+  }
+  await playing(page)
+  await page.evaluate(() => document.querySelector('readout-player')?.goto('no-nato'))
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('readout-player')?.currentLine))
+    .toBe('no-nato')
+  await round(5)
+  const before = await heap()
+  await round(50)
+  const after = await heap()
+  expect(after - before).toBeLessThan(1024 * 1024)
+  await button(page).click()
+  const frame = await playing(page)
+  await expect(frame.locator('.caption .said')).toContainText('NATO')
+})
