@@ -2,6 +2,7 @@ export { askOf } from './ask.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export {
   type ConfigFault,
+  configFor,
   defaultConfig,
   type LessonConfig,
   queryOf,

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 /** A text with something in it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('write at least one word'))
-const id = v.pipe(
+/** A name in a story. */
+export const id = v.pipe(
   v.string(),
   v.regex(
     /^[A-Za-z][A-Za-z0-9-]*$/,

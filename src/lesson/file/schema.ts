@@ -1,11 +1,21 @@
 import * as v from 'valibot'
-import { list, NO_QUESTIONS, QuestionsSchema, text } from './questions.ts'
+import { id, list, NO_QUESTIONS, QuestionsSchema, text } from './questions.ts'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
 
 /** What a teacher does with the class, and for how long. */
 export const PlanSchema = v.strictObject({
   title: text,
+  /** The class link that goes with it; whatever is not said is as usual. */
+  link: v.optional(
+    v.strictObject({
+      lines: v.optional(v.array(id)),
+      minutes: v.optional(minutes),
+      checks: v.optional(v.boolean()),
+      transfer: v.optional(v.boolean()),
+    }),
+    {},
+  ),
   steps: v.pipe(
     v.array(v.strictObject({ minutes, title: text, text })),
     v.minLength(1, 'a plan has at least one step'),

@@ -103,3 +103,24 @@ export function queryOf(config: LessonConfig, work: Pick<LessonWork, 'exchange'>
   if (config.seed !== usual.seed) query.set('seed', String(config.seed))
   return query.toString().replaceAll('%2C', ',')
 }
+
+/** The usual lesson with what a plan asks for; lines that are gone are left out. */
+export function configFor(
+  plan: {
+    readonly lines?: readonly string[] | undefined
+    readonly minutes?: number | undefined
+    readonly checks?: boolean | undefined
+    readonly transfer?: boolean | undefined
+  },
+  work: Pick<LessonWork, 'exchange'>,
+): LessonConfig {
+  const usual = defaultConfig(work)
+  const lines = work.exchange.filter((line) => plan.lines?.includes(line) ?? true)
+  return {
+    ...usual,
+    lines: lines.length > 0 ? lines : usual.lines,
+    minutes: plan.minutes ?? usual.minutes,
+    checks: plan.checks ?? usual.checks,
+    transfer: plan.transfer ?? usual.transfer,
+  }
+}

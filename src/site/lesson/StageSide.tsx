@@ -19,7 +19,10 @@ export function StageSide({ player, desk, address }: StageSideProps) {
       <div class="stage" data-unprinted={desk.unprinted.value} aria-hidden="true">
         <Still picture={player.picture.value} address={address} />
       </div>
-      <Datelines scene={bundle.story.scenes[scene]} parties={Object.keys(bundle.story.parties)} />
+      {/* A scene's title often tells how it is sourced: “On background”. */}
+      {(scene === bundle.story.event.scene || desk.run.value.revealed) && (
+        <Datelines scene={bundle.story.scenes[scene]} parties={Object.keys(bundle.story.parties)} />
+      )}
       <div class="caption-place">
         <About player={player} desk={desk} />
       </div>

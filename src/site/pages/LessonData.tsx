@@ -5,10 +5,6 @@ export function LessonData({ lesson }: { lesson: Partial<LessonFile> }) {
   // No text in it can end the block: in JSON a "<" may be written as its code.
   const text = JSON.stringify(lesson).replaceAll('<', '\\u003c')
   return (
-    <script
-      type="application/json"
-      id="lesson-file"
-      dangerouslySetInnerHTML={{ __html: text }}
-    />
+    <script type="application/json" id="lesson-file" dangerouslySetInnerHTML={{ __html: text }} />
   )
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
 /** The pages, by the name of their file without its ending. */
-export type PageName = 'index' | 'compare' | 'about'
+export type PageName = 'index' | 'compare' | 'about' | 'teach'
 
 interface MastheadProps {
   story: Story
@@ -37,6 +37,14 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
           </li>
           <li>
             <a href="./#read">{words.site.read}</a>
+          </li>
+          <li>
+            <a href="./lesson.html">{words.site.test}</a>
+          </li>
+          <li>
+            <a href="./teach.html" aria-current={here('teach')}>
+              {words.site.teach}
+            </a>
           </li>
           <li>
             <a href="./about.html" aria-current={here('about')}>

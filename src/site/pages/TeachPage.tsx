@@ -1,0 +1,17 @@
+import { Masthead } from '../play/Masthead.tsx'
+import { createTeachDesk } from '../teach/desk.ts'
+import { TeachApp } from '../teach/TeachApp.tsx'
+import { LessonData } from './LessonData.tsx'
+import type { PageProps } from './render.tsx'
+
+/** The teacher's page, whole and with clean words: plans, handout and key print without a script. */
+export const TeachPage = ({ bundle, lesson }: PageProps) => (
+  <>
+    <Masthead story={bundle.story} page="teach" />
+    <div id="notice" class="notice-place" />
+    <main class="text-page text-page-wide teach" id="teach">
+      <TeachApp desk={createTeachDesk(bundle, lesson)} />
+    </main>
+    <LessonData lesson={lesson} />
+  </>
+)

@@ -1,0 +1,64 @@
+import { lineIn, type Step } from '../../lesson/index.ts'
+import { Masked } from '../../lesson/views/index.ts'
+import { type Line, plainText } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { teachWords } from '../../words/lesson/teach.ts'
+import type { TeachDesk } from './desk.ts'
+
+/** A step's line; `null` when it is gone. */
+export const lineOfStep = ({ bundle }: TeachDesk, step: Step): Line | null =>
+  lineIn(bundle, step.line)
+
+/** What a step is called: its number in the event, or the scene's place in the article. */
+export function nameOfStep({ bundle }: TeachDesk, step: Step): string {
+  const number = bundle.exchange.indexOf(step.line) + 1
+  return number > 0 ? teachWords.handout.line(number) : teachWords.handout.around
+}
+
+interface AskedProps {
+  desk: TeachDesk
+  step: Step
+  line: Line
+}
+
+/** What a step asks about: the line with its cue, or the claims alone. */
+export function Asked({ desk, step, line }: AskedProps) {
+  const { clean } = desk.config.value
+  const mask = (text: string) => plainText(text, line.strong, clean)
+  if (line.kind !== 'speech' && line.kind !== 'quotation')
+    return (
+      <>
+        {claimsOf(step).map((claim) => (
+          <p key={claim} class="said" data-kind="narration">
+            <Masked text={mask(claim)} />
+          </p>
+        ))}
+      </>
+    )
+  return (
+    <p class="said" data-kind={line.kind} data-shape="flowing">
+      {line.parts.map((part, at) => (
+        <>
+          {at > 0 && ' '}
+          <span class={part.role}>
+            <Masked text={mask(part.text)} />
+          </span>
+        </>
+      ))}{' '}
+      <span class="tells">{desk.bundle.story.author.tells}</span>
+    </p>
+  )
+}
+
+const claimsOf = (step: Step): string[] =>
+  step.items.flatMap(({ question }) =>
+    question.ask === 'named' && question.claim !== null ? [question.claim] : [],
+  )
+
+/** The mark that every sheet carries, whatever is printed of it. */
+export const SheetMark = ({ desk }: { desk: TeachDesk }) => (
+  <p class="sheet-mark">
+    <b>{desk.bundle.story.disclosure.label}</b> {words.caption.marks.speech}{' '}
+    {desk.bundle.story.disclosure.makers}
+  </p>
+)
