@@ -157,6 +157,7 @@ export const site = {
   play: 'Play',
   compare: 'Compare',
   test: 'Test yourself',
+  teach: 'Teach',
   read: 'Read',
   about: 'About',
   theme: 'Edition',
