@@ -19,7 +19,7 @@ export const CALL: readonly Golden[] = parse(readFileSync(golden, 'utf8')).lines
 export const ATTESTED: Readonly<Record<string, string>> = {
   'not-to-invade': 'Both sides: Washington states it, Moscow in part',
   'no-nato': 'Only Moscow says so',
-  'no-promise': 'No account we found gives this as said in the conversation',
+  'no-promise': 'No account we found gives this as said on the call',
   'no-rockets': 'Only Moscow says so',
   'we-are-not': 'Only Moscow says so',
   'if-you-sanction': 'Only Moscow says so',

@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test'
+import { readScreen } from '../../src/stage/measure.ts'
+import { inkAngle, SCREENS } from '../../src/stage/screens.ts'
+import { readPng } from './png.ts'
+
+/** How a plate looks: what a reader can tell apart. */
+export type Looks = 'fine' | 'middling' | 'coarse' | 'neither'
+
+/** Between two dots, in CSS px, for what a reader is to call fine, middling and coarse. */
+const CELLS = {
+  fine: SCREENS.full.cell,
+  middling: SCREENS.partial.cell,
+  coarse: SCREENS.none.cell,
+} as const
+
+/** A period this much longer or shorter is still the same screen. */
+const TOLERANCE = 0.12
+
+/** One plate as it was read from the screen. */
+export interface PlateRead {
+  readonly looks: Looks
+  /** Between two dots, in CSS px. */
+  readonly period: number
+  /** Ruled in lines: a wave one way only. Dots make one either way. */
+  readonly ruled: boolean
+}
+
+/** What of the stage is looked at: each plate, clear of the gutter, the dateline and the caption. */
+const EDGE = { side: 18, top: 56, bottom: 12 } as const
+
+/** Reads both plates back from what is on the screen, once nothing on it changes. */
+export async function platesOf(page: Page): Promise<PlateRead[]> {
+  const clip = await visiblePart(page)
+  const bitmap = readPng(await stillShot(page, clip))
+  const ratio = bitmap.width / clip.width
+  const width = bitmap.width / 2 - EDGE.side * ratio * 2
+  return [0, 1].map((side) => {
+    const x = (side * bitmap.width) / 2 + EDGE.side * ratio
+    const part = { x, y: 0, width, height: bitmap.height }
+    const range = [2.8 * ratio, 20 * ratio] as const
+    const [along, across] = [0, 90].map((turned) =>
+      readScreen(bitmap, part, inkAngle(side) + turned, range),
+    )
+    const ruled = (across?.strength ?? 0) > 4 * (along?.strength ?? 0)
+    const period = ((ruled ? across : along)?.period ?? 0) / ratio
+    return { period, looks: looksLike(period), ruled }
+  })
+}
+
+function looksLike(period: number): Looks {
+  for (const looks of ['fine', 'middling', 'coarse'] as const)
+    if (Math.abs(period / CELLS[looks] - 1) < TOLERANCE) return looks
+  return 'neither'
+}
+
+/** The part of the stage that nothing covers. */
+const visiblePart = (page: Page) =>
+  page.evaluate(({ top, bottom }) => {
+    const stage = document.querySelector('.stage')?.getBoundingClientRect()
+    const over = document.querySelector('.caption-place')?.getBoundingClientRect()
+    if (!stage || !over) throw new Error('there is no stage')
+    const y = Math.ceil(stage.y + top)
+    return { x: stage.x, y, width: stage.width, height: Math.floor(over.y - bottom - y) }
+  }, EDGE)
+
+type Clip = Awaited<ReturnType<typeof visiblePart>>
+
+/** A screenshot of a part of the page, when two in a row are the same. */
+async function stillShot(page: Page, { x, y, width, height }: Clip): Promise<Buffer> {
+  const shoot = () => page.screenshot({ clip: { x, y, width, height } })
+  let last = await shoot()
+  await expect
+    .poll(
+      async () => {
+        const now = await shoot()
+        const same = now.equals(last)
+        last = now
+        return same
+      },
+      { intervals: [50], message: 'the stage comes to rest' },
+    )
+    .toBe(true)
+  return last
+}
