@@ -22,11 +22,25 @@ export function assemble(
   files: StoryFiles,
   options: CheckOptions,
 ): Result<Assembled, readonly Diagnostic[]> {
+  const { assembled, diagnostics } = assembleDraft(files, options)
+  const broken = diagnostics.some(({ severity }) => severity === 'error')
+  return assembled && !broken ? ok(assembled) : fail(diagnostics)
+}
+
+/**
+ * Puts together what can be put together of a story that may still break rules, for whoever is
+ * writing it. Never for publishing. `null` when its script or story.yaml cannot be read at all.
+ */
+export function assembleDraft(
+  files: StoryFiles,
+  options: CheckOptions,
+): { readonly assembled: Assembled | null; readonly diagnostics: readonly Diagnostic[] } {
   const draft = readDraft(files, options)
   const diagnostics = diagnose(draft)
   const parts = partsOf(draft)
-  if (!parts || diagnostics.some(({ severity }) => severity === 'error')) return fail(diagnostics)
-  return ok({ ...parts, bundle: bundleOf(parts, draft.script), warnings: diagnostics })
+  if (!parts) return { assembled: null, diagnostics }
+  const bundle = bundleOf(parts, draft.script)
+  return { assembled: { ...parts, bundle, warnings: diagnostics }, diagnostics }
 }
 
 function bundleOf({ work, script, exploration }: Parts, source: SourceScript): Bundle {

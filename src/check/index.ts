@@ -1,5 +1,5 @@
 export { type Anchor, anchorsOf } from './anchors.ts'
-export { type Assembled, assemble } from './assemble.ts'
+export { type Assembled, assemble, assembleDraft } from './assemble.ts'
 export { check, diagnose } from './check.ts'
 export type { Diagnostic, Place, Severity } from './diagnostic.ts'
 export {

@@ -14,7 +14,7 @@ import {
 } from '../player/index.ts'
 import { fail, lineOf, ok, type Result } from '../reconstruction/index.ts'
 import { STORY } from './folders.ts'
-import { openStory } from './open-story.ts'
+import { openDraft } from './open-story.ts'
 import { type WalkedLine, walkedLine } from './walk-lines.ts'
 import { printLine, printSources } from './walk-print.ts'
 
@@ -33,9 +33,10 @@ export async function run(args: string[]): Promise<number> {
   })
   const chosen = parseChosen(values.choose)
   if (!chosen.ok) return complain(chosen.error)
-  const opened = await openStory(positionals[0] ?? STORY)
+  const opened = await openDraft(positionals[0] ?? STORY)
   if (!opened.ok) return complain(opened.error)
-  const work = openWork(opened.value)
+  if (opened.value.complaints) process.stderr.write(`${opened.value.complaints}\n`)
+  const work = openWork(opened.value.bundle)
   if (!work.ok) return complain(faultText(work.error))
   if (values.json || values.choose !== undefined)
     return print(work.value, chosen.value, !!values.json)
