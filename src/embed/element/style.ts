@@ -74,7 +74,8 @@ img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; 
 button {
   flex: none;
   min-block-size: 44px;
-  padding: 0 1.25rem;
+  min-inline-size: 7rem;
+  padding: 0 .75rem;
   border: 0;
   background: var(--ink);
   color: var(--paper);

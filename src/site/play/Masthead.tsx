@@ -3,7 +3,7 @@ import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
 /** The pages, by the name of their file without its ending. */
-export type PageName = 'index' | 'compare' | 'about' | 'teach'
+export type PageName = 'index' | 'compare' | 'about' | 'embed' | 'teach'
 
 interface MastheadProps {
   story: Story

@@ -1,0 +1,39 @@
+import { lineText } from '../../panel/index.ts'
+import type { Bundle } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { linesOf } from '../play/lines.ts'
+import { Masthead } from '../play/Masthead.tsx'
+import { Chooser } from './Chooser.tsx'
+import { type ChoosableLine, createChoice } from './choice.ts'
+
+/** Where an editor chooses what to embed and how, and copies the snippet. */
+export function EmbedPage({ bundle }: { bundle: Bundle }) {
+  const lines = choosable(bundle)
+  const first = bundle.exchange[0] ?? lines[0]?.id ?? ''
+  return (
+    <>
+      <Masthead story={bundle.story} page="embed" />
+      <main class="text-page text-page-wide">
+        <h1 class="embed-title">{words.embed.page.title}</h1>
+        <p>{words.embed.page.intro}</p>
+        <p class="label">{bundle.story.disclosure.label}</p>
+        <noscript>
+          <p>{words.embed.page.noScript}</p>
+        </noscript>
+        <div id="chooser" data-first={first}>
+          <Chooser lines={lines} choice={createChoice(first)} />
+        </div>
+        <script type="application/json" id="lines">
+          {JSON.stringify(lines)}
+        </script>
+      </main>
+    </>
+  )
+}
+
+const choosable = (bundle: Bundle): ChoosableLine[] =>
+  linesOf(bundle).map((line) => ({
+    id: line.id,
+    text: lineText(line, false).slice(0, 80),
+    inEvent: bundle.exchange.includes(line.id),
+  }))
