@@ -10,7 +10,7 @@ import { OwnWords } from '../sourcing/OwnWords.tsx'
 import { Passages } from '../sourcing/Passages.tsx'
 import { Attested } from '../sourcing/Picture.tsx'
 import { langOf, type View } from '../view.ts'
-import { READ_SOURCE } from './ReadPage.tsx'
+import { READ_SOURCE } from './entries.ts'
 
 interface ReadEntryProps extends View {
   line: Line

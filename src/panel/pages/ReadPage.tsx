@@ -3,7 +3,7 @@ import { words } from '../../words/index.ts'
 import { Heading } from '../Heading.tsx'
 import { MethodNote } from '../sourcing/Passages.tsx'
 import { langOf, type View } from '../view.ts'
-import { chaptersOf, type Entry, eventLinesOf, idsInOrder } from './entries.ts'
+import { chaptersOf, type Entry, eventLinesOf, idsInOrder, READ_SOURCE } from './entries.ts'
 import { ReadEntry } from './ReadEntry.tsx'
 import { SourceList } from './SourceList.tsx'
 
@@ -56,9 +56,6 @@ export function ReadPage({ lines, work, clean }: ReadPageProps) {
 }
 
 const placesOf = (ids: readonly string[]) => new Map(ids.map((id, place) => [id, place]))
-
-/** Begins the id of a source's entry on the Read page. */
-export const READ_SOURCE = 'read-source-'
 
 function ChapterHead({ scene, work }: { scene: string; work: View['work'] }) {
   const known = work.story.scenes[scene]

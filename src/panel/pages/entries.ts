@@ -56,3 +56,6 @@ export const eventLinesOf = (lines: readonly Line[]): SpokenLine[] =>
     (line): line is SpokenLine =>
       (line.kind === 'speech' || line.kind === 'quotation') && line.grading !== null,
   )
+
+/** Begins the id of a source's entry on the Read page. */
+export const READ_SOURCE = 'read-source-'
