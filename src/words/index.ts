@@ -1,6 +1,5 @@
 export * from './attestation.ts'
 export { embed as embedWords } from './en/embed.ts'
-export { en, type Words } from './en.ts'
 export * from './lists.ts'
 export * from './sides.ts'
 export * from './sources.ts'

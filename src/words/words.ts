@@ -1,4 +1,2 @@
-import { en, type Words } from './en.ts'
-
-/** The catalogue in use. */
-export const words: Words = en
+/** The catalogue in use. Another language is complete when its names and their types are these. */
+export * as words from './en.ts'

@@ -32,6 +32,8 @@ export const controls = {
   sources: 'Sources',
   help: 'Help',
   close: 'Close',
+  key: 'Key',
+  settings: 'Settings',
   keys: { back: '←', next: 'space', backlog: 'B', sources: 'S', help: '?' },
 }
 
@@ -79,75 +81,6 @@ export const panel = {
   toldInOurs: 'in our summary',
   newWindow: 'opens in a new window',
   strip: 'Sources of this line',
-}
-
-/** The backlog. */
-export const backlog = {
-  title: 'Backlog',
-  empty: 'No line passed yet.',
-}
-
-/** Help: the keys, and how to read the picture. */
-export const help = {
-  title: 'Help',
-  keysTitle: 'Keys',
-  keys: [
-    { keys: ['Space', '→'], does: 'next line' },
-    { keys: ['←'], does: 'line before' },
-    { keys: ['1–9'], does: 'choose' },
-    { keys: ['S'], does: 'sources of this line' },
-    { keys: ['B'], does: 'backlog' },
-    { keys: ['?'], does: 'this help' },
-    { keys: ['Esc'], does: 'close what is open' },
-  ],
-  pictureTitle: 'How to read the picture',
-  picture: [
-    'The resolution of the picture is the resolution of the evidence. Each side’s plate is printed as finely as that side’s own accounts speak for the line.',
-    'The line between the plates carries the more noise, the less the line is attested.',
-    'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim. A dotted underline marks what is the author’s own.',
-  ],
-  plates: {
-    full: 'Fine: at least one of this side’s accounts says so.',
-    partial: 'Middling: they say part of it, or disagree among themselves.',
-    none: 'Coarse: none that we found says so, or they contradict it.',
-  },
-  marksTitle: 'The marks',
-}
-
-/** The end screen. */
-export const end = {
-  title: 'What attests each line',
-  line: 'Line',
-  marks: 'The marks',
-  paragraph: 'The exchange whole, as the article prints it',
-  paragraphKey: 'Marked: what the caption set large.',
-  next: 'Where to go next',
-}
-
-/** The Read page. */
-export const read = {
-  title: 'The whole as text, with notes',
-  numbered: (number: number, count: number) => `Line ${number} of ${count}`,
-  previous: 'Previous',
-  following: 'Next',
-  empty: 'There is no line to read.',
-}
-
-/** The About page. */
-export const about = {
-  title: 'About',
-  sources: 'Sources',
-  checked: (date: string) => `The sourcing was last checked on ${date}.`,
-  version: (version: string) => `Version ${version}`,
-  corrections: 'Corrections',
-  noCorrections: 'None so far.',
-  correctionOf: 'on the line',
-}
-
-/** The comparison. */
-export const compare = {
-  title: 'The lines and the accounts',
-  article: (author: string) => `as ${author} tells it`,
 }
 
 /** Names of the pages and things in the page's own frame. */

@@ -1,0 +1,42 @@
+/** The backlog. */
+export const backlog = {
+  title: 'Backlog',
+  empty: 'No line passed yet.',
+}
+
+/** Help: the keys, and how to read the picture. */
+export const help = {
+  title: 'Help',
+  keysTitle: 'Keys',
+  keys: [
+    { keys: ['Space', '→'], does: 'next line' },
+    { keys: ['←'], does: 'line before' },
+    { keys: ['1–9'], does: 'choose' },
+    { keys: ['S'], does: 'sources of this line' },
+    { keys: ['B'], does: 'backlog' },
+    { keys: ['?'], does: 'this help' },
+    { keys: ['Esc'], does: 'close what is open' },
+  ],
+  pictureTitle: 'How to read the picture',
+  picture: [
+    'The resolution of the picture is the resolution of the evidence. Each side’s plate is printed as finely as that side’s own accounts speak for the line.',
+    'The line between the plates carries the more noise, the less the line is attested.',
+    'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim. A dotted underline marks what is the author’s own.',
+  ],
+  plates: {
+    full: 'Fine: at least one of this side’s accounts says so.',
+    partial: 'Middling: they say part of it, or disagree among themselves.',
+    none: 'Coarse: none that we found says so, or they contradict it.',
+  },
+  marksTitle: 'The marks',
+}
+
+/** The end screen. */
+export const end = {
+  title: 'What attests each line',
+  line: 'Line',
+  marks: 'The marks',
+  paragraph: 'The exchange whole, as the article prints it',
+  paragraphKey: 'Marked: what the caption set large.',
+  next: 'Where to go next',
+}
