@@ -8,14 +8,15 @@ export type Pair = readonly [Item, Item]
 export const PAIRS = 3
 
 /**
- * Three pairs of parallel items, true and false ones in turn: one of each pair is asked before the
+ * Three pairs of parallel items: a true one, a false one, and one of whichever there are more of; one of each pair is asked before the
  * lesson and the other after it. Empty where fewer than three can be had, since a gain from less
  * says nothing. No line is used twice.
  */
 export function pairsFrom(items: readonly Item[], random: Random): Pair[] {
   const pairs: Pair[] = []
   let left = shuffled(items, random)
-  for (let wanted = true; pairs.length < PAIRS; wanted = !wanted) {
+  while (pairs.length < PAIRS) {
+    const wanted = pairs.length < 2 ? pairs.length === 0 : commonerTruth(left)
     const pair = commonestPair(left, wanted) ?? commonestPair(left, !wanted)
     if (!pair) return []
     pairs.push(pair)
@@ -24,6 +25,9 @@ export function pairsFrom(items: readonly Item[], random: Random): Pair[] {
   }
   return pairs
 }
+
+const commonerTruth = (items: readonly Item[]): boolean =>
+  items.filter(({ truth }) => truth).length * 2 > items.length
 
 function commonestPair(items: readonly Item[], truth: boolean): Pair | null {
   const alike = items.filter((item) => item.truth === truth)

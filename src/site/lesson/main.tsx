@@ -9,7 +9,7 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import { mountStage } from '../mount-stage.ts'
 import { type Notices, showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
-import { plateSource } from '../plates.ts'
+import { plateAddress } from '../plates.ts'
 import { createDesk } from '../play/desk.ts'
 import { tabShelf } from '../shelf.ts'
 import { runClock } from './clock.ts'
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
     unprinted: stageDesk.unprinted,
   })
   followRun(player.value, desk)
-  hydrate(<LessonApp player={player.value} desk={desk} address={plateSource.url} />, host)
+  hydrate(<LessonApp player={player.value} desk={desk} address={plateAddress} />, host)
   if (!reporter) keepRun(desk, tabShelf(), query)
   tellParent(desk, query)
   warnBeforeClosing(desk, tabShelf())

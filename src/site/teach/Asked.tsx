@@ -1,7 +1,6 @@
 import { lineIn, type Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/lesson/teach.ts'
 import type { TeachDesk } from './desk.ts'
 
@@ -10,9 +9,11 @@ export const lineOfStep = ({ bundle }: TeachDesk, step: Step): Line | null =>
   lineIn(bundle, step.line)
 
 /** What a step is called: its number in the event, or the scene's place in the article. */
-export function nameOfStep({ bundle }: TeachDesk, step: Step): string {
-  const number = bundle.exchange.indexOf(step.line) + 1
-  return number > 0 ? teachWords.handout.line(number) : teachWords.handout.around
+export function nameOfStep(desk: TeachDesk, step: Step): string {
+  const say = teachWords.handout
+  const number = desk.bundle.exchange.indexOf(step.line) + 1
+  if (number > 0) return say.line(number)
+  return lineOfStep(desk, step)?.kind === 'narration' ? say.inOurWords : say.around
 }
 
 interface AskedProps {
@@ -58,7 +59,6 @@ const claimsOf = (step: Step): string[] =>
 /** The mark that every sheet carries, whatever is printed of it. */
 export const SheetMark = ({ desk }: { desk: TeachDesk }) => (
   <p class="sheet-mark">
-    <b>{desk.bundle.story.disclosure.label}</b> {words.caption.marks.speech}{' '}
-    {desk.bundle.story.disclosure.makers}
+    <b>{desk.bundle.story.disclosure.label}</b> {desk.bundle.story.disclosure.makers}
   </p>
 )

@@ -58,6 +58,6 @@ function TwoSheets({ desk, step }: { desk: TeachDesk; step: Step }) {
 
 const SlideFoot = ({ desk }: { desk: TeachDesk }) => (
   <p class="slide-foot">
-    {desk.bundle.story.disclosure.label} {desk.bundle.story.author.tells}.
+    {desk.bundle.story.disclosure.label} · {desk.bundle.story.author.tells}
   </p>
 )

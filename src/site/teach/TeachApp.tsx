@@ -49,14 +49,20 @@ export function TeachApp({ desk }: { desk: TeachDesk }) {
         <Texts texts={discussion} />
       </Section>
       <Section name="handout">
-        <Handout desk={desk} />
+        <Preview name="handout">
+          <Handout desk={desk} />
+        </Preview>
       </Section>
       <Section name="key">
-        <AnswerKey desk={desk} />
+        <Preview name="key">
+          <AnswerKey desk={desk} />
+        </Preview>
       </Section>
       <Section name="slides">
         <p class="plain">{teachWords.slides.lead}</p>
-        <Slides desk={desk} />
+        <Preview name="slides">
+          <Slides desk={desk} />
+        </Preview>
       </Section>
       <Section name="results">
         <p class="plain">{teachWords.results.lead}</p>
@@ -132,6 +138,14 @@ function Section({ name, shown = true, children }: SectionProps) {
   )
 }
 
+/** Sheets on the screen: in a window of their own, so that the page stays short. */
+const Preview = ({ name, children }: { name: SectionName; children: ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  <div class="preview" role="region" aria-label={teachWords.sections[name]} tabIndex={0}>
+    {children}
+  </div>
+)
+
 /** Prints one section: the stylesheet prints what the address points at, and nothing beside it. */
 function printOnly(name: SectionName): void {
   window.location.hash = name
@@ -141,10 +155,10 @@ function printOnly(name: SectionName): void {
 function Texts({ texts, plain = false }: { texts: readonly string[]; plain?: boolean }) {
   return plain ? (
     texts.map((text) => (
-        <p key={text} class="plain">
-          {text}
-        </p>
-      ))
+      <p key={text} class="plain">
+        {text}
+      </p>
+    ))
   ) : (
     <ul class="teach-list">
       {texts.map((text) => (

@@ -59,7 +59,8 @@ export const teachWords = {
     why: 'What it rests on:',
     count: (firm: number, weak: number) =>
       `I trusted ____ of ${firm} claims that stand in the sources, and doubted ____ of ${weak} that do not.`,
-    around: 'From the rest of the article, in our words',
+    around: 'From the rest of the article',
+    inOurWords: 'From the rest of the article, in our words',
     line: (number: number) => `Line ${number}`,
   },
   key: {
