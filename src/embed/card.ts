@@ -1,4 +1,7 @@
-/** A stretch of a line: the reporter's clause (or whose account it is), or what is reported. */
+/**
+ * A stretch of a line: the reporter's clause (or whose account it is), or what is reported. With the
+ * space after it, where there is one: joined as they are, the stretches are the line.
+ */
 export interface CardPart {
   readonly role: 'cue' | 'content'
   readonly text: string

@@ -58,7 +58,7 @@ export function quoteSnippet(plan: SnippetPlan): string {
     .parts.map(({ role, text }) =>
       card.speech && role === 'content' ? `<i>${escaped(text)}</i>` : escaped(text),
     )
-    .join(' ')
+    .join('')
   const link = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
   return [
     `<blockquote${attributes([

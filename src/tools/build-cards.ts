@@ -46,12 +46,26 @@ const tellerOf = (line: Line): string | null =>
 
 function partsOf(line: Line, clean: boolean): CardPart[] {
   if ('parts' in line)
-    return line.parts.map(({ role, text }) => ({ role, text: plainText(text, line.strong, clean) }))
+    return spaced(line.text, line.parts).map(({ role, text }) => ({
+      role,
+      text: plainText(text, line.strong, clean),
+    }))
   const teller = tellerOf(line)
   return [
-    ...(teller ? [{ role: 'cue' as const, text: teller }] : []),
+    ...(teller ? [{ role: 'cue' as const, text: `${teller}: ` }] : []),
     { role: 'content', text: lineText(line, clean) },
   ]
+}
+
+/** The parts with the space that stands after each, so that they rejoin as in the article. */
+function spaced(text: string, parts: readonly CardPart[]): CardPart[] {
+  let from = 0
+  return parts.map(({ role, text: part }) => {
+    const start = text.indexOf(part, from)
+    from = start + part.length
+    const space = /^\s*/.exec(text.slice(from))?.[0] ?? ''
+    return { role, text: part + space }
+  })
 }
 
 function heard(line: Line, clean: boolean): string {
@@ -64,7 +78,9 @@ export function plainOf(bundle: Bundle, card: Card): string {
   const scripted = bundle.lines.find(({ id }) => id === card.line)
   const line = scripted ? lineOf(bundle, scripted) : null
   const graded = line?.ok && 'grading' in line.value ? line.value : null
-  const said = card.parts.map(({ role, text }) => (role === 'cue' ? text : `    ${text}`))
+  const said = card.parts.map(({ role, text }) =>
+    role === 'cue' ? text.trim() : `    ${text.trim()}`,
+  )
   return [
     card.label,
     '',

@@ -16,7 +16,9 @@ const KEEP = 86_400
 const POSTER = { width: 1200, height: 750 }
 
 /**
- * The description of a line for pages that embed by its address (oEmbed 1.0, type `rich`).
+ * The description of a line for pages that embed by its address (oEmbed 1.0). What it holds is put
+ * into somebody else's page, so that only whole addresses lead anywhere: without the player's public
+ * address it is of the type `link`, and with it of the type `rich`.
  * @param base the player's public address with a slash at the end; empty where none was given
  */
 export function oembedOf(card: Card, base: string): string {
@@ -24,21 +26,24 @@ export function oembedOf(card: Card, base: string): string {
   return JSON.stringify(
     {
       version: '1.0',
-      type: 'rich',
+      type: base ? 'rich' : 'link',
       title: `${card.title}. ${card.label}`,
       ...(card.author && { author_name: card.author }),
       provider_name: 'Readout',
       ...(base && { provider_url: base }),
       cache_age: KEEP,
-      width: POSTER.width / 2,
-      height: SHAPE.least,
-      html: quoteAndFrameSnippet({ base, options, card }),
-      ...(card.poster && {
-        thumbnail_url: base + card.poster,
-        thumbnail_width: POSTER.width,
-        thumbnail_height: POSTER.height,
+      ...(base && {
+        width: POSTER.width / 2,
+        height: SHAPE.least,
+        html: quoteAndFrameSnippet({ base, options, card }),
       }),
-      readout_frame: frameAddress(`${base}frame.html`, options),
+      ...(base &&
+        card.poster && {
+          thumbnail_url: base + card.poster,
+          thumbnail_width: POSTER.width,
+          thumbnail_height: POSTER.height,
+        }),
+      readout_frame: frameAddress(`${base || '../'}frame.html`, options),
       readout_text: card.alt,
     },
     null,

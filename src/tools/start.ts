@@ -13,7 +13,8 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`PORT must be a number from 0 to 65535, not "${process.env.PORT}"\n`)
     return 1
   }
-  const built = await build(args)
+  const address = args.includes('--address') ? [] : ['--address', `http://127.0.0.1:${port}/`]
+  const built = await build([...args, ...address])
   return built === 0 ? serve(planOf(args).out, port) : built
 }
 

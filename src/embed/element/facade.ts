@@ -79,7 +79,6 @@ export function createFacade(begin: () => void): Facade {
 function lineOf(card: Card, clean: boolean): HTMLElement[] {
   const said = made('p', '')
   said.lang = card.language
-  for (const { role, text } of wordsOf(card, clean).parts)
-    said.append(made('span', role, text), ' ')
+  for (const { role, text } of wordsOf(card, clean).parts) said.append(made('span', role, text))
   return [said, made('p', 'tells', card.author)]
 }

@@ -49,10 +49,10 @@ export const CSS = `
   position: absolute;
   inset: 0 0 var(--bar);
   cursor: pointer;
-  background: var(--ink);
+  background: var(--paper);
 }
 .picture[hidden] { display: none; }
-img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; }
+img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; object-position: top; }
 .bar {
   position: absolute;
   inset: auto 0 0;

@@ -23,9 +23,7 @@ export function EmbedPage({ bundle }: { bundle: Bundle }) {
         <div id="chooser" data-first={first}>
           <Chooser lines={lines} choice={createChoice(first)} />
         </div>
-        <script type="application/json" id="lines">
-          {JSON.stringify(lines)}
-        </script>
+        <LinesData lines={lines} />
       </main>
     </>
   )
@@ -37,3 +35,10 @@ const choosable = (bundle: Bundle): ChoosableLine[] =>
     text: lineText(line, false).slice(0, 80),
     inEvent: bundle.exchange.includes(line.id),
   }))
+
+/** The lines as a block of data in the page, for its script. Build time only. */
+function LinesData({ lines }: { lines: readonly ChoosableLine[] }) {
+  // No text in it can end the block: in JSON a "<" may be written as its code.
+  const text = JSON.stringify(lines).replaceAll('<', '\\u003c')
+  return <script type="application/json" id="lines" dangerouslySetInnerHTML={{ __html: text }} />
+}

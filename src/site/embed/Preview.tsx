@@ -38,7 +38,7 @@ function Words({ choice }: { choice: Choice }) {
       </p>
       <p>
         {wordsOf(card, clean).parts.map(({ role, text }, i) => (
-          <span key={i}>{card.speech && role === 'content' ? <i>{text}</i> : text} </span>
+          <span key={i}>{card.speech && role === 'content' ? <i>{text}</i> : text}</span>
         ))}
       </p>
       {card.author && <p>{card.author}</p>}

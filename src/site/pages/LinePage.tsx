@@ -20,6 +20,7 @@ export const LinePage = ({ card, base, oembed }: LinePageProps) => (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
+      <link rel="icon" href="data:," />
       <title>{`${card.title}. ${card.label}`}</title>
       <meta name="description" content={wordsOf(card, false).alt} />
       <ShareCard card={card} base={base} page={`lines/${card.line}.html`} />
@@ -34,11 +35,8 @@ export const LinePage = ({ card, base, oembed }: LinePageProps) => (
     <body>
       <p class="label">{card.label}</p>
       <blockquote>
-        {card.parts.map(({ role, text }, i) => (
-          <>
-            {i > 0 && ' '}
-            <span class={role === 'content' && card.speech ? 'content speech' : role}>{text}</span>
-          </>
+        {card.parts.map(({ role, text }) => (
+          <span class={role === 'content' && card.speech ? 'content speech' : role}>{text}</span>
         ))}
       </blockquote>
       {card.author && <p>{card.author}</p>}
