@@ -12,6 +12,7 @@ export { itemsIn, planOf, SECTIONS, type Section, type Step } from './plan/plan.
 export { type LessonWork, lineIn, type Pool, poolOf } from './questions/pool.ts'
 export type { Item, Question } from './questions/question.ts'
 export { checksumOf } from './result/checksum.ts'
+export { csvOf } from './result/csv.ts'
 export {
   answersFor,
   codeFrom,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { csvOf } from '../result/csv.ts'
 import { type ResultFile, sealed } from '../result/result.ts'
-import { csvOf } from './csv.ts'
 import { gather, NOTHING_GATHERED } from './gather.ts'
 import { estimate, jackknife, share, studentT, wilson } from './interval.ts'
 import { statisticsOf } from './statistics.ts'

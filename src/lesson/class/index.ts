@@ -1,5 +1,4 @@
 export type { ResultFault } from '../result/parse.ts'
-export { csvOf } from './csv.ts'
 export { type Dropped, type Gathered, gather, type Known, NOTHING_GATHERED } from './gather.ts'
 export type { Estimate } from './interval.ts'
 export {

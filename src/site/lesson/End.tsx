@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { csvOf } from '../../lesson/class/csv.ts'
-import { answered, answersFor, codeFrom, LONGEST_CODE, sealed } from '../../lesson/index.ts'
+import { answered, answersFor, codeFrom, csvOf, LONGEST_CODE, sealed } from '../../lesson/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { saveFile } from '../save-file.ts'
 import { clearDevice } from './keep-run.ts'

@@ -1,5 +1,5 @@
 import type { Reporter } from '../../lesson/reporting/index.ts'
-import { platformWords as say } from '../../words/lesson/platform.ts'
+import { platformWords as say } from '../../words/platform/index.ts'
 
 /** How the report to the platform stands, and what can be done about it. */
 export function PlatformStatus({ reporter }: { reporter: Reporter }) {

@@ -1,7 +1,7 @@
 import { askOf, explain, type Item, type Step } from '../../lesson/index.ts'
 import { Feedback } from '../../lesson/views/index.ts'
 import type { Line } from '../../reconstruction/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import { Asked, lineOfStep, nameOfStep, SheetMark } from './Asked.tsx'
 import type { TeachDesk } from './desk.ts'
 

@@ -1,7 +1,7 @@
 import { lineIn, type Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import type { TeachDesk } from './desk.ts'
 
 /** A step's line; `null` when it is gone. */

@@ -1,6 +1,6 @@
 import { askOf, type Step } from '../../lesson/index.ts'
 import { SURENESSES } from '../../lesson/views/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import { Asked, lineOfStep, nameOfStep, SheetMark } from './Asked.tsx'
 import { firmAndWeak, type TeachDesk } from './desk.ts'
 

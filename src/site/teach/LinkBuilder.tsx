@@ -3,7 +3,7 @@ import { type LessonConfig, lineIn, queryOf } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { plainText } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import type { TeachDesk } from './desk.ts'
 
 const say = teachWords.link

@@ -1,14 +1,14 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals'
 import {
-  csvOf,
   type Dropped,
   type Gathered,
   gather,
   NOTHING_GATHERED,
   statisticsOf,
 } from '../../lesson/class/index.ts'
+import { csvOf } from '../../lesson/index.ts'
 import { listOf, words } from '../../words/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import { saveFile } from '../save-file.ts'
 import { ByCode } from './ByCode.tsx'
 import { type TeachDesk, truthsOf } from './desk.ts'

@@ -1,5 +1,5 @@
 import { askOf, type Step } from '../../lesson/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import { Answer } from './AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from './Asked.tsx'
 import type { TeachDesk } from './desk.ts'

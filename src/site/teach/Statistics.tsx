@@ -1,5 +1,5 @@
 import { type ClassStatistics, type Estimate, FEWEST_PUPILS } from '../../lesson/class/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import { ReliabilityPicture } from './ReliabilityPicture.tsx'
 
 const say = teachWords.results

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { LessonPlan } from '../../lesson/file/index.ts'
 import { configFor } from '../../lesson/index.ts'
-import { teachWords } from '../../words/lesson/teach.ts'
+import { teachWords } from '../../words/teach/index.ts'
 import { AnswerKey } from './AnswerKey.tsx'
 import type { TeachDesk } from './desk.ts'
 import { Handout } from './Handout.tsx'
@@ -141,9 +141,9 @@ function Section({ name, shown = true, children }: SectionProps) {
 /** Sheets on the screen: in a window of their own, so that the page stays short. */
 const Preview = ({ name, children }: { name: SectionName; children: ComponentChildren }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <div class="preview" role="region" aria-label={teachWords.sections[name]} tabIndex={0}>
+  <section class="preview" aria-label={teachWords.sections[name]} tabIndex={0}>
     {children}
-  </div>
+  </section>
 )
 
 /** Prints one section: the stylesheet prints what the address points at, and nothing beside it. */

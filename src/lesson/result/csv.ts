@@ -1,5 +1,5 @@
-import type { ResultFile } from '../result/result.ts'
 import { brierOf } from '../scoring/brier.ts'
+import type { ResultFile } from './result.ts'
 
 const HEAD = [
   'code',
