@@ -35,6 +35,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'write down digests of the passages, from the source’s text',
     load: () => import('./lock.ts'),
   },
+  export: {
+    usage: 'export scorm12|cmi5 [DIR] [--out FILE] [--id IRI]',
+    does: 'write the lesson as a package for a learning platform',
+    load: () => import('./export.ts'),
+  },
   schemas: {
     usage: 'schemas',
     does: 'write the JSON Schemas that editors complete by',

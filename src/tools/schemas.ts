@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { LessonFileSchema } from '../lesson/file/index.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from '../reconstruction/index.ts'
 import { HOUSE } from './folders.ts'
 
@@ -8,6 +9,10 @@ const SCHEMAS = {
   story: { schema: StorySchema, title: 'story.yaml: what a reconstruction is' },
   sources: { schema: SourcesSchema, title: 'sources.yaml: what it has something from' },
   sourcing: { schema: SourcingSchema, title: 'sourcing.yaml: what stands behind each line' },
+  lesson: {
+    schema: LessonFileSchema,
+    title: 'lesson.yaml: what a lesson has besides its questions',
+  },
 }
 
 /** The JSON Schemas that editors complete by, as text, by file name. */

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Story } from '../reconstruction/index.ts'
+import { cmi5Files, courseId } from './export-cmi5.ts'
+import { lessonFiles, type PackageFiles, zipped } from './export-package.ts'
+import { scorm12Files } from './export-scorm12.ts'
+import { DIST, STORY } from './folders.ts'
+import { openStory } from './open-story.ts'
+
+type Packer = (story: Story, lesson: PackageFiles, id: string) => PackageFiles
+
+const FORMATS: Readonly<Record<string, Packer>> = { scorm12: scorm12Files, cmi5: cmi5Files }
+
+/**
+ * `export scorm12|cmi5 [DIR] [--out FILE] [--id IRI]`: writes a package for a learning platform.
+ * `--id` names the cmi5 course for ever. Ends 1 when the story has faults, 2 on wrong usage.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: { type: 'string' }, id: { type: 'string' } },
+  })
+  const [format = '', folder = STORY] = positionals
+  const pack = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+  if (!pack)
+    return complain(`export takes ${Object.keys(FORMATS).join(' or ')}, not "${format}"`, 2)
+  if (values.id !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(values.id))
+    return complain(
+      `--id takes an IRI such as https://school.example/course, not "${values.id}"`,
+      2,
+    )
+  try {
+    const bundle = await openStory(resolve(folder))
+    if (!bundle.ok) return complain(bundle.error, 1)
+    const { story } = bundle.value
+    const lesson = await lessonFiles(resolve(folder))
+    const zip = zipped(pack(story, lesson, values.id ?? courseId(story)))
+    const file = resolve(values.out ?? join(DIST, 'packages', `${story.name}-${format}.zip`))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, zip)
+    process.stdout.write(`${file}: ${Math.ceil(zip.length / 1024)} KiB\n`)
+    return 0
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error), 1)
+  }
+}
+
+function complain(message: string, code: number): number {
+  process.stderr.write(`${message}\n`)
+  return code
+}
