@@ -21,11 +21,11 @@ export {
   elementSnippet,
   escaped,
   frameSnippet,
+  type Looks,
   type Pinned,
   pictureSnippet,
   quoteAndFrameSnippet,
   quoteSnippet,
   RESERVED,
-  type Reserve,
   type SnippetPlan,
 } from './snippets.ts'

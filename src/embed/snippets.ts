@@ -51,20 +51,24 @@ export function pictureSnippet(plan: SnippetPlan): string {
   return `<a${attributes([['href', pageOf(plan)]])}><img${image}></a>`
 }
 
+/** Where a snippet's looks stand: in its tags, or, under a strict policy, in a sheet of the page's. */
+export type Looks = 'tag' | 'sheet'
+
+const QUOTE_STYLE = 'margin:0;padding:1.25rem;overflow-wrap:anywhere'
+
 /** The words themselves, with label, cue and author, and a link. */
-export function quoteSnippet(plan: SnippetPlan): string {
+export function quoteSnippet(plan: SnippetPlan, looks: Looks = 'tag'): string {
   const { card, options } = plan
   const said = wordsOf(card, options.clean)
     .parts.map(({ role, text }) =>
       card.speech && role === 'content' ? `<i>${escaped(text)}</i>` : escaped(text),
     )
     .join('')
+  const own: [string, string][] = [['lang', card.language]]
+  if (looks === 'tag') own.push(['style', QUOTE_STYLE])
   const link = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
   return [
-    `<blockquote${attributes([
-      ['lang', card.language],
-      ['style', 'margin:0;padding:1.25rem;overflow-wrap:anywhere'],
-    ])}>`,
+    `<blockquote${attributes(own)}>`,
     `  <p><b>${escaped(card.label)}</b></p>`,
     `  <p>${said}</p>`,
     `  <p>${[escaped(card.author), link].filter(Boolean).join(' · ')}</p>`,
@@ -93,19 +97,16 @@ export const quoteAndFrameSnippet = (plan: SnippetPlan): string =>
 /** The place that a player takes, before its script has run, so that nothing moves when it has. */
 export const RESERVED = `display:block;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
 
-/** Where a page reserves the player's place: in the tag, or, under a strict policy, in a sheet of its own. */
-export type Reserve = 'tag' | 'sheet'
-
 /** The element, with the words inside it. @param pinned an immutable copy to take it from */
-export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, reserve: Reserve): string {
+export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: Looks): string {
   const script: [string, string][] = [
     ['type', 'module'],
     ['src', `${pinned?.base ?? plan.base}embed.js`],
   ]
   if (pinned) script.push(['integrity', pinned.integrity], ['crossorigin', 'anonymous'])
-  const quote = quoteSnippet(plan).replace(/^/gm, '  ')
+  const quote = quoteSnippet(plan, looks).replace(/^/gm, '  ')
   const own = writeOptions(plan.options)
-  if (reserve === 'tag') own.push(['style', RESERVED])
+  if (looks === 'tag') own.push(['style', RESERVED])
   return [
     `<script${attributes(script)}></script>`,
     `<readout-player${attributes(own)}>`,

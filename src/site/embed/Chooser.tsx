@@ -8,7 +8,7 @@ interface ChooserProps {
   choice: Choice
 }
 
-const say = words.embed.page
+const say = words.embedPage
 
 /** The form, the snippet, and what a reader will see. */
 export function Chooser({ lines, choice }: ChooserProps) {
@@ -63,24 +63,28 @@ function What({ lines, choice }: ChooserProps) {
     <fieldset>
       <legend class="part-head">{say.what}</legend>
       <Select
+        name="line"
         label={say.line}
         value={line ?? ''}
         values={lines.map(({ id, text, inEvent }) => [id, inEvent ? `● ${text}` : text])}
         onChange={(id) => change({ line: id })}
       />
       <Select
+        name="mode"
         label={say.mode}
         value={mode}
         values={MODES.map((one) => [one, say.modes[one]])}
         onChange={(one) => change({ mode: MODES.find((known) => known === one) ?? 'play' })}
       />
       <Select
+        name="theme"
         label={say.theme}
         value={theme ?? ''}
         values={[['', say.readers], ...THEMES.map((one): Pair => [one, say.themes[one]])]}
         onChange={(one) => change({ theme: THEMES.find((known) => known === one) ?? null })}
       />
       <Select
+        name="dir"
         label={say.dir}
         value={dir ?? ''}
         values={[['', say.pages], ...DIRECTIONS.map((one): Pair => [one, say.dirs[one]])]}
@@ -106,23 +110,28 @@ function What({ lines, choice }: ChooserProps) {
 type Pair = readonly [value: string, text: string]
 
 interface SelectProps {
+  name: string
   label: string
   value: string
   values: readonly Pair[]
   onChange: (value: string) => void
 }
 
-const Select = ({ label, value, values, onChange }: SelectProps) => (
-  <label class="field">
-    <span>{label}</span>
-    <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+const Select = ({ name, label, value, values, onChange }: SelectProps) => (
+  <div class="field">
+    <label for={`choose-${name}`}>{label}</label>
+    <select
+      id={`choose-${name}`}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
       {values.map(([one, text]) => (
         <option key={one} value={one} selected={one === value}>
           {text}
         </option>
       ))}
     </select>
-  </label>
+  </div>
 )
 
 interface SwitchProps {
@@ -160,7 +169,7 @@ function Snippet({ choice }: { choice: Choice }) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <button type="button" onClick={copy}>
-        {words.embed.copy}
+        {words.framed.copy}
       </button>
     </section>
   )

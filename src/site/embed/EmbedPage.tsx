@@ -14,11 +14,11 @@ export function EmbedPage({ bundle }: { bundle: Bundle }) {
     <>
       <Masthead story={bundle.story} page="embed" />
       <main class="text-page text-page-wide">
-        <h1 class="embed-title">{words.embed.page.title}</h1>
-        <p>{words.embed.page.intro}</p>
+        <h1 class="embed-title">{words.embedPage.title}</h1>
+        <p>{words.embedPage.intro}</p>
         <p class="label">{bundle.story.disclosure.label}</p>
         <noscript>
-          <p>{words.embed.page.noScript}</p>
+          <p>{words.embedPage.noScript}</p>
         </noscript>
         <div id="chooser" data-first={first}>
           <Chooser lines={lines} choice={createChoice(first)} />

@@ -13,7 +13,7 @@ export function Preview({ choice }: { choice: Choice }) {
       {kind !== 'frame' && <Words choice={choice} />}
       {kind !== 'picture' && (
         <iframe
-          title={words.embed.page.preview}
+          title={words.embedPage.preview}
           src={frameAddress('./frame.html', choice.options.value)}
           width="100%"
           height={SHAPE.least}

@@ -18,7 +18,7 @@ interface FrameAppProps {
 
 /** Where the end leads from a frame: to the pages themselves. */
 const OUTSIDE = [
-  { href: './', text: words.embed.whole },
+  { href: './', text: words.framed.whole },
   { href: './compare.html', text: words.site.compare },
   { href: './about.html', text: words.site.about },
 ]

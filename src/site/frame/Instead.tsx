@@ -5,7 +5,7 @@ export const Instead = ({ what, title }: { what: string; title: string }) => (
   <main class="frame-instead">
     <p>{what}</p>
     <p>
-      {words.embed.hereIs} <a href="./">{title}</a>
+      {words.framed.hereIs} <a href="./">{title}</a>
     </p>
   </main>
 )

@@ -32,7 +32,7 @@ export function OfflinePage({ bundle }: { bundle: Bundle }) {
         <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={false} />
       </section>
       <section id="about" class="read-place">
-        <p>{words.embed.kept(story.version, story.checked)}</p>
+        <p>{words.framed.kept(story.version, story.checked)}</p>
         <About work={bundle} />
       </section>
       <div id="copy" class="copy-place" />

@@ -25,8 +25,8 @@ export async function showCorrections(story: Story, notices: Notices): Promise<v
   if (!(link instanceof HTMLLinkElement)) return
   for (const { date, text: what, line } of await fetchNew(link.href, story))
     notices.add({
-      what: words.embed.corrected(date, what),
-      where: line === undefined ? '' : words.embed.onLine(line),
+      what: words.framed.corrected(date, what),
+      where: line === undefined ? '' : words.framed.onLine(line),
       todo: '',
     })
 }

@@ -37,9 +37,9 @@ interface RefusedProps {
 function Refused({ of, onClose }: RefusedProps) {
   if (of.value === null) return null
   return (
-    <div class="copy" role="dialog" aria-label={words.embed.copyTitle}>
+    <div class="copy" role="dialog" aria-label={words.framed.copyTitle}>
       <label>
-        {words.embed.copyTitle}
+        {words.framed.copyTitle}
         <input
           type="text"
           readOnly
@@ -50,7 +50,7 @@ function Refused({ of, onClose }: RefusedProps) {
         />
       </label>
       <button type="button" onClick={() => document.execCommand('copy')}>
-        {words.embed.copy}
+        {words.framed.copy}
       </button>
       <button type="button" onClick={onClose}>
         {words.controls.close}

@@ -41,7 +41,7 @@ export const LinePage = ({ card, base, oembed }: LinePageProps) => (
       </blockquote>
       {card.author && <p>{card.author}</p>}
       <p>
-        <a href={`../#line=${card.line}`}>{words.embed.openAt(card.title)}</a>
+        <a href={`../#line=${card.line}`}>{words.framed.openAt(card.title)}</a>
       </p>
     </body>
   </html>

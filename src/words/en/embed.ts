@@ -10,6 +10,10 @@ export const embed = {
   noLine: (line: string) => `No line called “${line}” is in this story.`,
   away: 'Picture and words could not be fetched from where the player lies.',
   noFrame: 'The player did not come. The line is here as text.',
+}
+
+/** What a frame, a kept file and a line’s own page say beside the play. */
+export const framed = {
   openAt: (title: string) => `Play it, with what it rests on: ${title}`,
   kept: (version: string, date: string) =>
     `This file was kept for reading without a network: version ${version}, sourcing last checked on ${date}. Corrections since are not in it.`,
@@ -19,43 +23,45 @@ export const embed = {
   copy: 'Copy',
   corrected: (date: string, text: string) => `Corrected on ${date}: ${text}`,
   onLine: (line: string) => `on the line “${line}”`,
-  page: {
-    title: 'Put it into your page',
-    intro:
-      'Choose how, choose what, copy the snippet. It asks nobody but this address for anything, sets no cookie, and keeps nothing on a device before its reader steps on. Where your page takes scripts or frames out, the words stay, with their label, who tells them, and a link.',
-    noScript:
-      'Choosing needs scripts. Without them: every line has a page of its own under lines/, with its words as text beside it, and a frame of frame.html?line=ID plays it anywhere.',
-    kind: 'How',
-    kinds: {
-      picture: { name: 'A picture with a link', host: 'for pages and letters that allow no more' },
-      frame: { name: 'A frame', host: 'plays; needs a page that allows frames' },
-      quote: {
-        name: 'The words, and a frame',
-        host: 'where frames may be stripped, the words stay',
-      },
-      element: {
-        name: 'The player as a tag',
-        host: 'words first, the rest on a tap; needs a page that allows scripts',
-      },
-      pinned: {
-        name: 'The same, pinned',
-        host: 'never changes, and is checked by its digest; corrections still come through',
-      },
+}
+
+/** The page on which an editor chooses what to embed. */
+export const embedPage = {
+  title: 'Put it into your page',
+  intro:
+    'Choose how, choose what, copy the snippet. It asks nobody but this address for anything, sets no cookie, and keeps nothing on a device before its reader steps on. Where your page takes scripts or frames out, the words stay, with their label, who tells them, and a link.',
+  noScript:
+    'Choosing needs scripts. Without them: every line has a page of its own under lines/, with its words as text beside it, and a frame of frame.html?line=ID plays it anywhere.',
+  kind: 'How',
+  kinds: {
+    picture: { name: 'A picture with a link', host: 'for pages and letters that allow no more' },
+    frame: { name: 'A frame', host: 'plays; needs a page that allows frames' },
+    quote: {
+      name: 'The words, and a frame',
+      host: 'where frames may be stripped, the words stay',
     },
-    what: 'What',
-    line: 'Line',
-    mode: 'Show',
-    modes: { play: 'the play', read: 'the whole as text', compare: 'the accounts side by side' },
-    theme: 'Edition',
-    themes: { light: 'day', dark: 'night' },
-    readers: 'as the reader has it',
-    dir: 'Direction',
-    dirs: { ltr: 'left to right', rtl: 'right to left' },
-    pages: 'as the language has it',
-    clean: 'Mask strong language',
-    sound: 'Sound, once the reader has acted',
-    base: 'Address of the player',
-    snippet: 'The snippet',
-    preview: 'What your readers see',
+    element: {
+      name: 'The player as a tag',
+      host: 'words first, the rest on a tap; needs a page that allows scripts',
+    },
+    pinned: {
+      name: 'The same, pinned',
+      host: 'never changes, and is checked by its digest; corrections still come through',
+    },
   },
+  what: 'What',
+  line: 'Line',
+  mode: 'Show',
+  modes: { play: 'the play', read: 'the whole as text', compare: 'the accounts side by side' },
+  theme: 'Edition',
+  themes: { light: 'day', dark: 'night' },
+  readers: 'as the reader has it',
+  dir: 'Direction',
+  dirs: { ltr: 'left to right', rtl: 'right to left' },
+  pages: 'as the language has it',
+  clean: 'Mask strong language',
+  sound: 'Sound, once the reader has acted',
+  base: 'Address of the player',
+  snippet: 'The snippet',
+  preview: 'What your readers see',
 }

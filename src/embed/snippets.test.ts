@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Card } from './card.ts'
+import { readOptions } from './options.ts'
+import {
+  elementSnippet,
+  escaped,
+  frameSnippet,
+  pictureSnippet,
+  quoteSnippet,
+  type SnippetPlan,
+} from './snippets.ts'
+
+const card: Card = {
+  format: 1,
+  story: 'made-up',
+  line: 'no-sail',
+  title: 'The Ferry',
+  label: 'Reconstructed. No transcript has been published.',
+  author: 'as A. Reporter tells it',
+  language: 'en',
+  speech: true,
+  poster: 'posters/no-sail.webp',
+  parts: [
+    { role: 'cue', text: 'The captain said ' },
+    { role: 'content', text: 'damn the ferry.' },
+  ],
+  alt: 'Reconstructed. The captain said damn the ferry. (as A. Reporter tells it)',
+  clean: {
+    parts: [
+      { role: 'cue', text: 'The captain said ' },
+      { role: 'content', text: '█████ the ferry.' },
+    ],
+    alt: 'Reconstructed. The captain said █████ the ferry. (as A. Reporter tells it)',
+  },
+}
+
+const planWith = (query: string, of: Card = card): SnippetPlan => ({
+  base: 'https://readout.example/',
+  options: readOptions((name) => new URLSearchParams(`line=no-sail&${query}`).get(name)),
+  card: of,
+})
+
+describe('a snippet', () => {
+  test('of words holds label, cue, content and author, and rejoins the line', () => {
+    const text = quoteSnippet(planWith('')).replace(/<[^>]+>/g, '')
+    expect(text).toContain(card.label)
+    expect(text).toContain('The captain said damn the ferry.')
+    expect(text).toContain(card.author)
+  })
+
+  test('of a picture holds them in its alternative text', () => {
+    expect(pictureSnippet(planWith(''))).toContain(`alt="${card.alt}"`)
+  })
+
+  test('with clean words shows no picture, which is not masked, and no strong word', () => {
+    const text = pictureSnippet(planWith('clean=1'))
+    expect(text).not.toContain('<img')
+    expect(text).not.toContain('damn')
+    expect(text).toContain('█████ the ferry.')
+  })
+
+  test('of a pinned player carries the digest of its script', () => {
+    const pinned = { base: 'https://readout.example/v/1.0.0-abc/', integrity: 'sha384-xyz' }
+    const text = elementSnippet(planWith(''), pinned, 'tag')
+    expect(text).toContain('src="https://readout.example/v/1.0.0-abc/embed.js"')
+    expect(text).toContain('integrity="sha384-xyz" crossorigin="anonymous"')
+  })
+
+  test('for a strict policy has no style in its tags', () => {
+    expect(elementSnippet(planWith(''), null, 'sheet')).not.toContain('style=')
+  })
+
+  test('names the frame by its title and label', () => {
+    expect(frameSnippet(planWith('theme=dark'))).toContain(
+      'src="https://readout.example/frame.html?line=no-sail&amp;theme=dark" title="The Ferry. Reconstructed.',
+    )
+  })
+
+  test('never lets a text out of its place, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const safe = escaped(text)
+        expect(safe).not.toMatch(/[<>"]/)
+        const hostile = { ...card, title: text, author: text, label: text, alt: text }
+        const tags = frameSnippet(planWith('', hostile)).match(/<\/?[a-z]+/g)
+        expect(tags).toEqual(['<iframe', '</iframe'])
+      }),
+    )
+  })
+})

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import { article } from './embed/hosts.ts'
+import { expect, goOn, playing, test } from './embed/test.ts'
+
+const LABEL = 'Reconstructed. No transcript has been published.'
+const CUE = 'Putin said,'
+const AUTHOR = 'as Julia Ioffe tells it'
+const EVENT = ['not-to-invade', 'no-nato', 'no-promise', 'no-rockets', 'we-are-not']
+
+test('every line has a card, a text, a page and a description, each with label and author', async ({
+  request,
+  player,
+}) => {
+  const get = async (path: string) => (await request.get(player + path)).text()
+  for (const line of EVENT) {
+    for (const ending of ['json', 'txt', 'html']) {
+      const text = await get(`lines/${line}.${ending}`)
+      expect(text).toContain(LABEL)
+      expect(text).toContain(AUTHOR)
+    }
+    expect(await get(`oembed/${line}.json`)).toContain(LABEL)
+  }
+  expect(await get('lines/no-rockets.txt')).toContain(CUE)
+  expect(JSON.parse(await get('lines/no-rockets.json')).alt).toBe(
+    `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR})`,
+  )
+  const joined = JSON.parse(await get('lines/no-promise.json')) as { parts: { text: string }[] }
+  expect(joined.parts.map(({ text }) => text).join('')).toBe(
+    'Biden said—and I’m very much paraphrasing here—we can’t promise you that.',
+  )
+})
+
+test('pages lead to their description, and the description to a frame that plays', async ({
+  page,
+  site,
+  player,
+  request,
+}) => {
+  await page.goto(`${player}lines/no-rockets.html`)
+  const link = page.locator('link[type="application/json+oembed"]')
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href
+  const described = await (await request.get(address)).json()
+  expect(described).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Readout' })
+  await page.goto(site.page('/', article(described.html)))
+  await expect(page.locator('blockquote')).toContainText(AUTHOR)
+  const frame = await playing(page)
+  await expect(frame.locator('.caption .cue')).toHaveText(CUE)
+  await page.goto(player)
+  await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1)
+})
+
+test('a pinned copy is what its digest says, plays, and shows what was corrected since', async ({
+  page,
+  site,
+  player,
+  request,
+}) => {
+  const { latest, versions } = await (await request.get(`${player}versions.json`)).json()
+  const script = await (await request.get(`${player}v/${latest}/embed.js`)).body()
+  const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
+  expect(versions[latest].integrity['embed.js']).toBe(integrity)
+  await page.route('**/corrections.json', (route) =>
+    route.fulfill({
+      json: {
+        format: 1,
+        story: 'putins-talk-therapy',
+        corrections: [{ date: '2026-12-01', text: 'The hour was wrong.', line: 'no-rockets' }],
+      },
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  )
+  const body = `<script type="module" src="${player}v/${latest}/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>
+<readout-player line="no-rockets" style="display:block;min-height:560px"></readout-player>`
+  await page.goto(site.page('/', article(body)))
+  await page.locator('readout-player button').click()
+  const frame = await playing(page)
+  expect(frame.url()).toContain(`/v/${latest}/frame.html`)
+  await expect(frame.locator('#notice')).toContainText('The hour was wrong.')
+})
+
+test('one file plays from a disk, with no network', async ({ page, player, request, context }) => {
+  const file = await (await request.get(`${player}offline/putins-talk-therapy.html`)).body()
+  const path = join(await mkdtemp(join(tmpdir(), 'readout-')), 'play.html')
+  await writeFile(path, file)
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+  const asked: string[] = []
+  page.on('request', (one) => asked.push(one.url()))
+  await context.setOffline(true)
+  await page.goto(pathToFileURL(path).href)
+  await page.waitForSelector('html[data-player="ready"]')
+  const said = page.locator('.caption .said')
+  const before = await said.textContent()
+  await page.locator('.control-next').click()
+  await expect(said).not.toHaveText(before ?? '')
+  await page.waitForSelector('.stage canvas')
+  await expect(page.locator('#about')).toContainText('Corrections')
+  expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
+  expect(troubles).toEqual([])
+})
+
+test('an editor chooses, sees it live, and copies a snippet that holds its promise', async ({
+  page,
+  player,
+}) => {
+  await page.goto(`${player}embed.html`)
+  const snippet = page.locator('.snippet')
+  await expect(snippet).toHaveValue(/<readout-player/)
+  await page.getByLabel('Line', { exact: true }).selectOption('no-rockets')
+  await expect(snippet).toHaveValue(/line="no-rockets"/)
+  for (const kind of ['A picture with a link', 'The words, and a frame', 'The same, pinned']) {
+    await page.getByLabel(kind).check()
+    await expect(snippet).toHaveValue(new RegExp(LABEL))
+    await expect(snippet).toHaveValue(new RegExp(AUTHOR))
+    await expect(snippet).toHaveValue(new RegExp(CUE))
+  }
+  await expect(snippet).toHaveValue(/integrity="sha384-/)
+  await page.getByLabel('A frame', { exact: false }).first().check()
+  await page.getByLabel('Edition').selectOption('dark')
+  await expect(snippet).toHaveValue(/theme=dark/)
+  const frame = await playing(page)
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await goOn(frame)
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+})
+
+test('what a server should send is written down, and this one sends it', async ({
+  request,
+  player,
+}) => {
+  const file = await (await request.get(`${player}_headers`)).text()
+  expect(file).toContain('Access-Control-Allow-Origin: *')
+  expect(file).toContain('immutable')
+  const answer = await request.get(`${player}frame.html`)
+  expect(answer.headers()['access-control-allow-origin']).toBe('*')
+  expect(answer.headers()['content-security-policy']).toContain('frame-ancestors *')
+})
+
+const VARIANTS = [
+  'amp',
+  'dialog',
+  'element',
+  'frame',
+  'narrow',
+  'picture',
+  'pinned',
+  'quote',
+  'rtl',
+  'sandbox',
+  'shadow',
+  'strict',
+  'wordpress',
+]
+for (const variant of VARIANTS)
+  test(`the living page "${variant}" shows the line with its label and author`, async ({
+    page,
+    player,
+    troubles,
+  }) => {
+    await page.goto(`${player}variants/${variant}.html`)
+    if (variant === 'dialog') await page.getByRole('button', { name: 'Open the dialog' }).click()
+    const tap = page.locator('readout-player button')
+    const kind = await page.locator('iframe, readout-player, body > a > img').first()
+    await kind.waitFor()
+    if (variant === 'picture') {
+      await expect(page.locator('body > a > img')).toHaveAttribute(
+        'alt',
+        new RegExp(`${LABEL}.*${AUTHOR}`),
+      )
+      return
+    }
+    if ((await page.locator('readout-player').count()) > 0) await tap.click()
+    const frame = await playing(page)
+    await expect(frame.locator('.caption-mark')).toHaveText(LABEL)
+    await expect(frame.locator('.tells')).toHaveText(AUTHOR)
+    await expect(frame.locator('.caption .cue')).toHaveText(CUE)
+    expect(troubles.filter((trouble) => !/frame-ancestors|sandboxed/.test(trouble))).toEqual([])
+  })
