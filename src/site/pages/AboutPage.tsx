@@ -7,7 +7,7 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
   <>
     <Masthead story={bundle.story} page="about" />
     <main class="text-page">
-      <About work={bundle} />
+      <About work={bundle} level={1} />
     </main>
   </>
 )

@@ -8,7 +8,8 @@ export const ComparePage = ({ bundle }: { bundle: Bundle }) => (
   <>
     <Masthead story={bundle.story} page="compare" />
     <main class="text-page text-page-wide">
-      <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={false} />
+      <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={false} level={1} />
+      <p class="label">{bundle.story.disclosure.label}</p>
     </main>
   </>
 )

@@ -17,11 +17,13 @@ interface MastheadProps {
 /** Title and ways to the other pages. The same on every page. */
 export function Masthead({ story, page, position, children }: MastheadProps) {
   const here = (name: PageName) => (name === page ? 'page' : undefined)
+  // The play has no other heading of the first level; every other page has its own.
+  const Title = page === 'index' ? 'h1' : 'p'
   return (
     <header class="masthead">
-      <p class="masthead-title" lang={story.language}>
+      <Title class="masthead-title" lang={story.language}>
         <a href="./">{story.title}</a> <span class="masthead-subtitle">{story.subtitle}</span>
-      </p>
+      </Title>
       <nav class="masthead-pages" aria-label={words.site.pages}>
         {position !== undefined && <span class="masthead-position">{position}</span>}
         <ul>
