@@ -4,27 +4,40 @@ import { build, type InlineConfig } from 'vite'
 import { writeOutputs } from './build-outputs.ts'
 import { DIST, SITE, STORY } from './folders.ts'
 import { openStory } from './open-story.ts'
+import { type Prints, printAll } from './press/index.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages that are built, by the name of their template. */
-const PAGES = ['index', 'about', 'compare', 'frame', 'lesson']
+const PAGES = ['index', 'about', 'compare', 'frame', 'embed']
+
+/** Pages that are built apart: what they share with Play would else cut Play's script into pieces. */
+const LESSON_PAGES = ['lesson', 'teach']
+
+/** Rooms whose modules do nothing by being loaded: a page takes only what it names of them. */
+const PURE = /\/src\/(reconstruction|words|script|player|panel|lesson|site\/play)\/[^?]*\.tsx?$/
 
 /** How the site is built; the same for building and for developing. Relative addresses throughout. */
-export const viteConfig = (story: string, out: string): InlineConfig => ({
+export const viteConfig = (
+  story: string,
+  out: string,
+  prints?: Prints,
+  pages: readonly string[] = PAGES,
+): InlineConfig => ({
   configFile: false,
   root: SITE,
   base: './',
   publicDir: false,
-  logLevel: 'warn',
-  plugins: [readout(story)],
+  logLevel: 'error',
+  plugins: [readout(story, prints)],
   build: {
     outDir: out,
-    emptyOutDir: true,
+    emptyOutDir: pages === PAGES,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: Object.fromEntries(PAGES.map((page) => [page, join(SITE, `${page}.html`)])),
+      treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
+      input: Object.fromEntries(pages.map((page) => [page, join(SITE, `${page}.html`)])),
     },
   },
 })
@@ -63,13 +76,19 @@ function publicAddress(text: string): string {
 export async function run(args: string[]): Promise<number> {
   try {
     const { story, out, address } = planOf(args)
-    await build(viteConfig(story, out))
     const bundle = await openStory(story)
     if (!bundle.ok) throw new Error(bundle.error)
+    const prints = await printAll(bundle.value, say)
+    await build(viteConfig(story, out, prints))
+    await build(viteConfig(story, out, prints, LESSON_PAGES))
     await writeOutputs(out, bundle.value, address)
     return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }
+}
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`)
 }

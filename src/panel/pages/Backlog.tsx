@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
@@ -12,8 +13,10 @@ interface BacklogProps extends View {
   level?: Level
 }
 
-/** The lines passed, each a way back to it. */
+/** The lines passed, each a way back to it. It opens at the last, where the reader is. */
 export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps) {
+  const here = useRef<HTMLButtonElement>(null)
+  useEffect(() => here.current?.focus(), [])
   return (
     <section class="leaf backlog">
       <Heading level={level} class="leaf-head">
@@ -27,6 +30,7 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
             <li key={`${i} ${line.id}`}>
               <button
                 type="button"
+                ref={i === passed.length - 1 ? here : undefined}
                 class="passed"
                 data-kind={line.kind}
                 lang={langOf(work)}

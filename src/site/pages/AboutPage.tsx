@@ -1,5 +1,6 @@
 import { About } from '../../panel/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
 import { Masthead } from '../play/Masthead.tsx'
 
 /** How the reconstruction was made, what is not known, its sources and its corrections. */
@@ -8,6 +9,19 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
     <Masthead story={bundle.story} page="about" />
     <main class="text-page">
       <About work={bundle} level={1} />
+      <section class="leaf" aria-labelledby="use">
+        <h2 class="part-head" id="use">
+          {words.site.use}
+        </h2>
+        <ul class="use">
+          <li>
+            <a href="./teach.html">{words.site.forTeachers}</a>
+          </li>
+          <li>
+            <a href="./embed.html">{words.site.forEditors}</a>
+          </li>
+        </ul>
+      </section>
     </main>
   </>
 )

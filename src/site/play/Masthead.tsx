@@ -24,8 +24,8 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
       <Title class="masthead-title" lang={story.language}>
         <a href="./">{story.title}</a> <span class="masthead-subtitle">{story.subtitle}</span>
       </Title>
+      {position && <span class="masthead-position">{position}</span>}
       <nav class="masthead-pages" aria-label={words.site.pages}>
-        {position !== undefined && <span class="masthead-position">{position}</span>}
         <ul>
           <li>
             <a href="./" aria-current={here('index')}>
@@ -44,18 +44,13 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
             <a href="./lesson.html">{words.site.test}</a>
           </li>
           <li>
-            <a href="./teach.html" aria-current={here('teach')}>
-              {words.site.teach}
-            </a>
-          </li>
-          <li>
             <a href="./about.html" aria-current={here('about')}>
               {words.site.about}
             </a>
           </li>
         </ul>
-        {children}
       </nav>
+      {children}
     </header>
   )
 }

@@ -1,3 +1,5 @@
+import type { Standing } from '../../reconstruction/index.ts'
+
 /** The backlog. */
 export const backlog = {
   title: 'Backlog',
@@ -40,3 +42,13 @@ export const end = {
   paragraphKey: 'Marked: what the caption set large.',
   next: 'Where to go next',
 }
+
+/** What each standing means, for the key to the marks. */
+export const standingsExplained = {
+  verbatim: 'The account gives these very words.',
+  states: 'The account says that this was said, or something that entails it.',
+  'in-part': 'The account says that something narrower, or close to it, was said in its place.',
+  consistent: 'The account says something compatible, but not that this was said then.',
+  silent: 'Nothing like it in the reports listed here. Silence is not denial.',
+  contradicts: 'The account says that this was not said, or says the opposite.',
+} satisfies Record<Standing, string>

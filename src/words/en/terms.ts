@@ -32,16 +32,6 @@ export const standingsShort = {
   contradicts: 'contradicts',
 } satisfies Record<Standing, string>
 
-/** What each standing means, for the key to the marks. */
-export const standingsExplained = {
-  verbatim: 'The account gives these very words.',
-  states: 'The account says that this was said, or something that entails it.',
-  'in-part': 'The account says that something narrower, or close to it, was said in its place.',
-  consistent: 'The account says something compatible, but not that this was said then.',
-  silent: 'Nothing like it in the reports listed here. Silence is not denial.',
-  contradicts: 'The account says that this was not said, or says the opposite.',
-} satisfies Record<Standing, string>
-
 /** How a plate of each grade looks. */
 export const grades = {
   full: 'fine',
