@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS } from './src/tools/chromium.ts'
 import { findChromium } from './tests/browser/chromium.ts'
 
 const PORT = 4181
@@ -9,7 +10,8 @@ const served = (port: number, args: string) => ({
   command: `npm start --silent -- ${args}`,
   env: { PORT: String(port) },
   url: `http://127.0.0.1:${port}/`,
-  timeout: 120_000,
+  // The first time, every picture has to be printed.
+  timeout: 240_000,
   reuseExistingServer: false,
 })
 
@@ -28,14 +30,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--enable-unsafe-swiftshader',
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
   metadata: { madeStory: `http://127.0.0.1:${MADE_PORT}/` },

@@ -15,6 +15,7 @@ import { openPlayer } from './open-player.ts'
 import { plateSource } from './plates.ts'
 import { App } from './play/App.tsx'
 import { createDesk } from './play/desk.ts'
+import { stillsInPage } from './play/stills.ts'
 import { browserShelf } from './shelf.ts'
 import { watchFonts } from './watch-fonts.ts'
 
@@ -32,7 +33,11 @@ async function start(): Promise<void> {
     return
   }
   const shelf = browserShelf()
-  const desk = createDesk(player.value, parsePreferences(shelf.read(PREFERENCES_KEY)))
+  const desk = createDesk(
+    player.value,
+    parsePreferences(shelf.read(PREFERENCES_KEY)),
+    stillsInPage(),
+  )
   hydrate(<App player={player.value} desk={desk} address={plateSource.url} />, host)
   effect(() => {
     const { fault } = player.value.state.value

@@ -12,7 +12,8 @@ const prefers = (query: string) => window.matchMedia(query)
  * @returns the stage and how to take it away again, or `null` where there is none.
  */
 export async function mountStage(desk: Desk, notices: Notices): Promise<MountedStage | null> {
-  const { unprinted } = desk
+  const { staged } = desk
+  let stopped = false
   const host = document.querySelector<HTMLElement>('.stage')
   if (!host) return null
   try {
@@ -21,23 +22,29 @@ export async function mountStage(desk: Desk, notices: Notices): Promise<MountedS
       plates: plateSource,
       onFault(fault) {
         const kind = fault.what === 'plate' ? 'plate' : 'stage'
-        if (kind === 'stage') unprinted.value = true
+        if (kind === 'stage') {
+          stopped = true
+          staged.value = false
+        }
         notices.add({ ...words.faults[kind], where: 'name' in fault ? fault.name : '' })
       },
     })
     const stop = drawAlong(desk, stage)
     await stage.settled()
-    unprinted.value = false
+    staged.value = !stopped
     return {
       stage,
       unmount() {
         stop()
         stage.destroy()
+        staged.value = false
       },
     }
   } catch (error) {
     const known = error instanceof Error && error.name === 'StageUnavailable'
-    notices.add({ ...words.faults[known ? 'webgl' : 'stage'], where: '' })
+    const { webgl, webglStills, stage } = words.faults
+    const why = desk.unprinted.peek() ? webgl : webglStills
+    notices.add({ ...(known ? why : stage), where: '' })
     return null
   }
 }

@@ -23,6 +23,8 @@ export interface Turning {
 export interface Printer {
   readonly canvas: HTMLCanvasElement
   resize(surface: Surface): void
+  /** Lays a print on the bed; what reads or encodes next draws it. */
+  put(print: Print): void
   /** Draws a print at once. */
   show(print: Print): void
   /** Prepares to screen the shown print anew as another of as many plates. */
@@ -56,7 +58,7 @@ export async function openPrinter(): Promise<Printer> {
     going = null
   }
 
-  function show(print: Print): void {
+  function put(print: Print): void {
     dropGoing()
     if (sheet && shown?.beds.length === print.beds.length) {
       sheet.set(print, print)
@@ -67,6 +69,10 @@ export async function openPrinter(): Promise<Printer> {
     }
     shown = print
     press.setPaper(print.stock.paper)
+  }
+
+  function show(print: Print): void {
+    put(print)
     press.draw(root)
   }
 
@@ -76,18 +82,19 @@ export async function openPrinter(): Promise<Printer> {
       width = surface.width
       press.resize(surface, surface.ratio)
     },
+    put,
     show,
     rescreen(print) {
       const goes = shown ?? print
       const length = print.wire ? Math.max(RESCREEN_MS, VOICE_MS) : RESCREEN_MS
-      const put = (comes: Print) => {
+      const amend = (comes: Print) => {
         sheet?.set(goes, comes)
         shown = comes
       }
-      put(print)
+      amend(print)
       return {
         length,
-        amend: put,
+        amend,
         at(elapsed) {
           if (elapsed >= length) {
             show(shown ?? print)

@@ -72,5 +72,5 @@ async function put(
   await Promise.all(picture.plates.map(({ art, attitude }) => tones.want(art, attitude)))
   const drawingFor = ({ art, attitude }: Plate) => tones.at(art, attitude)
   printer.resize(surface)
-  printer.show(compose(picture, look, surface, drawingFor, tones))
+  printer.put(compose(picture, look, surface, drawingFor, tones))
 }

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { Bundle } from '../reconstruction/index.ts'
-import { inkStyles, renderPage } from '../site/pages/index.ts'
+import { type Line, lineOf } from '../reconstruction/index.ts'
+import { inkStyles, posterAlt, renderPage, type SharedPicture } from '../site/pages/index.ts'
+import { posterAt } from './build-cards.ts'
 import { openLesson } from './open-lesson.ts'
 import { openStory } from './open-story.ts'
+import { type Prints, stillNames } from './press/index.ts'
 
 /** The drawings' address as seen from the pages' templates; Vite makes it the shipped one. */
 const ART = '../../assets/art'
@@ -15,8 +18,9 @@ const ICON = '../../assets/icon.svg'
  * bundle under a name that changes with its content, and fills each template with the text, so that
  * everything can be read before any script runs. A story with faults stops the build with the
  * checker's diagnostics; while developing it is shown instead of the page.
+ * @param prints the stills and posters that ship beside the pages; none while developing.
  */
-export function readout(folder: string): Plugin {
+export function readout(folder: string, prints: Prints = new Map()): Plugin {
   let config: ResolvedConfig
   let bundle: Bundle | null = null
   const open = async (): Promise<Bundle> => {
@@ -40,6 +44,7 @@ export function readout(folder: string): Plugin {
       if (config.command !== 'build') return
       for (const { fileName, source } of filesOf(bundle))
         this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of prints) this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       server.watcher.add(folder)
@@ -68,12 +73,27 @@ export function readout(folder: string): Plugin {
           icon: ICON,
           bundle: `./${data.fileName}`,
           inks: `./${inks.fileName}`,
+          stills: stillNames(prints),
+          poster: sharedOf(work, prints),
         }
         const page = renderPage(basename(filename, '.html'), work, assets, lesson.value)
         return html.replace('<!--head-->', () => page.head).replace('<!--body-->', () => page.body)
       },
     },
   }
+}
+
+/** The picture that stands for the whole: the first line of the event. */
+function sharedOf(bundle: Bundle, prints: Prints): SharedPicture | null {
+  const line = lineIn(bundle, bundle.exchange[0])
+  if (!line || !prints.has(posterAt(line.id))) return null
+  return { address: posterAt(line.id), alt: posterAlt({ bundle, line }) }
+}
+
+function lineIn(bundle: Bundle, id: string | undefined): Line | null {
+  const scripted = bundle.lines.find((line) => line.id === id)
+  const line = scripted ? lineOf(bundle, scripted) : null
+  return line?.ok ? line.value : null
 }
 
 interface Shipped {

@@ -3,6 +3,7 @@ import type { Bundle } from '../../reconstruction/index.ts'
 import { playerAtFirstLine } from '../pages/PlayPage.tsx'
 import type { PageAssets } from '../pages/render.tsx'
 import { createDesk } from '../play/desk.ts'
+import { stillsNamed } from '../play/stills.ts'
 import { FrameApp } from './FrameApp.tsx'
 
 /** The page for frames in other pages, as it stands before any script has run: the first line. */
@@ -14,7 +15,7 @@ export function FramePage({ bundle, assets }: { bundle: Bundle; assets: PageAsse
       <div id="play" class="play">
         <FrameApp
           player={player}
-          desk={createDesk(player, DEFAULTS)}
+          desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
           address={(name) => `${assets.art}/${name}.svg`}
           mode="play"
         />

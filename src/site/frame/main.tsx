@@ -12,6 +12,7 @@ import { showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
 import { plateSource } from '../plates.ts'
 import { createDesk } from '../play/desk.ts'
+import { stillsInPage } from '../play/stills.ts'
 import { browserShelf } from '../shelf.ts'
 import { showCorrections } from './corrections.ts'
 import { FrameApp } from './FrameApp.tsx'
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   const desk = createDesk(
     player.value,
     asked(options, parsePreferences(shelf.read(PREFERENCES_KEY))),
+    stillsInPage(),
   )
   const { mode } = options
   if (mode !== 'play') root.replaceChildren()

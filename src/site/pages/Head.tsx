@@ -2,7 +2,7 @@ import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { POLICY } from '../policy.ts'
-import type { PageAssets } from './render.tsx'
+import type { PageAssets, SharedPicture } from './render.tsx'
 
 interface HeadProps {
   page: string
@@ -13,26 +13,45 @@ interface HeadProps {
 const NAMES: Readonly<Record<string, string>> = {
   about: words.site.about,
   compare: words.site.compare,
+  embed: words.embedPage.title,
   lesson: lessonWords.title,
+  teach: words.site.teach,
 }
+
+/** Only the page that previews embeds holds frames. */
+const policyOf = (page: string): string =>
+  page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
 
 /** What stands in a page's head: its policy, its title, and what it will fetch. */
 export function Head({ page, bundle, assets }: HeadProps) {
   const { story } = bundle
+  const { label } = story.disclosure
   const title = [NAMES[page], story.title].filter(Boolean).join(' · ')
   return (
     <>
-      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={policyOf(page)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
       <title>{title}</title>
-      <meta name="description" content={`${story.subtitle}. ${story.disclosure.label}`} />
+      <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.site.makers} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
       {['index', 'frame', 'lesson', 'teach'].includes(page) && (
         <link rel="preload" as="fetch" crossorigin="anonymous" href={assets.bundle} id="bundle" />
+      )}
+      {['index', 'frame'].includes(page) && assets.stills.length > 0 && (
+        <meta name="stills" content={assets.stills.join(' ')} />
+      )}
+      {page !== 'frame' && <Shared title={title} label={label} picture={assets.poster} />}
+      {page === 'index' && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`oembed/${story.name}.json`}
+          title={story.title}
+        />
       )}
       {page === 'frame' && (
         <>
@@ -40,6 +59,29 @@ export function Head({ page, bundle, assets }: HeadProps) {
           <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />
         </>
       )}
+    </>
+  )
+}
+
+interface SharedProps {
+  title: string
+  label: string
+  picture: SharedPicture | null
+}
+
+/** What a shared link to the page shows. */
+function Shared({ title, label, picture }: SharedProps) {
+  if (!picture) return null
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={`${title}. ${label}`} />
+      <meta property="og:description" content={picture.alt} />
+      <meta property="og:image" content={picture.address} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="750" />
+      <meta property="og:image:alt" content={picture.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

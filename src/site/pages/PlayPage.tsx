@@ -12,6 +12,7 @@ import { words } from '../../words/index.ts'
 import { App } from '../play/App.tsx'
 import { createDesk } from '../play/desk.ts'
 import { linesOf } from '../play/lines.ts'
+import { stillsNamed } from '../play/stills.ts'
 import type { PageAssets } from './render.tsx'
 
 /**
@@ -32,7 +33,7 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
       <div id="play" class="play">
         <App
           player={player}
-          desk={createDesk(player, DEFAULTS)}
+          desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
           address={(name) => `${assets.art}/${name}.svg`}
         />
       </div>

@@ -1,3 +1,13 @@
 export { inkStyles } from '../inks.ts'
+export { plateName, wireName } from '../play/stills.ts'
 export { POLICY } from '../policy.ts'
-export { type Page, type PageAssets, renderLinePage, renderOffline, renderPage } from './render.tsx'
+export { posterAlt } from './Poster.tsx'
+export {
+  type Page,
+  type PageAssets,
+  renderLinePage,
+  renderOffline,
+  renderPage,
+  renderPoster,
+  type SharedPicture,
+} from './render.tsx'

@@ -2,6 +2,7 @@ import type { ComponentProps, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { type LessonFile, NO_LESSON_FILE } from '../../lesson/file/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
+import { EmbedPage } from '../embed/EmbedPage.tsx'
 import { FramePage } from '../frame/FramePage.tsx'
 import { OfflinePage } from '../frame/OfflinePage.tsx'
 import { AboutPage } from './AboutPage.tsx'
@@ -10,6 +11,8 @@ import { Head } from './Head.tsx'
 import { LessonPage } from './LessonPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
+import { Poster } from './Poster.tsx'
+import { TeachPage } from './TeachPage.tsx'
 
 /** Addresses that the build knows and a page needs. */
 export interface PageAssets {
@@ -21,6 +24,17 @@ export interface PageAssets {
   readonly bundle: string
   /** The stylesheet with the parties' inks, as seen from the page. */
   readonly inks: string
+  /** Names of the stills that were printed; they lie in `stills/` beside the page. */
+  readonly stills: readonly string[]
+  /** The picture that stands for the whole where it is shared, or `null` where none was printed. */
+  readonly poster: SharedPicture | null
+}
+
+/** A picture with its words. */
+export interface SharedPicture {
+  /** As seen from the page. */
+  readonly address: string
+  readonly alt: string
 }
 
 /** A page as static HTML: what goes into its head and its body. */
@@ -44,7 +58,9 @@ const PAGES: Readonly<Record<string, PageView>> = {
   about: AboutPage,
   compare: ComparePage,
   frame: FramePage,
+  embed: EmbedPage,
   lesson: LessonPage,
+  teach: TeachPage,
 }
 
 /** Renders a page by the name of its template. Throws when there is no such page. */
@@ -61,6 +77,10 @@ export function renderPage(
     body: render(<View bundle={bundle} assets={assets} lesson={lesson} />),
   }
 }
+
+/** A line's poster, as the press needs it: the words in place, the picture still to be printed. */
+export const renderPoster = (props: ComponentProps<typeof Poster>): string =>
+  render(<Poster {...props} />)
 
 /** A page for one line alone, whole. */
 export const renderLinePage = (props: ComponentProps<typeof LinePage>): string =>

@@ -105,8 +105,15 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
   const onGoTo = (id: string) => player.goTo(id)
   return (
     <main class="stage-frame" id="line">
-      <div class="stage" data-unprinted={desk.unprinted.value} aria-hidden="true">
-        <Still picture={desk.picture.value} address={address} />
+      <div
+        class="stage"
+        data-unprinted={desk.unprinted.value}
+        data-staged={desk.staged.value}
+        aria-hidden="true"
+      >
+        {!desk.staged.value && (
+          <Still picture={desk.picture.value} address={address} stills={desk.stills} />
+        )}
       </div>
       <Datelines
         scene={bundle.story.scenes[view.line.scene]}

@@ -1,5 +1,6 @@
 import type { Picture, Plate } from '../../player/index.ts'
 import type { Scene } from '../../reconstruction/index.ts'
+import { NO_STILLS, type PrintedPlate, type Stills } from './stills.ts'
 
 /** Where a still finds its drawings, by name; `undefined` where there is none. */
 export type DrawingAddress = (name: string) => string | undefined
@@ -7,29 +8,66 @@ export type DrawingAddress = (name: string) => string | undefined
 interface StillProps {
   picture: Picture
   address: DrawingAddress
+  stills?: Stills
 }
 
 /**
- * The drawings of a picture as they are, unprinted: what shows before the stage has printed, and
- * where it cannot. The caption gives the grades in words.
+ * A picture while no stage prints it: as it was printed at build; where it was not, or not all of
+ * it, its drawings as they are. Those grade nothing, and the caption gives the grades in words.
  */
-export function Still({ picture, address }: StillProps) {
+export function Still({ picture, address, stills = NO_STILLS }: StillProps) {
+  const printed = stills.of(picture)
   return (
-    <div class="still" data-plates={picture.plates.length}>
-      {picture.plates.map((plate) => {
-        const source = drawingOf(plate, address)
-        return (
-          <div
-            key={plate.party ?? ''}
-            class="still-plate"
-            data-screen={plate.screen}
-            data-party={plate.party}
-          >
-            {source && <img key={source} src={source} alt="" decoding="async" />}
-          </div>
-        )
-      })}
+    <div class="still" data-plates={picture.plates.length} data-printed={printed !== null}>
+      {picture.plates.map((plate, i) => (
+        <div
+          key={plate.party ?? ''}
+          class="still-plate"
+          data-screen={plate.screen}
+          data-party={plate.party}
+        >
+          {printed ? (
+            <Printed plate={printed.plates[i]} drop={stills.drop} />
+          ) : (
+            <Drawn source={drawingOf(plate, address)} />
+          )}
+        </div>
+      ))}
+      {printed?.wire && <img key={printed.wire} class="still-wire" src={printed.wire} alt="" />}
     </div>
+  )
+}
+
+const Drawn = ({ source }: { source: string | undefined }) =>
+  source ? <img key={source} src={source} alt="" decoding="async" /> : null
+
+/** Under this width the stills of narrow windows are taken, in CSS px. */
+const NARROW = '(width < 760px)'
+
+interface PrintedProps {
+  plate: PrintedPlate | undefined
+  drop: (address: string) => void
+}
+
+function Printed({ plate, drop }: PrintedProps) {
+  if (!plate) return null
+  const gone = (image: HTMLImageElement | null) => {
+    // It may have failed before any script could hear of it.
+    if (image?.complete && image.naturalWidth === 0) drop(plate.wide)
+  }
+  return (
+    <picture key={plate.wide}>
+      <source media={NARROW} srcset={plate.narrow} />
+      <img
+        class="still-printed"
+        src={plate.wide}
+        alt=""
+        decoding="async"
+        fetchpriority="low"
+        ref={gone}
+        onError={() => drop(plate.wide)}
+      />
+    </picture>
   )
 }
 

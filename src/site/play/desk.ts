@@ -9,6 +9,7 @@ import {
 } from '../../player/index.ts'
 import { lineOf } from '../../reconstruction/index.ts'
 import { createOpenState, type OpenState } from './opened.ts'
+import { NO_STILLS, type Stills } from './stills.ts'
 
 /** What the Play screen knows beside the player's state: how it is looked at, never what is said. */
 export interface Desk {
@@ -18,8 +19,12 @@ export interface Desk {
   readonly sound: Signal<boolean>
   /** The caption of the last sound heard. */
   readonly heard: Signal<string | null>
-  /** Nothing prints the plates: WebGL is absent, late or failed. */
-  readonly unprinted: Signal<boolean>
+  /** Whether the stage prints now; not where WebGL is absent, late or failed. */
+  readonly staged: Signal<boolean>
+  /** What was printed at build, for when the stage does not print. */
+  readonly stills: Stills
+  /** What is shown is not printed, neither now nor before: its plates grade nothing. */
+  readonly unprinted: ReadonlySignal<boolean>
   /** The reader has stepped: from now on lines are announced. */
   readonly stepped: Signal<boolean>
   /** Whether the key to the picture shows: the reader opened it, or the line teaches it. */
@@ -39,7 +44,7 @@ const AHEAD = 6
 const KEY_TAG = 'key'
 
 /** Sets the desk for a player. */
-export function createDesk(player: Player, kept: Preferences): Desk {
+export function createDesk(player: Player, kept: Preferences, stills: Stills = NO_STILLS): Desk {
   const open = createOpenState()
   const example = signal<ExampleGrade | null>(null)
   const preferences = signal(kept)
@@ -50,19 +55,23 @@ export function createDesk(player: Player, kept: Preferences): Desk {
     example.value = keyShows.value ? (example.peek() ?? 'none') : null
   })
   effect(() => player.setClean(preferences.value.clean))
+  const staged = signal(false)
+  const picture = computed(() => {
+    const shown = example.value && examplePicture(player.work.bundle, example.value)
+    return shown ?? player.picture.value
+  })
   return {
     open,
     preferences,
     sound: signal(false),
     heard: signal<string | null>(null),
-    unprinted: signal(true),
+    staged,
+    stills,
+    unprinted: computed(() => !staged.value && stills.of(picture.value) === null),
     stepped: signal(false),
     keyShows,
     example,
-    picture: computed(() => {
-      const shown = example.value && examplePicture(player.work.bundle, example.value)
-      return shown ?? player.picture.value
-    }),
+    picture,
     ahead: () => picturesAfter(player),
   }
 }

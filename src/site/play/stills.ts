@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals-core'
+import type { Picture, Plate } from '../../player/index.ts'
+
+/** The pictures that were printed at build, for where nothing prints now. */
+export interface Stills {
+  /** The printed plates of a picture, left to right, or `null` unless all of it is here. */
+  of(picture: Picture): PrintedPicture | null
+  /** Takes a still out that did not load. */
+  drop(address: string): void
+}
+
+/** Addresses of what a picture is put together from, as seen from the page. */
+export interface PrintedPicture {
+  readonly plates: readonly PrintedPlate[]
+  /** The wire by its noise, without a voice; `null` where there is none. */
+  readonly wire: string | null
+}
+
+/** One plate, at the sizes it was printed in: dots are never shown smaller than they are. */
+export interface PrintedPlate {
+  readonly wide: string
+  readonly narrow: string
+}
+
+/** Where stills lie, as seen from the pages. */
+const FOLDER = './stills/'
+
+/** A still is named for all that its print depends on, but the story. */
+export const plateName = ({ art, attitude, screen, party }: Plate): string =>
+  [art, attitude, screen, ...(party === null ? [] : [party])].join('.')
+
+/** The name of a printed wire. @param noise 0 to 1. */
+export const wireName = (noise: number): string => `wire.${Math.round(noise * 100)}`
+
+/** More plates than this to a picture are not laid side by side as stills. */
+const MOST_PLATES = 2
+
+/** @param names of the stills there are. */
+export function stillsNamed(names: readonly string[]): Stills {
+  const there = signal<ReadonlySet<string>>(new Set(names))
+  return {
+    of({ plates, wire }) {
+      const needed = plates.map(plateName)
+      const wireNeeded = wire && wireName(wire.noise)
+      const all = [...needed, ...(wireNeeded ? [wireNeeded] : [])]
+      const { value } = there
+      if (plates.length > MOST_PLATES || !all.every((name) => value.has(name))) return null
+      return {
+        plates: needed.map((name) => ({
+          wide: `${FOLDER}${name}.webp`,
+          narrow: `${FOLDER}${name}.narrow.webp`,
+        })),
+        wire: wireNeeded && `${FOLDER}${wireNeeded}.svg`,
+      }
+    },
+    drop(address) {
+      const file = address.split('/').at(-1) ?? ''
+      const name = file.replace(/(\.narrow)?\.(webp|svg)$/, '')
+      there.value = new Set([...there.peek()].filter((one) => one !== name))
+    },
+  }
+}
+
+/** Where nothing was printed. */
+export const NO_STILLS: Stills = stillsNamed([])
+
+/** What the page's head says was printed for it. */
+export function stillsInPage(): Stills {
+  const meta = document.querySelector('meta[name="stills"]')
+  return stillsNamed((meta?.getAttribute('content') ?? '').split(' ').filter(Boolean))
+}

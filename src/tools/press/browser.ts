@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from '@playwright/test'
+import { build } from 'vite'
+import { launchChromium } from '../chromium.ts'
+import type { Job, PressPage } from './jobs.ts'
+import { POSTER } from './plan.ts'
+
+declare global {
+  /** What the press's page offers. */
+  var press: PressPage
+}
+
+/** Where the page seems to be; nothing leaves the browser. */
+const ADDRESS = 'http://press.invalid/'
+const ROOT = fileURLToPath(new URL('./page', import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+}
+
+/** A press that stands ready. */
+export interface OpenPress {
+  /** Pages that print at the same time: while one draws, another encodes. */
+  readonly pages: readonly PrintingPage[]
+  close(): Promise<void>
+}
+
+/** One page of the press. */
+export interface PrintingPage {
+  /** Makes a job's files, in their order. Throws when the page cannot. */
+  make(job: Job): Promise<Buffer[]>
+}
+
+const PAGES = 2
+
+/** What the build of the page made, by path. */
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** Opens the press, or gives `null` where there is no Chromium to open it in. */
+export async function openPress(): Promise<OpenPress | null> {
+  const browser = await launchChromium()
+  if (!browser) return null
+  try {
+    const files = await buildPage()
+    const pages = await Promise.all(Array.from({ length: PAGES }, () => openPage(browser, files)))
+    return {
+      pages: pages.map((page) => ({ make: (job) => make(page, job) })),
+      close: () => browser.close(),
+    }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+async function openPage(browser: Browser, files: Files): Promise<Page> {
+  const { width, height } = POSTER
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' })
+  await page.route('**/*', (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1) || 'index.html'
+    const body = files.get(path)
+    if (body === undefined) return route.fulfill({ status: 404 })
+    const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain'
+    return route.fulfill({ body: typeof body === 'string' ? body : Buffer.from(body), contentType })
+  })
+  await page.goto(ADDRESS)
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  return page
+}
+
+async function buildPage(): Promise<Files> {
+  const result = await build({
+    root: ROOT,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, assetsInlineLimit: 0 },
+  })
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  return new Map(
+    outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  )
+}
+
+async function make(page: Page, job: Job): Promise<Buffer[]> {
+  switch (job.make) {
+    case 'stills':
+      return (await page.evaluate((print) => press.print(print), job.print)).map(bytesOf)
+    case 'wire':
+      return [Buffer.from(await page.evaluate((noise) => press.wire(noise), job.noise))]
+    case 'poster':
+      await page.evaluate(({ html, print }) => press.pose(html, print), job)
+      return [await photograph(page)]
+  }
+}
+
+const bytesOf = (address: string): Buffer => Buffer.from(address.split(',')[1] ?? '', 'base64')
+
+/** How much a poster may lose, of 100: its type must stay clean. */
+const QUALITY = 82
+
+/** Playwright's own screenshots know no WebP. */
+async function photograph(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+  })
+  await session.detach()
+  return Buffer.from(data, 'base64')
+}

@@ -1,0 +1,78 @@
+import type { Bundle } from '../../reconstruction/index.ts'
+import { type OpenPress, openPress, type PrintingPage } from './browser.ts'
+import { digester } from './digest.ts'
+import type { Job } from './jobs.ts'
+import { clearOld, keep, readKept } from './kept.ts'
+import { planPrints } from './plan.ts'
+
+/** What was printed: from a file's path, as seen from the site's folder, to what is in it. */
+export type Prints = ReadonlyMap<string, Buffer>
+
+/** What is said where nothing can be printed. */
+const NO_CHROMIUM =
+  'No Chromium was found: there are no posters, and where a page cannot print its plates they stay unprinted.'
+
+/**
+ * Prints a reconstruction's stills and posters in a Chromium that nobody sees. What was printed
+ * before from the same things is not printed again.
+ * @param tell is given one line when not all could be printed; the site works without.
+ */
+export async function printAll(bundle: Bundle, tell: (line: string) => void): Promise<Prints> {
+  const prints = new Map<string, Buffer>()
+  const digestOf = await digester()
+  const missing: [Job, string][] = []
+  for (const job of planPrints(bundle)) {
+    const digest = await digestOf(job)
+    const kept = await readKept(digest, job.files.length)
+    if (kept) add(prints, job, kept)
+    else missing.push([job, digest])
+  }
+  if (missing.length > 0) await printMissing(missing, prints, tell)
+  return prints
+}
+
+async function printMissing(
+  missing: readonly [Job, string][],
+  prints: Map<string, Buffer>,
+  tell: (line: string) => void,
+): Promise<void> {
+  let press: OpenPress | null = null
+  try {
+    press = await openPress()
+    if (!press) return tell(NO_CHROMIUM)
+    const waiting = [...missing]
+    const printOn = async (page: PrintingPage) => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [job, digest] = next
+        const files = await page.make(job)
+        await keep(digest, files)
+        add(prints, job, files)
+      }
+    }
+    await Promise.all(press.pages.map(printOn))
+    await clearOld()
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    tell(`Not every picture could be printed: ${why}`)
+  } finally {
+    await press?.close()
+  }
+}
+
+function add(prints: Map<string, Buffer>, { files }: Job, made: readonly Buffer[]): void {
+  files.forEach((file, i) => {
+    const content = made[i]
+    if (content) prints.set(file, content)
+  })
+}
+
+/** The names of the stills of which every size was printed. */
+export function stillNames(prints: Prints): string[] {
+  const stills = [...prints.keys()].flatMap((path) => {
+    const found = /^stills\/(.+)\.(?:webp|svg)$/.exec(path)
+    return found?.[1] ? [found[1]] : []
+  })
+  const there = new Set(stills)
+  const whole = (name: string) => name.startsWith('wire.') || there.has(`${name}.narrow`)
+  return stills.filter((name) => !name.endsWith('.narrow') && whole(name))
+}

@@ -1,0 +1,38 @@
+import type { Picture } from '../../player/index.ts'
+import type { Surface } from '../../stage/index.ts'
+
+/** A picture to be printed, and what is cut from it. */
+export interface PrintJob {
+  readonly picture: Picture
+  readonly surface: Surface
+  /** How much of its lower part is kept free of what matters, in CSS px. */
+  readonly covered: number
+  readonly cuts: readonly Cut[]
+}
+
+/** What is kept of a printed picture, in CSS px from its left. */
+export interface Cut {
+  readonly left: number
+  readonly width: number
+}
+
+/** What the press's page does for whoever drives it. */
+export interface PressPage {
+  /** Prints a picture. Gives its cuts as data addresses. Throws when a drawing is not to be had. */
+  print(job: PrintJob): Promise<string[]>
+  /** Puts a poster's words on the page and its picture beneath them, to be photographed. */
+  pose(html: string, job: Omit<PrintJob, 'cuts'>): Promise<void>
+  /** A wire without a voice, as an SVG. @param noise 0 to 1. */
+  wire(noise: number): string
+}
+
+/** One thing that is made in one go, and the files that it makes, as seen from the site's folder. */
+export type Job =
+  | { readonly make: 'stills'; readonly files: readonly string[]; readonly print: PrintJob }
+  | {
+      readonly make: 'poster'
+      readonly files: readonly string[]
+      readonly html: string
+      readonly print: PrintJob
+    }
+  | { readonly make: 'wire'; readonly files: readonly string[]; readonly noise: number }

@@ -1,0 +1,103 @@
+/// <reference types="vite/client" />
+/** The press's page: prints what it is told to, by the stage's own press, for nobody to look at. */
+import plateData from '../../../../assets/art/plates.json'
+import type { Picture } from '../../../player/index.ts'
+import {
+  type Look,
+  openStillPress,
+  type Pixels,
+  type PlateSource,
+  type Rgb,
+  type StageFault,
+  type Surface,
+  wirePath,
+} from '../../../stage/index.ts'
+import type { Cut, PressPage, PrintJob } from '../jobs.ts'
+import { inFewInks } from './few-inks.ts'
+
+declare global {
+  /** What the page offers to whoever drives it. */
+  var press: PressPage
+}
+
+const urls = import.meta.glob<string>('../../../../assets/art/*.svg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
+const known: Record<string, { width: number; height: number; focus: { x: number; y: number } }> =
+  plateData
+
+const plates: PlateSource = {
+  url: (name) => urls[`../../../../assets/art/${name}.svg`],
+  focus(name) {
+    const plate = known[name]
+    if (!plate) return { x: 0.5, y: 0.4 }
+    return { x: plate.focus.x / plate.width, y: plate.focus.y / plate.height }
+  },
+}
+
+let faults: StageFault[] = []
+const opened = openStillPress({ plates, onFault: (fault) => faults.push(fault) })
+
+/** Posters and stills are of the day edition; nothing in them moves. */
+const lookWith = (bottom: number): Look => ({
+  theme: 'light',
+  motion: false,
+  inset: { bottom },
+})
+
+/** @throws Error where a drawing could not be printed: an even tone is no picture to ship. */
+async function printed(picture: Picture, surface: Surface, covered: number): Promise<Pixels> {
+  faults = []
+  const pixels = await (await opened).print(picture, lookWith(covered), surface)
+  if (faults.length > 0) throw new Error(JSON.stringify(faults))
+  return pixels
+}
+
+function sheetOf(image: ImageData, { left, width }: Cut): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = image.height
+  // Kept out of graphics memory: it is read back at once.
+  canvas.getContext('2d', { willReadFrequently: true })?.putImageData(image, -left, 0)
+  return canvas
+}
+
+const inksOf = ({ plates }: Picture): Rgb[] =>
+  plates.map(({ ink }) => [1, 3, 5].map((at) => hexAt(ink.light, at)) as [number, number, number])
+
+const hexAt = (ink: string, at: number): number => Number.parseInt(ink.slice(at, at + 2), 16) / 255
+
+async function print({ picture, surface, covered, cuts }: PrintJob): Promise<string[]> {
+  const image = inFewInks(await printed(picture, surface, covered), inksOf(picture))
+  // Of quality 1 a browser makes WebP without loss: few colours take less room so than with.
+  return cuts.map((cut) => sheetOf(image, cut).toDataURL('image/webp', 1))
+}
+
+async function pose(html: string, { picture, surface }: Omit<PrintJob, 'cuts'>): Promise<void> {
+  document.body.innerHTML = html
+  await document.fonts.ready
+  const caption = document.querySelector('.caption')?.getBoundingClientRect()
+  // Only half of what the words cover counts, so that the date-lines find sky above the heads.
+  const covered = caption ? (surface.height - caption.top) / 2 : 0
+  const image = inFewInks(await printed(picture, surface, covered), inksOf(picture))
+  document.querySelector('.stage')?.append(sheetOf(image, { left: 0, width: image.width }))
+}
+
+/** Half the width of the drawn wire's sheet, and its height, in CSS px. */
+const REACH = 28
+const LONG = 1400
+
+function wire(noise: number): string {
+  const span = { x: REACH, top: 0, bottom: LONG, visible: LONG }
+  const points = wirePath({ noise, from: null, rhythm: [] }, span, 'still', 2, 1)
+  const line = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
+  const stroke = (colour: string, width: number) =>
+    `<polyline points="${line}" fill="none" stroke="${colour}" stroke-width="${width}"/>`
+  const size = `width="${2 * REACH}" height="${LONG}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${stroke('#f1ede2', 6.4)}${stroke('#1b1a18', 2.2)}</svg>\n`
+}
+
+globalThis.press = { print, pose, wire }
+document.documentElement.dataset.ready = ''

@@ -1,0 +1,123 @@
+import {
+  EXAMPLE_GRADES,
+  examplePicture,
+  type Picture,
+  type Plate,
+  pictureOf,
+} from '../../player/index.ts'
+import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
+import { inkStyles, plateName, renderPoster, wireName } from '../../site/pages/index.ts'
+import { posterAt } from '../build-cards.ts'
+import type { Job } from './jobs.ts'
+
+/** Stills are printed twice, for windows of both kinds; the site's stylesheet has the same sizes. */
+const SIZES = [
+  { suffix: '', half: 600, height: 900, covered: 330 },
+  { suffix: '.narrow', half: 260, height: 720, covered: 320 },
+] as const
+
+type StillSize = (typeof SIZES)[number]
+
+/** Paper between two halves, in CSS px: the stage's own. */
+const GUTTER = 14
+
+/** A poster's size in px: 8 to 5, as share cards and façades have it. */
+export const POSTER = { width: 1200, height: 750, ratio: 1 }
+
+/** Everything that a reconstruction needs printed: its stills, its wires and its posters. */
+export function planPrints(bundle: Bundle): Job[] {
+  const lines = bundle.lines.flatMap((scripted) => {
+    const line = lineOf(bundle, scripted)
+    return line.ok ? [line.value] : []
+  })
+  const pictures = picturesOf(bundle, lines)
+  return [
+    ...SIZES.flatMap((size) => stillJobs(pictures, size)),
+    ...wireJobs(pictures),
+    ...lines.filter(isShared(bundle)).map((line) => posterJob(bundle, line)),
+  ]
+}
+
+/** All that can be seen: every line with its grades and with them held back, and the key. */
+function picturesOf(bundle: Bundle, lines: readonly Line[]): Picture[] {
+  const examples = EXAMPLE_GRADES.map((grade) => examplePicture(bundle, grade))
+  return [
+    ...lines.flatMap((line) =>
+      [false, true].map((withheld) => pictureOf(bundle, line, { withheld })),
+    ),
+    ...examples.filter((picture) => picture !== null),
+  ]
+}
+
+function stillJobs(pictures: readonly Picture[], size: StillSize): Job[] {
+  const inPlace = (count: number, place: number) =>
+    differing(
+      pictures.filter(({ plates }) => plates.length === count),
+      place,
+    )
+  const whole = inPlace(1, 0).map((plate) => stillJob([plate], [0], size))
+  const [left, right] = [inPlace(2, 0), inPlace(2, 1)]
+  const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
+    // Each side has its own screen angle, so the shorter list is filled up, and not kept again.
+    const plates = [left[i] ?? left[0], right[i] ?? right[0]].filter((plate) => plate !== undefined)
+    const fresh = [left, right].flatMap((side, place) => (i < side.length ? [place] : []))
+    return stillJob(plates, fresh, size)
+  })
+  return [...whole, ...pairs]
+}
+
+/** The plates that stand at one place of the pictures, each once. */
+function differing(pictures: readonly Picture[], place: number): Plate[] {
+  const plates = pictures.flatMap((picture) => picture.plates[place] ?? [])
+  return [...new Map(plates.map((plate) => [plateName(plate), plate])).values()]
+}
+
+/** @param kept places of the plates that are cut out. */
+function stillJob(plates: readonly Plate[], kept: readonly number[], size: StillSize): Job {
+  const { suffix, half, height, covered } = size
+  const width = 2 * half + GUTTER
+  const cutAt = (place: number) =>
+    plates.length === 1 ? { left: 0, width } : { left: place * (half + GUTTER), width: half }
+  return {
+    make: 'stills',
+    files: kept.flatMap((place) => {
+      const plate = plates[place]
+      return plate ? [`stills/${plateName(plate)}${suffix}.webp`] : []
+    }),
+    print: {
+      picture: { scene: 'still', plates, wire: null },
+      surface: { width, height, ratio: 1 },
+      covered,
+      cuts: kept.map(cutAt),
+    },
+  }
+}
+
+function wireJobs(pictures: readonly Picture[]): Job[] {
+  const noises = new Set(pictures.flatMap(({ wire }) => (wire ? [wire.noise] : [])))
+  return [...noises].map((noise) => ({
+    make: 'wire',
+    files: [`stills/${wireName(noise)}.svg`],
+    noise,
+  }))
+}
+
+/** The lines of the event, and the first of every scene. */
+function isShared(bundle: Bundle): (line: Line) => boolean {
+  const firsts = new Map([...bundle.lines].reverse().map(({ scene, id }) => [scene, id] as const))
+  return ({ id, scene }) => bundle.exchange.includes(id) || firsts.get(scene) === id
+}
+
+function posterJob(bundle: Bundle, line: Line): Job {
+  return {
+    make: 'poster',
+    files: [posterAt(line.id)],
+    html: `<style>${inkStyles(bundle.story)}</style>${renderPoster({ bundle, line })}`,
+    print: {
+      picture: pictureOf(bundle, line, { withheld: false }),
+      surface: POSTER,
+      covered: 0,
+      cuts: [],
+    },
+  }
+}
