@@ -30,7 +30,7 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
             <li key={`${i} ${line.id}`}>
               <button
                 type="button"
-                ref={i === passed.length - 1 ? here : undefined}
+                ref={i === passed.length - 1 ? here : null}
                 class="passed"
                 data-kind={line.kind}
                 lang={langOf(work)}
