@@ -202,7 +202,7 @@ test.describe('When a drawing', () => {
     [
       'is far too large',
       {
-        body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${'<path d="M0 0h9v9z"/>'.repeat(400_000)}</svg>`,
+        body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${' '.repeat(5_000_000)}</svg>`,
         contentType: 'image/svg+xml',
       },
     ],

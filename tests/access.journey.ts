@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible, withoutText } from './journey/axe.ts'
+import { openPlay } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+
+const WIDE = { width: 1280, height: 800 }
+const NARROW = { width: 390, height: 844 }
+
+/** Each kind of line once, and what is special about it. */
+const LINES = [
+  ['aisle', 'narration'],
+  ['world-locked', 'a quotation outside the call'],
+  ['two-plates', 'the key to the picture'],
+  ['not-to-invade', 'both sides'],
+  ['no-promise', 'neither side'],
+  ['if-you-sanction', 'strong language'],
+  ['greetings', 'a quotation in the call'],
+  ['k-on-no-rockets', 'an account'],
+  ['hers-no-rockets', 'an aside'],
+  ['invasion', 'hindsight'],
+  ['rests-on', 'the end'],
+] as const
+
+async function goTo(page: Page, line: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `line=${id}`
+  }, line)
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+}
+
+/** By night only the inks differ: a few kinds of line show them all. */
+const linesFor = (scheme: string) =>
+  scheme === 'light' ? LINES : LINES.filter((_, i) => i % 3 === 0)
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const [window, viewport] of Object.entries({ wide: WIDE, narrow: NARROW }))
+    test(`the play is accessible, ${window} and ${scheme}: every kind of line, the sheet, the dialogs`, async ({
+      page,
+    }) => {
+      await withoutStage(page)
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize(viewport)
+      await openPlay(page)
+      await withoutText(page)
+      for (const [line, what] of linesFor(scheme)) {
+        await goTo(page, line)
+        await expectAccessible(page, `${what} (${line})`, '#play')
+      }
+      if (window === 'narrow') {
+        await goTo(page, 'no-rockets')
+        await page
+          .getByRole('button', { name: /^Sources/ })
+          .first()
+          .click()
+        await expectAccessible(page, 'the sheet, open', '#play')
+        await page.keyboard.press('Escape')
+      }
+      for (const name of ['Backlog', 'Help', 'Settings']) {
+        await page.getByRole('button', { name }).first().click()
+        await expect(page.getByRole('dialog', { name })).toBeVisible()
+        await expectAccessible(page, name, 'dialog[open]')
+        await page.keyboard.press('Escape')
+      }
+    })
+
+test('the page as it loads is accessible: the first line, the whole text, and a message', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await openPlay(page)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page, 'on loading')
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`About and Compare are accessible, ${scheme}, wide and narrow`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    for (const name of ['about', 'compare'])
+      for (const viewport of [WIDE, NARROW]) {
+        await page.setViewportSize(viewport)
+        await page.goto(`./${name}.html`)
+        for (const cell of await page.locator('summary').all()) await cell.click()
+        await expectAccessible(page, `${name} at ${viewport.width}`)
+      }
+  })

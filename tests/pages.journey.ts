@@ -1,0 +1,127 @@
+import { expect, test } from './journey/test.ts'
+import { ATTESTED, CALL, LABEL } from './journey/work.ts'
+
+const PAGES = ['./', './compare.html', './about.html']
+
+test('every page names the others, itself, and its language', async ({ page }) => {
+  for (const address of PAGES) {
+    await page.goto(address)
+    const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
+    expect(await links.allTextContents()).toEqual(
+      expect.arrayContaining(['Play', 'Compare', 'Read', 'About']),
+    )
+    await expect(links.and(page.locator('[aria-current=page]'))).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page).toHaveTitle(/Putin’s Talk Therapy/)
+    await expect(page.getByText(LABEL).first()).toBeAttached()
+  }
+})
+
+test('no link on any page leads nowhere', async ({ page }) => {
+  const known = new Map<string, Set<string>>()
+  const idsAt = async (address: string) => {
+    const ids = known.get(address)
+    if (ids) return ids
+    const response = await page.request.get(address)
+    expect(response.status(), address).toBe(200)
+    const found = new Set(
+      [...(await response.text()).matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? ''),
+    )
+    known.set(address, found)
+    return found
+  }
+  for (const address of PAGES) {
+    await page.goto(address)
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    expect(links.length).toBeGreaterThan(4)
+    for (const link of new Set(links)) {
+      const url = new URL(link)
+      if (url.origin !== new URL(page.url()).origin) {
+        expect(url.protocol, link).toBe('https:')
+        continue
+      }
+      const ids = await idsAt(url.origin + url.pathname)
+      const id = decodeURIComponent(url.hash.slice(1)).replace(/^line=/, 'read-')
+      if (id) expect(ids.has(id), link).toBe(true)
+    }
+  }
+})
+
+test('a link to another site says nothing of me, and opens beside the page', async ({ page }) => {
+  await page.goto('./#read-no-rockets')
+  const away = page.locator('a[href^="https:"]')
+  expect(await away.count()).toBeGreaterThan(10)
+  const bad = await away.evaluateAll((all) =>
+    all
+      .filter(
+        (a) =>
+          (a as HTMLAnchorElement).target === '_blank' &&
+          !/noopener|noreferrer/.test((a as HTMLAnchorElement).rel),
+      )
+      .map((a) => (a as HTMLAnchorElement).href),
+  )
+  expect(bad).toEqual([])
+  await expect(page.locator('meta[name=referrer]')).toHaveAttribute('content', 'no-referrer')
+})
+
+test('I read the whole as text: each line of the call, its accounts, and the hindsight as such', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Read', exact: true }).first().click()
+  const read = page.locator('#read')
+  await expect(read).toBeInViewport()
+  for (const { id, content } of CALL) {
+    const entry = read.locator(`#read-${id}`)
+    await expect(entry.locator('> .entry-text .content')).toHaveText(content)
+    await expect(entry).toContainText(ATTESTED[id] ?? 'missing')
+  }
+  const after = read.locator('[data-scene=after]')
+  await expect(after).toContainText('known only after the article was written')
+  const quotes = await read.locator('[data-kind=speech] > .entry-text').allTextContents()
+  expect(
+    quotes.filter((text) => /[“”"]/.test(text)),
+    'no quotation marks on paraphrase',
+  ).toEqual([])
+})
+
+test('I compare the accounts line by line, and each cell opens its evidence', async ({ page }) => {
+  await page.goto('./compare.html')
+  const rows = page.locator('.compare-row')
+  await expect(rows).toHaveCount(8)
+  for (const [i, { id, content }] of CALL.entries()) {
+    await expect(rows.nth(i)).toContainText(content)
+    await expect(rows.nth(i)).toContainText(ATTESTED[id] ?? 'missing')
+    await expect(rows.nth(i).locator('.cell')).toHaveCount(4)
+  }
+  const cell = rows.nth(4).locator('.cell').filter({ hasText: 'Ushakov' })
+  await cell.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(cell.locator('.evidence')).toBeVisible()
+  await expect(cell.locator('.evidence')).toContainText('the main point')
+})
+
+test('About says how it was made, what is not known, when it was checked, and whom to tell', async ({
+  page,
+}) => {
+  await page.goto('./about.html')
+  const about = page.getByRole('main')
+  await expect(about).toContainText(LABEL)
+  await expect(about.getByText(/^The sourcing was last checked on/)).toBeVisible()
+  await expect(about.getByRole('heading', { name: 'Corrections' })).toBeVisible()
+  await expect(about.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
+  await expect(about).toContainText('If something here is wrong, tell us')
+  await expect(about).toContainText(/not made (by|with)/i)
+})
+
+test('printed, the page is the text with its notes, the label on it, and no controls', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#play')).toBeHidden()
+  await expect(page.locator('#read').getByText(LABEL).first()).toBeVisible()
+  await expect(page.locator('#read-no-promise > .entry-notes')).toBeVisible()
+})
