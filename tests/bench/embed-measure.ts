@@ -1,0 +1,122 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+
+/** The middle of some measurements. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/** What a host's page went through until it rested, before anybody touched it. */
+export interface Loading {
+  /** Main-thread time in ms, at a quarter of the processor's speed. */
+  readonly busy: number
+  /** Sum of layout shifts, also those after an act. */
+  readonly shift: number
+  /** Addresses that were asked. */
+  readonly asked: readonly string[]
+  readonly cookies: number
+  /** Entries in the storage of any frame. */
+  readonly stored: number
+}
+
+/** Opens a page in a fresh context, at a quarter of the processor's speed. */
+export async function openSlow(browser: Browser): Promise<{ page: Page; client: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  // The processor's own time: a machine that does something else beside must not count.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return { page, client }
+}
+
+/** Main-thread time of the page's process so far, in ms. */
+export async function busyOf(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+}
+
+/** Loads a host's page and leaves it alone for a while. */
+export async function loadAndRest(browser: Browser, address: string): Promise<Loading> {
+  const { page, client } = await openSlow(browser)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(address)
+  await page.waitForTimeout(2000)
+  const busy = await busyOf(client)
+  const shift = Number(await page.evaluate('shift'))
+  const stored = await storedIn(page)
+  const cookies = (await page.context().cookies()).length
+  await page.context().close()
+  return { busy, shift, asked, cookies, stored }
+}
+
+async function storedIn(page: Page): Promise<number> {
+  const counts = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => localStorage.length + sessionStorage.length)),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+const READY = 'html[data-player="ready"]'
+
+/** From the tap on a player to a "next" that works, in ms, and whether the host's boxes moved. */
+export async function tapToNext(browser: Browser, address: string) {
+  const { page } = await openSlow(browser)
+  await page.goto(address)
+  await page.waitForTimeout(1500)
+  const after = () => page.locator('#after').boundingBox()
+  const before = JSON.stringify(await after())
+  const start = Date.now()
+  await page.locator('readout-player button').click()
+  await page.frameLocator('readout-player iframe').locator(READY).waitFor({ state: 'attached' })
+  const time = Date.now() - start
+  await page.frameLocator('readout-player iframe').locator('.control-next').click()
+  const moved = JSON.stringify(await after()) !== before
+  await page.context().close()
+  return { time, moved }
+}
+
+/** From navigation to a "next" that works on the page itself, in ms. */
+export async function pageToNext(browser: Browser, address: string): Promise<number> {
+  const { page } = await openSlow(browser)
+  const start = Date.now()
+  await page.goto(address, { waitUntil: 'commit' })
+  await page.locator(READY).waitFor({ state: 'attached' })
+  const time = Date.now() - start
+  await page.context().close()
+  return time
+}
+
+/** Main-thread time at rest, in ms a second, once every player on the page has been loaded. */
+export async function restOf(browser: Browser, address: string, players: number): Promise<number> {
+  const { page, client } = await openSlow(browser)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await page.goto(address)
+  await page.mouse.wheel(0, 20)
+  for (let n = 0; n < players; n += 1) {
+    await page.locator('readout-player').nth(n).scrollIntoViewIfNeeded()
+    await page.frameLocator(`readout-player >> nth=${n} >> iframe`).locator(READY).waitFor({
+      state: 'attached',
+      timeout: 60_000,
+    })
+  }
+  await page.waitForTimeout(6000)
+  // What loading has left behind is swept before, and not while, rest is measured.
+  await client.send('HeapProfiler.collectGarbage')
+  const windows: number[] = []
+  for (let n = 0; n < 5; n += 1) {
+    const before = await busyOf(client)
+    await page.waitForTimeout(4000)
+    windows.push(((await busyOf(client)) - before) / 4)
+  }
+  await page.context().close()
+  return median(windows)
+}
