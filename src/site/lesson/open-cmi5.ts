@@ -29,6 +29,8 @@ export interface Cmi5Session {
       readonly registration: string
     }
   }
+  /** Whether this page only goes on with a session that the tab had: after a reload. */
+  readonly goesOn: boolean
   /** Hears every statement that the client makes, in order; those made before are told at once. */
   onStatement(hear: (statement: Unsent) => void): void
   /** Adds to statements made within how sure the pupil was. */
@@ -124,6 +126,7 @@ export async function openCmi5(query: string, tab: Shelf): Promise<Cmi5Session |
   const { actor, activityId, registration } = launch
   return {
     client,
+    goesOn: before !== null,
     launch: { ...launch, document: { agent: actor, activityId, registration } },
     onStatement(listen) {
       hear = listen

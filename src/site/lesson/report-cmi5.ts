@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type Cmi5Client from '@xapi/cmi5'
+import * as v from 'valibot'
 import {
   type Kept,
   keptText,
@@ -64,14 +65,19 @@ export async function reportToCmi5(
   let closed = false
 
   const outbox = new Outbox(
-    before.unsent.filter(({ verb }) => !OF_A_SESSION.includes(verbId(verb))).map(rebased(client)),
+    session.goesOn ? before.unsent : [],
     (statement) => send(client, { ...statement, actor: launch.actor }),
     (left, failed) => {
       unsent = left
       settle(failed)
     },
   )
+  // In a new session its own "initialized" goes first, then what the last one could not send.
   session.onStatement((statement) => outbox.add(withoutActor(statement)))
+  if (session.goesOn) void outbox.retry()
+  else
+    for (const statement of before.unsent)
+      if (!OF_A_SESSION.includes(verbId(statement.verb))) outbox.add(rebased(client, statement))
 
   let last = Promise.resolve()
   const save = (text: string) => {
@@ -139,15 +145,29 @@ function withoutActor({ actor: _, ...statement }: Unsent): Unsent {
 }
 
 /** A statement of an earlier session in the context of this one: its own is closed. */
-const rebased =
-  (client: Cmi5Client) =>
-  (statement: Unsent): Unsent => ({
+function rebased(client: Cmi5Client, statement: Unsent): Unsent {
+  const made = parseContext(statement.context)
+  const { contextTemplate } = client.launchData
+  return {
     ...statement,
     context: {
-      ...client.launchData.contextTemplate,
-      registration: client.launchParameters?.registration,
+      ...made,
+      ...contextTemplate,
+      contextActivities: { ...made.contextActivities, ...contextTemplate.contextActivities },
+      extensions: { ...made.extensions, ...contextTemplate.extensions },
     },
-  })
+  }
+}
+
+const ContextSchema = v.looseObject({
+  contextActivities: v.optional(v.looseObject({}), {}),
+  extensions: v.optional(v.looseObject({}), {}),
+})
+
+function parseContext(context: unknown): v.InferOutput<typeof ContextSchema> {
+  const parsed = v.safeParse(ContextSchema, context)
+  return parsed.success ? parsed.output : { contextActivities: {}, extensions: {} }
+}
 
 async function send(client: Cmi5Client, statement: Unsent): Promise<Sent> {
   try {

@@ -1,0 +1,164 @@
+import { expect, test } from '@playwright/test'
+import { packageOf } from './lesson/package.ts'
+import { goThrough, ready, trusting } from './lesson/pupil.ts'
+import { filesAt, type Served, serve } from './lesson/serve.ts'
+import { Store } from './lesson/store.ts'
+
+test.describe.configure({ mode: 'default' })
+
+/** Two lines with six items: three true, three false. */
+const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'
+
+let site: Served
+let files: Map<string, Uint8Array>
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  files = await packageOf('cmi5')
+  site = await serve(filesAt('/unit/', files))
+})
+test.afterAll(() => site.close())
+
+let store: Store
+test.beforeEach(async () => {
+  store = new Store()
+  await store.open()
+})
+test.afterEach(() => store.close())
+
+const address = (query: string) => `${site.address}/unit/lesson.html?${query}&${SHORT}`
+const status = '.platform'
+const ITEMS = 6
+
+test('the package names the course, the unit and its page', () => {
+  const structure = new TextDecoder().decode(files.get('cmi5.xml'))
+  expect(structure).toContain('<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/')
+  expect(structure).toContain('<url>lesson.html</url>')
+  expect(files.has('lesson.html')).toBe(true)
+})
+
+test('a launched lesson reports from initialized to terminated, each statement by the rules', async ({
+  page,
+}) => {
+  await page.goto(address(store.launch({ masteryScore: 0.76 })))
+  await ready(page)
+  await goThrough(page, trusting)
+  await expect(page.locator(status)).toContainText('were sent to the platform')
+  await page.getByRole('button', { name: 'Finish and close' }).click()
+  await expect(page.locator(status)).toContainText('You can close this window')
+  await expect.poll(() => store.verbs().at(-1)).toBe('terminated')
+  const verbs = store.verbs()
+  expect(verbs[0]).toBe('initialized')
+  expect(verbs.filter((verb) => verb === 'answered')).toHaveLength(ITEMS)
+  expect(verbs.slice(-3)).toEqual(['failed', 'completed', 'terminated'])
+  expect(store.faults).toEqual([])
+  expect(store.tokensFetched).toBe(1)
+})
+
+test('always trusting at 80 % scores 1 − 0.34, which is not passed', async ({ page }) => {
+  await page.goto(address(store.launch({ masteryScore: 0.76 })))
+  await ready(page)
+  await goThrough(page, trusting)
+  await expect.poll(() => store.verbs().includes('failed')).toBe(true)
+  const failed = store.statements.find(({ verb }) => verb.id.endsWith('/failed'))
+  // Half are true: (0.2² + 0.8²) / 2 = 0.34.
+  expect(failed?.result?.score?.scaled).toBe(0.66)
+})
+
+test('how sure the pupil was goes with the answer, and no name anywhere', async ({ page }) => {
+  await page.goto(address(store.launch()))
+  await ready(page)
+  await goThrough(page, trusting, (screen) => screen > 2)
+  await expect.poll(() => store.verbs().includes('answered')).toBe(true)
+  const answer = store.statements.find(({ verb }) => verb.id.endsWith('/answered'))
+  expect(Object.values(answer?.result?.extensions ?? {})).toEqual([80])
+  expect(answer?.result).toHaveProperty('success')
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, document.cookie]))
+  expect(kept).not.toContain('learner-4711')
+})
+
+test('a reload keeps the session, and fetches no second token', async ({ page }) => {
+  await page.goto(address(store.launch()))
+  await ready(page)
+  await goThrough(page, trusting, (screen) => screen > 2)
+  const place = await page.locator('.lesson-progress').textContent()
+  await expect.poll(() => store.verbs().length).toBeGreaterThan(1)
+  await page.reload()
+  await ready(page)
+  await expect(page.locator('.lesson-progress')).toHaveText(place ?? '')
+  expect(store.tokensFetched).toBe(1)
+  expect(store.verbs().filter((verb) => verb === 'initialized')).toHaveLength(1)
+})
+
+test('a lesson left and launched again goes on where it was, in a session of its own', async ({
+  page,
+  context,
+}) => {
+  await page.goto(address(store.launch()))
+  await ready(page)
+  await goThrough(page, trusting, (screen) => screen > 2)
+  const place = await page.locator('.lesson-progress').textContent()
+  const answered = store.verbs().filter((verb) => verb === 'answered').length
+  await expect.poll(() => store.verbs().filter((verb) => verb === 'answered').length).toBe(answered)
+  await page.close()
+  const again = await context.newPage()
+  await again.goto(address(store.launch()))
+  await ready(again)
+  await expect(again.locator('.lesson-progress')).toHaveText(place ?? '')
+  await goThrough(again, trusting)
+  await expect.poll(() => store.verbs().includes('completed')).toBe(true)
+  expect(store.verbs().filter((verb) => verb === 'answered')).toHaveLength(ITEMS)
+  expect(store.faults).toEqual([])
+})
+
+test('what a store in trouble does not take waits on the device, and is sent once at the next launch', async ({
+  page,
+  context,
+}) => {
+  await page.goto(address(store.launch()))
+  await ready(page)
+  await goThrough(page, trusting, (screen) => screen > 2)
+  await expect.poll(() => store.verbs().length).toBeGreaterThan(1)
+  store.mood = 'errors'
+  await goThrough(page, trusting)
+  await expect(page.locator(status)).toContainText('wait on this device')
+  const waiting = await page.evaluate(() => JSON.stringify({ ...localStorage }))
+  expect(waiting).not.toContain('learner-4711')
+  await page.close()
+  store.mood = 'well'
+  const again = await context.newPage()
+  await again.goto(address(store.launch()))
+  await ready(again)
+  await expect.poll(() => store.verbs().includes('completed')).toBe(true)
+  await expect.poll(() => store.verbs().filter((verb) => verb === 'answered').length).toBe(ITEMS)
+  const ids = store.statements.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(store.faults).toEqual([])
+  expect(await again.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('a platform that answers nothing leaves the lesson whole, and says so', async ({ page }) => {
+  test.setTimeout(60_000)
+  store.mood = 'errors'
+  await page.goto(address(store.launch()))
+  await ready(page)
+  await goThrough(page, trusting)
+  await expect(page.locator(status)).toContainText('did not answer')
+  await expect(page.getByRole('button', { name: 'Save the result file' })).toBeVisible()
+})
+
+for (const [what, hostile] of Object.entries({
+  missing: 'endpoint=https%3A%2F%2Fstore.example%2F',
+  doubled: 'endpoint=https%3A%2F%2Fa.example%2F&endpoint=https%3A%2F%2Fb.example%2F&fetch=x',
+  hostile:
+    'endpoint=javascript:alert(1)&fetch=data:text/html,x&actor=%7B%22&registration=1&activityId=x',
+}))
+  test(`launch parameters that are ${what} send nothing anywhere`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).host))
+    await page.goto(address(hostile))
+    await ready(page)
+    await goThrough(page, trusting)
+    await expect(page.locator(status)).toContainText('did not answer')
+    expect(new Set(asked)).toEqual(new Set([new URL(site.address).host]))
+  })

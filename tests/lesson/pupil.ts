@@ -1,0 +1,51 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The lesson's own page, or a frame that holds it. */
+export type Surface = Pick<Page, 'locator' | 'getByRole' | 'getByLabel'>
+
+/** How a pupil answers: by what the question asks, or the same each time. */
+export type Answers = (ask: string, at: number) => { said: boolean; sure: number }
+
+/** Waits until the lesson's script has taken the page over. */
+export const ready = (page: Page): Promise<unknown> =>
+  page.waitForSelector('html[data-player="ready"]')
+
+/** Answers every question on the screen, and commits. */
+export async function answerScreen(page: Surface, answers: Answers): Promise<void> {
+  const questions = await page.locator('.question').all()
+  for (const [at, question] of questions.entries()) {
+    const ask = (await question.locator('legend').textContent()) ?? ''
+    const { said, sure } = answers(ask, at)
+    await choose(question, said ? 'Yes' : 'No')
+    await choose(question, `${sure} %`)
+  }
+  await page.getByRole('button', { name: /^Commit/ }).click()
+}
+
+const choose = (question: Locator, name: string): Promise<void> =>
+  question.getByRole('radio', { name: new RegExp(`^${name}( |$)`) }).check()
+
+/** Whether the end is reached. */
+export const atEnd = async (page: Surface): Promise<boolean> =>
+  (await page.getByLabel('Choose a code').count()) > 0
+
+/** Goes through the lesson until the end, or until `stop` says so. Gives how many screens passed. */
+export async function goThrough(
+  page: Surface,
+  answers: Answers,
+  stop: (screen: number) => boolean = () => false,
+): Promise<number> {
+  for (let screen = 1; screen < 80; screen += 1) {
+    if (stop(screen) || (await atEnd(page))) return screen
+    const before = await page.locator('.lesson-progress').textContent()
+    const asks = (await page.locator('.question').count()) > 0
+    if (asks) await answerScreen(page, answers)
+    const on = page.getByRole('button', { name: /^(Next|Go on to the last part)$/ })
+    if (!asks || (await on.count()) > 0) await on.click()
+    await expect(page.locator('.lesson-progress')).not.toHaveText(before ?? '')
+  }
+  throw new Error('the lesson has no end')
+}
+
+/** Always yes, at 80 %. */
+export const trusting: Answers = () => ({ said: true, sure: 80 })
