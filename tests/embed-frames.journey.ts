@@ -69,6 +69,20 @@ test('where there is no room it is a strip with label, words and sources, and op
   expect(await frame.locator('canvas').count()).toBe(0)
 })
 
+for (const mode of ['read', 'compare'])
+  test(`as "${mode}" the label and the author stay in view however far it is read`, async ({
+    page,
+    site,
+    player,
+  }) => {
+    const body = `<iframe src="${player}frame.html?mode=${mode}" width="700" height="560"></iframe>`
+    await page.goto(site.page('/', article(body)))
+    const frame = await playing(page)
+    await frame.locator('.frame-page').evaluate((part) => part.scrollTo(0, 900))
+    await expect(frame.getByText('Reconstructed. No transcript').first()).toBeInViewport()
+    await expect(frame.locator('.frame-label')).toContainText('as Julia Ioffe tells it')
+  })
+
 test('wheel goes on to the host, unless the reader is in a part that scrolls', async ({
   page,
   site,

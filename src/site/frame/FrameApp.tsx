@@ -64,7 +64,10 @@ function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play'> })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <main class="frame-page" tabIndex={0} data-scrolls>
-      <p class="label">{bundle.story.disclosure.label}</p>
+      <p class="frame-label">
+        <span class="label">{bundle.story.disclosure.label}</span>{' '}
+        <span lang={bundle.story.language}>{bundle.story.author.tells}</span>
+      </p>
       {mode === 'read' ? (
         <ReadPage work={bundle} lines={linesOf(bundle)} clean={clean} />
       ) : (
