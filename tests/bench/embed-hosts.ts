@@ -20,6 +20,8 @@ export const INSIDE = {
     `<style>${read('lite-youtube-embed/src/lite-yt-embed.css')}</style>
 <script>${read('lite-youtube-embed/src/lite-yt-embed.js')}</script>
 <lite-youtube videoid="x" style="${PLACE};max-width:none;background-image:url('${PICTURE}')"></lite-youtube>`,
+  /** The snippet with its script taken out. */
+  words: () => `<readout-player style="${PLACE};overflow:auto">${words}</readout-player>`,
   player: (base: string) =>
     `<script type="module" src="${base}embed.js"></script>
 <readout-player line="no-rockets" style="${PLACE};overflow:auto">${words}</readout-player>`,

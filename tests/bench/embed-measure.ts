@@ -8,8 +8,8 @@ export function median(values: readonly number[]): number {
 
 /** What a host's page went through until it rested, before anybody touched it. */
 export interface Loading {
-  /** Main-thread time in ms, at a quarter of the processor's speed. */
-  readonly busy: number
+  /** Time of scripts, styles and layout in ms, at a quarter of the processor's speed. */
+  readonly work: number
   /** Sum of layout shifts, also those after an act. */
   readonly shift: number
   /** Addresses that were asked. */
@@ -37,6 +37,14 @@ export async function openSlow(browser: Browser): Promise<{ page: Page; client: 
   return { page, client }
 }
 
+/** What a script does and what it makes the page do, in ms: its own time, styles and layout. */
+async function workOf(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics')
+  const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']
+  const part = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+  return parts.reduce((sum, name) => sum + part(name), 0) * 1000
+}
+
 /** Main-thread time of the page's process so far, in ms. */
 export async function busyOf(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics')
@@ -50,12 +58,12 @@ export async function loadAndRest(browser: Browser, address: string): Promise<Lo
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(address)
   await page.waitForTimeout(2000)
-  const busy = await busyOf(client)
+  const work = await workOf(client)
   const shift = Number(await page.evaluate('shift'))
   const stored = await storedIn(page)
   const cookies = (await page.context().cookies()).length
   await page.context().close()
-  return { busy, shift, asked, cookies, stored }
+  return { work, shift, asked, cookies, stored }
 }
 
 async function storedIn(page: Page): Promise<number> {

@@ -73,8 +73,9 @@ async function measure(
   page: (inside: Inside, count?: number) => string,
 ): Promise<Row[]> {
   const loads = (inside: Inside) => times(RUNS, () => loadAndRest(browser, page(inside)))
-  const [plain, video, player] = [await loads('plain'), await loads('video'), await loads('player')]
-  const busy = (all: readonly Loading[]) => median(all.map((one) => one.busy))
+  const [plain, bare] = [await loads('plain'), await loads('words')]
+  const [video, player] = [await loads('video'), await loads('player')]
+  const work = (all: readonly Loading[]) => median(all.map((one) => one.work))
   const taps = await times(RUNS, () => tapToNext(browser, page('player')))
   const own = median(await times(RUNS, () => pageToNext(browser, `${BASE}#line=no-rockets`)))
   const tap = median(taps.map(({ time }) => time))
@@ -97,9 +98,9 @@ async function measure(
     row(
       'main thread before interaction',
       10,
-      busy(player) - busy(plain),
+      work(player) - work(bare),
       'ms at 4×',
-      `video ${(busy(video) - busy(plain)).toFixed(1)}, plain page ${busy(plain).toFixed(1)} in all`,
+      `video ${(work(video) - work(plain)).toFixed(1)}; in all: plain page ${work(plain).toFixed(1)}, words without the script ${work(bare).toFixed(1)}`,
     ),
     row('tap to a usable “next”', 1.3, tap / own, '× the page’s own', `${tap} and ${own} ms`),
     row('twenty at rest', 2, rest - empty, 'ms a second', `without them ${empty.toFixed(2)}`),

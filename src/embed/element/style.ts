@@ -3,6 +3,7 @@ import { SHAPE } from '../size.ts'
 /**
  * The look of the element, by a sheet of its own, which a strict policy of the host allows. The
  * page's own words inside keep their place, type and colour: nothing may move when the script comes.
+ * Its own are set in the page's type too: another font is one more for the page to find.
  */
 export const CSS = `
 :host {
@@ -39,7 +40,8 @@ export const CSS = `
   padding: 1.25rem clamp(1.25rem, 6%, 4rem);
   background: var(--paper);
   color: var(--ink);
-  font: 400 1.25rem/1.4 Georgia, 'Times New Roman', serif;
+  font-size: 1.25rem;
+  line-height: 1.4;
 }
 .brought p { margin: 0 0 .75rem; max-inline-size: 40rem; }
 .cue { font-size: .9em; opacity: .75; }
@@ -66,9 +68,10 @@ img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; 
   border-block-start: 1px solid var(--ink);
   background: var(--paper);
   color: var(--ink);
-  font: 400 .8125rem/1.3 system-ui, sans-serif;
+  font-size: .8125rem;
+  line-height: 1.3;
 }
-.label { margin: 0; font-weight: 650; }
+.label { margin: 0; font-weight: bold; }
 .reason { margin: 0; }
 .reason:empty { display: none; }
 button {
@@ -79,7 +82,9 @@ button {
   border: 0;
   background: var(--ink);
   color: var(--paper);
-  font: 650 1rem/1 system-ui, sans-serif;
+  font: inherit;
+  font-size: 1rem;
+  font-weight: bold;
   cursor: pointer;
 }
 button[aria-disabled="true"] { cursor: progress; }
