@@ -1,0 +1,194 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Bitmap, readScreen } from '../src/stage/measure.ts'
+import { inkAngle, SCREENS } from '../src/stage/screens.ts'
+import { type OpenPress, openPress } from '../src/tools/press/browser.ts'
+import type { Job } from '../src/tools/press/jobs.ts'
+import { planPrints } from '../src/tools/press/plan.ts'
+import { openPlay } from './journey/play.ts'
+import { platesOf } from './journey/screens.ts'
+import { bundleOf, CALL } from './journey/work.ts'
+import { bitmapOf, figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
+import { readPoster } from './stage/poster.ts'
+
+/** The screens that a plate of the call can be printed at. */
+const GRADES = ['full', 'partial', 'none', 'neutral'] as const
+type Grade = (typeof GRADES)[number]
+
+/** The grade that a plate is printed at, read from its dots alone. */
+function gradeOf(bitmap: Bitmap, place: number): Grade | null {
+  const whole = { x: 0, y: 0, width: bitmap.width, height: bitmap.height }
+  const found = readScreen(bitmap, whole, inkAngle(place), [2.8, 18])
+  const near = (grade: Grade) => Math.abs((found?.period ?? 0) / SCREENS[grade].cell - 1)
+  return GRADES.find((grade) => near(grade) < 0.08) ?? null
+}
+
+const still = async (page: Page, name: string): Promise<Bitmap> => {
+  const answer = await page.request.get(`./stills/${name}.webp`)
+  expect(answer.status(), name).toBe(200)
+  return bitmapOf(page, await answer.body())
+}
+
+/** Names of stills of the call's callers, with their place and their grade. */
+async function callers(page: Page): Promise<{ name: string; place: number; grade: Grade }[]> {
+  await page.goto('./')
+  const names = await page.locator('meta[name="stills"]').getAttribute('content')
+  await page.goto('about:blank')
+  return (names ?? '').split(' ').flatMap((name) => {
+    const [art, , screen, party] = name.split('.')
+    const grade = GRADES.find((one) => one === screen)
+    if (!grade || !art?.startsWith('caller')) return []
+    return [{ name, place: party === 'US' ? 0 : 1, grade }]
+  })
+}
+
+test('every caller that ships is printed at the grade it is named for, at both sizes', async ({
+  page,
+}) => {
+  test.slow()
+  const all = await callers(page)
+  expect(new Set(all.map(({ grade }) => grade))).toEqual(new Set(GRADES))
+  for (const { name, place, grade } of all) {
+    for (const size of ['', '.narrow']) {
+      const bitmap = await still(page, name + size)
+      expect.soft(gradeOf(bitmap, place), name + size).toBe(grade)
+      const upper = { x: 0, y: 0, width: bitmap.width, height: bitmap.height / 2 }
+      expect.soft(figureIn(bitmap, upper), name + size).toBeGreaterThan(LEAST_FIGURE)
+    }
+  }
+})
+
+test.describe('The press', () => {
+  let press: OpenPress | null = null
+  test.beforeAll(async () => {
+    press = await openPress()
+  })
+  test.afterAll(() => press?.close())
+
+  const made = async (page: Page, job: Job): Promise<Bitmap> => {
+    const [file] = (await press?.pages[0]?.make(job)) ?? []
+    if (!file) throw new Error('The press made nothing.')
+    return bitmapOf(page, file)
+  }
+
+  const jobsOf = async (page: Page): Promise<Job[]> => {
+    await page.goto('./')
+    const jobs = planPrints(await bundleOf(page))
+    await page.goto('about:blank')
+    return jobs
+  }
+
+  test('a plate printed at another grade than its own is told by its dots', async ({ page }) => {
+    const job = (await jobsOf(page)).find(({ files }) =>
+      files[0]?.startsWith('stills/caller-day.speaking.full'),
+    )
+    if (job?.make !== 'stills') throw new Error('no such still is planned')
+    expect(gradeOf(await made(page, job), 0)).toBe('full')
+    for (const screen of ['partial', 'none', 'neutral'] as const) {
+      const picture = {
+        ...job.print.picture,
+        plates: job.print.picture.plates.map((plate) => ({ ...plate, screen })),
+      }
+      const wrong = await made(page, { ...job, print: { ...job.print, picture } })
+      expect(gradeOf(wrong, 0), screen).toBe(screen)
+    }
+  })
+
+  test('an even tone in a drawing’s place is told from a figure, and is never shipped', async ({
+    page,
+  }) => {
+    const job = (await jobsOf(page)).find(({ make }) => make === 'stills')
+    if (job?.make !== 'stills') throw new Error('no still is planned')
+    const picture = {
+      ...job.print.picture,
+      plates: job.print.picture.plates.map((plate) => ({ ...plate, art: 'nobody-drew-this' })),
+    }
+    await expect(made(page, { ...job, print: { ...job.print, picture } })).rejects.toThrow(
+      /nobody-drew-this/,
+    )
+  })
+
+  test('every line of the call has a poster with its label, cue, words and author', async ({
+    page,
+  }) => {
+    await page.goto('about:blank')
+    for (const { id } of CALL) {
+      const answer = await page.request.get(`./posters/${id}.webp`)
+      expect(answer.status(), id).toBe(200)
+      const bitmap = await bitmapOf(page, await answer.body())
+      expect([bitmap.width, bitmap.height], id).toEqual([1200, 750])
+      const read = readPoster(bitmap)
+      expect.soft(read.label, `label of ${id}`).toBeGreaterThan(380)
+      expect.soft(read.strokes, `label of ${id}`).toBeGreaterThan(40)
+      expect.soft(read.lines, `lines of ${id}`).toBeGreaterThanOrEqual(4)
+    }
+  })
+
+  const FAULTS: readonly (readonly [
+    string,
+    RegExp,
+    string,
+    'label' | 'strokes' | 'lines',
+    number,
+  ])[] = [
+    ['without its label', /<p class="caption-mark">.*?<\/p>/, '', 'label', 380],
+    ['with a label without words', />Reconstructed[^<]*</, '>&nbsp;<', 'strokes', 40],
+    ['without its author', /<span class="tells".*?<\/span>/, '', 'lines', 4],
+    ['without its cue', /<span class="cue">.*?<\/span>/, '', 'lines', 4],
+  ]
+  for (const [what, from, to, reading, least] of FAULTS) {
+    test(`a poster ${what} does not pass`, async ({ page }) => {
+      const job = (await jobsOf(page)).find(
+        ({ files }) => files[0] === 'posters/not-to-invade.webp',
+      )
+      if (job?.make !== 'poster') throw new Error('no such poster is planned')
+      expect(job.html).toMatch(from)
+      const html = job.html.replace(from, to)
+      const whole = readPoster(await made(page, job))
+      const faulty = readPoster(await made(page, { ...job, html }))
+      expect(whole[reading], JSON.stringify(whole)).toBeGreaterThanOrEqual(least)
+      expect(faulty[reading], JSON.stringify(faulty)).toBeLessThan(least)
+    })
+  }
+})
+
+test('without WebGL I see the plates as they were printed, each at its own grade', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const before = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: unknown, name: string, ...rest: unknown[]) {
+        return /webgl/.test(name) ? null : before.call(this, name, ...rest)
+      },
+    })
+  })
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await openPlay(page, './#line=not-to-invade')
+    await expect(page.getByText('as they were printed beforehand')).toBeVisible()
+    await page.getByRole('button', { name: 'Close' }).first().click()
+    const [left, right] = await platesOf(page)
+    expect(left?.looks, `left at ${width}`).toBe('fine')
+    expect(right?.looks, `right at ${width}`).toBe('middling')
+    await expect(page.locator('.stage')).toHaveAttribute('data-unprinted', 'false')
+    await expect(page.locator('.panel .part-picture')).not.toContainText('cannot print')
+    await page.goto('about:blank')
+  }
+})
+
+test('the first picture is printed before any script has run', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('./')
+  const image = page.locator('.still-printed')
+  await expect(image).toHaveCount(1)
+  await expect(image).toBeVisible()
+  expect((await page.request.get((await image.getAttribute('src')) ?? '')).status()).toBe(200)
+  await context.close()
+})

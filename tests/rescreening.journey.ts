@@ -1,0 +1,163 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Bitmap, readScreen } from '../src/stage/measure.ts'
+import { inkAngle, SCREENS } from '../src/stage/screens.ts'
+import { type Bench, buildBench, openBench, readBack, ready, turn } from './stage/bench.ts'
+import { figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
+
+let bench: Bench
+test.beforeAll(async () => {
+  bench = await buildBench()
+})
+
+const WIDTH = 700
+const HEIGHT = 560
+test.use({ viewport: { width: WIDTH, height: HEIGHT } })
+
+/** Holds back every frame that the page asks for, until it is given one by hand. */
+async function holdFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const waiting = new Map<number, FrameRequestCallback>()
+    let last = 0
+    Object.assign(window, {
+      requestAnimationFrame(then: FrameRequestCallback) {
+        last += 1
+        waiting.set(last, then)
+        return last
+      },
+      cancelAnimationFrame: (id: number) => waiting.delete(id),
+      framesAsked: () => waiting.size,
+      giveFrame(now: number) {
+        const due = [...waiting.values()]
+        waiting.clear()
+        for (const then of due) then(now)
+        const canvas = document.querySelector('canvas')
+        if (!canvas) return ''
+        // The left plate, clear of the wire: in the same task the drawing is still there.
+        const copy = document.createElement('canvas')
+        copy.width = 300
+        copy.height = 300
+        copy.getContext('2d')?.drawImage(canvas, 0, 0)
+        return copy.toDataURL()
+      },
+    })
+  })
+}
+
+interface Held {
+  framesAsked(): number
+  giveFrame(now: number): string
+}
+
+const asked = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as Window & Partial<Held>).framesAsked?.() ?? -1)
+
+const frameAt = (page: Page, now: number): Promise<string> =>
+  page.evaluate((at) => (window as Window & Partial<Held>).giveFrame?.(at) ?? '', now)
+
+test('a change of grade is a re-screening: neither the one nor the other, and over in half a second', async ({
+  page,
+}) => {
+  await holdFrames(page)
+  await openBench(page, bench, 'left=none&right=full')
+  await ready(page)
+  await turn(page, { left: 'full' })
+  const frames: string[] = []
+  for (const now of [0, 100, 200, 300, 500]) frames.push(await frameAt(page, 1000 + now))
+  const [first, , , , last] = frames
+  expect(new Set(frames).size, 'every frame differs').toBe(frames.length)
+  expect(first).not.toBe(last)
+  const over = await frameAt(page, 1000 + 2000)
+  expect(over, 'what comes after half a second is the same').toBe(last)
+  expect(await asked(page), 'and then no frame is asked for').toBe(0)
+})
+
+test('where movement is not wanted a change of grade is a cut, and asks for no frame', async ({
+  page,
+}) => {
+  await holdFrames(page)
+  await openBench(page, bench, 'motion=off&left=none&right=full')
+  await ready(page)
+  await turn(page, { left: 'full' })
+  expect(await asked(page)).toBe(0)
+  expect(periodOf(await readBack(page)) / SCREENS.full.cell).toBeCloseTo(1, 1)
+})
+
+/** Between two dots of the left plate, in CSS px. */
+function periodOf(bitmap: Bitmap, width = WIDTH): number {
+  const ratio = bitmap.width / width
+  const part = { x: 0, y: 0, width: ((width - 14) / 2) * ratio, height: bitmap.height }
+  return (readScreen(bitmap, part, inkAngle(0), [2.5 * ratio, 20 * ratio])?.period ?? 0) / ratio
+}
+
+test('after a resize the dots are as large as before, on a picture of the new size', async ({
+  page,
+}) => {
+  await openBench(page, bench, 'motion=off&left=partial&right=full')
+  await ready(page)
+  expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
+  await page.setViewportSize({ width: 1000, height: 640 })
+  await expect.poll(async () => (await readBack(page)).width).toBe(1000)
+  expect(periodOf(await readBack(page), 1000) / SCREENS.partial.cell).toBeCloseTo(1, 1)
+})
+
+test('zoomed in, the picture is printed anew as sharp as the screen, its dots as large in CSS px', async ({
+  page,
+}) => {
+  await openBench(page, bench, 'motion=off&left=partial&right=full')
+  await ready(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: WIDTH,
+    height: HEIGHT,
+    deviceScaleFactor: 2,
+    mobile: false,
+  })
+  await page.evaluate(() => dispatchEvent(new Event('resize')))
+  await expect.poll(async () => (await readBack(page)).width).toBe(2 * WIDTH)
+  expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
+})
+
+test('among twenty other graphics contexts its own is taken away, and the picture comes back', async ({
+  page,
+}) => {
+  await openBench(page, bench, 'motion=off&left=none&right=full')
+  await ready(page)
+  const before = await readBack(page)
+  await page.evaluate(() => {
+    document.querySelector('canvas')?.setAttribute('data-first', '')
+    const others = Array.from({ length: 20 }, () =>
+      document.createElement('canvas').getContext('webgl2'),
+    )
+    Object.assign(globalThis, { others })
+  })
+  await expect(page.locator('canvas:not([data-first])')).toBeVisible({ timeout: 15_000 })
+  await expect(page.locator('canvas')).toHaveCount(1)
+  const after = await readBack(page)
+  expect(
+    Buffer.compare(Buffer.from(before.data as Buffer), Buffer.from(after.data as Buffer)),
+  ).toBe(0)
+})
+
+test('a drawing that is not there leaves an even tone at the plate’s own screen, and is told of', async ({
+  page,
+}) => {
+  await openBench(page, bench, 'motion=off&scene=missing&left=partial')
+  await ready(page)
+  await expect(page.locator('output')).toHaveText(/missing[^"]*","why":"missing"/)
+  const bitmap = await readBack(page)
+  const whole = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
+  const period = readScreen(bitmap, whole, inkAngle(0), [2.5, 20])?.period ?? 0
+  expect(period / SCREENS.partial.cell).toBeCloseTo(1, 1)
+  expect(figureIn(bitmap, whole)).toBeLessThan(LEAST_FIGURE)
+})
+
+test('a figure is told from an even tone and from bare paper', async ({ page }) => {
+  await openBench(page, bench, 'motion=off&left=full&right=full')
+  await ready(page)
+  const left = { x: 0, y: 0, width: 340, height: HEIGHT }
+  expect(figureIn(await readBack(page), left)).toBeGreaterThan(LEAST_FIGURE)
+  const blank = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="1400"/>`
+  await openBench(page, bench, 'motion=off&left=none&right=full', { 'caller-day': blank })
+  await ready(page)
+  expect(figureIn(await readBack(page), left)).toBeLessThan(LEAST_FIGURE)
+})

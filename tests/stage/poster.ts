@@ -1,0 +1,79 @@
+import type { Bitmap } from '../../src/stage/measure.ts'
+import { lightAt } from './bitmap.ts'
+
+/** What can be read off a poster without knowing its words. */
+export interface PosterRead {
+  /** Length of the label's bar along the box's upper edge, in px. */
+  readonly label: number
+  /** How often it turns from dark to light along the middle of the bar: strokes of letters. */
+  readonly strokes: number
+  /** Lines of type in the box. */
+  readonly lines: number
+}
+
+/** The box of the words stands in the middle of the poster, in px. */
+const LEFT = 228
+const RIGHT = 972
+/** Inside its edge, clear of the plates. */
+const INSIDE = 6
+
+const DARK = 0.3
+const LIGHT = 0.85
+
+/** Reads the box of a poster: its label, and how many lines of type it holds. */
+export function readPoster(bitmap: Bitmap): PosterRead {
+  const top = topOfBox(bitmap)
+  const bar = top + 5
+  const dark = columns(bitmap, bar, (light) => light < DARK)
+  return {
+    label: dark === 0 ? 0 : lastDark(bitmap, bar) - LEFT,
+    strokes: strokesAlong(bitmap, top),
+    lines: linesIn(bitmap, top),
+  }
+}
+
+function columns(bitmap: Bitmap, y: number, is: (light: number) => boolean): number {
+  let count = 0
+  for (let x = LEFT + INSIDE; x < RIGHT - INSIDE; x += 1) if (is(lightAt(bitmap, x, y))) count += 1
+  return count
+}
+
+/** The first row from which the right end of the box is bare, where no label and no word stands. */
+function topOfBox(bitmap: Bitmap): number {
+  const bare = (y: number) => {
+    for (let x = RIGHT - 40; x < RIGHT - INSIDE; x += 1)
+      if (lightAt(bitmap, x, y) < LIGHT) return false
+    return true
+  }
+  for (let y = bitmap.height - 60; y > 0; y -= 1) if (!bare(y)) return y + 2
+  return 0
+}
+
+function lastDark(bitmap: Bitmap, y: number): number {
+  for (let x = RIGHT - INSIDE; x > LEFT; x -= 1) if (lightAt(bitmap, x, y) < DARK) return x
+  return LEFT
+}
+
+/** Letters are light in the bar: turns along the row that has most of them. */
+function strokesAlong(bitmap: Bitmap, top: number): number {
+  let most = 0
+  for (let y = top - 14; y < top + 4; y += 1) {
+    let turns = 0
+    for (let x = LEFT + INSIDE; x < LEFT + 300; x += 1)
+      if (lightAt(bitmap, x, y) < 0.5 && lightAt(bitmap, x + 1, y) >= 0.5) turns += 1
+    most = Math.max(most, turns)
+  }
+  return most
+}
+
+/** Rows of type, told apart by rows without any; the label's own rows are left out. */
+function linesIn(bitmap: Bitmap, top: number): number {
+  let lines = 0
+  let blank = 0
+  for (let y = top + 20; y < bitmap.height - 28; y += 1) {
+    const marks = columns(bitmap, y, (light) => light < 0.6)
+    if (marks > 3 && blank >= 3) lines += 1
+    blank = marks > 3 ? 0 : blank + 1
+  }
+  return lines
+}
