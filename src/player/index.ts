@@ -16,12 +16,11 @@ export { ReadLines } from './read-lines.ts'
 export { rhythmOf } from './rhythm.ts'
 export {
   autosaveKey,
-  NO_SHELF,
   parseSave,
   type Save,
   SaveSchema,
-  type Shelf,
   writeSave,
 } from './save.ts'
+export { NO_SHELF, type Shelf } from './shelf.ts'
 export { backlogAt, type View, viewAt } from './view.ts'
 export { openWork, type PlayFault, type Work } from './work.ts'

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import type { Player } from '../player/index.ts'
 
 /** Calls once, at the reader's first step: what stood there on loading is not announced. */

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import type { Player } from '../player/index.ts'
 import { readAddress } from './address.ts'
 

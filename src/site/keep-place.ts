@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import {
   autosaveKey,
   type Player,
@@ -9,24 +9,27 @@ import {
 } from '../player/index.ts'
 import { words } from '../words/index.ts'
 import type { Notices } from './notices.tsx'
+import type { Desk } from './play/desk.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
  * Nothing is stored before that step; where nothing can be, that is said once.
  */
-export function keepPlace(player: Player, shelf: Shelf, notices: Notices): void {
+export function keepPlace(
+  player: Player,
+  { stepped }: Pick<Desk, 'stepped'>,
+  shelf: Shelf,
+  notices: Notices,
+): void {
   const { story } = player.work.bundle
   const key = autosaveKey(story.name)
   offerToResume(player, shelf.read(key), notices)
-  const first = player.state.value.place
   let told = false
   effect(() => {
-    const { place } = player.state.value
-    if (place === first) return
-    const save = saveOf(player)
+    const save = stepped.value ? saveOf(player) : null
     if (!save || shelf.write(key, writeSave(save)) || told) return
     told = true
-    notices.add({ ...words.faults.storage, where: '' })
+    notices.add({ ...words.keepingFaults.storage, where: '' })
   })
 }
 

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import { PREFERENCES_KEY, type Shelf } from '../player/index.ts'
 import type { Desk } from './play/desk.ts'
 

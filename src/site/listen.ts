@@ -1,11 +1,13 @@
 import type { Player } from '../player/index.ts'
 import { type KeyCommand, keyBelongsTo, keyCommand } from './keyboard.ts'
+import type { Desk } from './play/desk.ts'
 import { type OpenState, toggle } from './play/opened.ts'
 import { sourcesKey } from './show-sources.ts'
 
 /** Obeys the keys while the play is on the screen and nothing modal is open. */
-export function listenToKeys(player: Player, open: OpenState): void {
-  const showSources = sourcesKey(open)
+export function listenToKeys(player: Player, desk: Desk): void {
+  const { open } = desk
+  const showSources = sourcesKey(desk)
   window.addEventListener('keydown', (event) => {
     const command = keyCommand(event)
     if (!command || event.defaultPrevented || !playIsInView()) return

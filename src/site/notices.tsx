@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals'
-import { render } from 'preact'
+import { signal } from '@preact/signals-core'
 import { Notice } from '../panel/index.ts'
 import type { PlayFault } from '../player/index.ts'
 import { words } from '../words/index.ts'
+import { drawInto } from './draw.ts'
 
 /** Plain messages above the play, each until it is put away. */
 export interface Notices {
@@ -51,7 +51,7 @@ export function showNotices(): Notices {
       ))}
     </>
   )
-  if (host) render(<List />, host)
+  if (host) drawInto(host, () => <List />)
   return {
     add(fault, action) {
       // Peeked at: a fault that is told from an effect must not come back when it is put away.

@@ -1,5 +1,3 @@
-import plates from '../../assets/art/plates.json'
-
 /** The drawings that ship, as addresses by name. Vite fills this in. */
 const addresses = import.meta.glob<string>('../../assets/art/*.svg', {
   query: '?url',
@@ -7,17 +5,6 @@ const addresses = import.meta.glob<string>('../../assets/art/*.svg', {
   eager: true,
 })
 
-const known: Readonly<
-  Record<string, { width: number; height: number; focus: { x: number; y: number } }>
-> = plates
-
-/** Where the stage finds a drawing, and the point that must stay in view (0 to 1 each way). */
-export const plateSource = {
-  url: (name: string): string | undefined => addresses[`../../assets/art/${name}.svg`],
-  focus(name: string): { x: number; y: number } {
-    const plate = known[name]
-    return plate
-      ? { x: plate.focus.x / plate.width, y: plate.focus.y / plate.height }
-      : { x: 0.5, y: 0.4 }
-  },
-}
+/** Where a drawing lies, by name; `undefined` where there is none. */
+export const plateAddress = (name: string): string | undefined =>
+  addresses[`../../assets/art/${name}.svg`]

@@ -10,7 +10,7 @@ export function watchFonts(notices: Notices): void {
     for (const { status, family } of faces) {
       const name = family.replace(/["']/g, '')
       if (status === 'error' && SHIPPED.test(name))
-        notices.add({ ...words.faults.font, where: name })
+        notices.add({ ...words.keepingFaults.font, where: name })
     }
   }
   tell(document.fonts)

@@ -1,37 +1,52 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
+import { checkBudget } from './budget.ts'
 import { writeOutputs } from './build-outputs.ts'
 import { DIST, SITE, STORY } from './folders.ts'
 import { openStory } from './open-story.ts'
 import { type Prints, printAll } from './press/index.ts'
 import { readout } from './vite-plugin.ts'
 
-/** The pages that are built, by the name of their template. */
-const PAGES = ['index', 'about', 'compare', 'frame', 'embed']
+/** The pages of the site itself, by the name of their template. */
+const PLAY_PAGES = ['index', 'about', 'compare']
 
-/** Pages that are built apart: what they share with Play would else cut Play's script into pieces. */
-const LESSON_PAGES = ['lesson', 'teach']
+/**
+ * Pages that are built apart: what they share with Play would else cut Play's script into pieces, and
+ * browsers keep nothing that a frame in somebody's page could share with the pages themselves.
+ */
+const PAGES_APART = [['frame'], ['lesson', 'teach', 'embed']]
 
 /** Rooms whose modules do nothing by being loaded: a page takes only what it names of them. */
 const PURE = /\/src\/(reconstruction|words|script|player|panel|lesson|site\/play)\/[^?]*\.tsx?$/
+
+/**
+ * Imports on demand as the language has them. Vite's own way round them serves stylesheets that come
+ * with a script, which there are none of here, and would be carried by every page.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
+}
 
 /** How the site is built; the same for building and for developing. Relative addresses throughout. */
 export const viteConfig = (
   story: string,
   out: string,
   prints?: Prints,
-  pages: readonly string[] = PAGES,
+  pages: readonly string[] = PLAY_PAGES,
 ): InlineConfig => ({
   configFile: false,
   root: SITE,
   base: './',
   publicDir: false,
   logLevel: 'error',
-  plugins: [readout(story, prints)],
+  plugins: [plainImports, readout(story, prints)],
   build: {
     outDir: out,
-    emptyOutDir: pages === PAGES,
+    emptyOutDir: pages === PLAY_PAGES,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -80,8 +95,9 @@ export async function run(args: string[]): Promise<number> {
     if (!bundle.ok) throw new Error(bundle.error)
     const prints = await printAll(bundle.value, say)
     await build(viteConfig(story, out, prints))
-    await build(viteConfig(story, out, prints, LESSON_PAGES))
+    for (const pages of PAGES_APART) await build(viteConfig(story, out, prints, pages))
     await writeOutputs(out, bundle.value, address)
+    await checkBudget(out, say)
     return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

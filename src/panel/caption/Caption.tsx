@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { type GradedView, langOf } from '../view.ts'
 import { attestedBy, markOf, ownSentence } from './caption-words.ts'
 import { Said } from './said.tsx'
-import { useScrollable } from './use-scrollable.ts'
+import { scrollable } from './scrollable.ts'
 
 interface CaptionProps extends GradedView {
   line: Line
@@ -15,13 +14,11 @@ interface CaptionProps extends GradedView {
 
 /** The caption over the stage: the line, whose hand wrote it, what it is, and what attests it. */
 export function Caption({ line, children, ...view }: CaptionProps) {
-  const box = useRef<HTMLDivElement>(null)
-  useScrollable(box, line.id)
   return (
     <section class="caption" aria-label={words.caption.name}>
       <div class="caption-box" data-kind={line.kind} data-length={lengthClass(line)}>
         <p class="caption-mark">{markOf(line, view.work)}</p>
-        <div class="caption-words" ref={box} lang={langOf(view.work)}>
+        <div class="caption-words" ref={scrollable(line.id)} lang={langOf(view.work)}>
           <Said line={line} clean={view.clean} withheld={view.withheld} />
         </div>
         <Foot line={line} {...view} />

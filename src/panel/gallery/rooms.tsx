@@ -101,11 +101,11 @@ export const rooms: Readonly<Record<string, FunctionComponent<Room>>> = {
       <Backlog {...room} passed={[]} onJump={nothing} />
       <ReadPage {...room} lines={[]} />
       <Notice
-        what={words.faults.bundle.what}
+        what={words.faults.comforts.what}
         where="parties.RU.ink.light"
-        todo={words.faults.bundle.todo}
+        todo={words.faults.comforts.todo}
       />
-      <Notice what={words.faults.webgl.what} />
+      <Notice what={words.stageFaults.webgl.what} />
     </div>
   ),
   panels: (room) => (

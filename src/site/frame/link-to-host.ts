@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import { heightFor, layoutFor, openHost, type ToFrame, type Told } from '../../embed/index.ts'
 import type { Player, Shelf } from '../../player/index.ts'
 import type { Desk } from '../play/desk.ts'

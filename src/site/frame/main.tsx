@@ -1,16 +1,15 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import { hydrate } from 'preact'
 import { type EmbedOptions, readOptions } from '../../embed/index.ts'
 import { PREFERENCES_KEY, type Preferences, parsePreferences } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
+import { bringComforts } from '../bring-comforts.ts'
+import { drawInto } from '../draw.ts'
+import { drawingsOf } from '../drawings.ts'
 import { onFirstStep } from '../first-step.ts'
-import { keepPlace } from '../keep-place.ts'
-import { keepPreferences } from '../keep-preferences.ts'
-import { listenToKeys } from '../listen.ts'
-import { mountSound } from '../mount-sound.ts'
+import { followWidth } from '../follow-width.ts'
 import { showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
-import { plateSource } from '../plates.ts'
 import { createDesk } from '../play/desk.ts'
 import { stillsInPage } from '../play/stills.ts'
 import { browserShelf } from '../shelf.ts'
@@ -51,33 +50,27 @@ async function start(): Promise<void> {
   )
   const { mode } = options
   if (mode !== 'play') root.replaceChildren()
-  hydrate(
-    <FrameApp
-      player={player.value}
-      desk={desk}
-      address={plateSource.url}
-      mode={mode}
-      whole={document.getElementById('compare') !== null}
-    />,
-    root,
-  )
+  const whole = document.getElementById('compare') !== null
+  const address = drawingsOf(root, desk)
+  drawInto(root, () => (
+    <FrameApp player={player.value} desk={desk} address={address} mode={mode} whole={whole} />
+  ))
   effect(() => {
     const { fault } = player.value.state.value
     if (fault) notices.add(fault)
   })
+  followWidth(desk)
   if (options.dir) document.documentElement.dir = options.dir
   if (options.line !== null) player.value.goTo(options.line)
-  keepPlace(player.value, shelf, notices)
-  keepPreferences(desk, host.guard(shelf))
-  listenToKeys(player.value, desk.open)
   onFirstStep(player.value, () => {
     desk.stepped.value = true
   })
-  mountSound(player.value, desk, notices)
   if (options.sound) soundFromFirstAct(() => (desk.sound.value = true))
-  document.documentElement.dataset.player = 'ready'
   host.connect(player.value, desk)
   if (mode === 'play') stageWhileSeen(desk, notices)
+  const shelves = { places: shelf, preferences: host.guard(shelf) }
+  await bringComforts(player.value, desk, shelves, notices)
+  document.documentElement.dataset.player = 'ready'
   await showCorrections(story, notices)
 }
 

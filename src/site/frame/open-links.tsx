@@ -1,6 +1,6 @@
-import { signal } from '@preact/signals'
-import { render } from 'preact'
+import { signal } from '@preact/signals-core'
 import { words } from '../../words/index.ts'
+import { drawInto } from '../draw.ts'
 
 /**
  * Links out of a frame open in a window of their own. Where the host's sandbox forbids that, the
@@ -12,7 +12,7 @@ export function openLinks(): void {
   const close = () => {
     refused.value = null
   }
-  if (place) render(<Refused of={refused} onClose={close} />, place)
+  if (place) drawInto(place, () => <Refused of={refused} onClose={close} />)
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null
     if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return

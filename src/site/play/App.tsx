@@ -1,24 +1,11 @@
-import {
-  Announcer,
-  Backlog,
-  Caption,
-  Choices,
-  Controls,
-  EndScreen,
-  Help,
-  SourcingPanel,
-  Ticks,
-} from '../../panel/index.ts'
+import { Announcer, Caption, Choices, Controls, SourcingPanel, Ticks } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
-import { Dialog } from './Dialog.tsx'
 import type { Desk } from './desk.ts'
-import { KeyCard } from './KeyCard.tsx'
-import { exchangeOf, textOf, ticksOf } from './lines.ts'
+import { textOf, ticksOf } from './lines.ts'
 import { Masthead } from './Masthead.tsx'
 import { type Opened, type OpenState, toggle } from './opened.ts'
-import { Settings } from './Settings.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Datelines, type DrawingAddress, Still } from './StageFrame.tsx'
 
@@ -69,6 +56,7 @@ interface PlayBodyProps extends AppProps {
 export function PlayBody(props: PlayBodyProps) {
   const { player, desk } = props
   const { open } = desk
+  const comforts = desk.comforts.value
   const { bundle } = player.work
   const { line } = player.view.value
   const { withheld, clean } = player.state.value
@@ -79,6 +67,7 @@ export function PlayBody(props: PlayBodyProps) {
         <StageSide {...props} />
         <Sheet
           open={open.value === 'sources'}
+          wide={desk.wide.value}
           line={line}
           view={graded}
           onToggle={() => toggle(open, 'sources')}
@@ -91,7 +80,7 @@ export function PlayBody(props: PlayBodyProps) {
           />
         </Sheet>
       </div>
-      <Dialogs player={player} desk={desk} />
+      {comforts && <comforts.Dialogs player={player} desk={desk} />}
       <Announcer line={desk.stepped.value ? line : null} {...graded} />
     </>
   )
@@ -99,6 +88,7 @@ export function PlayBody(props: PlayBodyProps) {
 
 function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
   const { open } = desk
+  const comforts = desk.comforts.value
   const { bundle } = player.work
   const view = player.view.value
   const { clean, withheld, read } = player.state.value
@@ -119,16 +109,13 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
         scene={bundle.story.scenes[view.line.scene]}
         parties={Object.keys(bundle.story.parties)}
       />
-      {view.end && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <div class="end-place" tabIndex={0} data-scrolls>
-          <EndScreen work={bundle} clean={clean} lines={exchangeOf(bundle)} next={whereNext} />
-        </div>
+      {view.end && comforts && (
+        <comforts.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
       )}
       <div class="caption-place">
         {desk.heard.value && <p class="sound-caption">{desk.heard.value}</p>}
-        {desk.keyShows.value ? (
-          <KeyCard
+        {desk.keyShows.value && comforts ? (
+          <comforts.KeyCard
             example={desk.example}
             onClose={open.value === 'key' ? () => toggle(open, 'key') : undefined}
           />
@@ -170,55 +157,9 @@ export function DeskButtons({ open }: { open: OpenState }) {
           aria-expanded={open.value === what}
           onClick={() => toggle(open, what)}
         >
-          {words[what].open}
+          {words.controls[what]}
         </button>
       ))}
     </div>
-  )
-}
-
-function Dialogs({ player, desk }: Omit<AppProps, 'address'>) {
-  const { open } = desk
-  const close = () => {
-    open.value = null
-  }
-  const backlogOpen = open.value === 'backlog'
-  return (
-    <>
-      <Dialog name={words.backlog.title} open={backlogOpen} onClose={() => backlogOpen && close()}>
-        {backlogOpen && <Passed player={player} onClose={close} />}
-      </Dialog>
-      <Dialog
-        name={words.help.title}
-        open={open.value === 'help'}
-        onClose={() => open.value === 'help' && close()}
-      >
-        <Help />
-      </Dialog>
-      <Dialog
-        name={words.settings.title}
-        open={open.value === 'settings'}
-        onClose={() => open.value === 'settings' && close()}
-      >
-        <Settings preferences={desk.preferences} sound={desk.sound} />
-      </Dialog>
-    </>
-  )
-}
-
-function Passed({ player, onClose }: { player: Player; onClose: () => void }) {
-  const passed = player.backlog()
-  const jump = (index: number) => {
-    const there = passed[index]
-    if (there) player.jump(there.place)
-    onClose()
-  }
-  return (
-    <Backlog
-      passed={passed.map(({ line }) => line)}
-      onJump={jump}
-      work={player.work.bundle}
-      clean={player.state.value.clean}
-    />
   )
 }

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals'
+import type { Signal } from '@preact/signals-core'
 import { EXAMPLE_GRADES, type ExampleGrade } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 

@@ -1,37 +1,34 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { attestedBy, type GradedView } from '../../panel/index.ts'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
 interface SheetProps {
   open: boolean
+  /** Whether the window is wide enough for the panel to stand beside the stage. */
+  wide: boolean
   line: Line
   view: GradedView
   onToggle: () => void
   children: ComponentChildren
 }
 
-/** From this width the panel stands beside the stage and cannot be closed (DESIGN section 5). */
-export const WIDE = '(min-width: 760px)'
+/** The line that each body showed when it was last drawn. */
+const shown = new WeakMap<Element, string>()
+
+/** A new line begins at its top; what is closed under the strip takes no focus. */
+const settle = (line: string, closed: boolean) => (body: HTMLElement | null) => {
+  if (!body) return
+  if (shown.get(body) !== line) body.scrollTop = 0
+  shown.set(body, line)
+  body.toggleAttribute('inert', closed)
+}
 
 /**
  * The place of the sourcing panel: beside the stage, or under 760 CSS px a sheet below it, of which
  * the strip with the attestation always shows.
  */
-export function Sheet({ open, line, view, onToggle, children }: SheetProps) {
-  const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (body.current) body.current.scrollTop = 0
-  }, [line.id])
-  // Before the next frame: what has just opened must be able to take the focus in it.
-  useLayoutEffect(() => {
-    const wide = window.matchMedia(WIDE)
-    const settle = () => body.current?.toggleAttribute('inert', !wide.matches && !open)
-    settle()
-    wide.addEventListener('change', settle)
-    return () => wide.removeEventListener('change', settle)
-  }, [open])
+export function Sheet({ open, wide, line, view, onToggle, children }: SheetProps) {
   return (
     <aside class="sheet" data-open={open} aria-label={words.panel.strip}>
       <button
@@ -45,7 +42,13 @@ export function Sheet({ open, line, view, onToggle, children }: SheetProps) {
         <span class="sheet-name">{words.controls.sources}</span>
         <span class="sheet-attested">{attestedBy(line, view)}</span>
       </button>
-      <div class="sheet-body" id="sources" tabIndex={-1} ref={body} data-scrolls>
+      <div
+        class="sheet-body"
+        id="sources"
+        tabIndex={-1}
+        ref={settle(line.id, !open && !wide)}
+        data-scrolls
+      >
         {children}
       </div>
     </aside>

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import {
   type ExampleGrade,
   examplePicture,
@@ -8,6 +8,7 @@ import {
   pictureOf,
 } from '../../player/index.ts'
 import { lineOf } from '../../reconstruction/index.ts'
+import type * as Comforts from '../comforts/index.ts'
 import { createOpenState, type OpenState } from './opened.ts'
 import { NO_STILLS, type Stills } from './stills.ts'
 
@@ -25,6 +26,10 @@ export interface Desk {
   readonly stills: Stills
   /** What is shown is not printed, neither now nor before: its plates grade nothing. */
   readonly unprinted: ReadonlySignal<boolean>
+  /** Whether the window is wide enough for the panel to stand beside the stage. */
+  readonly wide: Signal<boolean>
+  /** What the next line does not need, once it is here. */
+  readonly comforts: Signal<typeof Comforts | null>
   /** The reader has stepped: from now on lines are announced. */
   readonly stepped: Signal<boolean>
   /** Whether the key to the picture shows: the reader opened it, or the line teaches it. */
@@ -68,6 +73,8 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
     staged,
     stills,
     unprinted: computed(() => !staged.value && stills.of(picture.value) === null),
+    wide: signal(true),
+    comforts: signal<typeof Comforts | null>(null),
     stepped: signal(false),
     keyShows,
     example,

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals-core'
 import type { Opened as PanelOpened } from '../../panel/index.ts'
 
 /** What can be open beside the line. */

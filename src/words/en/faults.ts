@@ -2,10 +2,6 @@
 export const faults = {
   where: 'Where',
   todo: 'What to do',
-  webglStills: {
-    what: 'This device does not draw with WebGL. The plates show as they were printed beforehand; nothing on them moves.',
-    todo: 'Nothing to do.',
-  },
   stage: {
     what: 'The stage stopped with an error. The words and their sources are complete.',
     todo: 'Go on reading, or load the page again.',

@@ -7,6 +7,7 @@ export const teachWords = {
   lead: 'A lesson on who says so: pupils commit to an answer and to how sure they are, and then look at the sources. No accounts, no names.',
   contents: 'On this page',
   print: 'Print',
+  preview: (sheet: string) => `${sheet}, as it prints`,
   sections: {
     goals: 'Goals',
     note: 'Before you begin',

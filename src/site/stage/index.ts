@@ -1,0 +1,97 @@
+import { effect } from '@preact/signals-core'
+import { createStage, type Stage, type StageFault, StageUnavailable } from '../../stage/index.ts'
+import { words } from '../../words/index.ts'
+import type { Notices } from '../notices.tsx'
+import type { Desk } from '../play/desk.ts'
+import { plateSource } from './plate-source.ts'
+
+const prefers = (query: string) => window.matchMedia(query)
+
+/** A stage that draws along with the player. */
+export interface MountedStage {
+  readonly stage: Stage
+  /** Gives its graphics context back. What the page shows instead is the caller's affair. */
+  unmount(): void
+}
+
+/**
+ * Puts a stage into an element and lets it draw along. `null` where there can be none, which is told;
+ * throws what nobody expected.
+ */
+export async function raiseStage(
+  host: HTMLElement,
+  desk: Desk,
+  notices: Notices,
+): Promise<MountedStage | null> {
+  const { staged } = desk
+  let stopped = false
+  const hear = (fault: StageFault) => {
+    if (fault.what === 'plate') {
+      notices.add({ ...words.stageFaults.plate, where: fault.name })
+      return
+    }
+    stopped = true
+    staged.value = false
+    notices.add({ ...words.faults.stage, where: '' })
+  }
+  const stage = await createStage(host, { plates: plateSource, onFault: hear }).catch(withoutWebgl)
+  if (!stage) {
+    const { webgl, webglStills } = words.stageFaults
+    notices.add({ ...(desk.unprinted.peek() ? webgl : webglStills), where: '' })
+    return null
+  }
+  const stop = drawAlong(desk, stage)
+  await stage.settled()
+  staged.value = !stopped
+  return {
+    stage,
+    unmount() {
+      stop()
+      stage.destroy()
+      staged.value = false
+    },
+  }
+}
+
+/** Where there is no WebGL, there is no stage. Throws anything else again. */
+function withoutWebgl(error: unknown): null {
+  if (error instanceof StageUnavailable) return null
+  throw error
+}
+
+/**
+ * Draws the picture anew whenever it, or how the reader wants to see it, changes.
+ * @returns stops drawing.
+ */
+function drawAlong(desk: Desk, stage: Stage): () => void {
+  const dark = prefers('(prefers-color-scheme: dark)')
+  const still = prefers('(prefers-reduced-motion: reduce)')
+  const draw = () => {
+    stage.show(desk.picture.value, {
+      theme: isDark(desk, dark.matches) ? 'dark' : 'light',
+      motion: !still.matches,
+      inset: { bottom: captionHeight() },
+    })
+    void stage.settled().then(() => desk.ahead().forEach(stage.prepare))
+  }
+  const stop = effect(draw)
+  for (const preference of [dark, still]) preference.addEventListener('change', draw)
+  window.addEventListener('resize', draw)
+  return () => {
+    stop()
+    for (const preference of [dark, still]) preference.removeEventListener('change', draw)
+    window.removeEventListener('resize', draw)
+  }
+}
+
+function isDark(desk: Desk, deviceIs: boolean): boolean {
+  const { edition } = desk.preferences.value
+  return edition === 'auto' ? deviceIs : edition === 'dark'
+}
+
+/** How much of the stage the caption covers, in CSS px: the same for every line. */
+function captionHeight(): number {
+  const stage = document.querySelector('.stage-frame')?.getBoundingClientRect()
+  const caption = document.querySelector('.caption')?.getBoundingClientRect()
+  return stage && caption ? Math.max(0, stage.bottom - caption.top) : 0
+}

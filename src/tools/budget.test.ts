@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkBudget, importsIn, scriptsIn } from './budget.ts'
+
+/** A built page with scripts of so many kB that cannot be made smaller. */
+async function built(sizes: Readonly<Record<string, number>>): Promise<string> {
+  const out = await mkdtemp(join(tmpdir(), 'budget-'))
+  await mkdir(join(out, 'assets'))
+  await writeFile(
+    join(out, 'index.html'),
+    '<script type="module" crossorigin src="./assets/index-12345678.js"></script>',
+  )
+  const imports: Record<string, string> = {
+    index:
+      'import{a}from"./shared-12345678.js";import(`./stage-12345678.js`);import("./sound-12345678.js")',
+  }
+  for (const [name, size] of Object.entries(sizes)) {
+    const noise = randomBytes(size * 1000).toString('latin1')
+    await writeFile(
+      join(out, 'assets', `${name}-12345678.js`),
+      Buffer.from(`${imports[name] ?? ''}//${noise}`, 'latin1'),
+    )
+  }
+  return out
+}
+
+const figures = async (out: string): Promise<string[]> => {
+  const said: string[] = []
+  await checkBudget(out, (line) => said.push(line))
+  return said
+}
+
+describe('the budget', () => {
+  it('counts what the page imports at once, and apart what the stage adds; never sound', async () => {
+    const out = await built({ index: 10, shared: 20, stage: 60, sound: 500 })
+    expect(await figures(out)).toEqual([
+      expect.stringMatching(/^code until “next” works: 30\.\d of at most 55 kB$/),
+      expect.stringMatching(/^all code with the stage, sound off: 90\.\d of at most 170 kB$/),
+    ])
+  })
+
+  it('stops the build when the first is over, and when the second is', async () => {
+    const first = await built({ index: 30, shared: 26, stage: 1, sound: 1 })
+    await expect(figures(first)).rejects.toThrow(/over the budget: code until “next” works: 56/)
+    const second = await built({ index: 30, shared: 20, stage: 125, sound: 1 })
+    await expect(figures(second)).rejects.toThrow(/over the budget: all code with the stage/)
+  })
+
+  it('finds scripts and imports however they are written', () => {
+    expect(scriptsIn('<script type="module" src="./a.js"></script><script>1</script>')).toEqual([
+      './a.js',
+    ])
+    expect(importsIn('import"./a.js";export{b}from`./b.js`;x=()=>import("./c.js")')).toEqual({
+      atOnce: ['./a.js', './b.js'],
+      onDemand: ['./c.js'],
+    })
+  })
+})

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+/** What a page may bring, and what of it it brings. */
+interface Allowance {
+  readonly what: string
+  /** In kB (1000 bytes) of brotli. */
+  readonly most: number
+  /** Names of the pieces fetched on demand that count, without digest and ending. */
+  readonly onDemand: readonly string[]
+}
+
+/** The budget of Play: its own code; the story's data are apart. */
+const ALLOWANCES: readonly Allowance[] = [
+  { what: 'code until “next” works', most: 55, onDemand: [] },
+  { what: 'all code with the stage, sound off', most: 170, onDemand: ['comforts', 'stage'] },
+]
+
+/**
+ * Measures what the built Play page brings, and says so, line by line.
+ * @param out the folder that was built into. Throws when something is over its allowance.
+ */
+export async function checkBudget(out: string, say: (line: string) => void): Promise<void> {
+  const page = join(out, 'index.html')
+  const entries = scriptsIn(await readFile(page, 'utf8')).map((script) => join(out, script))
+  const over: string[] = []
+  for (const { what, most, onDemand } of ALLOWANCES) {
+    const files = await filesFrom(entries, onDemand)
+    const size = (await Promise.all(files.map(brotliSize))).reduce((sum, one) => sum + one, 0)
+    const line = `${what}: ${(size / 1000).toFixed(1)} of at most ${most} kB`
+    say(line)
+    if (size > most * 1000) over.push(line)
+  }
+  if (over.length > 0) throw new Error(`over the budget: ${over.join('; ')}`)
+}
+
+/** The module scripts that a page's HTML names. */
+export const scriptsIn = (html: string): string[] =>
+  [...html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)].map(([, script]) => script ?? '')
+
+/** What a built script imports: at once, and on demand. */
+export function importsIn(code: string): { atOnce: string[]; onDemand: string[] } {
+  const named = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, file]) => file ?? '')
+  return {
+    atOnce: named(/(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+\.js)["'`]/g),
+    onDemand: named(/\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]\s*\)/g),
+  }
+}
+
+/** Every file that comes with these: all that they import at once, and what is wanted on demand. */
+async function filesFrom(entries: readonly string[], wanted: readonly string[]): Promise<string[]> {
+  const files = new Set(entries)
+  for (const file of files) {
+    const { atOnce, onDemand } = importsIn(await readFile(file, 'utf8'))
+    const also = onDemand.filter((name) => wanted.includes(pieceName(name)))
+    for (const name of [...atOnce, ...also]) files.add(join(dirname(file), name))
+  }
+  return [...files]
+}
+
+/** `./stage-CTFxtI5X.js` is the piece `stage`. */
+const pieceName = (file: string): string => basename(file).replace(/-[\w-]{8}\.js$/, '')
+
+const brotliSize = async (file: string): Promise<number> =>
+  brotliCompressSync(await readFile(file)).length
