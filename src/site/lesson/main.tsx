@@ -1,8 +1,8 @@
 import './lesson.css'
-import { effect } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import { hydrate } from 'preact'
 import { parseQuestions, type Questions } from '../../lesson/file/index.ts'
-import { planOf, readConfig, screenOf } from '../../lesson/index.ts'
+import { planOf, type Run, readConfig, screenOf } from '../../lesson/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
 import { fail, type Result } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
@@ -84,15 +84,33 @@ function refuse(notices: Notices, fault: Fault): void {
   document.documentElement.dataset.player = 'failed'
 }
 
-/** The stage shows the line that is asked about, and no grade before the answers stand. */
+/**
+ * The stage shows the line that is asked about, and no grade before the answers stand. Withholding is
+ * done at once; revealing waits until the feedback has been painted, since printing plates takes time.
+ */
 function followRun(player: Player, desk: LessonDesk): void {
   effect(() => {
-    const { revealed } = desk.run.value
-    const screen = screenOf(desk.run.value)
-    player.withhold(screen.kind !== 'step' || !revealed)
-    const line = screen.kind === 'step' ? screen.step.line : player.work.bundle.exchange[0]
-    if (line !== undefined && line !== player.view.peek().line.id) player.goTo(line)
+    const run = desk.run.value
+    untracked(() => follow(player, desk, run))
   })
+}
+
+function follow(player: Player, desk: LessonDesk, run: Run): void {
+  const screen = screenOf(run)
+  if (screen.kind === 'step' && run.revealed) afterPaint(() => reveal(player, desk))
+  else player.withhold(true)
+  const line = screen.kind === 'step' ? screen.step.line : player.work.bundle.exchange[0]
+  if (line !== undefined && line !== player.view.value.line.id) player.goTo(line)
+}
+
+/** Shows the grades, unless the pupil has gone on meanwhile. */
+function reveal(player: Player, desk: LessonDesk): void {
+  const { revealed } = desk.run.peek()
+  player.withhold(!revealed || screenOf(desk.run.peek()).kind !== 'step')
+}
+
+const afterPaint = (act: () => void): void => {
+  requestAnimationFrame(() => setTimeout(act))
 }
 
 void start()

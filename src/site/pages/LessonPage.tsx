@@ -24,9 +24,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
   })
   return (
     <>
-      <noscript>
-        <p class="lesson-no-script">{lessonWords.noScript}</p>
-      </noscript>
+      <p class="lesson-no-script">{lessonWords.noScript}</p>
       <div id="notice" class="notice-place" />
       <div id="play" class="play lesson">
         <LessonApp player={player} desk={desk} address={(name) => `${assets.art}/${name}.svg`} />

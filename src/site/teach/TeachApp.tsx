@@ -141,7 +141,7 @@ function Section({ name, shown = true, children }: SectionProps) {
 /** Sheets on the screen: in a window of their own, so that the page stays short. */
 const Preview = ({ name, children }: { name: SectionName; children: ComponentChildren }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section class="preview" aria-label={teachWords.sections[name]} tabIndex={0}>
+  <section class="preview" aria-label={teachWords.preview(teachWords.sections[name])} tabIndex={0}>
     {children}
   </section>
 )
