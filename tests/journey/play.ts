@@ -19,7 +19,7 @@ export async function openPlay(page: Page, address = './'): Promise<void> {
 
 /** Waits until the stage has printed its first picture. */
 export async function printed(page: Page): Promise<void> {
-  await expect(page.locator('.stage')).toHaveAttribute('data-unprinted', 'false')
+  await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'true')
 }
 
 /** Reads what stands on the page now. */

@@ -65,9 +65,12 @@ const visiblePart = (page: Page) =>
 
 type Clip = Awaited<ReturnType<typeof visiblePart>>
 
-/** A screenshot of a part of the page, when two in a row are the same. */
-async function stillShot(page: Page, { x, y, width, height }: Clip): Promise<Buffer> {
-  const shoot = () => page.screenshot({ clip: { x, y, width, height } })
+/** Waits until the window shows the same twice in a row. */
+export const settled = (page: Page): Promise<Buffer> => stillShot(page)
+
+/** A screenshot, of a part of the page or of the window, when two in a row are the same. */
+async function stillShot(page: Page, clip?: Clip): Promise<Buffer> {
+  const shoot = () => page.screenshot(clip ? { clip } : {})
   let last = await shoot()
   await expect
     .poll(
@@ -77,7 +80,7 @@ async function stillShot(page: Page, { x, y, width, height }: Clip): Promise<Buf
         last = now
         return same
       },
-      { intervals: [50], message: 'the stage comes to rest' },
+      { intervals: [50], timeout: 20_000, message: 'the stage comes to rest' },
     )
     .toBe(true)
   return last

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test'
+import { next, openPlay, printed, shown } from './journey/play.ts'
+import { platesOf } from './journey/screens.ts'
+import { loseContext, withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+import { ATTESTED, CALL } from './journey/work.ts'
+
+/** The plates show as they were printed beforehand, as fine as the evidence. */
+async function expectPrintedBeforehand(page: Page): Promise<void> {
+  await expect(page.locator('.stage canvas').filter({ visible: true })).toHaveCount(0)
+  await expect(page.locator('.still')).toHaveAttribute('data-printed', 'true')
+  await expectLoaded(page)
+  expect((await platesOf(page)).map(({ looks }) => looks)).toEqual(['fine', 'middling'])
+  await expect(page.locator('.panel .part-picture')).toContainText('Washington’s plate is fine')
+}
+
+/** The plates show as drawn, grade nothing, and the panel says so. */
+async function expectUnprinted(page: Page): Promise<void> {
+  await expect(page.locator('.stage')).toHaveAttribute('data-unprinted', 'true')
+  await expectLoaded(page)
+  await expect(page.locator('.panel .part-picture')).toContainText(
+    'cannot print the plates by grade',
+  )
+  await expect(page.locator('.panel .part-picture')).not.toContainText('plate is fine')
+}
+
+async function expectLoaded(page: Page): Promise<void> {
+  const plates = page.locator('.still-plate img')
+  await expect(plates).toHaveCount(2)
+  for (const plate of await plates.all())
+    await expect
+      .poll(() => plate.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+      .toBeGreaterThan(0)
+}
+
+/** The call can be played through, with what attests each line. */
+async function expectCallPlays(page: Page): Promise<void> {
+  for (const { id, content } of CALL) {
+    expect(await shown(page)).toMatchObject({ content, attested: ATTESTED[id] })
+    if (id !== CALL.at(-1)?.id) await next(page)
+  }
+}
+
+/** Takes WebGL away, and whatever else prints. */
+const withoutWebgl = (page: Page) =>
+  page.addInitScript(() => {
+    for (const kind of [HTMLCanvasElement, OffscreenCanvas]) {
+      const before = kind.prototype.getContext as (...args: unknown[]) => unknown
+      Object.assign(kind.prototype, {
+        getContext(this: unknown, name: string, ...rest: unknown[]) {
+          return /webgl|webgpu/.test(name) ? null : before.call(this, name, ...rest)
+        },
+      })
+    }
+  })
+
+/** Closes the message, so that it covers nothing. */
+const putAway = (page: Page) =>
+  page.locator('.notice-item').getByRole('button', { name: 'Close' }).click()
+
+const told = (page: Page, what: RegExp) => page.getByRole('alert').filter({ hasText: what })
+
+test('without WebGL I see the plates as printed beforehand, am told so, and play on', async ({
+  page,
+}) => {
+  await withoutWebgl(page)
+  await openPlay(page, './#line=not-to-invade')
+  await expect(told(page, /does not draw with WebGL.*printed beforehand/)).toHaveCount(1)
+  await putAway(page)
+  await expectPrintedBeforehand(page)
+  await expectCallPlays(page)
+})
+
+test('without WebGL and without those prints I see the plates unprinted, am told so, and play on', async ({
+  page,
+}) => {
+  await withoutWebgl(page)
+  await page.route('**/stills/**', (route) => route.abort())
+  await openPlay(page, './#line=not-to-invade')
+  await expect(told(page, /does not draw with WebGL/)).toHaveCount(1)
+  await expectUnprinted(page)
+  await expectCallPlays(page)
+})
+
+test('where drawing throws I am told so, and play on', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const kind of [HTMLCanvasElement, OffscreenCanvas])
+      kind.prototype.getContext = () => {
+        throw new Error('refused')
+      }
+  })
+  await openPlay(page, './#line=not-to-invade')
+  await expect(told(page, /WebGL|stage stopped/)).toHaveCount(1)
+  await putAway(page)
+  await expectPrintedBeforehand(page)
+  await expectCallPlays(page)
+})
+
+test('when the stage itself does not load I am told so, and play on', async ({ page }) => {
+  await withoutStage(page)
+  await openPlay(page, './#line=not-to-invade')
+  await expect(told(page, /stage stopped/)).toHaveCount(1)
+  await putAway(page)
+  await expectPrintedBeforehand(page)
+  await expectCallPlays(page)
+})
+
+test('when the graphics device is lost for good I am told so, and play on', async ({ page }) => {
+  await openPlay(page, './#line=not-to-invade')
+  await printed(page)
+  await loseContext(page, { forGood: true })
+  await expect(told(page, /stage stopped/)).toHaveCount(1)
+  await putAway(page)
+  await expectPrintedBeforehand(page)
+  await expectCallPlays(page)
+})
+
+test('when the graphics device is lost and comes back, the picture does too', async ({ page }) => {
+  await openPlay(page, './#line=not-to-invade')
+  await printed(page)
+  await loseContext(page, { forGood: false })
+  await next(page)
+  await expect(page.locator('.stage canvas').filter({ visible: true })).toHaveCount(1)
+  await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'true')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('two seconds after a step the page is at rest: no frame asked for, no timer running', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    window.work = []
+    for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval'] as const) {
+      const before = window[name] as (...args: unknown[]) => number
+      Object.assign(window, {
+        [name]: (...args: unknown[]) => {
+          window.work?.push(name)
+          return before.apply(window, args)
+        },
+      })
+    }
+  })
+  await openPlay(page)
+  await printed(page)
+  const rest = async () => {
+    await page.waitForTimeout(2_000)
+    await page.evaluate(() => window.work?.splice(0))
+    await page.waitForTimeout(2_000)
+    return page.evaluate(() => window.work)
+  }
+  expect(await rest(), 'on loading').toEqual([])
+  await page.evaluate(() => {
+    location.hash = 'line=no-promise'
+  })
+  await next(page)
+  expect(await rest(), 'in the call').toEqual([])
+  await context.close()
+})
+
+declare global {
+  interface Window {
+    /** Frames and timers that the page asked for. */
+    work?: string[]
+  }
+}
