@@ -11,6 +11,8 @@ import {
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { STORY } from './folders.ts'
 import { checkOptions, loadStory, loadTexts, type TextFile, textFile } from './load.ts'
+import { lessonDiagnostics } from './open-lesson.ts'
+import { openStory } from './open-story.ts'
 
 /** A story that was read from its folder, and what every rule finds in it. */
 export interface Checked {
@@ -34,9 +36,16 @@ export async function run(args: string[]): Promise<number> {
   const { folder, json, texts } = plan.value
   const checked = await checkFolder(folder, texts)
   if (!checked.ok) return refuse(checked.error, 1)
-  const { diagnostics } = checked.value
-  process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(checked.value))
+  const diagnostics = [...checked.value.diagnostics, ...(await ofLesson(folder))]
+  const told = { ...checked.value, diagnostics }
+  process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(told))
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** What is wrong with the lesson file; a story that does not open has no items to check it by. */
+async function ofLesson(folder: string): Promise<readonly Diagnostic[]> {
+  const bundle = await openStory(folder)
+  return bundle.ok ? lessonDiagnostics(folder, bundle.value) : []
 }
 
 /** Reads and checks a story's folder, against texts of its sources where they are given. */

@@ -66,7 +66,7 @@ export function readout(folder: string, prints: Prints = new Map()): Plugin {
       async handler(html, { filename }) {
         const work = await opened()
         const [data, inks] = filesOf(work)
-        const lesson = await openLesson(folder)
+        const lesson = await openLesson(folder, work)
         if (!lesson.ok) throw new Error(lesson.error)
         const assets = {
           art: ART,
