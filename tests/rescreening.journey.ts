@@ -3,6 +3,7 @@ import { type Bitmap, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
 import { type Bench, buildBench, openBench, readBack, ready, turn } from './stage/bench.ts'
 import { figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
+import { framesAsked, giveFrame, holdFrames } from './stage/held-frames.ts'
 
 let bench: Bench
 test.beforeAll(async () => {
@@ -13,46 +14,13 @@ const WIDTH = 700
 const HEIGHT = 560
 test.use({ viewport: { width: WIDTH, height: HEIGHT } })
 
-/** Holds back every frame that the page asks for, until it is given one by hand. */
-async function holdFrames(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const waiting = new Map<number, FrameRequestCallback>()
-    let last = 0
-    Object.assign(window, {
-      requestAnimationFrame(then: FrameRequestCallback) {
-        last += 1
-        waiting.set(last, then)
-        return last
-      },
-      cancelAnimationFrame: (id: number) => waiting.delete(id),
-      framesAsked: () => waiting.size,
-      giveFrame(now: number) {
-        const due = [...waiting.values()]
-        waiting.clear()
-        for (const then of due) then(now)
-        const canvas = document.querySelector('canvas')
-        if (!canvas) return ''
-        // The left plate, clear of the wire: in the same task the drawing is still there.
-        const copy = document.createElement('canvas')
-        copy.width = 300
-        copy.height = 300
-        copy.getContext('2d')?.drawImage(canvas, 0, 0)
-        return copy.toDataURL()
-      },
-    })
-  })
+/** What stands on the left plate after a frame, clear of the wire. */
+async function frameAt(page: Page, now: number): Promise<string> {
+  await giveFrame(page, now)
+  return (await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 300 } })).toString(
+    'base64',
+  )
 }
-
-interface Held {
-  framesAsked(): number
-  giveFrame(now: number): string
-}
-
-const asked = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as Window & Partial<Held>).framesAsked?.() ?? -1)
-
-const frameAt = (page: Page, now: number): Promise<string> =>
-  page.evaluate((at) => (window as Window & Partial<Held>).giveFrame?.(at) ?? '', now)
 
 test('a change of grade is a re-screening: neither the one nor the other, and over in half a second', async ({
   page,
@@ -68,7 +36,7 @@ test('a change of grade is a re-screening: neither the one nor the other, and ov
   expect(first).not.toBe(last)
   const over = await frameAt(page, 1000 + 2000)
   expect(over, 'what comes after half a second is the same').toBe(last)
-  expect(await asked(page), 'and then no frame is asked for').toBe(0)
+  expect(await framesAsked(page), 'and then no frame is asked for').toBe(0)
 })
 
 test('where movement is not wanted a change of grade is a cut, and asks for no frame', async ({
@@ -78,7 +46,7 @@ test('where movement is not wanted a change of grade is a cut, and asks for no f
   await openBench(page, bench, 'motion=off&left=none&right=full')
   await ready(page)
   await turn(page, { left: 'full' })
-  expect(await asked(page)).toBe(0)
+  expect(await framesAsked(page)).toBe(0)
   expect(periodOf(await readBack(page)) / SCREENS.full.cell).toBeCloseTo(1, 1)
 })
 
