@@ -276,3 +276,35 @@ function feedbackTime(): Promise<number> {
     button?.click()
   })
 }
+
+test('the first question stands as soon as Play’s first line, give or take a tenth', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const paints: Record<string, number[]> = { 'index.html': [], 'lesson.html': [] }
+  for (let round = 0; round < 5; round += 1)
+    for (const [name, took] of Object.entries(paints)) {
+      const page = await (await browser.newContext()).newPage()
+      const client = await page.context().newCDPSession(page)
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      await client.send('Network.enable')
+      await client.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 90_000,
+      })
+      await page.goto(name, { waitUntil: 'commit' })
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      )
+      took.push(
+        await page.evaluate(
+          () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+        ),
+      )
+      await page.context().close()
+    }
+  const best = (name: string) => Math.min(...(paints[name] ?? []))
+  expect(best('lesson.html')).toBeLessThan(1.1 * best('index.html'))
+})
