@@ -38,7 +38,8 @@ for (const ratio of [1, 2])
     baseURL,
   }) => {
     const page = await pageAt(browser, baseURL ?? '', ratio)
-    for (const { line, looks, says } of CALL) {
+    // A line with each looks will do where there are many pixels to read.
+    for (const { line, looks, says } of CALL.filter((_, i) => ratio === 1 || i % 2 === 0)) {
       await goTo(page, line)
       await expect(page.locator('.caption .attested')).toHaveText(says)
       const plates = await platesOf(page)

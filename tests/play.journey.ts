@@ -1,4 +1,5 @@
 import { back, choose, next, openPlay, playToTheEnd, shown } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { ATTESTED, bundleOf, CALL, LABEL } from './journey/work.ts'
 
@@ -14,6 +15,7 @@ test('I play from the first line to the end, and see at each line what it rests 
   page,
   watched,
 }) => {
+  test.slow()
   await openPlay(page)
   const lines = await playToTheEnd(page)
 
@@ -99,6 +101,7 @@ test('I open the backlog, find every line I passed, and jump to one of them', as
 })
 
 test('an address with #line=… opens at that line, whichever it is', async ({ page }) => {
+  await withoutStage(page)
   await openPlay(page)
   const { lines } = await bundleOf(page)
   const opened = await page.evaluate(
@@ -106,7 +109,7 @@ test('an address with #line=… opens at that line, whichever it is', async ({ p
     [...lines].reverse().map(({ id }) => id),
   )
   for (const { id, text } of lines) expect(flat(opened[id] ?? ''), id).toContain(flat(text))
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('alert').filter({ hasText: /no line/i })).toHaveCount(0)
 })
 
 /** Asks the address for one line after another; gives the words that then stand in the caption. */

@@ -37,6 +37,7 @@ test('a whole play, with everything opened on the way, breaks no rule of the pol
   page,
   watched,
 }) => {
+  test.slow()
   await underHeaders(page)
   await openPlay(page)
   await printed(page)
