@@ -4,7 +4,8 @@ import { goThrough, ready, trusting } from './lesson/pupil.ts'
 import { filesAt, type Served, serve } from './lesson/serve.ts'
 import { Store } from './lesson/store.ts'
 
-test.describe.configure({ mode: 'default' })
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Two lines with six items: three true, three false. */
 const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'
@@ -13,7 +14,6 @@ let site: Served
 let files: Map<string, Uint8Array>
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   files = await packageOf('cmi5')
   site = await serve(filesAt('/unit/', files))
 })
@@ -138,7 +138,6 @@ test('what a store in trouble does not take waits on the device, and is sent onc
 })
 
 test('a platform that answers nothing leaves the lesson whole, and says so', async ({ page }) => {
-  test.setTimeout(60_000)
   store.mood = 'errors'
   await page.goto(address(store.launch()))
   await ready(page)

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { answerScreen, atEnd, goThrough, ready, trusting } from './lesson/pupil.ts'
 
+test.describe.configure({ timeout: 120_000 })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'
 
 const open = async (page: Page, query = ''): Promise<void> => {
@@ -26,7 +29,6 @@ test('the first question stands in the page before any script', async ({ browser
 test('a pupil goes through the whole lesson and sees counts, and nothing but this site is asked', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const hosts = new Set<string>()
   const paths: string[] = []
   page.on('request', (request) => {
@@ -109,7 +111,6 @@ async function byKeyboard(page: Page): Promise<void> {
 }
 
 test('every kind of screen is without a fault that axe finds, on a phone too', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 'lines=no-rockets,if-you-sanction,greetings')
   const kinds = new Set<string>()
@@ -216,7 +217,7 @@ test('a parent that the address names is told the result, and no other is', asyn
         const heard: unknown[] = []
         Object.assign(window, { heard })
         window.addEventListener('message', ({ data }) => {
-          if (typeof data === 'object' && data?.readout === 'result') heard.push(data)
+          if (typeof data === 'object' && data?.type === 'result') heard.push(data)
         })
         const frame = document.createElement('iframe')
         frame.src = source
@@ -232,6 +233,10 @@ test('a parent that the address names is told the result, and no other is', asyn
   }
   const [told] = await parent(new URL(baseURL ?? '').origin)
   expect(told).toMatchObject({
+    readout: 1,
+    of: 'lesson',
+    done: 6,
+    count: 6,
     statement: { result: { completion: true, success: false, score: { scaled: 0.66 } } },
   })
   expect(await parent('https://elsewhere.example')).toEqual([])
@@ -240,7 +245,6 @@ test('a parent that the address names is told the result, and no other is', asyn
 test('an answer’s feedback shows within 50 ms on a processor four times as slow', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
   await open(page, 'checks=0&transfer=0')
   const client = await page.context().newCDPSession(page)
   await answerScreen(page, trusting)
@@ -280,7 +284,6 @@ function feedbackTime(): Promise<number> {
 test('the first question stands as soon as Play’s first line, give or take a tenth', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const paints: Record<string, number[]> = { 'index.html': [], 'lesson.html': [] }
   for (let round = 0; round < 5; round += 1)
     for (const [name, took] of Object.entries(paints)) {

@@ -5,11 +5,11 @@ import { goThrough, trusting } from './lesson/pupil.ts'
 import { filesAt, type Served, serve } from './lesson/serve.ts'
 import { ACTOR } from './lesson/store.ts'
 
-test.describe.configure({ mode: 'default' })
+test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 let files: Map<string, Uint8Array>
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   files = await packageOf('scorm12')
 })
 

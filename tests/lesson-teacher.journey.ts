@@ -14,6 +14,9 @@ import {
 import { openStory } from '../src/tools/open-story.ts'
 import { ready } from './lesson/pupil.ts'
 
+test.describe.configure({ timeout: 120_000 })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const open = async (page: Page): Promise<void> => {
   await page.goto('teach.html')
   await ready(page)

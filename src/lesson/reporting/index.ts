@@ -1,4 +1,4 @@
-export { originFrom, type ResultMessage, resultMessage } from './message.ts'
+export { type LessonResult, lessonResult, originFrom } from './message.ts'
 export { type Kept, keptText, Outbox, parseKept, type Sent, type Unsent } from './outbox.ts'
 export { type Outcome, outcomeOf } from './outcome.ts'
 export type { Reporter, ReportStatus } from './port.ts'

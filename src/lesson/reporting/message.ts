@@ -1,10 +1,13 @@
+import { itemsIn } from '../plan/plan.ts'
 import { answersFor } from '../result/result.ts'
 import { answered, type Run } from '../run/run.ts'
 import { outcomeOf } from './outcome.ts'
 
-/** A result in the shape of an xAPI statement, for a page that embeds the lesson. */
-export interface ResultMessage {
-  readonly readout: 'result'
+/** A result for a page that embeds the lesson: how far, and all of it in the shape of an xAPI statement. */
+export interface LessonResult {
+  /** How many questions were answered, and how many there are. */
+  readonly done: number
+  readonly count: number
   readonly statement: Readonly<Record<string, unknown>>
 }
 
@@ -12,11 +15,12 @@ export interface ResultMessage {
  * What a finished lesson tells a parent page. The actor is an account without a name: a number drawn
  * when the lesson began. `null` while nothing is answered.
  */
-export function resultMessage(run: Run, pupil: number, activity: string): ResultMessage | null {
+export function lessonResult(run: Run, pupil: number, activity: string): LessonResult | null {
   const outcome = outcomeOf(run, null)
   if (!outcome) return null
   return {
-    readout: 'result',
+    done: answered(run).length,
+    count: itemsIn(run.plan).length,
     statement: {
       actor: {
         objectType: 'Agent',

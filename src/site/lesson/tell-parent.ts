@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
+import { PROTOCOL } from '../../embed/index.ts'
 import { isDone } from '../../lesson/index.ts'
-import { originFrom, resultMessage } from '../../lesson/reporting/index.ts'
+import { lessonResult, originFrom } from '../../lesson/reporting/index.ts'
 import type { LessonDesk } from './desk.ts'
 
 /**
@@ -13,9 +14,11 @@ export function tellParent(desk: LessonDesk, query: string): void {
   const { origin: own, pathname } = window.location
   effect(() => {
     if (!isDone(desk.run.value) || desk.told.peek() !== null) return
-    const message = resultMessage(desk.run.value, desk.pupil, own + pathname)
-    if (!message) return
-    window.parent.postMessage(message, origin)
+    const result = lessonResult(desk.run.value, desk.pupil, own + pathname)
+    if (!result) return
+    const { done, count, statement } = result
+    const message = { readout: PROTOCOL, type: 'result', of: 'lesson', done, count }
+    window.parent.postMessage({ ...message, statement }, origin)
     desk.told.value = origin
   })
 }
