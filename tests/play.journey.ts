@@ -92,6 +92,7 @@ test('I open the backlog, find every line I passed, and jump to one of them', as
   const backlog = page.getByRole('dialog', { name: 'Backlog' })
   const passed = backlog.getByRole('listitem').getByRole('button')
   await expect(passed.last()).toHaveAttribute('aria-current', 'step')
+  await expect(passed.last(), 'it opens where I am').toBeInViewport()
   const count = await passed.count()
   await expect(passed.nth(count - 3)).toHaveText(`${line.cue} ${line.content}`)
   await passed.nth(count - 2).click()
@@ -151,6 +152,20 @@ test('each tick is a link to its line, and says whether I have read it', async (
     await expect(ticks.nth(i)).toHaveAttribute('aria-current', 'step')
   }
   await expect(ticks.first()).toHaveAccessibleName(/\(read\)$/)
+})
+
+test('with clean words no screen shows or says the strong one, and the line reads on', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await openPlay(page, './#line=if-you-sanction')
+  await expect(page.locator('#play')).toContainText('fucking')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('checkbox', { name: 'Clean words' }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Backlog' }).click()
+  await expect(page.getByRole('dialog').getByRole('listitem').last()).toContainText('between us')
+  expect(await page.locator('#play').evaluate((play) => play.outerHTML)).not.toMatch(/fuck/i)
 })
 
 test('links to the passage open the article at the sentence', async ({ page }) => {

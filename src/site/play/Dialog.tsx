@@ -13,8 +13,11 @@ interface DialogProps {
 export function Dialog({ name, open, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (open) {
+      dialog.current?.showModal()
+      // A long list opens where the reader is, not at its beginning.
+      dialog.current?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
+    } else dialog.current?.close()
   }, [open])
   const closeOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) onClose()
