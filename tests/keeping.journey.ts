@@ -45,27 +45,27 @@ test('when I come back I am offered to go on from where I was, and land there', 
   await expect(page.getByRole('link', { name: /^Line 4 of 8.*\(read\)$/ })).toBeVisible()
 })
 
-test('a place kept in a version that has changed is found again, or I am told it is gone', async ({
+test('a place kept in a version that has changed is found again, or I am told what is gone', async ({
   page,
 }) => {
   await withoutStage(page)
-  const places = [
-    { position: { line: 'gone', choices: [] }, tells: /gone/ },
-    { position: { line: 'no-nato', choices: ['taken-out'] }, tells: /taken-out/ },
-  ]
-  for (const { position, tells } of places) {
-    await keep(page, {
-      format: 1,
-      story: 'putins-talk-therapy',
-      version: '0.0.1',
-      position,
-      read: [],
-    })
-    await page.getByRole('button', { name: 'Go on from there' }).click()
-    await expect(page.getByRole('alert').getByText(tells)).toBeVisible()
-    await expect(page.locator('.caption')).toContainText('shampoo aisle')
-    await next(page)
-  }
+  const kept = { format: 1, story: 'putins-talk-therapy', version: '0.0.1', read: [] }
+  await keep(page, { ...kept, position: { line: 'no-nato', choices: ['taken-out'] } })
+  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await expect(page.locator('.caption .content')).toHaveText(CALL[1]?.content ?? '')
+  await expect(page.getByText('no longer in this story')).toHaveCount(0)
+
+  await keep(page, { ...kept, position: { line: 'gone', choices: [] } })
+  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await expect(page.getByRole('alert').getByText(/“gone”/)).toBeVisible()
+  await expect(page.locator('.caption')).toContainText('shampoo aisle')
+
+  const trail = [['taken-out', CALL[2]?.id, 'taken-out-too']]
+  const position = { line: 'gone', choices: [] }
+  await keep(page, { ...kept, format: 2, position, trail })
+  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await expect(page.getByRole('alert').getByText(/“gone”.*last line before it/)).toBeVisible()
+  await expect(page.locator('.caption .content')).toHaveText(CALL[2]?.content ?? '')
 })
 
 test('a place that was damaged is told as such, left alone, and keeps nothing from playing', async ({

@@ -3,7 +3,7 @@ export type { Ink, Picture, Plate, Screen, Wire } from './picture.ts'
 export { pictureOf, type Showing } from './picture-of.ts'
 export { BEGINNING, back, choose, goTo, next, type Place, stepAt } from './place.ts'
 export { createPlayer, type Player, type PlayerState } from './player.ts'
-export { type Position, PositionSchema, placeOf, positionOf } from './position.ts'
+export { type Position, placeOf, positionOf } from './position.ts'
 export {
   DEFAULTS,
   PREFERENCES_KEY,
@@ -14,13 +14,7 @@ export {
 } from './preferences.ts'
 export { ReadLines } from './read-lines.ts'
 export { rhythmOf } from './rhythm.ts'
-export {
-  autosaveKey,
-  parseSave,
-  type Save,
-  SaveSchema,
-  writeSave,
-} from './save.ts'
+export * from './saves/index.ts'
 export { NO_SHELF, type Shelf } from './shelf.ts'
 export { backlogAt, type View, viewAt } from './view.ts'
 export { openWork, type PlayFault, type Work } from './work.ts'

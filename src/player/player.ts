@@ -39,6 +39,8 @@ export interface Player {
   dismissFault(): void
   backlog(): { place: Place; line: Line }[]
   position(): Position | null
+  /** To a place that was found again, with what had been read before. */
+  restore(place: Place, read: readonly string[]): void
   /** Goes to a saved position; false, and a fault in the state, when it is gone. */
   resume(position: Position, read: readonly string[]): boolean
 }
@@ -77,6 +79,12 @@ export function createPlayer(work: Work, first: View): Player {
     return false
   }
 
+  const arrive = (to: Result<Place, PlayFault>, read: readonly string[]): boolean => {
+    const went = move(to)
+    if (went) set({ read: ReadLines.of([...state.value.read, ...read]) })
+    return went
+  }
+
   return {
     work,
     state,
@@ -96,10 +104,7 @@ export function createPlayer(work: Work, first: View): Player {
       const position = positionOf(work, state.value.place)
       return position.ok ? position.value : null
     },
-    resume(position, read) {
-      const went = move(placeOf(work, position))
-      if (went) set({ read: ReadLines.of([...state.value.read, ...read]) })
-      return went
-    },
+    restore: (place, read) => void arrive({ ok: true, value: place }, read),
+    resume: (position, read) => arrive(placeOf(work, position), read),
   }
 }

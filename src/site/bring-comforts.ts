@@ -18,8 +18,8 @@ export async function bringComforts(
 ): Promise<void> {
   try {
     const comforts = await import('./comforts/index.ts')
-    desk.comforts.value = comforts
-    comforts.attachComforts(player, desk, shelves, notices)
+    const attached = comforts.attachComforts(player, desk, shelves, notices)
+    desk.comforts.value = { ...comforts, ...attached }
   } catch {
     notices.add({ ...words.faults.comforts, where: '' })
     whenOpened(desk, () => void bringComforts(player, desk, shelves, notices))

@@ -1,10 +1,12 @@
 import { effect } from '@preact/signals-core'
 import {
   autosaveKey,
+  findPlace,
   type Player,
   parseSave,
   type Save,
   type Shelf,
+  saveOf,
   writeSave,
 } from '../player/index.ts'
 import { words } from '../words/index.ts'
@@ -13,7 +15,8 @@ import type { Desk } from './play/desk.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
- * Nothing is stored before that step; where nothing can be, that is said once.
+ * Nothing is stored before that step; where nothing can be, that is said once. What is kept is
+ * written after the line shows, so that no step waits for it.
  */
 export function keepPlace(
   player: Player,
@@ -25,20 +28,47 @@ export function keepPlace(
   const key = autosaveKey(story.name)
   offerToResume(player, shelf.read(key), notices)
   let told = false
-  effect(() => {
-    const save = stepped.value ? saveOf(player) : null
+  const keep = () => {
+    const save = saveOf(player)
     if (!save || shelf.write(key, writeSave(save)) || told) return
     told = true
     notices.add({ ...words.keepingFaults.storage, where: '' })
+  }
+  const later = afterwards(keep)
+  effect(() => {
+    const { place } = player.state.value
+    if (stepped.value && place) later()
+  })
+  window.addEventListener('storage', (event) => {
+    if (event.key === key && event.newValue !== null) notices.add(words.saveFaults.otherTab)
   })
 }
 
-function saveOf(player: Player): Save | null {
-  const { story, exchange } = player.work.bundle
-  const position = player.position()
-  if (!position) return null
-  const read = exchange.filter((id) => player.state.value.read.has(id))
-  return { format: 1, story: story.name, version: story.version, position, read }
+/** Puts an act off until what was asked for shows; done at once when the page is left. */
+function afterwards(act: () => void): () => void {
+  let due: ReturnType<typeof setTimeout> | undefined
+  const doNow = () => {
+    if (due === undefined) return
+    clearTimeout(due)
+    due = undefined
+    act()
+  }
+  window.addEventListener('pagehide', doNow)
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) doNow()
+  })
+  return () => {
+    due ??= setTimeout(doNow)
+  }
+}
+
+/** Goes to where a save leads now, and says so where its line is gone. */
+export function goToSave(player: Player, save: Save, notices: Notices): void {
+  const { place, gone } = findPlace(player.work, save)
+  player.restore(place, save.read)
+  if (gone === null) return
+  const none = place.index === 0 && place.choices.length === 0
+  notices.add(none ? words.saveFaults.goneWhole(gone) : words.saveFaults.gone(gone))
 }
 
 function offerToResume(player: Player, kept: string | null, notices: Notices): void {
@@ -48,10 +78,9 @@ function offerToResume(player: Player, kept: string | null, notices: Notices): v
     notices.add(save.error)
     return
   }
-  const { position, read } = save.value
-  if (position.line === player.view.value.line.id) return
+  if (save.value.position.line === player.view.value.line.id) return
   notices.add(words.site.resume, {
     label: words.site.resumeAction,
-    act: () => void player.resume(position, read),
+    act: () => goToSave(player, save.value, notices),
   })
 }

@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { Backlog, Help } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
+import { plateAddress } from '../plates.ts'
 import { Dialog } from '../play/Dialog.tsx'
 import type { Desk } from '../play/desk.ts'
 import type { Opened } from '../play/opened.ts'
 import { Settings } from '../play/Settings.tsx'
+import { Saves } from './Saves.tsx'
 
 interface DialogsProps {
   player: Player
@@ -14,7 +16,8 @@ interface DialogsProps {
 
 /** Whatever opens over the play: at most one at a time. */
 export function Dialogs({ player, desk }: DialogsProps) {
-  const { open } = desk
+  const { open, comforts } = desk
+  const saves = comforts.value?.saves
   const close = () => {
     open.value = null
   }
@@ -27,6 +30,21 @@ export function Dialogs({ player, desk }: DialogsProps) {
     <>
       {over('backlog', words.backlog.title, <Passed player={player} onClose={close} />)}
       {over('help', words.help.title, <Help />)}
+      {saves &&
+        over(
+          'saves',
+          words.saves.title,
+          <Saves
+            player={player}
+            desk={desk}
+            saves={saves}
+            address={plateAddress}
+            onLoad={({ save }) => {
+              comforts.value?.goToSave(save)
+              close()
+            }}
+          />,
+        )}
       {over(
         'settings',
         words.settings.title,

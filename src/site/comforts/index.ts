@@ -4,6 +4,6 @@
  */
 export { plateAddress } from '../plates.ts'
 export { KeyCard } from '../play/KeyCard.tsx'
-export { attachComforts } from './attach.ts'
+export { type Attached, attachComforts } from './attach.ts'
 export { Dialogs } from './Dialogs.tsx'
 export { EndPlace } from './EndPlace.tsx'

@@ -144,13 +144,14 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
 }
 
 /** What the panel's controls know of what is open. */
-const panelOpened = (open: Opened | null) => (open === 'key' || open === 'settings' ? null : open)
+const panelOpened = (open: Opened | null) =>
+  open === 'key' || open === 'settings' || open === 'saves' ? null : open
 
 /** Opens the key and the settings. */
 export function DeskButtons({ open }: { open: OpenState }) {
   return (
     <div class="desk-buttons" data-needs-script>
-      {(['key', 'settings'] as const).map((what) => (
+      {(['key', 'saves', 'settings'] as const).map((what) => (
         <button
           key={what}
           type="button"

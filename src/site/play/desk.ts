@@ -8,7 +8,7 @@ import {
   pictureOf,
 } from '../../player/index.ts'
 import { lineOf } from '../../reconstruction/index.ts'
-import type * as Comforts from '../comforts/index.ts'
+import type * as Parts from '../comforts/index.ts'
 import { createOpenState, type OpenState } from './opened.ts'
 import { NO_STILLS, type Stills } from './stills.ts'
 
@@ -29,7 +29,7 @@ export interface Desk {
   /** Whether the window is wide enough for the panel to stand beside the stage. */
   readonly wide: Signal<boolean>
   /** What the next line does not need, once it is here. */
-  readonly comforts: Signal<typeof Comforts | null>
+  readonly comforts: Signal<Comforts | null>
   /** The reader has stepped: from now on lines are announced. */
   readonly stepped: Signal<boolean>
   /** Whether the key to the picture shows: the reader opened it, or the line teaches it. */
@@ -41,6 +41,9 @@ export interface Desk {
   /** Pictures of the lines that come next in the text: likely to be asked for soon. */
   ahead(): readonly Picture[]
 }
+
+/** What the next line does not need: parts of the screen, and what was set to work for them. */
+export type Comforts = typeof Parts & Parts.Attached
 
 /** How many lines ahead drawings are fetched. */
 const AHEAD = 6
@@ -74,7 +77,7 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
     stills,
     unprinted: computed(() => !staged.value && stills.of(picture.value) === null),
     wide: signal(true),
-    comforts: signal<typeof Comforts | null>(null),
+    comforts: signal<Comforts | null>(null),
     stepped: signal(false),
     keyShows,
     example,

@@ -34,6 +34,7 @@ export const controls = {
   close: 'Close',
   key: 'Key',
   settings: 'Settings',
+  saves: 'Saves',
   keys: { back: '←', next: 'space', backlog: 'B', sources: 'S', help: '?' },
 }
 

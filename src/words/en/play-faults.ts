@@ -24,18 +24,6 @@ export const playFaults = {
   }),
   noLineHere: 'no line stands here',
   noLineAtAll: 'it has no line',
-  save: {
-    unreadable: { what: 'The saved place cannot be read.', where: 'the save' },
-    damaged: (why: string, where: string) => ({
-      what: `The saved place is damaged: ${why}.`,
-      where: where || 'the save',
-    }),
-    foreign: (story: string) => ({
-      what: `The saved place belongs to “${story}”.`,
-      where: 'the save’s story',
-    }),
-    todo: 'It is left alone; you start at the beginning.',
-  },
   bundle: {
     damaged: (why: string) => `The reconstruction’s data are damaged: ${why}.`,
     refused: (status: number) => `The reconstruction’s data did not load (${status}).`,

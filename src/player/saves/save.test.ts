@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mutationsOf } from '../../tests/mutations.ts'
-import { autosaveKey, NO_SHELF, parseSave, type Save, writeSave } from './index.ts'
+import { mutationsOf } from '../../../tests/mutations.ts'
+import { NO_SHELF } from '../index.ts'
+import { autosaveKey, parseSave, type Save, writeSave } from './index.ts'
 
 const save: Save = {
-  format: 1,
+  format: 2,
   story: 'ferry-talk',
   version: '1.0.0',
   position: { line: 'boats', choices: ['board', 'on'], round: 0 },
+  trail: [['rain'], ['waits', 'dog'], []],
   read: ['rain', 'waits'],
 }
 
@@ -22,7 +24,7 @@ describe('a save', () => {
   it('is read as it was written', () => {
     const name = fc.string({ maxLength: 200 })
     const saves = fc.record({
-      format: fc.constant<1>(1),
+      format: fc.constant<2>(2),
       story: fc.constant('ferry-talk'),
       version: name,
       position: fc.record({
@@ -30,6 +32,7 @@ describe('a save', () => {
         choices: fc.array(name, { maxLength: 20 }),
         round: fc.nat(9),
       }),
+      trail: fc.array(fc.array(name, { maxLength: 20 }), { maxLength: 20 }),
       read: fc.array(name, { maxLength: 20 }),
     })
     fc.assert(
@@ -47,6 +50,14 @@ describe('a save', () => {
     })
   })
 
+  it('of the first form is read as one of today’s that has no trail', () => {
+    const { trail, ...first } = save
+    expect(parseSave(JSON.stringify({ ...first, format: 1 }), 'ferry-talk')).toEqual({
+      ok: true,
+      value: { ...save, trail: [] },
+    })
+  })
+
   it('of another story is refused, and says whose it is', () => {
     expect(faultOf(writeSave(save), 'other')).toMatchObject({
       where: 'the save’s story',
@@ -61,7 +72,8 @@ describe('a save', () => {
     )
     expect(where({ position: { ...save.position, round: -1 } })).toBe('position.round')
     expect(where({ position: { ...save.position, round: 0.5 } })).toBe('position.round')
-    expect(where({ format: 2 })).toBe('format')
+    expect(where({ format: 3 })).toBe('format')
+    expect(where({ trail: [['rain'], 'waits'] })).toBe('trail.1')
     expect(where({ more: 1 })).toBe('more')
     expect(where({ '': 1 })).toBe('the save')
     expect(faultOf('{"format":1,')?.where).toBe('the save')

@@ -1,0 +1,67 @@
+/** What is wrong with what was kept, where, and what to do about it. */
+export const saveFaults = {
+  unreadable: { what: 'The saved place cannot be read.', where: 'the save' },
+  damaged: (why: string, where: string) => ({
+    what: `The saved place is damaged: ${why}.`,
+    where: where || 'the save',
+  }),
+  foreign: (story: string) => ({
+    what: `The saved place belongs to “${story}”.`,
+    where: 'the save’s story',
+  }),
+  todo: 'It is left alone; you start at the beginning.',
+  notKept: {
+    what: 'The save could not be kept: this page may store nothing, or nothing more.',
+    where: '',
+    todo: 'Delete a save, or write your saves to a file.',
+  },
+  tooMany: (most: number) => ({
+    what: `No more than ${most} saves are kept.`,
+    where: '',
+    todo: 'Delete some, or write them to a file first.',
+  }),
+  gone: (line: string) => ({
+    what: `The line that you were on, “${line}”, is no longer in this story. You are on the last line before it that is.`,
+    where: '',
+    todo: 'Go on from here.',
+  }),
+  goneWhole: (line: string) => ({
+    what: `The line that you were on, “${line}”, is no longer in this story, and none before it is. You are at the beginning.`,
+    where: '',
+    todo: 'Go on from here.',
+  }),
+  otherTab: {
+    what: 'This story is being read in another tab too. The place that is kept is that of the last step in either.',
+    where: '',
+    todo: 'Close one of them, or save under a name.',
+  },
+}
+
+/** The list of saves. */
+export const saves = {
+  title: 'Saves',
+  intro: 'Your place is kept by itself. Here you keep others, on this device only.',
+  name: 'Name',
+  keep: 'Keep this place',
+  empty: 'Nothing is kept here yet.',
+  load: 'Go there',
+  loadNamed: (name: string) => `Go to ${name}`,
+  delete: 'Delete',
+  deleteNamed: (name: string) => `Delete ${name}`,
+  rename: 'Rename',
+  renameNamed: (name: string) => `Rename ${name}`,
+  renamed: 'Keep the name',
+  place: (scene: string, line: string) => `${scene}: ${line}`,
+  gone: 'Its line is gone; it leads to the last line before it.',
+  export: 'Write all to a file',
+  import: 'Take saves from a file',
+  imported: (count: number) =>
+    count === 1 ? 'One save was taken from the file.' : `${count} saves were taken from the file.`,
+  tooLarge: 'The file is too large to be a list of saves.',
+  unreadable: (count: number) =>
+    count === 1
+      ? 'One entry cannot be read here. It is left as it is.'
+      : `${count} entries cannot be read here. They are left as they are.`,
+  deleted: (name: string) => `“${name}” is deleted.`,
+  undo: 'Undo',
+}
