@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { type LessonConfig, lineIn, queryOf } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { plainText } from '../../reconstruction/index.ts'
@@ -8,11 +9,11 @@ import type { TeachDesk } from './desk.ts'
 
 const say = teachWords.link
 
-/** The class link of a configuration, as seen from the teacher's page. */
-export function classLink(desk: TeachDesk): string {
+/** The class link of a configuration; whole where the page's own address is known. */
+function classLink(desk: TeachDesk, page: string): string {
   const query = queryOf(desk.config.value, desk.bundle)
   const link = `./lesson.html${query ? `?${query}` : ''}`
-  return typeof window === 'undefined' ? link : new URL(link, window.location.href).href
+  return page === '' ? link : new URL(link, page).href
 }
 
 /** Builds a class link: every choice goes into the address, and nowhere else. */
@@ -123,7 +124,12 @@ function Lines({ desk, onLines }: LinesProps) {
 
 function Address({ desk }: { desk: TeachDesk }) {
   const copied = useSignal(false)
-  const link = classLink(desk)
+  // The build does not know where the page will lie; the page does.
+  const page = useSignal('')
+  useEffect(() => {
+    page.value = window.location.href
+  }, [page])
+  const link = classLink(desk, page.value)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link)

@@ -1,5 +1,7 @@
 const percent = (share: number): string => `${Math.round(share * 100)} %`
-const decimal = (number: number): string => number.toFixed(2).replace('-', '−')
+// Rounded, a small loss is nought.
+const decimal = (number: number): string =>
+  number.toFixed(2).replace('-0.00', '0.00').replace('-', '−')
 
 /** Every word of the teacher’s page. */
 export const teachWords = {
