@@ -10,6 +10,7 @@ const press = (page: Page, key: string) => toNewLine(page, () => page.keyboard.p
 test('by keyboard alone I play to the end, and a screen reader says each line once', async ({
   page,
 }) => {
+  test.slow()
   await withoutStage(page)
   await listenForLines(page)
   await openPlay(page)
