@@ -23,7 +23,8 @@ export default defineConfig({
   workers: 2,
   // Software WebGL on two busy cores is slow: what hangs is still found, what is slow is not failed.
   timeout: 150_000,
-  retries: 0,
+  // A busy machine may fail a test once; what is broken fails every time.
+  retries: process.env.CI ? 2 : 0,
   reporter: process.env.CI ? [['list']] : [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
