@@ -32,7 +32,8 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: CHROMIUM_ARGS,
+      // As on a reader's desk: no sound before a gesture.
+      args: [...CHROMIUM_ARGS, '--autoplay-policy=document-user-activation-required'],
     },
   },
   metadata: { madeStory: `http://127.0.0.1:${MADE_PORT}/` },

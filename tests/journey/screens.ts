@@ -65,8 +65,9 @@ const visiblePart = (page: Page) =>
 
 type Clip = Awaited<ReturnType<typeof visiblePart>>
 
-/** Waits until the window shows the same twice in a row. */
-export const settled = (page: Page): Promise<Buffer> => stillShot(page)
+/** The window once it shows the same twice in a row; for the eye, so one that will not is taken too. */
+export const settled = (page: Page): Promise<Buffer> =>
+  stillShot(page).catch(() => page.screenshot())
 
 /** A screenshot, of a part of the page or of the window, when two in a row are the same. */
 async function stillShot(page: Page, clip?: Clip): Promise<Buffer> {
