@@ -30,11 +30,29 @@ export const PreferencesSchema = v.object({
     }),
     QUIET,
   ),
+  /** Less motion than the device asks for. */
+  motion: v.optional(v.picklist(['auto', 'less']), 'auto'),
+  contrast: v.optional(v.picklist(['auto', 'more']), 'auto'),
+  /** Size of the text, in per cent. */
+  size: v.optional(v.picklist([100, 125, 150, 200]), 100),
+  spacing: v.optional(v.picklist(['house', 'wide']), 'house'),
+  face: v.optional(v.picklist(['house', 'dyslexic']), 'house'),
+  /** How fast lines go by themselves: 1 is a steady reader. */
+  pace: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), 1),
+  /** How the words of a line come. */
+  words: v.optional(v.picklist(['at-once', 'slowly', 'quickly']), 'at-once'),
+  /** Whether lines are spoken, by a voice on this device. */
+  spoken: v.optional(v.boolean(), false),
+  /** The voice's own address; empty for the device's first. */
+  voice: v.optional(v.string(), ''),
+  /** Whether single letters, digits and marks are keys (WCAG 2.1.4). */
+  letters: v.optional(v.boolean(), true),
 })
 export type Preferences = v.InferOutput<typeof PreferencesSchema>
 
 /** What holds until the reader says otherwise. */
-export const DEFAULTS: Preferences = { format: 1, clean: false, edition: 'auto', volumes: QUIET }
+// Not `parse`, which would bring its errors into every page: each field has its default.
+export const DEFAULTS = v.safeParse(PreferencesSchema, { format: 1 }).output as Preferences
 
 /** Where preferences are kept; one place for all stories of a site. */
 export const PREFERENCES_KEY = 'readout:preferences'

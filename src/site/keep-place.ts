@@ -79,8 +79,8 @@ function offerToResume(player: Player, kept: string | null, notices: Notices): v
     return
   }
   if (save.value.position.line === player.view.value.line.id) return
-  notices.add(words.site.resume, {
-    label: words.site.resumeAction,
+  notices.add(words.resume.offer, {
+    label: words.resume.action,
     act: () => goToSave(player, save.value, notices),
   })
 }

@@ -1,22 +1,9 @@
+import { isCharacter, KEYS, type KeyDoes } from './keys.ts'
+
 /** What a key asks for. */
 export type KeyCommand =
-  | { readonly does: 'next' | 'back' | 'backlog' | 'help' | 'full-screen' | 'close' }
-  | { readonly does: 'sources' }
+  | { readonly does: KeyDoes }
   | { readonly does: 'choose'; readonly index: number }
-
-const KEYS: Readonly<Record<string, Exclude<KeyCommand['does'], 'choose'>>> = {
-  ' ': 'next',
-  ArrowRight: 'next',
-  PageDown: 'next',
-  ArrowLeft: 'back',
-  PageUp: 'back',
-  Backspace: 'back',
-  s: 'sources',
-  b: 'backlog',
-  f: 'full-screen',
-  '?': 'help',
-  Escape: 'close',
-}
 
 /** What was pressed, as far as it matters here. */
 export interface Press {
@@ -29,12 +16,16 @@ export interface Press {
 /**
  * The command of a key press, or `null`. Keys with a modifier belong to the browser. Enter is left
  * to whatever has the focus.
+ * @param characters whether single characters are keys.
  */
-export function keyCommand(press: Press): KeyCommand | null {
+export function keyCommand(press: Press, characters: boolean): KeyCommand | null {
   if (press.altKey || press.ctrlKey || press.metaKey) return null
-  if (/^[1-9]$/.test(press.key)) return { does: 'choose', index: Number(press.key) - 1 }
-  const does = KEYS[press.key] ?? KEYS[press.key.toLowerCase()]
-  return does ? { does } : null
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  if (isCharacter(key) && !characters) return null
+  const found = KEYS.find(({ keys }) => keys.includes(key))
+  if (!found) return null
+  const { does } = found
+  return does === 'choose' ? { does, index: Number(key) - 1 } : { does }
 }
 
 /**

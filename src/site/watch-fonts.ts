@@ -2,7 +2,7 @@ import { words } from '../words/index.ts'
 import type { Notices } from './notices.tsx'
 
 /** Faces that ship. The others that the stylesheet names are stand-ins a device may not have. */
-const SHIPPED = /^Source /
+const SHIPPED = /^(Source |OpenDyslexic)/
 
 /** Says which typefaces did not load, those that failed before this was called too. */
 export function watchFonts(notices: Notices): void {

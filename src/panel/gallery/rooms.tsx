@@ -91,7 +91,7 @@ export const rooms: Readonly<Record<string, FunctionComponent<Room>>> = {
     <CompareGrid work={work} lines={eventLinesOf(lines)} clean={clean} />
   ),
   about: ({ work }) => <About work={work} />,
-  help: () => <Help />,
+  help: () => <Help keys={[{ keys: ['Space', '→'], does: 'next line' }]} />,
   backlog: ({ work, lines, clean }) => (
     <Backlog work={work} clean={clean} passed={lines.slice(0, 24)} onJump={nothing} />
   ),

@@ -7,8 +7,16 @@ import { Swatch } from '../Swatch.tsx'
 /** The ink of the text around it: the key to the picture belongs to no side. */
 const INK = { light: 'currentColor', dark: 'currentColor' }
 
+interface HelpProps {
+  /** What each key does here. */
+  keys: readonly KeyWords[]
+  /** What else is to be said of the keys; may be empty. */
+  note?: string
+  level?: Level
+}
+
 /** The keys, how to read the picture, and what each mark says. */
-export function Help({ level = 2 }: { level?: Level }) {
+export function Help({ keys, note = '', level = 2 }: HelpProps) {
   const below: Level = level === 1 ? 2 : 3
   return (
     <section class="leaf help">
@@ -44,22 +52,36 @@ export function Help({ level = 2 }: { level?: Level }) {
           </div>
         ))}
       </dl>
-      <Keys level={below} />
+      <Keys title={words.help.keysTitle} keys={keys} level={below} />
+      {note && <p class="plain">{note}</p>}
+      <Keys title={words.help.padTitle} keys={words.help.pad} level={below} />
     </section>
   )
 }
 
-const Keys = ({ level }: { level: Level }) => (
+/** Keys and what they do, both in words. */
+export interface KeyWords {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+interface KeysProps {
+  title: string
+  keys: readonly KeyWords[]
+  level: Level
+}
+
+const Keys = ({ title, keys, level }: KeysProps) => (
   <div data-needs-script>
     <Heading level={level} class="part-head">
-      {words.help.keysTitle}
+      {title}
     </Heading>
     <dl class="keys">
-      {words.help.keys.map(({ keys, does }) => (
+      {keys.map(({ keys: names, does }) => (
         <div key={does}>
           <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
+            {names.map((name) => (
+              <kbd key={name}>{name}</kbd>
             ))}
           </dt>
           <dd>{does}</dd>

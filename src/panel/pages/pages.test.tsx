@@ -128,7 +128,7 @@ describe('the smaller leaves', () => {
   })
 
   it('explain every mark', () => {
-    expect(renderToString(<Help />).match(/class="mark"/g)).toHaveLength(6)
+    expect(renderToString(<Help keys={[]} />).match(/class="mark"/g)).toHaveLength(6)
   })
 
   it('say what is missing, where, and what to do', () => {

@@ -22,7 +22,7 @@ export const MOST_SAVES = 100
 const EntrySchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(NAME_LENGTH)),
   name: v.pipe(v.string(), v.maxLength(NAME_LENGTH)),
-  saved: v.pipe(v.string(), v.isoTimestamp()),
+  saved: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
   save: v.unknown(),
 })
 

@@ -7,6 +7,8 @@ import { Dialog } from '../play/Dialog.tsx'
 import type { Desk } from '../play/desk.ts'
 import type { Opened } from '../play/opened.ts'
 import { Settings } from '../play/Settings.tsx'
+import { keyWords } from './key-words.ts'
+import { ReadingSettings } from './ReadingSettings.tsx'
 import { Saves } from './Saves.tsx'
 
 interface DialogsProps {
@@ -29,7 +31,14 @@ export function Dialogs({ player, desk }: DialogsProps) {
   return (
     <>
       {over('backlog', words.backlog.title, <Passed player={player} onClose={close} />)}
-      {over('help', words.help.title, <Help />)}
+      {over(
+        'help',
+        words.help.title,
+        <Help
+          keys={keyWords()}
+          note={desk.preferences.value.letters ? '' : words.help.charactersOff}
+        />,
+      )}
       {saves &&
         over(
           'saves',
@@ -48,7 +57,9 @@ export function Dialogs({ player, desk }: DialogsProps) {
       {over(
         'settings',
         words.settings.title,
-        <Settings preferences={desk.preferences} sound={desk.sound} />,
+        <Settings preferences={desk.preferences} sound={desk.sound}>
+          {(change) => <ReadingSettings desk={desk} change={change} />}
+        </Settings>,
       )}
     </>
   )

@@ -4,6 +4,7 @@
  */
 export { plateAddress } from '../plates.ts'
 export { KeyCard } from '../play/KeyCard.tsx'
+export { AutoMark } from './AutoMark.tsx'
 export { type Attached, attachComforts } from './attach.ts'
 export { Dialogs } from './Dialogs.tsx'
 export { EndPlace } from './EndPlace.tsx'

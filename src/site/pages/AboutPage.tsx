@@ -11,14 +11,14 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
       <About work={bundle} level={1} />
       <section class="leaf" aria-labelledby="use">
         <h2 class="part-head" id="use">
-          {words.site.use}
+          {words.around.use}
         </h2>
         <ul class="use">
           <li>
-            <a href="./teach.html">{words.site.forTeachers}</a>
+            <a href="./teach.html">{words.around.forTeachers}</a>
           </li>
           <li>
-            <a href="./embed.html">{words.site.forEditors}</a>
+            <a href="./embed.html">{words.around.forEditors}</a>
           </li>
         </ul>
       </section>

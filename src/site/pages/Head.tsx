@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   compare: words.site.compare,
   embed: words.embedPage.title,
   lesson: lessonWords.title,
-  teach: words.site.teach,
+  teach: words.around.teach,
 }
 
 /** Only the page that previews embeds holds frames. */
@@ -35,11 +35,14 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <meta name="referrer" content="no-referrer" />
       <title>{title}</title>
       <meta name="description" content={`${story.subtitle}. ${label}`} />
-      <meta name="author" content={words.site.makers} />
+      <meta name="author" content={words.around.makers} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
       {['index', 'frame', 'lesson', 'teach'].includes(page) && (
         <link rel="preload" as="fetch" crossorigin="anonymous" href={assets.bundle} id="bundle" />
+      )}
+      {page === 'compare' && (
+        <link rel="alternate" type="application/json" href={assets.bundle} id="bundle" />
       )}
       {['index', 'frame'].includes(page) && assets.stills.length > 0 && (
         <meta name="stills" content={assets.stills.join(' ')} />

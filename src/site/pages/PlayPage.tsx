@@ -24,10 +24,10 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
   return (
     <>
       <a class="skip" href="#line">
-        {words.site.skip}
+        {words.around.skip}
       </a>
       <noscript>
-        <p class="no-script">{words.site.noScript}</p>
+        <p class="no-script">{words.around.noScript}</p>
       </noscript>
       <div id="notice" class="notice-place" />
       <div id="play" class="play">

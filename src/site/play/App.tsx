@@ -112,6 +112,7 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
       {view.end && comforts && (
         <comforts.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
       )}
+      {comforts && <comforts.AutoMark desk={desk} />}
       <div class="caption-place">
         {desk.heard.value && <p class="sound-caption">{desk.heard.value}</p>}
         {desk.keyShows.value && comforts ? (

@@ -1,95 +1,116 @@
 import type { Signal } from '@preact/signals-core'
+import type { ComponentChildren } from 'preact'
 import type { Preferences } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
+import { Pick, Range, Switch } from './fields.tsx'
+
+/** Changes some of the preferences; the others stay. */
+export type Change = (part: Partial<Preferences>) => void
 
 interface SettingsProps {
   preferences: Signal<Preferences>
   /** Whether sound is on; never kept: a page is silent until a gesture on it. */
   sound: Signal<boolean>
+  /** Settings of what came later. */
+  children?: (change: Change) => ComponentChildren
 }
 
-const EDITIONS = ['auto', 'light', 'dark'] as const
 const VOLUMES = ['wire', 'voice', 'effects'] as const
 
-/** How the reader wants it: sound, clean words, day or night. Everything applies at once. */
-export function Settings({ preferences, sound }: SettingsProps) {
+const say = words.settings
+
+/** How the reader wants it. Everything applies at once. */
+export function Settings({ preferences, sound, children }: SettingsProps) {
   const now = preferences.value
-  const change = (part: Partial<Preferences>) => {
+  const change: Change = (part) => {
     preferences.value = { ...preferences.value, ...part }
   }
   return (
     <section class="leaf settings">
-      <h2 class="leaf-head">{words.settings.title}</h2>
+      <h2 class="leaf-head">{say.title}</h2>
       <fieldset>
-        <legend class="part-head">{words.settings.sound}</legend>
+        <legend class="part-head">{say.sound}</legend>
         <Switch
-          label={words.settings.soundOn}
-          note={words.settings.soundNote}
+          label={say.soundOn}
+          note={say.soundNote}
           on={sound.value}
           onChange={(on) => {
             sound.value = on
           }}
         />
         {VOLUMES.map((name) => (
-          <label key={name} class="setting">
-            <span>{words.settings.volumes[name]}</span>
-            <input
-              type="range"
-              min={0}
-              max={1}
-              step={0.05}
-              value={now.volumes[name]}
-              onInput={(event) =>
-                change({ volumes: { ...now.volumes, [name]: event.currentTarget.valueAsNumber } })
-              }
-            />
-          </label>
+          <Range
+            key={name}
+            label={say.volumes[name]}
+            min={0}
+            max={1}
+            step={0.05}
+            value={now.volumes[name]}
+            onChange={(volume) => change({ volumes: { ...now.volumes, [name]: volume } })}
+          />
         ))}
       </fieldset>
-      <fieldset>
-        <legend class="part-head">{words.settings.clean}</legend>
-        <Switch
-          label={words.settings.clean}
-          note={words.settings.cleanNote}
-          on={now.clean}
-          onChange={(clean) => change({ clean })}
-        />
-      </fieldset>
-      <fieldset>
-        <legend class="part-head">{words.settings.edition}</legend>
-        {EDITIONS.map((edition) => (
-          <label key={edition} class="setting setting-choice">
-            <input
-              type="radio"
-              name="edition"
-              checked={now.edition === edition}
-              onChange={() => change({ edition })}
-            />
-            <span>{words.settings.editions[edition]}</span>
-          </label>
-        ))}
-      </fieldset>
+      {children?.(change)}
+      <Looks now={now} change={change} />
     </section>
   )
 }
 
-interface SwitchProps {
-  label: string
-  note: string
-  on: boolean
-  onChange: (on: boolean) => void
+function Looks({ now, change }: { now: Preferences; change: Change }) {
+  return (
+    <fieldset>
+      <legend class="part-head">{say.looks}</legend>
+      <Switch
+        label={say.clean}
+        note={say.cleanNote}
+        on={now.clean}
+        onChange={(clean) => change({ clean })}
+      />
+      <Pick
+        name="edition"
+        label={say.edition}
+        options={say.editions}
+        value={now.edition}
+        onChange={(edition) => change({ edition })}
+      />
+      <Pick
+        name="size"
+        label={say.size}
+        options={say.sizes}
+        value={`s${now.size}`}
+        onChange={(size) => change({ size: SIZES[size] })}
+      />
+      <Pick
+        name="face"
+        label={say.face}
+        options={say.faces}
+        value={now.face}
+        onChange={(face) => change({ face })}
+      />
+      <Pick
+        name="spacing"
+        label={say.spacing}
+        options={say.spacings}
+        value={now.spacing}
+        onChange={(spacing) => change({ spacing })}
+      />
+      <Pick
+        name="contrast"
+        label={say.contrast}
+        options={say.contrasts}
+        value={now.contrast}
+        onChange={(contrast) => change({ contrast })}
+      />
+      <Pick
+        name="motion"
+        label={say.motion}
+        options={say.motions}
+        value={now.motion}
+        onChange={(motion) => change({ motion })}
+      />
+    </fieldset>
+  )
 }
 
-const Switch = ({ label, note, on, onChange }: SwitchProps) => (
-  <label class="setting setting-choice">
-    <input
-      type="checkbox"
-      checked={on}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
-    <span>
-      {label}
-      <small>{note}</small>
-    </span>
-  </label>
-)
+/** The sizes by the names under which they are offered: names that are numbers would be sorted. */
+const SIZES = { s100: 100, s125: 125, s150: 150, s200: 200 } as const

@@ -69,7 +69,7 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
   const draw = () => {
     stage.show(desk.picture.value, {
       theme: isDark(desk, dark.matches) ? 'dark' : 'light',
-      motion: !still.matches,
+      motion: !still.matches && desk.preferences.value.motion === 'auto',
       inset: { bottom: captionHeight() },
     })
     void stage.settled().then(() => desk.ahead().forEach(stage.prepare))

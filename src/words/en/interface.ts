@@ -86,31 +86,11 @@ export const panel = {
 
 /** Names of the pages and things in the page's own frame. */
 export const site = {
-  skip: 'Skip to the line',
   pages: 'Pages',
   play: 'Play',
   compare: 'Compare',
   test: 'Test yourself',
-  teach: 'Teach',
-  use: 'Use it',
-  forTeachers: 'Teach a lesson with it',
-  forEditors: 'Put it into a page',
   read: 'Read',
   about: 'About',
-  theme: 'Edition',
-  day: 'Day',
-  night: 'Night',
-  cleanWords: 'Clean words',
-  stage: 'The stage',
   position: (number: number, count: number) => `Line ${number} of ${count}`,
-  start: 'Begin',
-  again: 'From the beginning',
-  makers: 'The contributors of Readout',
-  resume: {
-    what: 'You have read some of this before.',
-    where: '',
-    todo: 'Your place was kept on this device.',
-  },
-  resumeAction: 'Go on from there',
-  noScript: 'Scripts are off. Everything stands below as text, with its sources.',
 }

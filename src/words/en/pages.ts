@@ -23,3 +23,14 @@ export const compare = {
   title: 'The lines and the accounts',
   article: (author: string) => `as ${author} tells it`,
 }
+
+/** What the pages say round their own matter. */
+export const around = {
+  skip: 'Skip to the line',
+  teach: 'Teach',
+  use: 'Use it',
+  forTeachers: 'Teach a lesson with it',
+  forEditors: 'Put it into a page',
+  makers: 'The contributors of Readout',
+  noScript: 'Scripts are off. Everything stands below as text, with its sources.',
+}

@@ -65,3 +65,13 @@ export const saves = {
   deleted: (name: string) => `“${name}” is deleted.`,
   undo: 'Undo',
 }
+
+/** The offer to go on from where reading stopped. */
+export const resume = {
+  offer: {
+    what: 'You have read some of this before.',
+    where: '',
+    todo: 'Your place was kept on this device.',
+  },
+  action: 'Go on from there',
+}

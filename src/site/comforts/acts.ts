@@ -1,0 +1,75 @@
+import type { Signal } from '@preact/signals-core'
+import { type Player, skipRead } from '../../player/index.ts'
+import type { KeyCommand } from '../keyboard.ts'
+import type { Desk } from '../play/desk.ts'
+import { toggle } from '../play/opened.ts'
+import { sourcesKey } from '../show-sources.ts'
+import { moveAmongChoices, type PadCommand } from './gamepad.ts'
+
+/** Everything that a key, a button of a controller or a setting can ask for. */
+export interface Acts {
+  obey(command: KeyCommand): void
+  obeyPad(command: PadCommand): void
+  skip(): void
+}
+
+/** @param auto whether lines go by themselves. */
+export function createActs(player: Player, desk: Desk, auto: Signal<boolean>): Acts {
+  const { open, preferences } = desk
+  const showSources = sourcesKey(desk)
+  const skip = () => {
+    const { place, read } = player.state.peek()
+    const there = skipRead(player.work, place, read)
+    if (there !== place) player.jump(there)
+  }
+  const obey = (command: KeyCommand) => {
+    switch (command.does) {
+      case 'next':
+        return player.next()
+      case 'back':
+        return player.back()
+      case 'choose': {
+        const choice = player.view.value.choices[command.index]
+        return choice && player.choose(choice.id)
+      }
+      case 'sources':
+        return showSources()
+      case 'auto':
+        auto.value = !auto.value
+        return
+      case 'skip':
+        return skip()
+      case 'clean':
+        preferences.value = { ...preferences.value, clean: !preferences.value.clean }
+        return
+      case 'close':
+        auto.value = false
+        open.value = null
+        return
+      case 'full-screen':
+        return fullScreen()
+      default:
+        return toggle(open, command.does)
+    }
+  }
+  const press = () => {
+    const at = document.activeElement
+    if (at instanceof HTMLElement && at.matches('.choice')) at.click()
+    else player.next()
+  }
+  return {
+    obey,
+    obeyPad(command) {
+      if (command === 'press') press()
+      else if (command === 'up') moveAmongChoices(-1)
+      else if (command === 'down') moveAmongChoices(1)
+      else obey({ does: command })
+    },
+    skip,
+  }
+}
+
+function fullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else void document.documentElement.requestFullscreen?.().catch(() => undefined)
+}

@@ -1,0 +1,32 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import { lineText } from '../../panel/index.ts'
+import { type Player, readingTime } from '../../player/index.ts'
+import type { Desk } from '../play/desk.ts'
+
+/**
+ * Lines that go by themselves, each after the time it takes to read. They wait while anything is open,
+ * the page is out of sight, a voice speaks, or the reader has to choose; at the end they stop.
+ * @returns whether they go; the reader's to change.
+ */
+export function goByThemselves(
+  player: Player,
+  { open, preferences }: Desk,
+  speaking: ReadonlySignal<boolean>,
+): Signal<boolean> {
+  const going = signal(false)
+  const hidden = signal(document.hidden)
+  document.addEventListener('visibilitychange', () => {
+    hidden.value = document.hidden
+  })
+  effect(() => {
+    if (going.value && player.view.value.end) going.value = false
+  })
+  effect(() => {
+    const { line, canGoOn } = player.view.value
+    if (!going.value || !canGoOn || open.value || hidden.value || speaking.value) return
+    const text = lineText(line, player.state.value.clean)
+    const due = setTimeout(player.next, readingTime(text, preferences.value.pace))
+    return () => clearTimeout(due)
+  })
+  return going
+}

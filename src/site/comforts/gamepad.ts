@@ -1,0 +1,51 @@
+/** What a game controller asks for, by the index of its button (W3C Gamepad, standard layout). */
+const BUTTONS: Readonly<Record<number, PadCommand>> = {
+  0: 'press',
+  1: 'back',
+  2: 'sources',
+  3: 'backlog',
+  12: 'up',
+  13: 'down',
+  14: 'back',
+  15: 'next',
+}
+
+export type PadCommand = 'press' | 'next' | 'back' | 'sources' | 'backlog' | 'up' | 'down'
+
+/** How often a connected controller is looked at, in ms: browsers tell nobody of its buttons. */
+const LOOK = 50
+
+/** Obeys game controllers. Nothing is looked at before one is connected, nor out of sight. */
+export function listenToPads(obey: (command: PadCommand) => void): void {
+  let held = new Set<string>()
+  let looking: ReturnType<typeof setInterval> | undefined
+  const look = () => {
+    const now = new Set<string>()
+    for (const pad of navigator.getGamepads())
+      pad?.buttons.forEach(({ pressed }, button) => {
+        if (pressed) now.add(`${pad.index} ${button}`)
+      })
+    const fresh = [...now].filter((one) => !held.has(one))
+    held = now
+    for (const one of fresh) {
+      const command = BUTTONS[Number(one.split(' ')[1])]
+      if (command) obey(command)
+    }
+  }
+  const settle = () => {
+    clearInterval(looking)
+    const here = navigator.getGamepads().some((pad) => pad !== null)
+    looking = here && !document.hidden ? setInterval(look, LOOK) : undefined
+  }
+  window.addEventListener('gamepadconnected', settle)
+  window.addEventListener('gamepaddisconnected', settle)
+  document.addEventListener('visibilitychange', settle)
+}
+
+/** Puts the focus on the choice before or after the one that has it. */
+export function moveAmongChoices(by: 1 | -1): void {
+  const choices = [...document.querySelectorAll<HTMLElement>('.choice')]
+  const at = choices.findIndex((choice) => choice.matches(':focus'))
+  const to = at === -1 ? (by === 1 ? 0 : choices.length - 1) : at + by
+  choices[(to + choices.length) % Math.max(1, choices.length)]?.focus({ preventScroll: true })
+}
