@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS } from './src/tools/chromium.ts'
 import { findChromium } from './tests/browser/chromium.ts'
 
-const PORT = 4181
-const MADE_PORT = 4182
+// Set, so that two checkouts on one machine do not meet.
+const PORT = Number(process.env.JOURNEYS_PORT ?? 4181)
+const MADE_PORT = PORT + 1
 const executablePath = findChromium()
 
 const served = (port: number, args: string) => ({

