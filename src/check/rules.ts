@@ -13,6 +13,7 @@ import { commentInLine } from './rules/comment-in-line/rule.ts'
 import { contentNotInLine } from './rules/content-not-in-line/rule.ts'
 import { copiedWords } from './rules/copied-words/rule.ts'
 import { dateAfterChecked } from './rules/date-after-checked/rule.ts'
+import { differencesUntold } from './rules/differences-untold/rule.ts'
 import { eatenMark } from './rules/eaten-mark/rule.ts'
 import { eventScene } from './rules/event-scene/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
@@ -134,6 +135,7 @@ export const RULES: readonly Rule[] = [
   lineWithoutSourcing,
   sourcingWithoutLine,
   wrongVoice,
+  differencesUntold,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,

@@ -205,6 +205,8 @@ export const StorySchema = v.strictObject({
     caller: v.optional(id),
     /** The exchange whole, as the source prints it: shown at most once a page. */
     paragraph: v.optional(QuotedPassageSchema),
+    /** The scene whose narration tells where the accounts differ. */
+    differences: v.optional(id),
   }),
   parties: v.record(id, PartySchema),
   cast: v.record(id, CastSchema),

@@ -1,16 +1,13 @@
 import { render, type VNode } from 'preact'
-import { CompareGrid, ReadPage } from '../panel/index.ts'
+import { Compare, ReadPage } from '../panel/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
-import { exchangeOf, linesOf } from './play/lines.ts'
+import { linesOf } from './play/lines.ts'
 
 /** Writes the text of the page anew, with strong language or without, wherever the page has it. */
 export function writeText(bundle: Bundle, clean: boolean): void {
   replace('.read', <ReadPage work={bundle} lines={linesOf(bundle)} clean={clean} />)
   const level = document.querySelector('.compare h1') ? 1 : 2
-  replace(
-    '.compare',
-    <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={clean} level={level} />,
-  )
+  replace('.compare', <Compare work={bundle} lines={linesOf(bundle)} clean={clean} level={level} />)
 }
 
 function replace(selector: string, view: VNode): void {

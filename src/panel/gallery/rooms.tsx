@@ -6,7 +6,7 @@ import { Controls } from '../caption/Controls.tsx'
 import { Ticks } from '../caption/Ticks.tsx'
 import { About } from '../pages/About.tsx'
 import { Backlog } from '../pages/Backlog.tsx'
-import { CompareGrid } from '../pages/CompareGrid.tsx'
+import { Compare } from '../pages/Compare.tsx'
 import { EndScreen } from '../pages/EndScreen.tsx'
 import { eventLinesOf } from '../pages/entries.ts'
 import { Help } from '../pages/Help.tsx'
@@ -87,9 +87,7 @@ export const rooms: Readonly<Record<string, FunctionComponent<Room>>> = {
       ]}
     />
   ),
-  compare: ({ work, lines, clean }) => (
-    <CompareGrid work={work} lines={eventLinesOf(lines)} clean={clean} />
-  ),
+  compare: ({ work, lines, clean }) => <Compare work={work} lines={lines} clean={clean} />,
   about: ({ work }) => <About work={work} />,
   help: () => <Help keys={[{ keys: ['Space', '→'], does: 'next line' }]} />,
   backlog: ({ work, lines, clean }) => (

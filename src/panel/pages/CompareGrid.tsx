@@ -5,7 +5,6 @@ import {
   type SpokenLine,
 } from '../../reconstruction/index.ts'
 import { attestationShort, formAndTerms, words } from '../../words/index.ts'
-import { Heading, type Level } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { Places } from '../sourcing/links.tsx'
 import { lineText } from '../spoken.ts'
@@ -15,22 +14,18 @@ import { recordsByParty } from './records.ts'
 interface CompareGridProps extends View {
   /** The lines of the event, in order. */
   lines: readonly SpokenLine[]
-  level?: Level
 }
 
 /**
  * Lines against records; every cell opens its evidence, with or without a script. Lists, not a
  * table, so that it can fold to one column; wide, the cells stand in columns under a head.
  */
-export function CompareGrid({ lines, work, clean, level = 2 }: CompareGridProps) {
+export function CompareGrid({ lines, work, clean }: CompareGridProps) {
   const records = recordsByParty(work).flatMap(({ party, records: own }) =>
     own.map(({ id, source }) => ({ id, source, party })),
   )
   return (
-    <section class="leaf compare">
-      <Heading level={level} class="leaf-head">
-        {words.compare.title}
-      </Heading>
+    <>
       <div class="compare-head" aria-hidden="true">
         <span>{words.compare.article(work.story.author.name)}</span>
         <span class="compare-cells">
@@ -64,7 +59,7 @@ export function CompareGrid({ lines, work, clean, level = 2 }: CompareGridProps)
           </li>
         ))}
       </ol>
-    </section>
+    </>
   )
 }
 

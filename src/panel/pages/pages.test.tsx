@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fixture, fixtureLines } from '../fixture.ts'
 import { About } from './About.tsx'
 import { Backlog } from './Backlog.tsx'
-import { CompareGrid } from './CompareGrid.tsx'
+import { Compare } from './Compare.tsx'
 import { contentMarks, EndScreen } from './EndScreen.tsx'
 import { chaptersOf, eventLinesOf, idsInOrder } from './entries.ts'
 import { Help } from './Help.tsx'
@@ -94,9 +94,40 @@ describe('the end screen', () => {
 
 describe('the comparison', () => {
   it('opens the evidence in every cell, without a script', () => {
-    const html = renderToString(<CompareGrid lines={event} {...view} />)
-    expect(html.match(/<details/g)).toHaveLength(event.length * 4)
+    const html = renderToString(<Compare lines={event} {...view} />)
+    expect(html.match(/<details class="cell"/g)).toHaveLength(event.length * 4)
     expect(html).toContain('Nobody said that the pier was sold.')
+  })
+
+  it('leaves the place of a side empty where none of its accounts gives the line as said', () => {
+    const html = renderToString(<Compare lines={event} {...view} />)
+    const sides = html.split('<div class="telling"').slice(1)
+    const parties = Object.keys(fixture.story.parties)
+    expect(sides).toHaveLength(event.length * parties.length)
+    for (const [i, line] of event.entries())
+      for (const [j, party] of parties.entries()) {
+        const told = line.accounts.filter(
+          ({ source, support }) =>
+            source.party === party && !['silent', 'consistent'].includes(support.how),
+        )
+        const [shown = ''] = (sides[i * parties.length + j] ?? '').split('</li>')
+        expect(shown.includes('telling-empty')).toBe(told.length === 0)
+        for (const { source } of told) expect(shown).toContain(source.name)
+      }
+  })
+
+  it('tells where the accounts differ only where the story names the scene that does', () => {
+    const lines = fixtureLines.filter(({ kind }) => kind === 'narration')
+    const [line] = lines
+    if (!line) throw new Error('the fixture has no narration')
+    const event = { ...fixture.story.event, differences: line.scene }
+    const named = { ...fixture, story: { ...fixture.story, event } }
+    expect(renderToString(<Compare lines={fixtureLines} {...view} work={named} />)).toContain(
+      'class="differences"',
+    )
+    expect(renderToString(<Compare lines={fixtureLines} {...view} />)).not.toContain(
+      'class="differences"',
+    )
   })
 })
 

@@ -1,10 +1,10 @@
 import type { Mode } from '../../embed/index.ts'
-import { CompareGrid, ReadPage } from '../../panel/index.ts'
+import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { DeskButtons, PlayBody } from '../play/App.tsx'
 import type { Desk } from '../play/desk.ts'
-import { exchangeOf, linesOf } from '../play/lines.ts'
+import { linesOf } from '../play/lines.ts'
 import type { DrawingAddress } from '../play/StageFrame.tsx'
 
 interface FrameAppProps {
@@ -71,7 +71,7 @@ function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play'> })
       {mode === 'read' ? (
         <ReadPage work={bundle} lines={linesOf(bundle)} clean={clean} />
       ) : (
-        <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={clean} />
+        <Compare work={bundle} lines={linesOf(bundle)} clean={clean} />
       )}
     </main>
   )

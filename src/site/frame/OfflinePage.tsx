@@ -1,10 +1,10 @@
-import { About, CompareGrid, ReadPage } from '../../panel/index.ts'
+import { About, Compare, ReadPage } from '../../panel/index.ts'
 import { DEFAULTS } from '../../player/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { playerAtFirstLine } from '../pages/PlayPage.tsx'
 import { createDesk } from '../play/desk.ts'
-import { exchangeOf, linesOf } from '../play/lines.ts'
+import { linesOf } from '../play/lines.ts'
 import { FrameApp } from './FrameApp.tsx'
 
 /** Everything in one page, to be kept on a disk: the play, and below it the text of all the pages. */
@@ -29,7 +29,7 @@ export function OfflinePage({ bundle }: { bundle: Bundle }) {
         <ReadPage work={bundle} lines={linesOf(bundle)} clean={false} />
       </section>
       <section id="compare" class="read-place">
-        <CompareGrid work={bundle} lines={exchangeOf(bundle)} clean={false} />
+        <Compare work={bundle} lines={linesOf(bundle)} clean={false} />
       </section>
       <section id="about" class="read-place">
         <p>{words.framed.kept(story.version, story.checked)}</p>

@@ -20,7 +20,22 @@ export const about = {
 
 /** The comparison. */
 export const compare = {
-  title: 'The lines and the accounts',
+  title: (event: string) => `${event}, as each tells it`,
+  lead: (tells: string) =>
+    `Each line ${tells}, and beside it what each side’s accounts say, in our summary. Read down a column for one side’s telling: where none of its accounts gives a line as said, its place stays empty.`,
+  asSide: (party: string) => `as ${party}’s accounts tell it`,
+  sides: {
+    full: 'says so',
+    partial: 'in part',
+    divided: 'its accounts disagree',
+    none: 'does not say so',
+    against: 'contradicts it',
+  },
+  silent: 'Nothing, in the reports we read.',
+  onlyCompatible: 'Not given as said. An account is compatible; see below.',
+  gridTitle: 'The lines and the accounts',
+  differTitle: 'Where the accounts differ',
+  evidence: 'what it rests on',
   article: (author: string) => `as ${author} tells it`,
 }
 

@@ -1,0 +1,45 @@
+import type { Line, NarrationLine } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { Heading, type Level } from '../Heading.tsx'
+import type { View } from '../view.ts'
+import { CompareGrid } from './CompareGrid.tsx'
+import { Differences } from './Differences.tsx'
+import { eventLinesOf } from './entries.ts'
+import { Tellings } from './Tellings.tsx'
+
+interface CompareProps extends View {
+  /** Every line of the work, in reading order. */
+  lines: readonly Line[]
+  level?: Level
+}
+
+/** The event as each tells it, the lines against the records, and where the accounts differ. */
+export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
+  const below: Level = level === 1 ? 2 : 3
+  const event = eventLinesOf(lines)
+  const { differences } = work.story.event
+  const differing = lines.filter(
+    (line): line is NarrationLine => line.kind === 'narration' && line.scene === differences,
+  )
+  return (
+    <section class="leaf compare">
+      <Heading level={level} class="leaf-head">
+        {words.compare.title(work.story.event.title)}
+      </Heading>
+      <p class="plain">{words.compare.lead(work.story.author.tells)}</p>
+      <Tellings lines={event} work={work} clean={clean} />
+      <Heading level={below} class="compare-part">
+        {words.compare.gridTitle}
+      </Heading>
+      <CompareGrid lines={event} work={work} clean={clean} />
+      {differing.length > 0 && (
+        <>
+          <Heading level={below} class="compare-part">
+            {words.compare.differTitle}
+          </Heading>
+          <Differences lines={differing} work={work} clean={clean} level={below === 2 ? 3 : 4} />
+        </>
+      )}
+    </section>
+  )
+}

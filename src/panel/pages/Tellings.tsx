@@ -1,0 +1,92 @@
+import {
+  type Account,
+  carriersOf,
+  type PartyGrade,
+  plainText,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { Mark } from '../Mark.tsx'
+import { Swatch } from '../Swatch.tsx'
+import { lineText } from '../spoken.ts'
+import { langOf, type View } from '../view.ts'
+import { type PartyRecords, recordsByParty } from './records.ts'
+
+interface TellingsProps extends View {
+  /** The lines of the event, in order. */
+  lines: readonly SpokenLine[]
+}
+
+/**
+ * The same event as the author tells it and as each side's accounts do, beside each other: whoever
+ * follows one column reads that side's telling, and sees where it is empty.
+ */
+export function Tellings({ lines, work, clean }: TellingsProps) {
+  const sides = recordsByParty(work)
+  return (
+    <>
+      <div class="tellings-head" aria-hidden="true">
+        <span>{work.story.author.tells}</span>
+        {sides.map(({ party }) => (
+          <span key={party.id}>{words.compare.asSide(party.name)}</span>
+        ))}
+      </div>
+      <ol class="tellings">
+        {lines.map((line) => (
+          <li class="telling-row" key={line.id}>
+            <p class="compare-words" data-kind={line.kind} lang={langOf(work)}>
+              {lineText(line, clean)}
+            </p>
+            {sides.map((side) => (
+              <Telling key={side.party.id} side={side} line={line} work={work} clean={clean} />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+interface TellingProps extends View {
+  side: PartyRecords
+  line: SpokenLine
+}
+
+function Telling({ side: { party, records }, line, work, clean }: TellingProps) {
+  const own = line.accounts.filter(({ record }) => records.some(({ id }) => id === record))
+  const told = own.filter(tells)
+  const graded = line.grading?.parties[party.id]
+  const ink = work.story.parties[party.id]?.ink
+  return (
+    <div class="telling" data-told={told.length > 0 ? '' : undefined}>
+      {graded && ink && <Swatch grade={graded.grade} ink={ink} />}
+      <div>
+        <p class="telling-side">
+          {party.name}
+          {graded && `: ${standsAs(graded)}`}
+        </p>
+        {told.map(({ record, source, support }) => (
+          <p key={record} class="telling-words">
+            <span lang={langOf(work)}>{plainText(support.summary, line.strong, clean)}</span>{' '}
+            <span class="telling-record">
+              <Mark how={support.how} /> {source.name}
+            </span>
+          </p>
+        ))}
+        {told.length === 0 && <p class="telling-empty">{emptyWords(own)}</p>}
+      </div>
+    </div>
+  )
+}
+
+/** Whether an account has anything to tell of a line; what is only compatible was not said of it. */
+const tells = (account: Account): boolean =>
+  carriersOf([account]).length > 0 || account.support.how === 'contradicts'
+
+const emptyWords = (own: readonly Account[]): string =>
+  own.some(({ support }) => support.how === 'consistent')
+    ? words.compare.onlyCompatible
+    : words.compare.silent
+
+const standsAs = ({ grade, divided }: PartyGrade): string =>
+  divided ? words.compare.sides.divided : words.compare.sides[grade]
