@@ -1,6 +1,7 @@
 import { expect, test } from './journey/test.ts'
 import { ATTESTED, CALL, LABEL } from './journey/work.ts'
 
+const SIDES = ['Washington:', 'Moscow:']
 const PAGES = ['./', './compare.html', './about.html']
 
 test('every page names the others, itself, and its language', async ({ page }) => {
@@ -101,6 +102,22 @@ test('I compare the accounts line by line, and each cell opens its evidence', as
   await page.keyboard.press('Enter')
   await expect(cell.locator('.evidence')).toBeVisible()
   await expect(cell.locator('.evidence')).toContainText('the main point')
+})
+
+test('I follow one side’s telling down its column, and see where it is empty', async ({ page }) => {
+  await page.goto('./compare.html')
+  const rows = page.locator('.telling-row')
+  await expect(rows).toHaveCount(8)
+  await expect(page.locator('.compare > .plain')).toContainText('as Julia Ioffe tells it')
+  const tellings = (side: number) => rows.locator('.telling').filter({ hasText: SIDES[side] ?? '' })
+  await expect(tellings(0).locator('.telling-empty')).toHaveCount(6)
+  await expect(tellings(1).locator('.telling-empty')).toHaveCount(1)
+  await expect(rows.nth(3).locator('.telling').nth(1)).toContainText('no weapons that threaten')
+
+  const differ = page.locator('.differences > li').filter({ hasText: 'Nuclear war' })
+  await differ.locator('summary').first().click()
+  await expect(differ.getByText('Biden repeated').last()).toBeVisible()
+  await expect(differ.locator('.claim').first()).toBeVisible()
 })
 
 test('About says how it was made, what is not known, when it was checked, and whom to tell', async ({

@@ -17,9 +17,9 @@ export async function openPlay(page: Page, address = './'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
 }
 
-/** Waits until the stage has printed its first picture. */
+/** Waits until the stage has printed its first picture: without a graphics card that takes a while. */
 export async function printed(page: Page): Promise<void> {
-  await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'true')
+  await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'true', { timeout: 60_000 })
 }
 
 /** Reads what stands on the page now. */
