@@ -1,0 +1,89 @@
+import type { Browser, Page } from '@playwright/test'
+import { importsIn, scriptsIn } from '../../src/tools/budget.ts'
+import type { Figure } from './figure.ts'
+import type { Ground } from './ground.ts'
+import { openPage } from './slow-page.ts'
+import { spreadOf } from './spread.ts'
+
+/** Scripts that came, in kB of brotli, once something could be done on a page. */
+async function scriptsUntil(
+  browser: Browser,
+  address: string,
+  done: (page: Page) => Promise<void>,
+  refused: (path: string) => boolean = () => false,
+): Promise<number> {
+  const { page, context } = await openPage(browser)
+  const sizes: Promise<number>[] = []
+  await page.route('**/*.js', (route) =>
+    refused(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
+  )
+  page.on('requestfinished', (request) => {
+    const isCode = request.resourceType() === 'script' && !request.url().endsWith('/story.js')
+    if (isCode) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await page.goto(address)
+  await done(page)
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  await context.close()
+  return total / 1000
+}
+
+/** Presses something until that changes the words that stand. Throws where it never does. */
+const changes =
+  (button: string, words: string) =>
+  async (page: Page): Promise<void> => {
+    const stand = page.locator(words).last()
+    let before = ''
+    for (let tries = 0; tries < 300; tries += 1) {
+      const now = (await stand.textContent()) ?? ''
+      if (before !== '' && now !== before) return
+      before = now
+      const press = page.locator(button).first()
+      if (before !== '' && (await press.isVisible())) await press.click()
+      await page.waitForTimeout(100)
+    }
+    throw new Error(`"next" does not work on ${page.url()}`)
+  }
+
+const stands = (page: Page) =>
+  page.locator('[data-staged="true"]').waitFor({ state: 'attached', timeout: 60_000 })
+
+/** The page's own script and all that it imports at once: what must be enough for "next". */
+async function entryScripts(address: string): Promise<ReadonlySet<string>> {
+  const text = async (path: string) => (await fetch(new URL(path, address))).text()
+  const entries = scriptsIn(await text(''))
+  const paths = new Set(entries.map((entry) => new URL(entry, address).pathname))
+  for (const path of paths) {
+    const { atOnce } = importsIn(await text(path))
+    for (const file of atOnce) paths.add(new URL(file, new URL(path, address)).pathname)
+  }
+  return paths
+}
+
+/** Code that comes over the wire, story and sound apart. */
+export async function wire({ browser, readout, pixiVn, inky }: Ground): Promise<Figure[]> {
+  const entry = await entryScripts(readout.url)
+  const next = changes('.control-next', '.caption-words')
+  const onEntry = await scriptsUntil(browser, readout.url, next, (path) => !entry.has(path))
+  const all = await scriptsUntil(browser, readout.url, stands)
+  const pixi = await scriptsUntil(browser, pixiVn.url, changes('#next', '#line'))
+  const pixiAll = await scriptsUntil(browser, pixiVn.url, stands)
+  const inkyNext = await scriptsUntil(browser, inky.url, changes('.choice', '.line'))
+  const once = (value: number) => spreadOf([value])
+  return [
+    {
+      what: 'code on the wire until “next” works; nothing else let through',
+      unit: 'kB',
+      got: onEntry,
+      most: 55,
+      measured: { 'pixi-vn kB': once(pixi), 'Inky’s way kB': once(inkyNext) },
+    },
+    {
+      what: 'code on the wire for everything with stage, sound off',
+      unit: 'kB',
+      got: all,
+      most: 170,
+      measured: { 'pixi-vn kB': once(pixiAll) },
+    },
+  ]
+}

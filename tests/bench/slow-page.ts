@@ -1,0 +1,39 @@
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+
+/** How much slower the processor is made. */
+export const SLOWER = 4
+/** What the line carries, in bytes a second: 1.6 Mbps. */
+const BYTES = 1_600_000 / 8
+/** What each request waits, in ms. */
+const LATENCY = 150
+
+/** A page in a browser that knows nothing yet. */
+export interface OpenPage {
+  readonly page: Page
+  readonly client: CDPSession
+  readonly context: BrowserContext
+}
+
+/** Opens an empty page at a desk's size. */
+export async function openPage(browser: Browser): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  // tsx names functions by a helper that pages do not have.
+  await context.addInitScript('globalThis.__name = (named) => named')
+  const page = await context.newPage()
+  return { page, client: await context.newCDPSession(page), context }
+}
+
+/** Opens an empty page on a weak telephone's processor and line: the same for all that is compared. */
+export async function openSlowPage(browser: Browser): Promise<OpenPage> {
+  const opened = await openPage(browser)
+  const { client } = opened
+  await client.send('Network.enable')
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY,
+    downloadThroughput: BYTES,
+    uploadThroughput: BYTES,
+  })
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return opened
+}
