@@ -18,13 +18,19 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** The digests of the styles that a page's own policy names; only the page can know them. */
+const digestsIn = (html: string): string =>
+  /style-src 'self'((?: 'sha256-[^']+')*)/.exec(html)?.[1] ?? ''
+
 /** Serves everything with the strict policy as a header, as a careful host would. */
-async function underHeaders(page: Page): Promise<void> {
+async function underHeaders(page: Page, named = digestsIn): Promise<void> {
   await page.route('**/*', async (route) => {
     const response = await route.fetch()
+    const isPage = response.headers()['content-type']?.startsWith('text/html')
+    const styles = `style-src 'self'${isPage ? named(await response.text()) : ''}`
     const headers = {
       ...response.headers(),
-      'content-security-policy': POLICY,
+      'content-security-policy': POLICY.replace("style-src 'self'", styles),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
@@ -59,6 +65,12 @@ for (const name of ['about', 'compare']) {
     expect(watched.complaints).toEqual([])
   })
 }
+
+test('a host that refuses styles in pages gets them as files', async ({ page }) => {
+  await underHeaders(page, () => '')
+  await openPlay(page)
+  await expect(page.locator('.stage-frame')).toHaveCSS('position', 'relative')
+})
 
 test('the policy also stands in each page itself, and lets no text become markup', async ({
   page,

@@ -4,6 +4,7 @@ import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
 import { bringComforts } from './bring-comforts.ts'
 import { drawInto } from './draw.ts'
 import { drawingsOf } from './drawings.ts'
+import { ensureStyles } from './ensure-styles.ts'
 import { onFirstStep } from './first-step.ts'
 import { followAddress, readAtAddress } from './follow-address.ts'
 import { followWidth } from './follow-width.ts'
@@ -17,6 +18,7 @@ import { browserShelf } from './shelf.ts'
 
 /** Puts the page together: everything is wired here and nowhere else. */
 async function start(): Promise<void> {
+  ensureStyles()
   const host = document.getElementById('play')
   if (!host) return
   const notices = showNotices()

@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Plugin } from 'vite'
 import { checkBudget } from './budget.ts'
 import { writeOutputs } from './build-outputs.ts'
 import { DIST, SITE, STORY } from './folders.ts'
+import { inlineStyles } from './inline-styles.ts'
 import { openStory } from './open-story.ts'
 import { type Prints, printAll } from './press/index.ts'
 import { readout } from './vite-plugin.ts'
@@ -43,7 +44,7 @@ export const viteConfig = (
   base: './',
   publicDir: false,
   logLevel: 'error',
-  plugins: [plainImports, readout(story, prints)],
+  plugins: [plainImports, readout(story, prints), inlineStyles(['index'])],
   build: {
     outDir: out,
     emptyOutDir: pages === PLAY_PAGES,

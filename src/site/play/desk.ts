@@ -7,7 +7,7 @@ import {
   type Preferences,
   pictureOf,
 } from '../../player/index.ts'
-import { lineOf } from '../../reconstruction/index.ts'
+import { lineOf, placeIn } from '../../reconstruction/index.ts'
 import type * as Parts from '../comforts/index.ts'
 import { createOpenState, type OpenState } from './opened.ts'
 import { NO_STILLS, type Stills } from './stills.ts'
@@ -88,7 +88,7 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
 
 function picturesAfter(player: Player): Picture[] {
   const { bundle } = player.work
-  const at = bundle.lines.findIndex(({ id }) => id === player.view.peek().line.id)
+  const at = placeIn(bundle.lines, player.view.peek().line.id) ?? -1
   return bundle.lines.slice(at + 1, at + 1 + AHEAD).flatMap((scripted) => {
     const line = lineOf(bundle, scripted)
     return line.ok ? [pictureOf(bundle, line.value, player.state.peek())] : []

@@ -1,5 +1,11 @@
 import { lineText, type Tick } from '../../panel/index.ts'
-import { type Bundle, type Line, lineOf, type SpokenLine } from '../../reconstruction/index.ts'
+import {
+  type Bundle,
+  type Line,
+  lineOf,
+  placeIn,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
 
 /** Every line of a bundle that its sourcing knows, in reading order. */
 export const linesOf = (bundle: Bundle): Line[] =>
@@ -10,7 +16,7 @@ export const linesOf = (bundle: Bundle): Line[] =>
 
 /** A line by its id; `null` when no path reaches it or its sourcing is missing. */
 export function lineById(bundle: Bundle, id: string): Line | null {
-  const scripted = bundle.lines.find((line) => line.id === id)
+  const scripted = bundle.lines[placeIn(bundle.lines, id) ?? -1]
   const line = scripted ? lineOf(bundle, scripted) : null
   return line?.ok ? line.value : null
 }
