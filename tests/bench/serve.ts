@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -46,7 +47,7 @@ async function serve(read: (path: string) => Promise<Content>): Promise<Served> 
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const ending = extname(path)
     try {
-      const body = kept.get(path) ?? pressed(await read(path), ending)
+      const body = kept.get(path) ?? (await pressed(await read(path), ending))
       kept.set(path, body)
       response.setHeader('content-type', TYPES[ending] ?? 'application/octet-stream')
       response.setHeader('access-control-allow-origin', '*')
@@ -61,8 +62,10 @@ async function serve(read: (path: string) => Promise<Content>): Promise<Served> 
   return { url: `http://127.0.0.1:${portOf(server)}/`, close: () => void server.close() }
 }
 
-const pressed = (content: Content, ending: string): Uint8Array =>
-  PRESSED.has(ending) ? Buffer.from(content) : brotliCompressSync(content)
+const press = promisify<Content, Uint8Array>(brotliCompress)
+
+const pressed = async (content: Content, ending: string): Promise<Uint8Array> =>
+  PRESSED.has(ending) ? Buffer.from(content) : press(content)
 
 function portOf(server: Server): number {
   const address = server.address()

@@ -6,6 +6,8 @@ export const SLOWER = 4
 const BYTES = 1_600_000 / 8
 /** What each request waits, in ms. */
 const LATENCY = 150
+/** How long anything may take at most, in ms. */
+const PATIENCE = 120_000
 
 /** A page in a browser that knows nothing yet. */
 export interface OpenPage {
@@ -17,6 +19,8 @@ export interface OpenPage {
 /** Opens an empty page at a desk's size. */
 export async function openPage(browser: Browser): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  // A busy machine may be slow; what is broken stays so.
+  context.setDefaultTimeout(PATIENCE)
   // tsx names functions by a helper that pages do not have.
   await context.addInitScript('globalThis.__name = (named) => named')
   const page = await context.newPage()

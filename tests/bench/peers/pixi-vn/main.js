@@ -1,5 +1,6 @@
 import { Assets, Game, narration, stepHistory } from '@drincs/pixi-vn'
-import { importPixiVNJson } from '@drincs/pixi-vn-json'
+import { init } from '@drincs/pixi-vn-json'
+import { importPixiVNJson } from '@drincs/pixi-vn-json/interpreter'
 import washington from '../../../../assets/art/caller-day.speaking.svg?url'
 import moscow from '../../../../assets/art/caller-night.speaking.svg?url'
 
@@ -12,6 +13,7 @@ const show = () => {
 
 /** Drawings and the script come while the renderer is made. */
 async function start() {
+  init()
   Assets.add({ alias: 'washington', src: washington })
   Assets.add({ alias: 'moscow', src: moscow })
   const script = fetch('./ink/call.json').then((response) => response.json())
