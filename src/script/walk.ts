@@ -58,6 +58,8 @@ function scriptOn(engine: Engine): Script {
   const beginning = engine.checkpoint()
   // Ink stands at the end of the last of these; all before it are done.
   let walked: Stretch[] = [stretchAfter(null)]
+  // Mostly the same list is asked for again: then nothing of it has to be compared.
+  let asked: { choices: readonly string[]; stretch: Stretch } | null = null
 
   const pullInto = (stretch: Stretch): void => {
     const pulled = engine.pull()
@@ -102,6 +104,7 @@ function scriptOn(engine: Engine): Script {
 
   /** Brings ink back to the end of the walk's first `length` stretches, replaying what was not kept. */
   const rewindTo = (length: number): Result<Stretch, ScriptFault> => {
+    asked = null
     const kept = walked.slice(0, length)
     const last = kept.findLastIndex((stretch) => stretch.end !== null)
     const tip = kept[last] ?? stretchAfter(null)
@@ -114,6 +117,13 @@ function scriptOn(engine: Engine): Script {
   }
 
   const stretchFor = (choices: readonly string[]): Result<Stretch, ScriptFault> => {
+    if (asked?.choices === choices) return ok(asked.stretch)
+    const stretch = findStretch(choices)
+    if (stretch.ok) asked = { choices, stretch: stretch.value }
+    return stretch
+  }
+
+  const findStretch = (choices: readonly string[]): Result<Stretch, ScriptFault> => {
     const common = commonLength(walked, choices)
     const found = walked[common]
     if (found && common === choices.length) return ok(found)

@@ -11,7 +11,6 @@ const WORDS = [
   'The ferry lies at the slip, and nobody boards it.',
   'A gull walks the rail, looks down and thinks better of it.',
   'Rain comes over the water, stops short and goes back out.',
-  'The lamp on the far pier is lit, then put out, then lit.',
 ] as const
 
 /** The id of a long story's line, from 1. */
@@ -45,9 +44,7 @@ export async function writeLongStory(lines: number): Promise<string> {
 function lineInk(number: number): string {
   const line = `${WORDS[number % WORDS.length]} # id:${lineId(number)} # by:narrator`
   if (number % STRETCH !== 0) return line
-  return [line, `+ [Stay # id:stay-${number}]`, `+ [Go on # id:on-${number} # go-on]`, '-'].join(
-    '\n',
-  )
+  return [line, `+ [Go on # id:on-${number} # go-on]`, '-'].join('\n')
 }
 
 const lineSourcing = (number: number): string =>
