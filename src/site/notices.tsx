@@ -4,7 +4,7 @@ import type { PlayFault } from '../player/index.ts'
 import { words } from '../words/index.ts'
 import { drawInto } from './draw.ts'
 
-/** Plain messages above the play, each until it is put away. */
+/** Plain messages above the play, the latest first, each until it is put away. */
 export interface Notices {
   /** Shows a fault; where the same is shown already, adds its place to that one. */
   add(fault: PlayFault, action?: NoticeAction): void
@@ -57,7 +57,7 @@ export function showNotices(): Notices {
       // Peeked at: a fault that is told from an effect must not come back when it is put away.
       const before = shown.peek()
       const told = before.find((one) => one.fault.what === fault.what)
-      if (!told) shown.value = [...before, { fault, action }]
+      if (!told) shown.value = [{ fault, action }, ...before]
       else {
         const both = { ...told, fault: { ...fault, where: joined(told.fault.where, fault.where) } }
         shown.value = before.map((one) => (one === told ? both : one))

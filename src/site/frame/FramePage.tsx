@@ -11,14 +11,16 @@ export function FramePage({ bundle, assets }: { bundle: Bundle; assets: PageAsse
   const player = playerAtFirstLine(bundle)
   return (
     <>
-      <div id="notice" class="notice-place" />
-      <div id="play" class="play">
-        <FrameApp
-          player={player}
-          desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
-          address={(name) => `${assets.art}/${name}.svg`}
-          mode="play"
-        />
+      <div class="desk">
+        <div id="notice" class="notice-place" />
+        <div id="play" class="play">
+          <FrameApp
+            player={player}
+            desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
+            address={(name) => `${assets.art}/${name}.svg`}
+            mode="play"
+          />
+        </div>
       </div>
       <div id="copy" class="copy-place" />
     </>

@@ -13,15 +13,17 @@ export function OfflinePage({ bundle }: { bundle: Bundle }) {
   const { story } = bundle
   return (
     <>
-      <div id="notice" class="notice-place" />
-      <div id="play" class="play">
-        <FrameApp
-          player={player}
-          desk={createDesk(player, DEFAULTS)}
-          address={() => undefined}
-          mode="play"
-          whole={true}
-        />
+      <div class="desk">
+        <div id="notice" class="notice-place" />
+        <div id="play" class="play">
+          <FrameApp
+            player={player}
+            desk={createDesk(player, DEFAULTS)}
+            address={() => undefined}
+            mode="play"
+            whole={true}
+          />
+        </div>
       </div>
       <section id="read" class="read-place">
         <p class="label">{story.disclosure.label}</p>

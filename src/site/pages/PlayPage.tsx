@@ -29,13 +29,15 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
       <noscript>
         <p class="no-script">{words.around.noScript}</p>
       </noscript>
-      <div id="notice" class="notice-place" />
-      <div id="play" class="play">
-        <App
-          player={player}
-          desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
-          address={(name) => `${assets.art}/${name}.svg`}
-        />
+      <div class="desk">
+        <div id="notice" class="notice-place" />
+        <div id="play" class="play">
+          <App
+            player={player}
+            desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
+            address={(name) => `${assets.art}/${name}.svg`}
+          />
+        </div>
       </div>
       <section id="read" class="read-place" aria-labelledby="read-title">
         <h2 id="read-title" class="read-title">

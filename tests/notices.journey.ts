@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { openPlay, toNewLine } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+import { ATTESTED, CALL, LABEL } from './journey/work.ts'
+
+const AUTOSAVE = 'readout:putins-talk-therapy:auto'
+const [, , line] = CALL
+const items = (page: Page) => page.locator('.notice-item')
+const close = (page: Page) => items(page).first().getByRole('button', { name: 'Close' }).click()
+
+/** Opens the page with three things to be told: no stage, no typeface, and a place kept before. */
+async function withThreeNotices(page: Page, address: string): Promise<void> {
+  await withoutStage(page)
+  await page.route('**/*.woff2', (route) => route.abort())
+  const save = { format: 1, story: 'putins-talk-therapy', version: '1', read: [] }
+  const kept = { ...save, position: { line: 'no-nato', choices: ['taken-out'] } }
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    AUTOSAVE,
+    JSON.stringify(kept),
+  ] as const)
+  await openPlay(page, address)
+  await expect(items(page)).toHaveCount(3)
+}
+
+/** What a reader must be able to see of a line, whatever else there is to say. */
+const OWED = {
+  label: '.caption-mark',
+  cue: '.caption .cue',
+  words: '.caption .content',
+  author: '.caption .tells',
+  attestation: '.caption .attested',
+}
+
+/** Which of those nothing covers: each point of its first line shows itself. */
+const uncovered = (page: Page): Promise<string[]> =>
+  page.evaluate((owed) => {
+    return Object.entries(owed).flatMap(([name, selector]) => {
+      const part = document.querySelector(selector)
+      part?.scrollIntoView({ block: 'nearest' })
+      const box = part?.getClientRects()[0]
+      if (!part || !box || box.width === 0) return []
+      const seen = [0.1, 0.5, 0.9].every((share) => {
+        const at = document.elementFromPoint(box.x + box.width * share, box.y + box.height / 2)
+        return at !== null && (part.contains(at) || at.contains(part))
+      })
+      return seen ? [name] : []
+    })
+  }, OWED)
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 320, height: 480 },
+]
+
+for (const size of SIZES) {
+  const name = `at ${size.width} by ${size.height}`
+
+  test(`${name} three messages at once cover neither the label nor who wrote it nor what attests it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await withThreeNotices(page, './')
+    await expect(page.getByRole('button', { name: 'Go on from there' })).toBeVisible()
+    await toNewLine(page, () => page.getByRole('link', { name: /^Line 3 of 8/ }).click())
+    await expect(items(page)).toHaveCount(3)
+    await expect(page.locator('.caption-mark')).toHaveText(LABEL)
+    await expect(page.locator('.caption .attested')).toHaveText(ATTESTED[line?.id ?? ''] ?? '')
+    expect(await uncovered(page)).toEqual(Object.keys(OWED))
+    for (let left = 3; left > 0; left -= 1) await close(page)
+    await expect(items(page)).toHaveCount(0)
+    expect(await uncovered(page)).toEqual(Object.keys(OWED))
+  })
+
+  test(`${name} in a frame they cover none of it either`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await withThreeNotices(page, `./frame.html?line=${line?.id}`)
+    await expect(page.locator('.caption-mark')).toHaveText(LABEL)
+    expect(await uncovered(page)).toEqual(Object.keys(OWED))
+  })
+}
+
+test('a message takes its room from the picture: what I read and press stays where it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await withThreeNotices(page, './')
+  const places = () =>
+    page.evaluate(() =>
+      ['.caption-box', '.controls', '.sheet-strip'].map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect()
+        return [selector, box?.top, box?.height]
+      }),
+    )
+  const before = await places()
+  await close(page)
+  await close(page)
+  await close(page)
+  await expect(items(page)).toHaveCount(0)
+  expect(await places()).toEqual(before)
+})
