@@ -83,3 +83,20 @@ export function mutationsOf(json: string): fc.Arbitrary<string> {
     .map(([at, letter]) => json.slice(0, at) + letter + json.slice(at + 1))
   return fc.oneof({ weight: 8, arbitrary: wrong }, cut, garbled)
 }
+
+/** What makes trouble in an address or a query. */
+const SNAGS = ['%', '%E0%A4%A', '&', '=', '#', '+', '\0', '<', '"', '\ud800', '__proto__', LONG]
+
+/** A text with one to four places cut out, doubled, or broken by something that has a meaning there. */
+export function garblingsOf(text: string): fc.Arbitrary<string> {
+  const snag = fc.constantFrom('', '', ...SNAGS, text)
+  const place = fc.tuple(fc.nat(text.length), fc.nat(4), snag)
+  return fc
+    .array(place, { minLength: 1, maxLength: 4 })
+    .map((places) =>
+      places.reduce(
+        (now, [at, length, put]) => now.slice(0, at) + put + now.slice(at + length),
+        text,
+      ),
+    )
+}

@@ -5,36 +5,9 @@ import { ferryBundle } from '../../tests/ferry.ts'
 import { madePlayer, openedWork } from '../../tests/made-player.ts'
 import { madeScripts } from '../../tests/made-script.ts'
 import { madeBundle } from '../../tests/made-story.ts'
+import { Model, tableOf } from '../../tests/player-model.ts'
 import type { Bundle } from '../reconstruction/index.ts'
-import { openScript } from '../script/index.ts'
-import { type Place, type Player, PositionSchema, placeOf, positionOf } from './index.ts'
-
-interface Stretch {
-  readonly lines: readonly string[]
-  readonly offered: readonly { readonly id: string; readonly goOn: boolean }[]
-}
-
-/** What a story has after some choices, each looked up once in a script of its own. */
-function tableOf(bundle: Bundle): (choices: readonly string[]) => Stretch | null {
-  const known = new Map<string, Stretch | null>()
-  const script = openScript(bundle.script)
-  if (!script.ok) throw new Error(script.error.what)
-  const look = (choices: readonly string[]): Stretch | null => {
-    const lines: string[] = []
-    for (let index = 0; ; index += 1) {
-      const step = script.value.step(choices, index)
-      if (!step.ok) return null
-      if (!step.value) return { lines, offered: [] }
-      lines.push(step.value.id)
-      if (step.value.choices.length > 0) return { lines, offered: step.value.choices }
-    }
-  }
-  return (choices) => {
-    const key = choices.join('\n')
-    if (!known.has(key)) known.set(key, look(choices))
-    return known.get(key) ?? null
-  }
-}
+import { type Player, PositionSchema, placeOf, positionOf } from './index.ts'
 
 type Command =
   | { readonly name: 'next' | 'back' | 'restart' | 'save-and-resume' | 'dismiss' }
@@ -49,72 +22,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom<Command>({ name: 'restart' }, { name: 'save-and-resume' }, { name: 'dismiss' }),
 )
 
-/** The simplest thing that a player could be: choices, a number, and what was read. */
-class Model {
-  choices: string[] = []
-  index = 0
-  read = new Set<string>()
-
-  constructor(
-    readonly bundle: Bundle,
-    readonly table: (choices: readonly string[]) => Stretch | null,
-  ) {
-    this.read.add(this.line)
-  }
-
-  get stretch(): Stretch {
-    return this.table(this.choices) ?? { lines: [], offered: [] }
-  }
-
-  get line(): string {
-    return this.stretch.lines[this.index] ?? ''
-  }
-
-  get offered() {
-    return this.index === this.stretch.lines.length - 1 ? this.stretch.offered : []
-  }
-
-  to(choices: string[], index: number) {
-    if (this.table(choices)?.lines[index] === undefined) return
-    this.choices = choices
-    this.index = index
-    this.read.add(this.line)
-  }
-
-  do(one: Command) {
-    const { choices, index, offered } = this
-    if (one.name === 'next') {
-      const on = offered.find(({ goOn }) => goOn)
-      if (offered.length === 0) this.to(choices, index + 1)
-      else if (on) this.to([...choices, on.id], 0)
-    }
-    if (one.name === 'back') {
-      const before = choices.slice(0, -1)
-      if (index > 0) this.to(choices, index - 1)
-      else if (choices.length > 0) this.to(before, (this.table(before)?.lines.length ?? 0) - 1)
-    }
-    if (one.name === 'choose') {
-      const chosen = offered[one.pick]
-      if (chosen) this.to([...choices, chosen.id], 0)
-    }
-    if (one.name === 'goTo') {
-      const [line, way] = Object.entries(this.bundle.paths)[one.pick] ?? []
-      if (line && way) this.to([...way], this.table(way)?.lines.indexOf(line) ?? 0)
-    }
-    if (one.name === 'jump') {
-      const place = this.walked()[one.pick]
-      if (place) this.to([...place.choices], place.index)
-    }
-    if (one.name === 'restart') this.to([], 0)
-  }
-
-  walked(): (Place & { line: string })[] {
-    return Array.from({ length: this.choices.length + 1 }, (_, taken) => {
-      const choices = this.choices.slice(0, taken)
-      const lines = this.table(choices)?.lines ?? []
-      const passed = taken === this.choices.length ? lines.slice(0, this.index + 1) : lines
-      return passed.map((line, index) => ({ choices, index, line }))
-    }).flat()
+/** What a command does to the model. */
+function doTo(model: Model, one: Command) {
+  if (one.name === 'next') model.next()
+  if (one.name === 'back') model.back()
+  if (one.name === 'restart') model.to([], 0)
+  if (one.name === 'choose') model.choose(model.offered[one.pick]?.id ?? 'not-there')
+  if (one.name === 'goTo') model.goTo(Object.keys(model.bundle.paths)[one.pick] ?? 'not-there')
+  if (one.name === 'jump') {
+    const place = model.walked()[one.pick]
+    if (place) model.to(place.choices, place.index)
   }
 }
 
@@ -159,7 +76,7 @@ function compare(bundle: Bundle, commands: readonly Command[]) {
   const model = new Model(bundle, tableOf(bundle))
   for (const one of commands) {
     give(player, one, bundle)
-    model.do(one)
+    doTo(model, one)
     // Asked ten thousand times: an assertion that holds is dear.
     if (seenOf(player) !== expectedOf(model)) expect(seenOf(player)).toBe(expectedOf(model))
   }

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   )
   const address = drawingsOf(host, desk)
   drawInto(host, () => <App player={player.value} desk={desk} address={address} />)
+  document.documentElement.dataset.player = 'plays'
   effect(() => {
     const { fault } = player.value.state.value
     if (fault) notices.add(fault)

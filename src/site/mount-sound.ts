@@ -11,33 +11,39 @@ import type { Desk } from './play/desk.ts'
  * open, the sounds when they are turned on, in that gesture.
  */
 export function mountSound(player: Player, desk: Desk, notices: Notices): void {
-  let sound: Promise<Sound> | null = null
+  let sound: Promise<Sound | null> | null = null
   effect(() => {
-    if (desk.open.value === 'settings') void room()
+    // Whoever turns sound on is told what did not come.
+    if (desk.open.value === 'settings') room().catch(() => undefined)
   })
   effect(() => {
     if (desk.sound.value) sound ??= open(player, desk, notices)
     else {
-      void sound?.then((playing) => playing.destroy())
+      void sound?.then((playing) => playing?.destroy())
       sound = null
       desk.heard.value = null
     }
   })
   effect(() => {
     const { volumes } = desk.preferences.value
-    void sound?.then((playing) => playing.setVolumes(volumes))
+    void sound?.then((playing) => playing?.setVolumes(volumes))
   })
   effect(() => {
     const picture = player.picture.value
     const moment = player.state.value
-    void sound?.then((playing) => playing.show(picture, moment))
+    void sound?.then((playing) => playing?.show(picture, moment))
   })
 }
 
 const room = () => import('../sound/index.ts')
 
-async function open(player: Player, desk: Desk, notices: Notices): Promise<Sound> {
-  const { createSound } = await room()
+/** Sound that plays along; `null`, and that is told, where the room of sound does not come. */
+async function open(player: Player, desk: Desk, notices: Notices): Promise<Sound | null> {
+  const { createSound } = await room().catch(() => ({ createSound: null }))
+  if (!createSound) {
+    notices.add({ ...words.soundFaults, where: words.soundFaults.why.missing })
+    return null
+  }
   const sound = await createSound({
     telephone: telephoneOf(player.work.bundle.story),
     volumes: desk.preferences.peek().volumes,

@@ -1,5 +1,6 @@
 import { DEFAULTS } from '../../player/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
 import { playerAtFirstLine } from '../pages/PlayPage.tsx'
 import type { PageAssets } from '../pages/render.tsx'
 import { createDesk } from '../play/desk.ts'
@@ -12,6 +13,7 @@ export function FramePage({ bundle, assets }: { bundle: Bundle; assets: PageAsse
   return (
     <>
       <div class="desk">
+        <p class="no-player">{words.around.noPlayerFramed}</p>
         <div id="notice" class="notice-place" />
         <div id="play" class="play">
           <FrameApp

@@ -55,6 +55,7 @@ async function start(): Promise<void> {
   drawInto(root, () => (
     <FrameApp player={player.value} desk={desk} address={address} mode={mode} whole={whole} />
   ))
+  document.documentElement.dataset.player = 'plays'
   effect(() => {
     const { fault } = player.value.state.value
     if (fault) notices.add(fault)

@@ -30,6 +30,7 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
         <p class="no-script">{words.around.noScript}</p>
       </noscript>
       <div class="desk">
+        <p class="no-player">{words.around.noPlayer}</p>
         <div id="notice" class="notice-place" />
         <div id="play" class="play">
           <App

@@ -48,4 +48,6 @@ export const around = {
   forEditors: 'Put it into a page',
   makers: 'The contributors of Readout',
   noScript: 'Scripts are off. Everything stands below as text, with its sources.',
+  noPlayer: 'The player has not come. Everything stands below as text, with its sources.',
+  noPlayerFramed: 'The player has not come. The whole stands as text on its own page.',
 }

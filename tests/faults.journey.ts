@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { deniedSound, networkFaults } from './faults/network.ts'
+import { pictureFaults } from './faults/picture.ts'
+import { planned, type Run, SEED } from './faults/plan.ts'
+import { act, expectRight, type Reader, readerOf } from './faults/reader.ts'
+import { storageFaults } from './faults/storage.ts'
+import { tabFaults } from './faults/tab.ts'
+import { openPlay } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+import { ATTESTED, bundleOf, CALL } from './journey/work.ts'
+
+const runs = planned([
+  ...networkFaults,
+  deniedSound,
+  ...storageFaults,
+  ...pictureFaults,
+  ...tabFaults,
+])
+
+// In turn, so that the count at the end is of all of them. A worker's cache would hide the network.
+test.describe.configure({ mode: 'default' })
+test.use({ serviceWorkers: 'block' })
+
+let right = 0
+test.afterAll(() => {
+  const all = right === runs.length ? 'all' : `${right}`
+  console.log(`faults: seed ${SEED}, ${runs.length} faults, ${all} at the right line`)
+})
+
+for (const [i, run] of runs.entries())
+  test(`${i + 1}: ${run.fault.name}, and I am at the right line with the right sourcing`, async ({
+    page,
+  }) => {
+    const { fault } = run
+    if (!fault.stage) await withoutStage(page)
+    await fault.before?.(page)
+    if (fault.leaves === 'text') await expectText(page, run)
+    else await play(page, run)
+    if (fault.told) await expectTold(page, fault.told)
+    right += 1
+  })
+
+/** Plays up to the fault and on from it; after each step everything must be right. */
+async function play(page: Page, { fault, line, before, after }: Run): Promise<void> {
+  const id = CALL[line]?.id ?? ''
+  await openPlay(page, `./#line=${id}`)
+  const reader = readerOf(page, await bundleOf(page))
+  reader.player.goTo(id)
+  await expectRight(reader)
+  await stepOn(reader, before)
+  await fault.during?.(reader)
+  await expectRight(reader)
+  await stepOn(reader, after)
+}
+
+async function stepOn(reader: Reader, deeds: Run['before']): Promise<void> {
+  for (const deed of deeds) {
+    await act(reader, deed)
+    await expectRight(reader)
+  }
+}
+
+/** The whole is there as text, at the line that the address names, and nothing is offered in vain. */
+async function expectText(page: Page, { line }: Run): Promise<void> {
+  const { id = '', content = '' } = CALL[line] ?? {}
+  await hurryAnimations(page)
+  await page.goto(`./#line=${id}`)
+  const entry = page.locator(`#read-${id}`)
+  await expect(entry.locator('> .entry-text')).toBeInViewport()
+  await expect(entry.locator('> .entry-text .content')).toHaveText(content)
+  await expect(entry.locator('> .entry-notes')).toContainText(`${ATTESTED[id]}.`)
+  await expect(page.locator('[data-needs-script]').filter({ visible: true })).toHaveCount(0)
+}
+
+const expectTold = (page: Page, told: RegExp) =>
+  expect(page.locator('.notice-what, .no-player').filter({ hasText: told })).toHaveCount(1)
+
+/** What the page lets pass before it speaks of a player that does not come, passes at once. */
+async function hurryAnimations(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Animation.enable')
+  await session.send('Animation.setPlaybackRate', { playbackRate: 1000 })
+}

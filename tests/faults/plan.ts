@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import type { Fault } from './fault.ts'
+
+/** What a reader does between the faults; a number picks a choice, or a line of the event. */
+export type Deed =
+  | { readonly name: 'next' | 'back' }
+  | { readonly name: 'choose' | 'goTo'; readonly pick: number }
+
+/** One fault, the line of the event it strikes at, and what is done before and after it. */
+export interface Run {
+  readonly fault: Fault
+  readonly line: number
+  readonly before: readonly Deed[]
+  readonly after: readonly Deed[]
+}
+
+/** The same for every worker: the configuration sets it where nobody did. */
+export const SEED = Number(process.env.FAULTS_SEED ?? 1)
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant<Deed>({ name: 'next' }) },
+  { weight: 2, arbitrary: fc.constant<Deed>({ name: 'back' }) },
+  { weight: 2, arbitrary: fc.nat(3).map((pick): Deed => ({ name: 'choose', pick })) },
+  fc.nat(7).map((pick): Deed => ({ name: 'goTo', pick })),
+)
+const deeds = fc.array(deed, { minLength: 1, maxLength: 2 })
+
+/**
+ * Which faults strike, in what order and where: each once in an order that the seed gives, and
+ * again from the start where FAULTS_COUNT asks for more; the first of them where it asks for fewer.
+ */
+export function planned(faults: readonly Fault[]): Run[] {
+  const count = Number(process.env.FAULTS_COUNT ?? faults.length)
+  const rounds = Math.ceil(count / faults.length)
+  const all = fc.shuffledSubarray([...faults], {
+    minLength: faults.length,
+    maxLength: faults.length,
+  })
+  const where = fc.record({ line: fc.nat(7), before: deeds, after: deeds })
+  const orders = fc.sample(all, { seed: SEED, numRuns: rounds }).flat()
+  const places = fc.sample(where, { seed: SEED, numRuns: orders.length })
+  return orders.slice(0, count).map((fault, i) => {
+    const place = places[i]
+    if (!place) throw new Error('a fault without a place')
+    return { fault, ...place }
+  })
+}
