@@ -6,6 +6,8 @@ import { findChromium } from './tests/browser/chromium.ts'
 const PORT = Number(process.env.JOURNEYS_PORT ?? 4181)
 const MADE_PORT = PORT + 1
 const executablePath = findChromium()
+// Drawn once, before any worker: all of them plan the same faults.
+process.env.FAULTS_SEED ??= String(Date.now() % 1_000_000)
 
 const served = (port: number, args: string) => ({
   command: `npm start --silent -- ${args}`,
@@ -26,7 +28,11 @@ export default defineConfig({
   timeout: 150_000,
   // A busy machine may fail a test once; what is broken fails every time.
   retries: process.env.CI ? 2 : 0,
-  reporter: process.env.CI ? [['list']] : [['list'], ['html', { open: 'never' }]],
+  reporter: [
+    ['list'],
+    ['./tests/faults/count.ts'],
+    ...(process.env.CI ? [] : [['html', { open: 'never' }] as const]),
+  ],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 800 },

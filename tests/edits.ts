@@ -99,6 +99,17 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 )
 
+/** The edit that takes a line away, with the choice that it follows where it stands after one. */
+export function removalOf(story: EditedStory, line: string): Edit | null {
+  for (const [at, { lines, choices }] of story.entries()) {
+    const own = lines.indexOf(line)
+    if (own !== -1) return { kind: 'delete-line', at, where: own }
+    const choice = choices.findIndex((one) => one.lines.includes(line))
+    if (choice !== -1) return { kind: 'delete-choice', at, where: choice }
+  }
+  return null
+}
+
 /** The story after one edit. `fresh` gives names that stand nowhere yet. */
 export function edited(story: EditedStory, edit: Edit, fresh: () => string): EditedStory {
   const knot = story[edit.at % story.length]

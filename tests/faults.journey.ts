@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { deniedSound, networkFaults } from './faults/network.ts'
 import { pictureFaults } from './faults/picture.ts'
-import { planned, type Run, SEED } from './faults/plan.ts'
+import { planned, type Run } from './faults/plan.ts'
 import { act, expectRight, type Reader, readerOf } from './faults/reader.ts'
 import { storageFaults } from './faults/storage.ts'
 import { tabFaults } from './faults/tab.ts'
@@ -18,15 +18,8 @@ const runs = planned([
   ...tabFaults,
 ])
 
-// In turn, so that the count at the end is of all of them. A worker's cache would hide the network.
-test.describe.configure({ mode: 'default' })
+// A worker's cache would hide the network.
 test.use({ serviceWorkers: 'block' })
-
-let right = 0
-test.afterAll(() => {
-  const all = right === runs.length ? 'all' : `${right}`
-  console.log(`faults: seed ${SEED}, ${runs.length} faults, ${all} at the right line`)
-})
 
 for (const [i, run] of runs.entries())
   test(`${i + 1}: ${run.fault.name}, and I am at the right line with the right sourcing`, async ({
@@ -38,7 +31,6 @@ for (const [i, run] of runs.entries())
     if (fault.leaves === 'text') await expectText(page, run)
     else await play(page, run)
     if (fault.told) await expectTold(page, fault.told)
-    right += 1
   })
 
 /** Plays up to the fault and on from it; after each step everything must be right. */

@@ -45,7 +45,13 @@ async function firstThatDecodes(files: SoundFiles): Promise<Result<Howl, SoundFa
   return fail({ what: 'sound', why })
 }
 
-/** A howl that is ready to play and silent by itself, or `null` where its file is no sound. */
+/**
+ * How long the sprite must be, in ms: browsers decode a file that was cut short as far as it goes, and
+ * are silent beyond. An encoder may leave out a little at the end.
+ */
+const LEAST = Math.max(...Object.values(spriteMap()).map(([start, ms]) => start + ms)) - 100
+
+/** A howl that is ready to play and silent by itself, or `null` where its file is no sound, or not all. */
 function decode(src: string): Promise<Howl | null> {
   return new Promise((resolve) => {
     const howl: Howl = new Howl({
@@ -53,12 +59,13 @@ function decode(src: string): Promise<Howl | null> {
       sprite: spriteMap(),
       html5: false,
       volume: 0,
-      onload: () => resolve(howl),
-      onloaderror: () => {
-        howl.unload()
-        resolve(null)
-      },
+      onload: () => (howl.duration() * 1000 < LEAST ? refuse() : resolve(howl)),
+      onloaderror: () => refuse(),
     })
+    const refuse = () => {
+      howl.unload()
+      resolve(null)
+    }
   })
 }
 
