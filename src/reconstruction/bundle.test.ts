@@ -83,7 +83,7 @@ describe('the door for a bundle', () => {
         if (parsed.ok) expect(parsed.value.format).toBe(1)
         else expect(parsed.error).toEqual([{ where: SOME, what: SOME, todo: SOME }])
       }),
-      { numRuns: 1500 },
+      { numRuns: 200 },
     )
   })
 

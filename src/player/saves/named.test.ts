@@ -120,7 +120,7 @@ describe('named saves', () => {
         if (!list.ok) expect(list.error).toEqual({ where: SOME, what: SOME, todo: SOME })
         else for (const { save } of list.value.saves) expect(save.story).toBe('ferry-talk')
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 })

@@ -98,7 +98,7 @@ describe('a save', () => {
         if (parsed.ok) expect(parsed.value.story).toBe('ferry-talk')
         else expect(parsed.error).toEqual({ where: SOME, what: SOME, todo: SOME })
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 

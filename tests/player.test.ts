@@ -1,11 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
-import { madePlayer, openedWork } from '../../tests/made-player.ts'
-import { NAMES } from '../../tests/mutations.ts'
-import { Model, type Table, tableOf } from '../../tests/player-model.ts'
-import type { Bundle } from '../reconstruction/index.ts'
-import { openStory } from '../tools/open-story.ts'
 import {
   findPlace,
   type Player,
@@ -14,7 +8,13 @@ import {
   skipRead,
   type Work,
   writeSave,
-} from './index.ts'
+} from '../src/player/index.ts'
+import type { Bundle } from '../src/reconstruction/index.ts'
+import { openStory } from '../src/tools/open-story.ts'
+import { ferryBundle } from './ferry.ts'
+import { madePlayer, openedWork } from './made-player.ts'
+import { NAMES } from './mutations.ts'
+import { Model, type Table, tableOf } from './player-model.ts'
 
 /** Runs of the player; `MODEL_RUNS` asks for more, `MODEL_SEED` for the same again. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 10_000)
