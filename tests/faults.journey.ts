@@ -62,11 +62,19 @@ async function expectText(page: Page, { line }: Run): Promise<void> {
   await expect(entry.locator('> .entry-text')).toBeInViewport()
   await expect(entry.locator('> .entry-text .content')).toHaveText(content)
   await expect(entry.locator('> .entry-notes')).toContainText(`${ATTESTED[id]}.`)
-  await expect(page.locator('[data-needs-script]').filter({ visible: true })).toHaveCount(0)
+  await expect(page.locator('[data-needs-script]').filter({ visible: true })).toHaveCount(
+    0,
+    PATIENCE,
+  )
 }
 
+/** What comes late, or is waited for, is told late. */
+const PATIENCE = { timeout: 20_000 }
+
 const expectTold = (page: Page, told: RegExp) =>
-  expect(page.locator('.notice-what, .no-player').filter({ hasText: told })).toHaveCount(1)
+  expect(
+    page.locator('.notice-what, .no-player').filter({ hasText: told, visible: true }),
+  ).toHaveCount(1, PATIENCE)
 
 /** What the page lets pass before it speaks of a player that does not come, passes at once. */
 async function hurryAnimations(page: Page): Promise<void> {

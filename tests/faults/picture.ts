@@ -40,7 +40,7 @@ export const pictureFaults: readonly Fault[] = [
   {
     name: 'the graphics context is refused',
     stage: true,
-    told: /does not draw with WebGL/,
+    told: /does not draw with WebGL|stage stopped/,
     before: (page) =>
       page.addInitScript(() => {
         for (const kind of [HTMLCanvasElement, OffscreenCanvas])

@@ -26,6 +26,7 @@ export const storageFaults: readonly Fault[] = [
     name: 'storage is full from the start',
     told: NOT_KEPT,
     before: (page) => page.addInitScript(fill),
+    during: step,
   },
   {
     name: 'storage fills',
@@ -48,6 +49,7 @@ export const storageFaults: readonly Fault[] = [
             },
           })
       }),
+    during: step,
   },
   {
     name: 'storage throws when it is read',
