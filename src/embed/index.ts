@@ -8,6 +8,7 @@ export {
   type Direction,
   type EmbedOptions,
   frameAddress,
+  LESSON_PAGE,
   MODES,
   type Mode,
   OPTION_NAMES,

@@ -1,5 +1,5 @@
-/** What a frame can show: the play, the whole as text, or the accounts side by side. */
-export const MODES = ['play', 'read', 'compare'] as const
+/** What a frame can show: the play, the whole as text, the accounts side by side, or the lesson. */
+export const MODES = ['play', 'read', 'compare', 'teach'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The editions; without one the reader's own preference decides. */
@@ -74,8 +74,12 @@ export function writeOptions(options: EmbedOptions): [string, string][] {
   })
 }
 
+/** The lesson's page, as seen from the frame's: it stands in frames as it does alone. */
+export const LESSON_PAGE = 'lesson.html'
+
 /** The address of a frame with its options. @param base the address of `frame.html` */
 export function frameAddress(base: string, options: EmbedOptions): string {
+  const page = options.mode === 'teach' ? base.replace(/[^/]*$/, LESSON_PAGE) : base
   const query = new URLSearchParams(writeOptions(options)).toString()
-  return query ? `${base}?${query}` : base
+  return query ? `${page}?${query}` : page
 }

@@ -1,6 +1,7 @@
 export { askOf } from './ask.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export {
+  asksForStrong,
   type ConfigFault,
   configFor,
   defaultConfig,

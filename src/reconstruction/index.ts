@@ -1,4 +1,5 @@
 export * from './bundle.ts'
+export * from './clean.ts'
 export * from './fragment.ts'
 export * from './grades.ts'
 export * from './line.ts'

@@ -9,9 +9,9 @@ import {
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { loadBundle } from './load.ts'
 
-/** A player for the bundle that the page's head names, or that lies in the page itself. */
-export async function openPlayer(): Promise<Result<Player, PlayFault>> {
-  const loaded = await loadBundle(document.getElementById('bundle'))
+/** A player for the bundle that the page's head names under `id`, or that lies in the page itself. */
+export async function openPlayer(id = 'bundle'): Promise<Result<Player, PlayFault>> {
+  const loaded = await loadBundle(document.getElementById(id))
   if (!loaded.ok) return loaded
   const work = openWork(loaded.value)
   if (!work.ok) return work

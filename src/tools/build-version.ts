@@ -10,6 +10,7 @@ const PARTS = [
   'lines',
   'posters',
   'frame.html',
+  'lesson.html',
   'embed.js',
   'embed.d.ts',
 ]
@@ -37,11 +38,13 @@ export async function writeVersion(out: string, version: string): Promise<Versio
   const folder = join(out, 'v', name)
   await mkdir(folder, { recursive: true })
   for (const part of parts) await cp(join(out, part), join(folder, part), { recursive: true })
-  const frame = await readFile(join(folder, 'frame.html'), 'utf8')
-  await writeFile(
-    join(folder, 'frame.html'),
-    frame.replace('href="corrections.json"', 'href="../../corrections.json"'),
-  )
+  for (const page of parts.filter((part) => part.endsWith('.html'))) {
+    const html = await readFile(join(folder, page), 'utf8')
+    await writeFile(
+      join(folder, page),
+      html.replace('href="corrections.json"', 'href="../../corrections.json"'),
+    )
+  }
   const script = await readFile(join(folder, 'embed.js'))
   const made: Version = { name, integrity: { 'embed.js': integrityOf(script) } }
   await writeFile(

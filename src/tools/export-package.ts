@@ -11,8 +11,14 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array>
 /** The page that a platform opens. */
 export const LESSON_PAGE = 'lesson.html'
 
-/** Builds the lesson's page alone, with all that it needs. Throws when the story has faults. */
-export async function lessonFiles(story: string): Promise<Map<string, Uint8Array>> {
+/** The link to the data with strong words, in the page's head. */
+const STRONG = /<link [^>]*href="\.\/([^"]+)"[^>]*id="bundle-strong"[^>]*>/
+
+/**
+ * Builds the lesson's page alone, with all that it needs, and of the words only the clean ones unless
+ * `strong`: a school's filter reads files, not class links. Throws when the story has faults.
+ */
+export async function lessonFiles(story: string, strong = false): Promise<Map<string, Uint8Array>> {
   const out = await mkdtemp(join(tmpdir(), 'readout-lesson-'))
   try {
     await build(viteConfig(story, out, undefined, ['lesson']))
@@ -23,10 +29,19 @@ export async function lessonFiles(story: string): Promise<Map<string, Uint8Array
       const path = join(entry.parentPath, entry.name)
       files.set(relative(out, path).split(sep).join('/'), await readFile(path))
     }
+    if (!strong) leaveOutStrong(files)
     return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
   } finally {
     await rm(out, { recursive: true, force: true })
   }
+}
+
+function leaveOutStrong(files: Map<string, Uint8Array>): void {
+  const html = new TextDecoder().decode(files.get(LESSON_PAGE))
+  const [link, file] = STRONG.exec(html) ?? []
+  if (link === undefined || file === undefined) return
+  files.delete(file)
+  files.set(LESSON_PAGE, strToU8(html.replace(link, '')))
 }
 
 /**
@@ -39,11 +54,13 @@ export function pageFor(page: Uint8Array, platform: 'scorm12' | 'cmi5'): Uint8Ar
     '<head>',
     `<head>\n    <meta name="readout-platform" content="${platform}" />`,
   )
+  // A package is a copy by itself: there is no floating one beside it to read corrections of.
+  const alone = marked.replace(/<link [^>]*id="corrections"[^>]*>/, '')
   // A learning record store is on whatever host the school has.
   const open =
     platform === 'cmi5'
-      ? marked.replace(/connect-src &#39;self&#39;|connect-src 'self'/, '$& https: http:')
-      : marked
+      ? alone.replace(/connect-src &#39;self&#39;|connect-src 'self'/, '$& https: http:')
+      : alone
   return strToU8(open)
 }
 

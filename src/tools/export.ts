@@ -13,14 +13,14 @@ type Packer = (story: Story, lesson: PackageFiles, id: string) => PackageFiles
 const FORMATS: Readonly<Record<string, Packer>> = { scorm12: scorm12Files, cmi5: cmi5Files }
 
 /**
- * `export scorm12|cmi5 [DIR] [--out FILE] [--id IRI]`: writes a package for a learning platform.
- * `--id` names the cmi5 course for ever. Ends 1 when the story has faults, 2 on wrong usage.
+ * `export scorm12|cmi5 [DIR] [--out FILE] [--id IRI] [--strong]`: writes a package for a learning
+ * platform. `--id` names the cmi5 course for ever; `--strong` packs the unmasked words as well. Ends 1 when the story has faults, 2 on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: 'string' }, id: { type: 'string' } },
+    options: { out: { type: 'string' }, id: { type: 'string' }, strong: { type: 'boolean' } },
   })
   const [format = '', folder = STORY] = positionals
   const pack = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
     const bundle = await openStory(resolve(folder))
     if (!bundle.ok) return complain(bundle.error, 1)
     const { story } = bundle.value
-    const lesson = await lessonFiles(resolve(folder))
+    const lesson = await lessonFiles(resolve(folder), values.strong)
     const zip = zipped(pack(story, lesson, values.id ?? courseId(story)))
     const file = resolve(values.out ?? join(DIST, 'packages', `${story.name}-${format}.zip`))
     await mkdir(dirname(file), { recursive: true })

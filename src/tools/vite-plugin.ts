@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { Bundle } from '../reconstruction/index.ts'
-import { type Line, lineOf } from '../reconstruction/index.ts'
+import { cleanBundle, type Line, lineOf } from '../reconstruction/index.ts'
 import { inkStyles, posterAlt, renderPage, type SharedPicture } from '../site/pages/index.ts'
 import { posterAt } from './build-cards.ts'
 import { openLesson } from './open-lesson.ts'
@@ -65,13 +65,14 @@ export function readout(folder: string, prints: Prints = new Map()): Plugin {
       order: 'pre',
       async handler(html, { filename }) {
         const work = await opened()
-        const [data, inks] = filesOf(work)
+        const [data, inks, clean] = filesOf(work)
         const lesson = await openLesson(folder, work)
         if (!lesson.ok) throw new Error(lesson.error)
         const assets = {
           art: ART,
           icon: ICON,
           bundle: `./${data.fileName}`,
+          cleanBundle: `./${clean.fileName}`,
           inks: `./${inks.fileName}`,
           stills: stillNames(prints),
           poster: sharedOf(work, prints),
@@ -102,8 +103,8 @@ interface Shipped {
   readonly type: string
 }
 
-/** What ships of a reconstruction beside the pages: its data, and its parties' inks. */
-function filesOf(bundle: Bundle): [Shipped, Shipped] {
+/** What ships of a reconstruction beside the pages: its data, its parties' inks, and its data with clean words. */
+function filesOf(bundle: Bundle): [Shipped, Shipped, Shipped] {
   const { name } = bundle.story
   const shipped = (source: string, ending: string, type: string): Shipped => {
     const digest = createHash('sha256').update(source).digest('hex').slice(0, 10)
@@ -112,5 +113,6 @@ function filesOf(bundle: Bundle): [Shipped, Shipped] {
   return [
     shipped(JSON.stringify(bundle), 'json', 'application/json'),
     shipped(inkStyles(bundle.story), 'css', 'text/css'),
+    shipped(JSON.stringify(cleanBundle(bundle)), 'json', 'application/json'),
   ]
 }

@@ -1,6 +1,6 @@
 /** Types of the `<readout-player>` element, for pages that are written in TypeScript. */
 
-export type ReadoutMode = 'play' | 'read' | 'compare'
+export type ReadoutMode = 'play' | 'read' | 'compare' | 'teach'
 export type ReadoutTheme = 'light' | 'dark'
 
 export interface ReadoutReadyDetail {

@@ -82,13 +82,21 @@ export function readConfig(
   return { config, faults }
 }
 
+const ON = ['', '1', 'true', 'on', 'yes']
+const OFF = ['0', 'false', 'off', 'no']
+
+/** As in the attributes of an embed: there without a value is on. */
 const flag = (value: string): boolean | undefined =>
-  value === '1' || value === 'true' ? true : value === '0' || value === 'false' ? false : undefined
+  ON.includes(value) ? true : OFF.includes(value) ? false : undefined
 
 function whole(value: string, least: number, most: number): number | undefined {
   const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN
   return number >= least && number <= most ? number : undefined
 }
+
+/** Whether an address lifts clean words: by itself, before the story that it is for is there. */
+export const asksForStrong = (query: string): boolean =>
+  !readConfig(query, { exchange: [] }).config.clean
 
 /** The query that asks for this lesson: only what is not as usual. Empty when all is. */
 export function queryOf(config: LessonConfig, work: Pick<LessonWork, 'exchange'>): string {

@@ -11,7 +11,7 @@ interface FrameAppProps {
   player: Player
   desk: Desk
   address: DrawingAddress
-  mode: Mode
+  mode: Exclude<Mode, 'teach'>
   /** The page holds the other pages too, below the play. */
   whole?: boolean
 }
@@ -58,7 +58,7 @@ export function FrameApp({ player, desk, address, mode, whole = false }: FrameAp
   )
 }
 
-function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play'> }) {
+function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | 'teach'> }) {
   const { bundle } = player.work
   const { clean } = player.state.value
   return (

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core'
 import { heightFor, layoutFor, openHost, type ToFrame, type Told } from '../../embed/index.ts'
 import type { Player, Shelf } from '../../player/index.ts'
+import type { Story } from '../../reconstruction/index.ts'
 import type { Desk } from '../play/desk.ts'
 
 /** A frame's side of its host. */
@@ -8,6 +9,8 @@ export interface HostLink {
   tell(message: Told): void
   /** From now on the player is told to the host, and obeys it. */
   connect(player: Player, desk: Desk): void
+  /** The same for what is not played: it is told as ready, and the rest is the caller's to obey. */
+  announce(story: Pick<Story, 'name' | 'version'>, does: (message: ToFrame) => void): void
   /** A shelf that does not keep what the host, and not the reader, has set. */
   guard(shelf: Shelf): Shelf
 }
@@ -48,6 +51,11 @@ export function linkToHost(): HostLink {
       })
       tellWhere()
       tellSteps(player, host.tell)
+    },
+    announce({ name, version }, does) {
+      const here = () => host.tell({ type: 'ready', story: name, version })
+      obey = (message) => (message.type === 'hello' ? here() : does(message))
+      here()
     },
     guard: (shelf) => ({
       ...shelf,

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core'
 import { hydrate } from 'preact'
-import { type EmbedOptions, readOptions } from '../../embed/index.ts'
+import { type EmbedOptions, LESSON_PAGE, readOptions } from '../../embed/index.ts'
 import { PREFERENCES_KEY, type Preferences, parsePreferences } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { bringComforts } from '../bring-comforts.ts'
@@ -23,6 +23,9 @@ import { stageWhileSeen } from './stage-while-seen.ts'
 /** Puts the frame together: the same parts as the page, and the host's side of it. */
 async function start(): Promise<void> {
   const options = readOptions((name) => new URLSearchParams(location.search).get(name))
+  // Who only plays carries nothing of the lesson: it is a page of its own, in a frame too.
+  if (options.mode === 'teach')
+    return location.replace(LESSON_PAGE + location.search + location.hash)
   const root = document.getElementById('play')
   if (!root) return
   const notices = showNotices()

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { answered, answersFor, codeFrom, csvOf, LONGEST_CODE, sealed } from '../../lesson/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { saveFile } from '../save-file.ts'
@@ -32,8 +31,7 @@ export function End(props: LessonProps) {
 }
 
 function HandIn({ player, desk }: LessonProps) {
-  const code = useSignal('')
-  const said = useSignal('')
+  const { code, said } = desk
   const { story } = player.work.bundle
   const result = () =>
     sealed({

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { lineIn, type Screen, screenOf } from '../../lesson/index.ts'
 import type { Player } from '../../player/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
@@ -51,22 +50,12 @@ function LessonHead({ player, desk }: LessonProps) {
   )
 }
 
-/** The questions' side. A new screen, or what the sources say, takes the focus. */
+/** The questions' side. */
 function Side({ player, desk, screen }: LessonProps & { screen: Screen }) {
-  const side = useRef<HTMLElement>(null)
-  const { at, revealed } = desk.run.value
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    side.current?.scrollTo({ top: 0 })
-    side.current?.querySelector<HTMLElement>('[data-takes-focus]')?.focus()
-  }, [at, revealed])
+  const { at } = desk.run.value
   const timeUp = desk.minutesLeft.value === 0 && screen.kind !== 'end'
   return (
-    <section class="lesson-side" aria-label={lessonWords.name} ref={side} data-scrolls>
+    <section class="lesson-side" aria-label={lessonWords.name} data-scrolls>
       {timeUp && (
         <div class="time-up" role="status">
           <p>{lessonWords.timeUp}</p>

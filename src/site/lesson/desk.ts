@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { Questions } from '../../lesson/file/index.ts'
 import {
   begin,
@@ -24,6 +24,10 @@ export interface LessonDesk {
   readonly platform: Platform | null
   /** The origin of the page that was told the result. */
   readonly told: Signal<string | null>
+  /** The code that the pupil hands in under, as typed. */
+  readonly code: Signal<string>
+  /** What came of the last try to save. */
+  readonly said: Signal<string>
   /** Nothing prints the plates: WebGL is absent, late or failed. */
   readonly unprinted: ReadonlySignal<boolean>
 }
@@ -49,6 +53,8 @@ export function createLessonDesk({ work, file, config, pupil, ...rest }: Begun):
     minutesLeft: signal(config.minutes),
     platform: rest.platform,
     told: signal(null),
+    code: signal(''),
+    said: signal(''),
     unprinted: rest.unprinted,
   }
 }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import { pupilIn, type Run, resume } from '../../lesson/index.ts'
 import type { Shelf } from '../../player/index.ts'
 import { tabShelf } from '../shelf.ts'

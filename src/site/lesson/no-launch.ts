@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 import type { Reporter } from '../../lesson/reporting/index.ts'
 
 /** Stands for a platform that should have been there and does not answer: the lesson goes on. */

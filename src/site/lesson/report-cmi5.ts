@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 import type Cmi5Client from '@xapi/cmi5'
 import * as v from 'valibot'
 import {

@@ -1,15 +1,16 @@
-import { effect } from '@preact/signals'
-import { PROTOCOL } from '../../embed/index.ts'
+import { effect } from '@preact/signals-core'
+import { HOST_PARAMETER, namedOrigin, PROTOCOL } from '../../embed/index.ts'
 import { isDone } from '../../lesson/index.ts'
 import { lessonResult, originFrom } from '../../lesson/reporting/index.ts'
 import type { LessonDesk } from './desk.ts'
 
 /**
  * Tells the page that embeds the lesson the result, once, when the end is reached: only if the
- * address names that page's origin (`to=`), and only to that origin.
+ * address names that page's origin (`to=`, or the `host=` of every frame), and only to that origin.
  */
 export function tellParent(desk: LessonDesk, query: string): void {
-  const origin = originFrom(new URLSearchParams(query).get('to'))
+  const asked = new URLSearchParams(query)
+  const origin = originFrom(asked.get('to')) ?? namedOrigin(asked.get(HOST_PARAMETER))
   if (origin === null || window.parent === window) return
   const { origin: own, pathname } = window.location
   effect(() => {

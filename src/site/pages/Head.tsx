@@ -38,8 +38,10 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <meta name="author" content={words.around.makers} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
-      {['index', 'frame', 'lesson', 'teach'].includes(page) && (
-        <link rel="preload" as="fetch" crossorigin="anonymous" href={assets.bundle} id="bundle" />
+      {['index', 'frame', 'teach'].includes(page) && <Preloaded address={assets.bundle} />}
+      {page === 'lesson' && <Preloaded address={assets.cleanBundle} />}
+      {page === 'lesson' && assets.cleanBundle !== assets.bundle && (
+        <link rel="alternate" type="application/json" href={assets.bundle} id="bundle-strong" />
       )}
       {page === 'compare' && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle" />
@@ -47,7 +49,9 @@ export function Head({ page, bundle, assets }: HeadProps) {
       {['index', 'frame'].includes(page) && assets.stills.length > 0 && (
         <meta name="stills" content={assets.stills.join(' ')} />
       )}
-      {page !== 'frame' && <Shared title={title} label={label} picture={assets.poster} />}
+      {!['frame', 'lesson', 'teach'].includes(page) && (
+        <Shared title={title} label={label} picture={assets.poster} />
+      )}
       {page === 'index' && (
         <link
           rel="alternate"
@@ -56,15 +60,17 @@ export function Head({ page, bundle, assets }: HeadProps) {
           title={story.title}
         />
       )}
-      {page === 'frame' && (
-        <>
-          <meta name="robots" content="noindex" />
-          <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />
-        </>
+      {page === 'frame' && <meta name="robots" content="noindex" />}
+      {['frame', 'lesson'].includes(page) && (
+        <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />
       )}
     </>
   )
 }
+
+const Preloaded = ({ address }: { address: string }) => (
+  <link rel="preload" as="fetch" crossorigin="anonymous" href={address} id="bundle" />
+)
 
 interface SharedProps {
   title: string

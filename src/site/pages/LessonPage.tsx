@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 import { defaultConfig } from '../../lesson/index.ts'
 import { BEGINNING, createPlayer, openWork, type Player, viewAt } from '../../player/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
@@ -29,6 +29,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
       <div id="play" class="play lesson">
         <LessonApp player={player} desk={desk} address={(name) => `${assets.art}/${name}.svg`} />
       </div>
+      <div id="copy" class="copy-place" />
       <LessonData lesson={{ items: lesson.items, 'leave-out': lesson['leave-out'] }} />
     </>
   )

@@ -22,6 +22,8 @@ export interface PageAssets {
   readonly icon: string
   /** The bundle's address, as seen from the page. */
   readonly bundle: string
+  /** The same with its strong words masked; the same address where it has none. */
+  readonly cleanBundle: string
   /** The stylesheet with the parties' inks, as seen from the page. */
   readonly inks: string
   /** Names of the stills that were printed; they lie in `stills/` beside the page. */

@@ -52,7 +52,12 @@ export const embedPage = {
   what: 'What',
   line: 'Line',
   mode: 'Show',
-  modes: { play: 'the play', read: 'the whole as text', compare: 'the accounts side by side' },
+  modes: {
+    play: 'the play',
+    read: 'the whole as text',
+    compare: 'the accounts side by side',
+    teach: 'the lesson',
+  },
   theme: 'Edition',
   themes: { light: 'day', dark: 'night' },
   readers: 'as the reader has it',

@@ -139,6 +139,7 @@ export const en = {
       `The link asks for “${name}” as “${asked}”, which is not known. The usual was taken.`,
     gone: (_name: string, asked: string) =>
       `The link names a line “${asked}”, which is not in this reconstruction. It was left out.`,
+    notJson: 'The lesson’s questions are cut off, or no JSON at all.',
     where: 'the class link',
     todo: 'Go on, and tell your teacher.',
   },

@@ -1,0 +1,18 @@
+import { effect } from '@preact/signals-core'
+import type { LessonDesk } from './desk.ts'
+
+/** A new screen, or what the sources say, begins at its top and takes the focus. */
+export function moveFocus(root: HTMLElement, desk: LessonDesk): void {
+  const placeNow = () => `${desk.run.value.at} ${desk.run.value.revealed}`
+  let place = placeNow()
+  effect(() => {
+    const now = placeNow()
+    if (now === place) return
+    place = now
+    // Once it is drawn.
+    queueMicrotask(() => {
+      root.querySelector('.lesson-side')?.scrollTo({ top: 0 })
+      root.querySelector<HTMLElement>('[data-takes-focus]')?.focus()
+    })
+  })
+}

@@ -1,0 +1,66 @@
+import type { Questions } from '../../lesson/file/index.ts'
+import { planOf, readConfig } from '../../lesson/index.ts'
+import { DEFAULTS, type Player } from '../../player/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { drawInto } from '../draw.ts'
+import type { Notices } from '../notices.tsx'
+import { plateAddress } from '../plates.ts'
+import { createDesk, type Desk } from '../play/desk.ts'
+import { tabShelf } from '../shelf.ts'
+import { runClock } from './clock.ts'
+import { createLessonDesk } from './desk.ts'
+import { followRun } from './follow-run.ts'
+import { keepRun, keptRun, runFrom } from './keep-run.ts'
+import { LessonApp } from './LessonApp.tsx'
+import { moveFocus } from './move-focus.ts'
+import { openPlatform } from './open-platform.ts'
+import { tellParent } from './tell-parent.ts'
+import { warnBeforeClosing } from './warn.ts'
+
+/** The link to the data with strong words; a packaged copy need not have it. */
+export const STRONG_BUNDLE = 'bundle-strong'
+
+/**
+ * Raises the lesson that the page's address asks for: everything of it is wired here and nowhere
+ * else. Gives the desk of its stage, which is the page's to mount.
+ */
+export async function raiseLesson(
+  root: HTMLElement,
+  player: Player,
+  questions: Questions,
+  notices: Notices,
+): Promise<Desk> {
+  const { bundle } = player.work
+  const query = window.location.search
+  const { config: asked, faults } = readConfig(query, bundle)
+  // A copy without the other words, or a story that has none, is a clean one whatever is asked.
+  const config = { ...asked, clean: asked.clean || !document.getElementById(STRONG_BUNDLE) }
+  for (const { name, asked, why } of faults) {
+    const { where, todo } = lessonWords.config
+    notices.add({ what: lessonWords.config[why](name, asked), where, todo })
+  }
+  const platform = await openPlatform(query)
+  const reporter = platform?.reporter ?? null
+  const planFor = (pupil: number) => planOf(bundle, questions, config, pupil)
+  const kept = runFrom(reporter ? reporter.kept : keptRun(tabShelf(), query), planFor)
+  // Only the picture and how it is printed are used of it: a lesson has no sound and no dialogs.
+  const stageDesk = createDesk(player, { ...DEFAULTS, clean: config.clean })
+  const desk = createLessonDesk({
+    work: bundle,
+    file: questions,
+    config,
+    pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    run: kept?.run,
+    platform,
+    unprinted: stageDesk.unprinted,
+  })
+  followRun(player, desk)
+  drawInto(root, () => <LessonApp player={player} desk={desk} address={plateAddress} />)
+  moveFocus(root, desk)
+  if (!reporter) keepRun(desk, tabShelf(), query)
+  tellParent(desk, query)
+  warnBeforeClosing(desk, tabShelf())
+  runClock(desk)
+  document.documentElement.dataset.player = 'ready'
+  return stageDesk
+}
