@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lessonWords } from '../words/lesson/index.ts'
 import { checkBudget, importsIn, scriptsIn } from './budget.ts'
+import { checkLesson } from './budget-lesson.ts'
 
 /** A built page with scripts of so many kB that cannot be made smaller. */
 async function built(sizes: Readonly<Record<string, number>>): Promise<string> {
@@ -57,5 +59,39 @@ describe('the budget', () => {
       atOnce: ['./a.js', './b.js'],
       onDemand: ['./c.js'],
     })
+  })
+})
+
+/** Built pages whose scripts hold so many kB, and beside them a text. */
+async function builtPages(pages: Readonly<Record<string, [number, string]>>): Promise<string> {
+  const out = await mkdtemp(join(tmpdir(), 'budget-'))
+  for (const [name, [size, text]] of Object.entries(pages)) {
+    const script = `<script type="module" src="./${name}-12345678.js"></script>`
+    await writeFile(join(out, `${name}.html`), script)
+    await writeFile(
+      join(out, `${name}-12345678.js`),
+      text + randomBytes(size * 500).toString('hex'),
+    )
+  }
+  return out
+}
+
+describe('the budget of the lesson', () => {
+  const said: string[] = []
+  const check = async (pages: Parameters<typeof builtPages>[0]) =>
+    checkLesson(await builtPages(pages), (line) => said.push(line))
+
+  it('counts what its page brings beyond Play', async () => {
+    await check({ index: [20, ''], frame: [20, ''], lesson: [40, ''] })
+    expect(said.at(-1)).toMatch(/beyond Play: \d+\.\d of at most 12 kB/)
+  })
+
+  it('stops the build when that is too much, or when Play carries any of it', async () => {
+    await expect(check({ index: [20, ''], frame: [20, ''], lesson: [70, ''] })).rejects.toThrow(
+      /over the budget/,
+    )
+    await expect(
+      check({ index: [20, ''], frame: [20, lessonWords.notScored], lesson: [30, ''] }),
+    ).rejects.toThrow(/Play carries the lesson in frame-12345678.js/)
   })
 })

@@ -22,11 +22,9 @@ const ALLOWANCES: readonly Allowance[] = [
  * @param out the folder that was built into. Throws when something is over its allowance.
  */
 export async function checkBudget(out: string, say: (line: string) => void): Promise<void> {
-  const page = join(out, 'index.html')
-  const entries = scriptsIn(await readFile(page, 'utf8')).map((script) => join(out, script))
   const over: string[] = []
   for (const { what, most, onDemand } of ALLOWANCES) {
-    const files = await filesFrom(entries, onDemand)
+    const files = await filesOfPage(join(out, 'index.html'), (name) => onDemand.includes(name))
     const size = (await Promise.all(files.map(brotliSize))).reduce((sum, one) => sum + one, 0)
     const line = `${what}: ${(size / 1000).toFixed(1)} of at most ${most} kB`
     say(line)
@@ -48,12 +46,19 @@ export function importsIn(code: string): { atOnce: string[]; onDemand: string[] 
   }
 }
 
-/** Every file that comes with these: all that they import at once, and what is wanted on demand. */
-async function filesFrom(entries: readonly string[], wanted: readonly string[]): Promise<string[]> {
-  const files = new Set(entries)
+/**
+ * Every script of a built page: all that it imports at once, and the pieces on demand that are
+ * wanted, by their names without digest and ending.
+ */
+export async function filesOfPage(
+  page: string,
+  wanted: (piece: string) => boolean,
+): Promise<string[]> {
+  const entries = scriptsIn(await readFile(page, 'utf8'))
+  const files = new Set(entries.map((script) => join(dirname(page), script)))
   for (const file of files) {
     const { atOnce, onDemand } = importsIn(await readFile(file, 'utf8'))
-    const also = onDemand.filter((name) => wanted.includes(pieceName(name)))
+    const also = onDemand.filter((name) => wanted(pieceName(name)))
     for (const name of [...atOnce, ...also]) files.add(join(dirname(file), name))
   }
   return [...files]
@@ -62,5 +67,6 @@ async function filesFrom(entries: readonly string[], wanted: readonly string[]):
 /** `./stage-CTFxtI5X.js` is the piece `stage`. */
 const pieceName = (file: string): string => basename(file).replace(/-[\w-]{8}\.js$/, '')
 
-const brotliSize = async (file: string): Promise<number> =>
+/** The size of a file in bytes of brotli. */
+export const brotliSize = async (file: string): Promise<number> =>
   brotliCompressSync(await readFile(file)).length

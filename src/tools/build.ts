@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { checkBudget } from './budget.ts'
+import { checkLesson } from './budget-lesson.ts'
 import { writeOutputs } from './build-outputs.ts'
 import { DIST, SITE, STORY } from './folders.ts'
 import { inlineStyles } from './inline-styles.ts'
@@ -99,6 +100,7 @@ export async function run(args: string[]): Promise<number> {
     for (const pages of PAGES_APART) await build(viteConfig(story, out, prints, pages))
     await writeOutputs(out, bundle.value, address)
     await checkBudget(out, say)
+    await checkLesson(out, say)
     return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
