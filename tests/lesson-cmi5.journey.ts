@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { packageOf } from './lesson/package.ts'
-import { goThrough, ready, trusting } from './lesson/pupil.ts'
+import { goThrough, knowing, ready, trusting } from './lesson/pupil.ts'
 import { filesAt, type Served, serve } from './lesson/serve.ts'
 import { Store } from './lesson/store.ts'
 
@@ -63,6 +63,16 @@ test('always trusting at 80 % scores 1 − 0.34, which is not passed', async ({ 
   const failed = store.statements.find(({ verb }) => verb.id.endsWith('/failed'))
   // Half are true: (0.2² + 0.8²) / 2 = 0.34.
   expect(failed?.result?.score?.scaled).toBe(0.66)
+})
+
+test('knowing every answer passes, by the rules', async ({ page }) => {
+  await page.goto(address(store.launch({ masteryScore: 0.76 })))
+  await ready(page)
+  await goThrough(page, knowing)
+  await expect.poll(() => store.verbs().at(-1)).toBe('completed')
+  expect(store.verbs().at(-2)).toBe('passed')
+  expect(store.statements.at(-2)?.result?.score?.scaled).toBe(1)
+  expect(store.faults).toEqual([])
 })
 
 test('how sure the pupil was goes with the answer, and no name anywhere', async ({ page }) => {
@@ -137,7 +147,51 @@ test('what a store in trouble does not take waits on the device, and is sent onc
   expect(await again.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('a platform that answers nothing leaves the lesson whole, and says so', async ({ page }) => {
+test('a store that answers late loses nothing and is told nothing twice', async ({ page }) => {
+  store.mood = 'late'
+  await page.goto(address(store.launch()))
+  await ready(page)
+  await goThrough(page, trusting)
+  await expect(page.locator(status)).toContainText('were sent', { timeout: 30_000 })
+  expect(store.verbs().filter((verb) => verb === 'answered')).toHaveLength(ITEMS)
+  expect(store.faults).toEqual([])
+})
+
+test('a window that is closed before the store has answered sends the answer at the next launch, once', async ({
+  page,
+  context,
+}) => {
+  await page.goto(address(store.launch()))
+  await ready(page)
+  await goThrough(page, trusting, (screen) => screen > 1)
+  store.mood = 'silent'
+  await goThrough(page, trusting, (screen) => screen > 1)
+  await page.close()
+  store.mood = 'well'
+  const again = await context.newPage()
+  await again.goto(address(store.launch()))
+  await ready(again)
+  await goThrough(again, trusting)
+  await expect.poll(() => store.verbs().includes('completed')).toBe(true)
+  expect(store.verbs().filter((verb) => verb === 'answered')).toHaveLength(ITEMS)
+  expect(store.faults).toEqual([])
+})
+
+test('a platform that never answers the launch is given up, and the lesson goes on', async ({
+  page,
+}) => {
+  store.mood = 'silent'
+  await page.clock.install()
+  await page.goto(address(store.launch()))
+  await expect(page.getByText('Does it show heads?')).toBeVisible()
+  await page.clock.runFor(30_000)
+  await ready(page)
+  await expect(page.getByRole('button', { name: /^Commit/ })).toBeEnabled()
+})
+
+test('a platform that answers with errors leaves the lesson whole, and says so', async ({
+  page,
+}) => {
   store.mood = 'errors'
   await page.goto(address(store.launch()))
   await ready(page)

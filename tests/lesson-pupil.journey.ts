@@ -22,7 +22,7 @@ test('the first question stands in the page before any script', async ({ browser
   await page.goto('lesson.html')
   await expect(page.getByText('Does it show heads?')).toBeVisible()
   await expect(page.getByText('This lesson needs scripts')).toBeVisible()
-  expect(await page.locator('#play').textContent()).not.toMatch(/fuck/i)
+  expect(await page.content()).not.toMatch(/fuck/i)
   await page.close()
 })
 
@@ -65,7 +65,10 @@ test('no grade, no attestation and no panel show before the answers stand', asyn
   await expect(page.locator('.feedback').first()).toContainText('No: no American account')
 })
 
-test('by keyboard alone, with names that a screen reader can say', async ({ page }) => {
+test('by keyboard alone on a phone’s width, with names that a screen reader can say', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await open(page, SHORT)
   const question = page.getByRole('group', { name: 'Does it show heads?' })
   await expect(question.getByRole('radiogroup', { name: 'Your answer' })).toBeVisible()
@@ -145,6 +148,15 @@ test('clean words mask the line wherever it stands, and the class link can lift 
     await answerScreen(page, trusting)
     const html = await page.locator('#play').innerHTML()
     expect(/fuck/i.test(html), query).toBe(shown)
+    const data = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    )
+    const bundles = data.filter((name) => /\/story\/.*\.json$/.test(name))
+    const texts = await Promise.all(
+      bundles.map(async (url) => (await page.request.get(url)).text()),
+    )
+    expect(/fuck/i.test([page.url(), ...texts].join()), `data of ${query}`).toBe(shown)
+    expect(/fuck/i.test(await page.locator('body').ariaSnapshot())).toBe(shown)
     if (!shown) await expect(page.getByRole('img', { name: 'masked word' }).first()).toBeVisible()
   }
 })
@@ -240,4 +252,23 @@ test('a parent that the address names is told the result, and no other is', asyn
     statement: { result: { completion: true, success: false, score: { scaled: 0.66 } } },
   })
   expect(await parent('https://elsewhere.example')).toEqual([])
+})
+
+test('where nothing can be kept, the pupil is asked before the answers are lost', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('no storage', 'SecurityError')
+      },
+    })
+  })
+  await open(page, SHORT)
+  await goThrough(page, trusting, (screen) => screen > 2)
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
 })

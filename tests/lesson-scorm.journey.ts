@@ -104,6 +104,35 @@ test('answers that the platform refuses wait on the device, and go to it when it
   expect(Object.keys(kept.interactions ?? {})).toHaveLength(6)
 })
 
+test('a window closed while the platform refuses keeps the answers; the next launch brings all, once', async ({
+  page,
+}) => {
+  await launch(page)
+  await goThrough(platformIn(page), trusting, (screen) => screen > 1)
+  await page.evaluate(() => {
+    window.mood = 'errors'
+  })
+  await goThrough(platformIn(page), trusting, (screen) => screen > 1)
+  const place = await unit(page).locator('.lesson-progress').textContent()
+  const { kept } = await keptAt(page)
+  const stored = await page.evaluate(() => ({ ...localStorage }))
+  await page.goto('about:blank')
+  await page.addInitScript((items) => {
+    for (const [key, text] of Object.entries(items)) localStorage.setItem(key, String(text))
+  }, stored)
+  await launch(page, kept)
+  await expect(unit(page).locator('.lesson-progress')).toHaveText(place ?? '')
+  await goThrough(platformIn(page), trusting)
+  const after = await keptAt(page)
+  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(6)
+})
+
+test('the package holds no strong word, in no file', () => {
+  for (const [name, bytes] of files)
+    if (/\.(html|json|xml|js|css|svg)$/.test(name))
+      expect(new TextDecoder().decode(bytes), name).not.toMatch(/fuck/i)
+})
+
 test('on a shared device the next learner begins at the beginning', async ({ page }) => {
   await launch(page)
   await page.evaluate(() => {

@@ -35,6 +35,9 @@ describe('the options of an embed', () => {
       'https://a.example/frame.html?line=no-rockets',
     )
     expect(frameAddress('frame.html', read(''))).toBe('frame.html')
+    expect(frameAddress('https://a.example/frame.html', read('mode=teach&clean=1'))).toBe(
+      'https://a.example/lesson.html?mode=teach&clean=1',
+    )
   })
 
   test('whatever is asked, what is written reads back as the same', () => {

@@ -47,5 +47,11 @@ export async function goThrough(
   throw new Error('the lesson has no end')
 }
 
+/** Right each time on the lines “no rockets” and “greetings”, and certain. */
+export const knowing: Answers = (ask, at) => ({
+  said: ask.includes('Moscow') || (ask.includes('quotation marks') && at > 0),
+  sure: 100,
+})
+
 /** Always yes, at 80 %. */
 export const trusting: Answers = () => ({ said: true, sure: 80 })

@@ -3,7 +3,7 @@ import { type Served, serve } from './serve.ts'
 import { faultsOf, type Statement } from './statement-rules.ts'
 
 /** How the store behaves. */
-export type Mood = 'well' | 'errors' | 'silent'
+export type Mood = 'well' | 'late' | 'errors' | 'silent'
 
 /** What a launch of the unit says (cmi5 Quartz 10). */
 export interface LaunchPlan {
@@ -11,6 +11,9 @@ export interface LaunchPlan {
   readonly returnURL?: string
   readonly launchMode?: 'Normal' | 'Browse'
 }
+
+/** How long a store that is late takes for each answer, in ms. */
+const LATE = 700
 
 const ACTIVITY = 'https://school.example/readout/lesson'
 export const ACTOR = {
@@ -70,6 +73,7 @@ export class Store {
     response.setHeader('access-control-allow-methods', 'GET, PUT, POST, DELETE')
     if (request.method === 'OPTIONS') return void response.writeHead(204).end()
     if (this.mood === 'silent') return
+    if (this.mood === 'late') await new Promise((next) => setTimeout(next, LATE))
     if (this.mood === 'errors') return void response.writeHead(503).end()
     if (url.pathname === '/token') return this.#token(request, response)
     this.#checkHeaders(request, url.pathname)

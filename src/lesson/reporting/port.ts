@@ -18,6 +18,8 @@ export interface Reporter {
   readonly status: ReadonlySignal<ReportStatus>
   /** The text of the run that was suspended there, if any. */
   readonly kept: string | null
+  /** How many answers the platform has, where it is known to lack some of the kept run's. */
+  readonly has: number | null
   /** Answers that now stand, and the run's text. */
   answered(given: readonly Answered[], suspended: string): void
   /** Nothing new stands, but the place changed, or the page is being hidden. */

@@ -1,7 +1,7 @@
 import { askOf, explain, type Item, type Step } from '../../lesson/index.ts'
 import { Feedback, Question } from '../../lesson/views/index.ts'
 import { SourcingPanel } from '../../panel/index.ts'
-import type { Line } from '../../reconstruction/index.ts'
+import { type Line, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { goOn } from './acts.ts'
 import { CommitButton, draftOn, NextButton } from './buttons.tsx'
@@ -24,13 +24,14 @@ export function Asking(props: AskingProps) {
 }
 
 /** What an item is about, where more than one thing stands in the caption. */
-const aboutOf = (item: Item, step: Step): string | undefined =>
+const aboutOf = (item: Item, step: Step, line: Line, clean: boolean): string | undefined =>
   item.question.ask === 'named' && item.question.claim !== null && step.items.length > 1
-    ? item.question.claim
+    ? plainText(item.question.claim, line.strong, clean)
     : undefined
 
 function Questions({ player, desk, step, line }: AskingProps) {
   const { bundle } = player.work
+  const { clean } = player.state.value
   return (
     <>
       <h2 class="screen-title" tabIndex={-1} data-takes-focus>
@@ -40,7 +41,7 @@ function Questions({ player, desk, step, line }: AskingProps) {
         <Question
           key={item.id}
           name={item.id}
-          about={aboutOf(item, step)}
+          about={aboutOf(item, step, line, clean)}
           ask={askOf(bundle, line, item)}
           draft={desk.run.value.drafts[item.id] ?? {}}
           lacking={desk.lacking.value}
@@ -63,7 +64,7 @@ function Revealed({ player, desk, step, line }: AskingProps) {
       {step.items.map((item) => (
         <Feedback
           key={item.id}
-          about={aboutOf(item, step)}
+          about={aboutOf(item, step, line, clean)}
           ask={askOf(bundle, line, item)}
           truth={item.truth}
           judgement={desk.run.value.answers[item.id] ?? null}

@@ -30,6 +30,9 @@ export function End(props: LessonProps) {
   )
 }
 
+/** Without an origin of its own a frame may often not save: then the result can be copied out. */
+const sandboxed = (): boolean => window.origin === 'null'
+
 function HandIn({ player, desk }: LessonProps) {
   const { code, said } = desk
   const { story } = player.work.bundle
@@ -86,6 +89,17 @@ function HandIn({ player, desk }: LessonProps) {
       <p class="plain" role="status">
         {said.value}
       </p>
+      {sandboxed() && code.value !== '' && (
+        <label>
+          {say.text}
+          <textarea
+            readOnly
+            rows={4}
+            value={JSON.stringify(result())}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      )}
       {desk.told.value && <p class="aside">{say.sentTo(desk.told.value)}</p>}
       {!desk.platform && (
         <>

@@ -17,7 +17,7 @@ export function Practice({ desk }: LessonProps) {
       {revealed ? (
         <>
           <h2 class="screen-title" tabIndex={-1} data-takes-focus>
-            {lessonWords.feedback.name}
+            {say.answer}
           </h2>
           <p class="headline">{say.right}</p>
           <p class="plain">{say.at(sure)}</p>

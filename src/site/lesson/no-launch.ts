@@ -5,6 +5,7 @@ import type { Reporter } from '../../lesson/reporting/index.ts'
 export const NO_LAUNCH: Reporter = {
   status: signal({ state: 'no-launch' }),
   kept: null,
+  has: null,
   answered: () => {},
   suspended: () => {},
   finished: () => {},

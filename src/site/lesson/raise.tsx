@@ -1,5 +1,5 @@
 import type { Questions } from '../../lesson/file/index.ts'
-import { planOf, readConfig } from '../../lesson/index.ts'
+import { answered, planOf, readConfig } from '../../lesson/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { drawInto } from '../draw.ts'
@@ -8,7 +8,7 @@ import { plateAddress } from '../plates.ts'
 import { createDesk, type Desk } from '../play/desk.ts'
 import { tabShelf } from '../shelf.ts'
 import { runClock } from './clock.ts'
-import { createLessonDesk } from './desk.ts'
+import { createLessonDesk, textOfRun } from './desk.ts'
 import { followRun } from './follow-run.ts'
 import { keepRun, keptRun, runFrom } from './keep-run.ts'
 import { LessonApp } from './LessonApp.tsx'
@@ -57,6 +57,8 @@ export async function raiseLesson(
   followRun(player, desk)
   drawInto(root, () => <LessonApp player={player} desk={desk} address={plateAddress} />)
   moveFocus(root, desk)
+  if (reporter && reporter.has !== null)
+    reporter.answered(answered(desk.run.peek()).slice(reporter.has), textOfRun(desk))
   if (!reporter) keepRun(desk, tabShelf(), query)
   tellParent(desk, query)
   warnBeforeClosing(desk, tabShelf())

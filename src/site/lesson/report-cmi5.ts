@@ -98,6 +98,7 @@ export async function reportToCmi5(
   return {
     status,
     kept: kept || null,
+    has: null,
     answered(given, text) {
       for (const { item, said, truth, sure } of given)
         session.withSure(sure, () =>

@@ -34,8 +34,10 @@ export function reportToScorm12(api: ScormApi, device: Shelf): Reporter {
   // Without an id, what waits could be anybody's: then nothing may wait on the device.
   const shelf = student === '' ? NO_SHELF : device
   const key = `readout:scorm12:${checksumOf(student)}`
-  const kept = shelf.read(key) ?? get('cmi.suspend_data')
-  let interactions = Number(get('cmi.interactions._count')) || 0
+  const waited = shelf.read(key)
+  const kept = waited ?? get('cmi.suspend_data')
+  const counted = get('cmi.interactions._count')
+  let interactions = Number(counted) || 0
   let unset: ScormValue[] = []
   let ended = false
 
@@ -86,6 +88,7 @@ export function reportToScorm12(api: ScormApi, device: Shelf): Reporter {
   return {
     status,
     kept: kept === '' ? null : kept,
+    has: waited === null || counted === '' ? null : interactions,
     answered(given, suspended) {
       const now = new Date()
       const values = given.flatMap((one, at) => interactionValues(interactions + at, one, now))

@@ -24,12 +24,14 @@ export function TeachApp({ desk }: { desk: TeachDesk }) {
       <h1 class="read-title">{teachWords.title}</h1>
       <p class="plain teach-lead">{teachWords.lead}</p>
       <Contents file={desk.file} />
-      <Section name="goals" shown={goals.length > 0}>
-        <Texts texts={goals} />
-      </Section>
-      <Section name="note" shown={note.length > 0}>
-        <Texts texts={note} />
-      </Section>
+      <div class="teach-pair">
+        <Section name="goals" shown={goals.length > 0}>
+          <Texts texts={goals} />
+        </Section>
+        <Section name="note" shown={note.length > 0}>
+          <Texts texts={note} />
+        </Section>
+      </div>
       <Section name="plans" shown={plans.length > 0}>
         <div class="plan-pair">
           {plans.map((plan) => (

@@ -41,13 +41,14 @@ export const en = {
       'Three questions to begin with. Their answers are not shown: three like them come again.',
     lesson: 'What do you think, before you look?',
     after: 'Three like those at the beginning.',
-    transfer: 'Now claims from the rest of the article, told in our words.',
+    transfer: 'Now claims from the rest of the article.',
   },
 
   practice: {
     claim: 'A fair coin was thrown, and nobody has looked.',
     ask: 'Does it show heads?',
-    right: 'Nobody can know. With nothing to go on, 50 % is the honest answer.',
+    answer: 'Nobody can know',
+    right: 'With nothing to go on, 50 % is the honest answer.',
     at: (sure: number) =>
       sure === 50
         ? 'You said 50 %: just right.'
@@ -125,6 +126,7 @@ export const en = {
     file: 'Save the result file',
     csv: 'Save as a table (CSV)',
     print: 'Print this page',
+    text: 'If the page around this one lets nothing be saved, copy this text:',
     noCode: 'Choose a code first.',
     saved: 'Saved to this device’s downloads. Give the file to your teacher.',
     clear: 'Clear this device',

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test'
+import { answerScreen, atEnd, ready, trusting } from './lesson/pupil.ts'
+
+test.describe.configure({ timeout: 150_000 })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+/** Words that tell how a line is attested, or how a claim is sourced. None stands in a question. */
+const TELLS =
+  /only (moscow|washington)|both sides|neither|attest|silen|contradict|in part\b|our summary|white house statement|kremlin readout|ushakov|official’s briefing|coarse|middling|noise|anonymous|not named|on background|on the record|hearsay|rumour|author’s own|paraphrase/i
+
+/** Everything that the page says to anybody: words, attributes, title and address. */
+const saidIn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const attributes = [...document.body.querySelectorAll('*')]
+      .filter(({ localName }) => localName !== 'script')
+      .flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`))
+    const head = [...document.head.querySelectorAll('meta, title')].map(
+      ({ outerHTML }) => outerHTML,
+    )
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    while (words.nextNode())
+      if (words.currentNode.parentElement?.localName !== 'script')
+        texts.push(words.currentNode.textContent ?? '')
+    return [document.title, location.href, ...head, ...attributes, ...texts].join('\n')
+  })
+
+test('nothing tells an answer before it stands: no word, no attribute, no name in the tree', async ({
+  page,
+}) => {
+  await page.goto('lesson.html')
+  await ready(page)
+  let asked = 0
+  let told = 0
+  for (let screen = 0; screen < 40 && !(await atEnd(page)); screen += 1) {
+    const questions = await page.locator('.question').count()
+    if (questions > 0) {
+      const heading = await page.locator('.screen-title').textContent()
+      expect((await saidIn(page)).match(TELLS)?.[0], `${heading}, ${screen}`).toBeUndefined()
+      expect((await page.locator('body').ariaSnapshot()).match(TELLS)?.[0]).toBeUndefined()
+      for (const plate of await page.locator('.still-plate').all())
+        await expect(plate).toHaveAttribute('data-screen', /^(neutral|plain)$/)
+      asked += 1
+      await answerScreen(page, trusting)
+      if ((await page.locator('.panel').count()) > 0 && TELLS.test(await saidIn(page))) told += 1
+    }
+    const on = page.getByRole('button', { name: /^(Next|Go on)/ })
+    if ((await on.count()) > 0) await on.click()
+  }
+  expect(asked).toBeGreaterThan(16)
+  // The same reading finds it once it may be told: all eight lines of the call.
+  expect(told).toBeGreaterThanOrEqual(8)
+})
+
+test('whoever shares the link to the lesson or to its other side shows no answer', async ({
+  page,
+}) => {
+  for (const name of ['lesson.html', 'teach.html']) {
+    await page.goto(name)
+    const shared = await page
+      .locator('head meta[property^="og:"], head meta[name="description"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('content') ?? '').join('\n'))
+    expect(shared).toContain('No transcript has been published.')
+    expect(shared.match(TELLS)).toBeNull()
+  }
+})
