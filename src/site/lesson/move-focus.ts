@@ -11,8 +11,10 @@ export function moveFocus(root: HTMLElement, desk: LessonDesk): void {
     place = now
     // Once it is drawn.
     queueMicrotask(() => {
-      root.querySelector('.lesson-side')?.scrollTo({ top: 0 })
-      root.querySelector<HTMLElement>('[data-takes-focus]')?.focus()
+      // The page scrolls on a small screen, the lesson in a small frame, its side elsewhere.
+      for (const part of [window, root, root.querySelector('.lesson-side')])
+        part?.scrollTo({ top: 0 })
+      root.querySelector<HTMLElement>('[data-takes-focus]')?.focus({ preventScroll: true })
     })
   })
 }
