@@ -23,8 +23,11 @@ import { stageWhileSeen } from './stage-while-seen.ts'
 /** Puts the frame together: the same parts as the page, and the host's side of it. */
 async function start(): Promise<void> {
   const options = readOptions((name) => new URLSearchParams(location.search).get(name))
-  // Who only plays carries nothing of the lesson: it is a page of its own, in a frame too.
-  if (options.mode === 'teach')
+  // Who only plays carries nothing of the lesson: it is a page of its own, in a frame too. A kept
+  // file has no pages beside it, and plays.
+  const whole = document.getElementById('compare') !== null
+  const mode = options.mode === 'teach' ? 'play' : options.mode
+  if (options.mode === 'teach' && !whole)
     return location.replace(LESSON_PAGE + location.search + location.hash)
   const root = document.getElementById('play')
   if (!root) return
@@ -51,9 +54,7 @@ async function start(): Promise<void> {
     asked(options, parsePreferences(shelf.read(PREFERENCES_KEY))),
     stillsInPage(),
   )
-  const { mode } = options
   if (mode !== 'play') root.replaceChildren()
-  const whole = document.getElementById('compare') !== null
   const address = drawingsOf(root, desk)
   drawInto(root, () => (
     <FrameApp player={player.value} desk={desk} address={address} mode={mode} whole={whole} />

@@ -113,7 +113,9 @@ function Lines({ desk, onLines }: LinesProps) {
               disabled={checked && lines.length === 1}
               onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
             />
-            {at + 1}. {line && <Masked text={plainText(line.text, line.strong, clean)} />}
+            <span>
+              {at + 1}. {line && <Masked text={plainText(line.text, line.strong, clean)} />}
+            </span>
           </label>
         )
       })}
