@@ -184,8 +184,11 @@ test('a platform that never answers the launch is given up, and the lesson goes 
   await page.clock.install()
   await page.goto(address(store.launch()))
   await expect(page.getByText('Does it show heads?')).toBeVisible()
-  await page.clock.runFor(30_000)
-  await ready(page)
+  await expect(async () => {
+    await page.clock.runFor(30_000)
+    const ready = page.locator('html[data-player="ready"]')
+    await expect(ready).toBeAttached({ timeout: 1000 })
+  }).toPass()
   await expect(page.getByRole('button', { name: /^Commit/ })).toBeEnabled()
 })
 
