@@ -1,12 +1,8 @@
-import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
-import { applyPreferences } from './apply-preferences.ts'
-import { browserShelf } from './shelf.ts'
+import { preferAsKept } from './prefer.ts'
 
 /** The comparison needs no script, but for readers who want it otherwise than it was written. */
 async function start(): Promise<void> {
-  const preferences = parsePreferences(browserShelf().read(PREFERENCES_KEY))
-  applyPreferences(preferences)
-  if (!preferences.clean) return
+  if (!preferAsKept().clean) return
   const [{ loadBundle }, { writeText }] = await Promise.all([
     import('./load.ts'),
     import('./write-text.tsx'),

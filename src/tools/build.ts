@@ -11,13 +11,13 @@ import { type Prints, printAll } from './press/index.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages of the site itself, by the name of their template. */
-const PLAY_PAGES = ['index', 'about']
+const PLAY_PAGES = ['index']
 
 /**
  * Pages that are built apart: what they share with Play would else cut Play's script into pieces, and
  * browsers keep nothing that a frame in somebody's page could share with the pages themselves.
  */
-const PAGES_APART = [['frame'], ['lesson'], ['teach', 'embed', 'compare']]
+const PAGES_APART = [['frame'], ['lesson'], ['teach', 'embed', 'compare', 'about']]
 
 /** Rooms whose modules do nothing by being loaded: a page takes only what it names of them. */
 const PURE = /\/src\/(reconstruction|words|script|player|panel|lesson|site\/play)\/[^?]*\.tsx?$/

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import { hydrate } from 'preact'
 import * as v from 'valibot'
 import { readCard } from '../../embed/index.ts'
+import { preferAsKept } from '../prefer.ts'
 import { Chooser } from './Chooser.tsx'
 import { type Choice, type ChoosableLine, createChoice } from './choice.ts'
 
@@ -17,6 +18,7 @@ const ELEMENT = './embed.js'
 
 /** Puts the form together. */
 function start(): void {
+  preferAsKept()
   const host = document.getElementById('chooser')
   if (!host) return
   const choice = createChoice(host.dataset.first ?? '')

@@ -7,6 +7,7 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import { mountStage } from '../mount-stage.ts'
 import { type Notices, showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
+import { preferAsKept } from '../prefer.ts'
 import { joinHost } from './join-host.ts'
 import { raiseLesson, STRONG_BUNDLE } from './raise.tsx'
 
@@ -14,21 +15,25 @@ import { raiseLesson, STRONG_BUNDLE } from './raise.tsx'
 async function start(): Promise<void> {
   const root = document.getElementById('play')
   if (!root) return
+  const { clean } = preferAsKept()
   const notices = showNotices()
   const host = joinHost(notices)
-  const [player, questions] = [await openPlayer(bundleAsked()), questionsInPage()]
+  const [player, questions] = [await openPlayer(bundleAsked(clean)), questionsInPage()]
   const fault = player.ok ? (questions.ok ? null : questions.error) : player.error
   if (fault) host?.refused(fault)
   if (!player.ok) return refuse(notices, player.error)
   if (!questions.ok) return refuse(notices, questions.error)
-  const stageDesk = await raiseLesson(root, player.value, questions.value, notices)
+  const stageDesk = await raiseLesson(root, player.value, questions.value, clean, notices)
   if (host) host.raised(player.value.work.bundle.story, stageDesk)
   else await mountStage(stageDesk, notices)
 }
 
-/** Clean words are in the data already, unless the class link lifts them and this copy has the others. */
-const bundleAsked = (): string =>
-  asksForStrong(window.location.search) && document.getElementById(STRONG_BUNDLE) !== null
+/**
+ * Clean words are in the data already, unless the class link lifts them, this copy has the others, and
+ * the reader has not asked for clean ones everywhere.
+ */
+const bundleAsked = (clean: boolean): string =>
+  !clean && asksForStrong(window.location.search) && document.getElementById(STRONG_BUNDLE) !== null
     ? STRONG_BUNDLE
     : 'bundle'
 

@@ -23,18 +23,21 @@ export const STRONG_BUNDLE = 'bundle-strong'
 /**
  * Raises the lesson that the page's address asks for: everything of it is wired here and nowhere
  * else. Gives the desk of its stage, which is the page's to mount.
+ * @param clean whether the reader wants clean words on every page.
  */
 export async function raiseLesson(
   root: HTMLElement,
   player: Player,
   questions: Questions,
+  clean: boolean,
   notices: Notices,
 ): Promise<Desk> {
   const { bundle } = player.work
   const query = window.location.search
   const { config: asked, faults } = readConfig(query, bundle)
   // A copy without the other words, or a story that has none, is a clean one whatever is asked.
-  const config = { ...asked, clean: asked.clean || !document.getElementById(STRONG_BUNDLE) }
+  const strong = !clean && document.getElementById(STRONG_BUNDLE) !== null
+  const config = { ...asked, clean: asked.clean || !strong }
   for (const { name, asked, why } of faults) {
     const { where, todo } = lessonWords.config
     notices.add({ what: lessonWords.config[why](name, asked), where, todo })

@@ -5,11 +5,13 @@ import { parseLessonFile } from '../../lesson/file/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { loadBundle } from '../load.ts'
 import { showNotices } from '../notices.tsx'
+import { preferAsKept } from '../prefer.ts'
 import { createTeachDesk } from './desk.ts'
 import { TeachApp } from './TeachApp.tsx'
 
 /** Brings the teacher's page to life; without a script it stands as it was built. */
 async function start(): Promise<void> {
+  preferAsKept()
   const host = document.getElementById('teach')
   if (!host) return
   const notices = showNotices()

@@ -1,0 +1,4 @@
+import { preferAsKept } from './prefer.ts'
+
+// The page needs no script, but for readers who want it to look otherwise than it was written.
+preferAsKept()
