@@ -1,4 +1,4 @@
-import type { Run } from '../reconstruction/index.ts'
+import { type Line, type Run, runsOf } from '../reconstruction/index.ts'
 import { words } from '../words/index.ts'
 
 /** What a stretch of text is set apart for. */
@@ -16,6 +16,18 @@ export function Runs({ runs }: { runs: readonly Run<RunMark>[] }) {
       ))}
     </>
   )
+}
+
+/** A stretch of a line, masked where the reader wants it. */
+export const LineWords = ({ line, text = line.text, clean }: LineWordsProps) => (
+  <Runs runs={runsOf(text, [], line.strong, clean)} />
+)
+
+interface LineWordsProps {
+  line: Line
+  /** The whole line, unless something else of it is meant. */
+  text?: string
+  clean: boolean
 }
 
 function OneRun({ run }: { run: Run<RunMark> }) {

@@ -1,5 +1,6 @@
 import {
   type Line,
+  MASK,
   type Mark,
   type Own,
   plainText,
@@ -7,6 +8,7 @@ import {
   runsOf,
   spanOf,
 } from '../reconstruction/index.ts'
+import { words } from '../words/index.ts'
 import type { RunMark } from './Runs.tsx'
 
 /** Whose words are the author's own in a stretch of text, as marks on it. */
@@ -23,6 +25,9 @@ export const lineRuns = (
   line: Line,
   clean: boolean,
 ): Run<RunMark>[] => runsOf(text, marks, line.strong, clean)
+
+/** A text with masked words as they are spoken: a bar of ink says nothing to the ear. */
+export const heard = (text: string): string => text.replaceAll(MASK, words.caption.masked)
 
 /** A line as one string, masked where the reader wants it. */
 export const lineText = (line: Line, clean: boolean): string =>

@@ -1,10 +1,13 @@
 import { type KeyCommand, keyBelongsTo, keyCommand } from './keyboard.ts'
 import type { Desk } from './play/desk.ts'
+import { asMeant } from './reading-way.ts'
 
 /** Obeys the keys while the play is on the screen and nothing modal is open. */
 export function listenToKeys(desk: Desk, obey: (command: KeyCommand) => void): void {
   window.addEventListener('keydown', (event) => {
-    const command = keyCommand(event, desk.preferences.peek().letters)
+    const { altKey, ctrlKey, metaKey } = event
+    const press = { key: asMeant(event.key), altKey, ctrlKey, metaKey }
+    const command = keyCommand(press, desk.preferences.peek().letters)
     if (!command || event.defaultPrevented || !playIsInView()) return
     if (document.querySelector('dialog[open]')) return
     if (event.target instanceof Element && keyBelongsTo(event.target, event)) return

@@ -48,7 +48,7 @@ function Step({ name, can, onStep, children }: StepProps) {
       type="button"
       class={`control control-${name}`}
       aria-disabled={!can}
-      aria-keyshortcuts={name === 'back' ? 'ArrowLeft' : 'Space ArrowRight'}
+      aria-keyshortcuts={name === 'back' ? 'Backspace' : 'Space'}
       onClick={() => can && onStep()}
     >
       <svg class="arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { words } from '../../words/index.ts'
+import { heard } from '../spoken.ts'
 
 /** One line of the event, for its tick. */
 export interface Tick {
@@ -64,7 +65,7 @@ function TickLink({ tick, name, state, href, onGoTo }: TickLinkProps) {
       data-state={state}
       href={href}
       aria-current={state === 'current' ? 'step' : undefined}
-      aria-label={`${name} (${words.ticks.state[state]})`}
+      aria-label={`${heard(name)} (${words.ticks.state[state]})`}
       title={name}
       onClick={go}
     >

@@ -1,6 +1,6 @@
 import { type Line, plainText, type Reconstruction } from '../../reconstruction/index.ts'
 import { attestationShort, formAndTerms, listOf, words } from '../../words/index.ts'
-import { lineText } from '../spoken.ts'
+import { heard, lineText } from '../spoken.ts'
 import { type GradedView, inEvent, isHindsight } from '../view.ts'
 
 /** The mark that always stands on the caption: what the picture and the words are. */
@@ -32,7 +32,12 @@ export function ownSentence(line: Line, clean: boolean): string {
   const pieces = line.own.flatMap(({ exact, aspect }) =>
     exact === undefined
       ? []
-      : [words.caption.ownPiece(plainText(exact, line.strong, clean), words.aspects[aspect])],
+      : [
+          words.caption.ownPiece(
+            heard(plainText(exact, line.strong, clean)),
+            words.aspects[aspect],
+          ),
+        ],
   )
   return pieces.length === 0 ? '' : words.caption.own(listOf(pieces, words.language))
 }
@@ -41,5 +46,5 @@ export function ownSentence(line: Line, clean: boolean): string {
 export function announcement(line: Line, view: GradedView): string {
   const account = line.kind === 'account' ? `${words.caption.ourSummary(line.source.name)}: ` : ''
   const attested = attestedBy(line, view)
-  return `${account}${lineText(line, view.clean)}${attested ? ` — ${attested}.` : ''}`
+  return `${account}${heard(lineText(line, view.clean))}${attested ? ` — ${attested}.` : ''}`
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
-import { lineText } from '../spoken.ts'
+import { LineWords } from '../Runs.tsx'
 import { langOf, type View } from '../view.ts'
 
 interface BacklogProps extends View {
@@ -40,7 +40,7 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
                 {line.kind === 'account' && (
                   <span class="passed-by">{words.caption.ourSummary(line.source.name)}</span>
                 )}
-                {lineText(line, clean)}
+                <LineWords line={line} clean={clean} />
               </button>
             </li>
           ))}

@@ -6,8 +6,8 @@ import {
 } from '../../reconstruction/index.ts'
 import { attestationShort, formAndTerms, words } from '../../words/index.ts'
 import { Mark } from '../Mark.tsx'
+import { LineWords } from '../Runs.tsx'
 import { Places } from '../sourcing/links.tsx'
-import { lineText } from '../spoken.ts'
 import { langOf, type View } from '../view.ts'
 import { recordsByParty } from './records.ts'
 
@@ -41,7 +41,7 @@ export function CompareGrid({ lines, work, clean }: CompareGridProps) {
           <li class="compare-row" key={line.id}>
             <div class="compare-line">
               <p class="compare-words" data-kind={line.kind} lang={langOf(work)}>
-                {lineText(line, clean)}
+                <LineWords line={line} clean={clean} />
               </p>
               <p class="grid-attested">{attestationShort(line.grading, work.story)}</p>
             </div>

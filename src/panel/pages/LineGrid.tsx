@@ -1,7 +1,7 @@
 import { type Reconstruction, type SpokenLine, STANDINGS } from '../../reconstruction/index.ts'
 import { attestationShort, words } from '../../words/index.ts'
 import { Mark } from '../Mark.tsx'
-import { lineText } from '../spoken.ts'
+import { LineWords } from '../Runs.tsx'
 import { langOf } from '../view.ts'
 import { recordsByParty } from './records.ts'
 
@@ -43,7 +43,7 @@ export function LineGrid({ lines, work, clean }: LineGridProps) {
             <tr key={line.id}>
               <th scope="row">
                 <span class="grid-line" lang={langOf(work)}>
-                  {lineText(line, clean)}
+                  <LineWords line={line} clean={clean} />
                 </span>
                 <span class="grid-attested">{attestationShort(line.grading, work.story)}</span>
               </th>

@@ -8,6 +8,7 @@ import {
 import { words } from '../../words/index.ts'
 import { originalAddress } from '../addresses.ts'
 import { type Level, Part } from '../Heading.tsx'
+import { LineWords } from '../Runs.tsx'
 import { langOf } from '../view.ts'
 import { Citation, FoldedPlaces, Outward } from './links.tsx'
 import { QuotedWords } from './Passages.tsx'
@@ -45,7 +46,7 @@ function OneClaim({ claim, line, work, clean }: OneClaimProps) {
   return (
     <li class="claim" data-kind={claim.kind}>
       <p class="claim-words" lang={langOf(work)}>
-        {mask(claim.exact)}
+        <LineWords line={line} text={claim.exact} clean={clean} />
       </p>
       <p class="claim-kind">{words.claimKinds[claim.kind]}</p>
       {claim.passages.map((passage) =>

@@ -6,6 +6,7 @@ import {
 } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
+import { LineWords } from '../Runs.tsx'
 import { langOf } from '../view.ts'
 
 interface OwnProps {
@@ -28,7 +29,7 @@ export function OwnWords({ line, work, clean, level }: OwnProps) {
             <div key={`${own.aspect} ${own.exact}`}>
               <dt>{words.aspects[own.aspect]}</dt>
               <dd lang={langOf(work)}>
-                <OwnPiece own={own} mask={mask} /> {mask(own.note)}
+                <OwnPiece own={own} line={line} clean={clean} /> {mask(own.note)}
               </dd>
             </div>
           ))}
@@ -38,9 +39,13 @@ export function OwnWords({ line, work, clean, level }: OwnProps) {
   )
 }
 
-const OwnPiece = ({ own, mask }: { own: Own; mask: (text: string) => string }) =>
+type OwnPieceProps = Pick<OwnProps, 'line' | 'clean'> & { own: Own }
+
+const OwnPiece = ({ own, line, clean }: OwnPieceProps) =>
   own.exact === undefined ? null : (
     <span class="own-piece">
-      <span class="own">{mask(own.exact)}</span>
+      <span class="own">
+        <LineWords line={line} text={own.exact} clean={clean} />
+      </span>
     </span>
   )

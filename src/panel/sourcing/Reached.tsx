@@ -1,12 +1,12 @@
 import {
   carriersOf,
-  plainText,
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
+import { LineWords } from '../Runs.tsx'
 import { langOf } from '../view.ts'
 
 interface ReachedProps {
@@ -50,7 +50,7 @@ export function Reached({ line, work, clean, level }: ReachedProps) {
         <li class="chain-end">
           <span class="form">{words.panel.theSentence(author.name)}</span>
           <span class="chain-words" lang={langOf(work)}>
-            {plainText(line.text, line.strong, clean)}
+            <LineWords line={line} clean={clean} />
           </span>
         </li>
       </ol>

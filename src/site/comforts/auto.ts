@@ -3,9 +3,25 @@ import { lineText } from '../../panel/index.ts'
 import { type Player, readingTime } from '../../player/index.ts'
 import type { Desk } from '../play/desk.ts'
 
+/** Keys by which a reader looks about or goes back: who does that does not want lines to go on. */
+const LOOKING = new Set([
+  'Tab',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'Backspace',
+  'PageUp',
+  's',
+  'S',
+])
+
+/** What may be pressed while lines go: what goes on too, and what only opens over them. */
+const GOING_ON = 'dialog, .control-next, .control-backlog, .control-help, .desk-buttons, .auto-mark'
+
 /**
  * Lines that go by themselves, each after the time it takes to read. They wait while anything is open,
- * the page is out of sight, a voice speaks, or the reader has to choose; at the end they stop.
+ * the page is out of sight, a voice speaks, or the reader has to choose; at the end they stop, and
+ * when the reader looks about.
  * @returns whether they go; the reader's to change.
  */
 export function goByThemselves(
@@ -17,6 +33,14 @@ export function goByThemselves(
   const hidden = signal(document.hidden)
   document.addEventListener('visibilitychange', () => {
     hidden.value = document.hidden
+  })
+  const stop = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(GOING_ON)) return
+    going.value = false
+  }
+  document.addEventListener('pointerdown', stop)
+  document.addEventListener('keydown', (event) => {
+    if (LOOKING.has(event.key)) stop(event)
   })
   effect(() => {
     if (going.value && player.view.value.end) going.value = false

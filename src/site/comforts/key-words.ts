@@ -1,12 +1,13 @@
 import type { KeyWords } from '../../panel/index.ts'
 import { words } from '../../words/index.ts'
 import { KEYS } from '../keys.ts'
+import { asMeant } from '../reading-way.ts'
 
 /** More keys than this for one thing are a range, from the first to the last. */
 const FEW = 4
 
 const nameOf = (key: string): string =>
-  words.help.keyNames.get(key) ?? (key.length === 1 ? key.toUpperCase() : key)
+  words.help.keyNames.get(asMeant(key)) ?? (key.length === 1 ? key.toUpperCase() : key)
 
 /** The table of keys in words, for Help. */
 export const keyWords = (): KeyWords[] =>

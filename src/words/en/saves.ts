@@ -45,7 +45,7 @@ export const saves = {
   keep: 'Keep this place',
   empty: 'Nothing is kept here yet.',
   load: 'Go there',
-  loadNamed: (name: string) => `Go to ${name}`,
+  loadNamed: (name: string) => `Go there: ${name}`,
   delete: 'Delete',
   deleteNamed: (name: string) => `Delete ${name}`,
   rename: 'Rename',
