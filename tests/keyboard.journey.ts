@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { focused, heardSoFar, listenForLines } from './journey/attention.ts'
-import { atEnd, openPlay, shown, toNewLine } from './journey/play.ts'
+import { atEnd, openPlay, type Shown, shown, toNewLine } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { CALL } from './journey/work.ts'
@@ -21,7 +21,7 @@ test('by keyboard alone I play to the end, and a screen reader says each line on
   while (!(await atEnd(page))) {
     const onSlider = await page.evaluate(() => document.activeElement?.matches('input') ?? false)
     const line = await press(page, keys[onSlider ? 1 : expected.length % 3] ?? ' ')
-    expected.push(line.attested ? `${line.words} — ${line.attested}.` : line.words)
+    expected.push(asHeard(line))
   }
   const heard = await heardSoFar(page)
   expect(heard.map(flat)).toEqual(expected.map(flat))
@@ -156,5 +156,13 @@ test('I can reach everything by Tab, and always see where I am', async ({ page }
     ).toBe(true)
   expect(reached.filter((name) => /^Line \d of 8/.test(name))).toHaveLength(8)
 })
+
+/** The line with what it is, what attests it and the ways to look: from what the page shows of each. */
+function asHeard({ kind, words, mark, attested, choices }: Shown): string {
+  const is = kind === 'speech' ? 'Reconstructed' : /^Written afterwards/.exec(mark)?.[0]
+  const ways = choices.length > 1 && `${choices.length} ways to look`
+  const after = [is, attested, ways].filter(Boolean)
+  return after.length > 0 ? `${words} — ${after.join('. ')}.` : words
+}
 
 const flat = (text: string) => text.replace(/\s+/g, '').replace(/oursummary/, 'oursummary:')

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { heardSoFar, listenForLines } from './journey/attention.ts'
+import { walkRecordingBoxes } from './journey/boxes.ts'
 import { next, nextButton, openPlay, shown, toNewLine } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
@@ -61,6 +64,28 @@ test('lines that go by themselves stop at the end', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Lines go by themselves: stop' })).toHaveCount(0)
 })
 
+test('lines that go by themselves stop when I look about, and not when I go on', async ({
+  page,
+}) => {
+  await openPlay(page, `./#line=${CALL[1]?.id}`)
+  const mark = page.getByRole('button', { name: 'Lines go by themselves: stop' })
+  const go = async () => {
+    await page.keyboard.press('a')
+    await expect(mark).toBeVisible()
+  }
+  await go()
+  await next(page)
+  await page.keyboard.press('ArrowRight')
+  await expect(mark).toBeVisible()
+  for (const key of ['ArrowLeft', 'Tab', 's']) {
+    await page.keyboard.press(key)
+    await expect(mark, key).toHaveCount(0)
+    await go()
+  }
+  await page.locator('.caption-words').click()
+  await expect(mark).toHaveCount(0)
+})
+
 test('I skip what I have read, to the first line that I have not', async ({ page }) => {
   await openPlay(page)
   const lines = [await shown(page)]
@@ -101,6 +126,92 @@ test('what I prefer applies at once, and is so when I come back', async ({ page 
     await expect(root).toHaveAttribute(`data-${name}`, value)
 })
 
+/** Larger, wider, in another face, with more contrast: everything at once. */
+const ALL = { format: 1, size: 200, spacing: 'wide', face: 'dyslexic', contrast: 'more' }
+
+const prefer = (page: Page, kept: object) =>
+  page.addInitScript((text) => {
+    localStorage.setItem('readout:preferences', text)
+  }, JSON.stringify(kept))
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`with all of them on, at ${size.width} px, nothing I read or press moves from line to line`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize(size)
+    await prefer(page, ALL)
+    await openPlay(page)
+    await page.evaluate(() => document.fonts.ready)
+    const walk = await walkRecordingBoxes(page)
+    expect(walk.steps).toBeGreaterThan(40)
+    for (const [name, places] of Object.entries(walk.places)) expect(places, name).toHaveLength(1)
+    expect(walk.cut, 'words that neither fit nor scroll').toEqual([])
+    expect(walk.wider, 'lines at which the page scrolls sideways').toEqual([])
+  })
+
+test('what I prefer holds on every other page too', async ({ page }) => {
+  await prefer(page, { ...ALL, edition: 'dark', motion: 'less', clean: true })
+  for (const name of ['compare', 'about', 'embed', 'teach', 'lesson', 'frame']) {
+    await page.goto(`./${name}.html`)
+    const root = page.locator('html')
+    await expect(root, name).toHaveAttribute('data-size', '200')
+    for (const [mark, value] of [
+      ['theme', 'dark'],
+      ['spacing', 'wide'],
+      ['face', 'dyslexic'],
+      ['contrast', 'more'],
+      ['motion', 'less'],
+    ] as const)
+      await expect(root, name).toHaveAttribute(`data-${mark}`, value)
+  }
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`more contrast is more: soft words, hairlines and what is off stand out more than before (${scheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await openPlay(page)
+    const measured = () =>
+      page.evaluate(() => {
+        const luminance = (colour: string) => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+            const one = Number(part) / 255
+            return one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4
+          })
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b
+        }
+        const paper = luminance(getComputedStyle(document.body).backgroundColor)
+        const against = (colour: string) => {
+          const [dark = 0, light = 0] = [luminance(colour), paper].sort((a, b) => a - b)
+          return (light + 0.05) / (dark + 0.05)
+        }
+        const of = (selector: string) => {
+          const element = document.querySelector(selector)
+          if (!element) throw new Error(`nothing at ${selector}`)
+          return getComputedStyle(element)
+        }
+        return {
+          soft: against(of('.part-head').color),
+          hairline: against(of('.part + .part').borderBlockStartColor),
+          rule: against(of('.desk-buttons button').borderBlockStartColor),
+          off: Number(of('.control-back').opacity),
+        }
+      })
+    const before = await measured()
+    await openSettings(page)
+    await pick(page, 'Contrast', 'more')
+    const after = await measured()
+    expect(after.soft).toBeGreaterThan(Math.max(7, before.soft))
+    expect(after.hairline).toBeGreaterThan(Math.max(7, before.hairline))
+    expect(after.rule).toBeGreaterThan(Math.max(7, before.rule))
+    expect(after.off).toBeGreaterThan(before.off)
+  })
+
 test('the typeface for dyslexic readers is fetched when I choose it, and not before', async ({
   page,
 }) => {
@@ -138,8 +249,41 @@ test('clean words are clean everywhere: caption, panel, ticks, backlog, the text
   await expect(page.getByRole('dialog', { name: 'Backlog' })).toBeVisible()
   expect(await found()).toEqual([])
 
-  await page.goto('./compare.html')
-  await expect.poll(found).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Saves', exact: true }).click()
+  await page.getByRole('button', { name: 'Keep this place' }).click()
+  expect(await found()).toEqual([])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Write all to a file' }).click(),
+  ])
+  const written = readFileSync(await file.path(), 'utf8').toLowerCase()
+  expect(strong.filter((word) => written.includes(word.toLowerCase()))).toEqual([])
+
+  for (const address of ['./compare.html', './lesson.html?clean=no', './frame.html']) {
+    await page.goto(address)
+    await expect.poll(found, address).toEqual([])
+  }
+})
+
+test('clean words are told to the ear as masked, each time, and nobody is quoted with them', async ({
+  page,
+}) => {
+  await prefer(page, { format: 1, clean: true })
+  await listenForLines(page)
+  await openPlay(page, './#line=we-are-not')
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  const [heard] = (await heardSoFar(page)).slice(-1)
+  expect(heard).toContain('masked word')
+  expect(heard).not.toContain('█')
+  const quoted = await page.evaluate(() =>
+    [...document.querySelectorAll('#play .masked, #read .masked')].flatMap((mask) => {
+      const around = mask.closest('p, button, td, th, dd, span.chain-words')?.textContent ?? ''
+      return /[“"][^”"]*█[^”"]*[”"]/.test(around) ? [around] : []
+    }),
+  )
+  expect(quoted).toEqual([])
+  await expect(page.locator('.caption .masked').first()).toHaveAccessibleName('masked word')
 })
 
 test('the words of a line come slowly if I want; they are all in the page, and nothing moves', async ({

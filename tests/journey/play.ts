@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** What a reader has before them: the caption, the panel's headings, and what is offered. */
 export interface Shown {
+  /** What the line is: speech, quotation, account, narration or stage direction. */
+  readonly kind: string
   readonly mark: string
   readonly words: string
   readonly cue: string
@@ -31,6 +33,7 @@ export function shown(page: Page): Promise<Shown> {
       )
     const one = (selector: string) => all(selector).join(' ')
     return {
+      kind: document.querySelector<HTMLElement>('.caption-box')?.dataset.kind ?? '',
       mark: one('.caption-mark'),
       words: one('.caption-words'),
       cue: one('.caption .cue'),

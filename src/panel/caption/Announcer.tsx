@@ -2,14 +2,20 @@ import type { Line } from '../../reconstruction/index.ts'
 import type { GradedView } from '../view.ts'
 import { announcement } from './caption-words.ts'
 
+interface AnnouncerProps extends GradedView {
+  line: Line | null
+  /** How many choices are offered. */
+  ways?: number
+}
+
 /**
  * Tells a screen reader each line once, with cue and attestation. Stays on the page; `null` keeps
  * silent, as on loading, when the reader is not yet waiting for a line.
  */
-export function Announcer({ line, ...view }: GradedView & { line: Line | null }) {
+export function Announcer({ line, ways = 0, ...view }: AnnouncerProps) {
   return (
     <p class="heard" role="status" aria-atomic="true">
-      {line ? announcement(line, view) : ''}
+      {line ? announcement(line, view, ways) : ''}
     </p>
   )
 }

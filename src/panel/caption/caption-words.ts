@@ -42,9 +42,23 @@ export function ownSentence(line: Line, clean: boolean): string {
   return pieces.length === 0 ? '' : words.caption.own(listOf(pieces, words.language))
 }
 
-/** What is spoken once when a line comes: its words, then what attests them. */
-export function announcement(line: Line, view: GradedView): string {
+/** What the mark on the caption says, where the words alone would not tell it. */
+function spokenMark(line: Line, work: Reconstruction): string {
+  if (line.kind === 'speech') return words.caption.reconstructed
+  return isHindsight(line, work) ? words.caption.hindsight : ''
+}
+
+/**
+ * What is spoken once when a line comes: its words; then what they are, what attests them and how
+ * many ways there are to look.
+ */
+export function announcement(line: Line, view: GradedView, ways: number): string {
   const account = line.kind === 'account' ? `${words.caption.ourSummary(line.source.name)}: ` : ''
-  const attested = attestedBy(line, view)
-  return `${account}${heard(lineText(line, view.clean))}${attested ? ` — ${attested}.` : ''}`
+  const after = [
+    spokenMark(line, view.work),
+    attestedBy(line, view),
+    ways > 1 && words.choices.count(ways),
+  ].filter(Boolean)
+  const rest = after.length > 0 ? ` — ${after.join('. ')}.` : ''
+  return `${account}${heard(lineText(line, view.clean))}${rest}`
 }

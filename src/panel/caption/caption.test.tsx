@@ -6,7 +6,7 @@ import { Announcer } from './Announcer.tsx'
 import { Caption } from './Caption.tsx'
 import { Choices } from './Choices.tsx'
 import { Controls } from './Controls.tsx'
-import { attestedBy, markOf, ownSentence } from './caption-words.ts'
+import { announcement, attestedBy, markOf, ownSentence } from './caption-words.ts'
 import { Ticks } from './Ticks.tsx'
 
 const open = { work: fixture, clean: false, withheld: false }
@@ -54,6 +54,16 @@ describe('the caption', () => {
   })
 })
 
+describe('a line', () => {
+  it('stands in the story’s language, where that is not the interface’s', () => {
+    const story = { ...open.work.story, language: 'ru' }
+    const view = { ...open, work: { ...open.work, story } }
+    const html = renderToString(<Caption line={fixtureLine('cursed')} {...view} />)
+    expect(html).toContain('<div class="caption-words" lang="ru">')
+    expect(caption('cursed', open)).not.toContain('lang=')
+  })
+})
+
 describe('clean words', () => {
   const clean = { ...open, clean: true }
 
@@ -96,8 +106,20 @@ describe('what attests a line, in the caption', () => {
 describe('the announcement', () => {
   it('gives the line with its cue, then what attests it', () => {
     expect(renderToString(<Announcer line={fixtureLine('disputed')} {...open} />)).toContain(
-      'Envoy Lund said that the pier was sold. — Disputed: Belm states it; Corro contradicts it.',
+      'Envoy Lund said that the pier was sold. — Reconstructed. Disputed: Belm states it; Corro contradicts it.',
     )
+  })
+
+  it('says how many ways there are to look, where there are some', () => {
+    const told = (ways: number) => announcement(fixtureLine('heard'), open, ways)
+    expect(told(3)).toMatch(/ 3 ways to look\.$/)
+    expect(told(1)).not.toContain('ways')
+  })
+
+  it('tells masked words as words', () => {
+    const told = announcement(fixtureLine('cursed'), { ...open, clean: true }, 0)
+    expect(told).toContain('masked word')
+    expect(told).not.toContain(MASK)
   })
 
   it('is silent before the first step', () => {

@@ -1,8 +1,4 @@
-import {
-  carriersOf,
-  type Reconstruction,
-  type SpokenLine,
-} from '../../reconstruction/index.ts'
+import { carriersOf, type Reconstruction, type SpokenLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'

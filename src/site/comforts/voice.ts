@@ -40,7 +40,9 @@ export function speakLines(player: Player, { preferences }: Desk, notices: Notic
   })
   const said = computed(() => {
     const { clean, withheld } = player.state.value
-    return announcement(player.view.value.line, { work: player.work.bundle, clean, withheld })
+    const { line, choices } = player.view.value
+    const view = { work: player.work.bundle, clean, withheld }
+    return announcement(line, view, choices.length)
   })
   effect(() => {
     const voice = chosen.value

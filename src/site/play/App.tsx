@@ -58,7 +58,7 @@ export function PlayBody(props: PlayBodyProps) {
   const { open } = desk
   const comforts = desk.comforts.value
   const { bundle } = player.work
-  const { line } = player.view.value
+  const { line, choices } = player.view.value
   const { withheld, clean } = player.state.value
   const graded = { work: bundle, clean, withheld }
   return (
@@ -81,7 +81,7 @@ export function PlayBody(props: PlayBodyProps) {
         </Sheet>
       </div>
       {comforts && <comforts.Dialogs player={player} desk={desk} />}
-      <Announcer line={desk.stepped.value ? line : null} {...graded} />
+      <Announcer line={desk.stepped.value ? line : null} ways={choices.length} {...graded} />
     </>
   )
 }

@@ -3,6 +3,8 @@ export const caption = {
   name: 'The line',
   ourSummary: (source: string) => `${source}, our summary`,
   masked: 'masked word',
+  reconstructed: 'Reconstructed',
+  hindsight: 'Written afterwards',
   own: (pieces: string) => `The author’s own here: ${pieces}.`,
   ownPiece: (words: string, aspect: string) => `${words} (${aspect})`,
   ownKey: 'dotted: the author’s own',
@@ -42,6 +44,7 @@ export const controls = {
 export const choices = {
   name: 'Choose how to look',
   key: (digit: number) => String(digit),
+  count: (ways: number) => `${ways} ways to look`,
 }
 
 /** The sourcing panel. */

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test'
+import { answerScreen, ready, trusting } from '../lesson/pupil.ts'
+import { openPlay } from './play.ts'
+
+/** Lines of the play that look unlike one another. */
+const LINES = {
+  narration: 'aisle',
+  'the key to the picture': 'two-plates',
+  'both sides': 'not-to-invade',
+  'ways to look': 'we-are-not',
+  'strong language': 'if-you-sanction',
+  'an account': 'k-on-no-rockets',
+  hindsight: 'invasion',
+  'the end': 'rests-on',
+} as const
+
+const DIALOGS = ['Backlog', 'Help', 'Saves', 'Settings']
+
+/** The other pages, by what stands on each once it is ready. */
+const PAGES = ['compare', 'about', 'embed', 'teach', 'lines/no-rockets']
+
+/** Looks at what is on the page now. @param place where that is, in words. */
+export type Visit = (place: string) => Promise<unknown>
+
+/** Goes to a line of the play that is open. */
+export async function goTo(page: Page, line: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `line=${id}`
+  }, line)
+  await expect(page.locator('.tick, .ticks-count').first()).toBeVisible()
+}
+
+/** Messages lie over the play until they are put away; there is one where no stage comes. */
+async function putMessagesAway(page: Page): Promise<void> {
+  await page.getByRole('alert').getByText('stage').waitFor()
+  await page.locator('#notice').getByRole('button', { name: 'Close' }).click()
+}
+
+/** Stands before the play in every way that differs: its kinds of line, its sheet, its dialogs. */
+export async function throughThePlay(page: Page, visit: Visit): Promise<void> {
+  await openPlay(page)
+  await putMessagesAway(page)
+  for (const [what, line] of Object.entries(LINES)) {
+    await goTo(page, line)
+    await visit(what)
+  }
+  await goTo(page, 'no-rockets')
+  await page.keyboard.press('s')
+  await visit('the sources')
+  await page.keyboard.press('Escape')
+  for (const name of DIALOGS) {
+    await page.getByRole('button', { name, exact: true }).click()
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    if (name === 'Saves') await dialog.getByRole('button', { name: 'Keep this place' }).click()
+    await visit(name)
+    await page.keyboard.press('Escape')
+  }
+}
+
+/** Stands before every other page: the text, the comparison, the lesson and the rest. */
+export async function throughThePages(page: Page, visit: Visit): Promise<void> {
+  await openPlay(page, './#read')
+  await putMessagesAway(page)
+  await page.locator('#read').scrollIntoViewIfNeeded()
+  await visit('the whole as text')
+  for (const name of PAGES) {
+    await page.goto(`./${name}.html`)
+    if (name === 'teach') await ready(page)
+    for (const cell of await page.locator('summary').all()) await cell.click()
+    await visit(name)
+  }
+  await openPlay(page, './frame.html')
+  await visit('the play in a frame')
+  await page.goto('./lesson.html?lines=no-rockets&checks=0&transfer=0')
+  await ready(page)
+  await visit('the lesson, to try')
+  await answerScreen(page, trusting)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await visit('the lesson, a question')
+  await answerScreen(page, trusting)
+  await visit('the lesson, an answer')
+}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { throughThePages, throughThePlay } from './journey/places.ts'
+import { openPlay } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
+import { expect, test } from './journey/test.ts'
+import { expectUsable } from './journey/usable.ts'
+
+test.beforeEach(async ({ page }) => {
+  await withoutStage(page)
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dir = 'rtl'
+    })
+  })
+})
+
+for (const [name, viewport] of Object.entries({
+  'wide window': { width: 1280, height: 800 },
+  telephone: { width: 390, height: 844 },
+}))
+  test(`from right to left, on a ${name}, nothing is cut, covered or too small to press`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize(viewport)
+    await throughThePlay(page, (place) => expectUsable(page, place))
+    await throughThePages(page, (place) => expectUsable(page, place))
+  })
+
+test('from right to left the panel stands left, and each name still over its own plate', async ({
+  page,
+}) => {
+  await openPlay(page, './#line=no-rockets')
+  const box = (selector: string) => boxOf(page, selector)
+  expect((await box('.sheet')).x).toBeLessThan((await box('.caption-box')).x)
+  for (const party of await page.locator('.stage-dateline-side').all()) {
+    const name = await party.getAttribute('data-party')
+    const plate = await box(`.still-plate[data-party="${name}"]`)
+    const label = await party.boundingBox()
+    expect(label?.x, name ?? '').toBeGreaterThanOrEqual(plate.x)
+    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(plate.x + plate.width)
+  }
+})
+
+test('from right to left a sentence still ends with its full stop', async ({ page }) => {
+  await openPlay(page, './#line=no-rockets')
+  const words = page.locator('.caption .content')
+  const gap = await words.evaluate((box) => {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+    let last = walker.nextNode()
+    for (let node = last; node; node = walker.nextNode()) last = node
+    const length = last?.textContent?.trimEnd().length ?? 0
+    const letter = new Range()
+    const stop = new Range()
+    if (!last) return Number.NaN
+    letter.setStart(last, length - 2)
+    letter.setEnd(last, length - 1)
+    stop.setStart(last, length - 1)
+    stop.setEnd(last, length)
+    return stop.getBoundingClientRect().left - letter.getBoundingClientRect().right
+  })
+  expect(Math.abs(gap)).toBeLessThan(6)
+})
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox()
+  if (!box) throw new Error(`nothing is shown at ${selector}`)
+  return box
+}
