@@ -58,6 +58,15 @@ export async function throughThePlay(page: Page, visit: Visit): Promise<void> {
   }
 }
 
+/** A frame is as high as its host makes it: at any magnification its page scrolls, not the frame. */
+async function visitFrame(page: Page, visit: Visit): Promise<void> {
+  const window = page.viewportSize()
+  if (window) await page.setViewportSize({ ...window, height: Math.max(640, window.height) })
+  await openPlay(page, './frame.html')
+  await visit('the play in a frame')
+  if (window) await page.setViewportSize(window)
+}
+
 /** Stands before every other page: the text, the comparison, the lesson and the rest. */
 export async function throughThePages(page: Page, visit: Visit): Promise<void> {
   await openPlay(page, './#read')
@@ -70,8 +79,7 @@ export async function throughThePages(page: Page, visit: Visit): Promise<void> {
     for (const cell of await page.locator('summary').all()) await cell.click()
     await visit(name)
   }
-  await openPlay(page, './frame.html')
-  await visit('the play in a frame')
+  await visitFrame(page, visit)
   await page.goto('./lesson.html?lines=no-rockets&checks=0&transfer=0')
   await ready(page)
   await visit('the lesson, to try')

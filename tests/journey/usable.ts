@@ -17,14 +17,6 @@ export interface Troubles {
 /** Fails where the screen is wider than its window, cuts or covers words, or is too small to press. */
 export async function expectUsable(page: Page, place: string): Promise<void> {
   const found = await troublesOf(page)
-  if (process.env.LOOK) {
-    const { test } = await import('@playwright/test')
-    await page.screenshot({
-      type: 'jpeg',
-      quality: 70,
-      path: `/tmp/look/shots/${test.info().title.slice(0, 32).replace(/\W+/g, '-')}-${place.replace(/\W+/g, '-')}.jpg`,
-    })
-  }
   expect
     .soft(found, place)
     .toEqual({ sideways: [], cut: [], overlaps: [], small: [], misnamed: [] })
@@ -40,18 +32,23 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       e.closest('[inert], [aria-hidden=true]') === null
 
-    /** The part of a box that the reader can bring before their eyes. */
+    const looks = new Map<Element, { fixed: boolean; x: string; y: string; edge: DOMRect }>()
+    const looksOf = (e: Element) => {
+      const { position, overflowX: x, overflowY: y } = getComputedStyle(e)
+      const known = { fixed: position === 'fixed', x, y, edge: e.getBoundingClientRect() }
+      looks.set(e, known)
+      return known
+    }
+
+    /** What keeps a box from being brought before the reader's eyes. */
     const clippedBy = (e: Element, box: DOMRect): Element | null => {
       for (let at = e.parentElement; at; at = at.parentElement) {
-        if (getComputedStyle(at).position === 'fixed') return null
-        const style = getComputedStyle(at)
+        const { fixed, x, y, edge } = looks.get(at) ?? looksOf(at)
+        if (fixed) return null
         const clips = (way: string) => ['hidden', 'clip'].includes(way)
-        const edge = at.getBoundingClientRect()
-        if (clips(style.overflowY) && (box.top < edge.top - 2 || box.bottom > edge.bottom + 2))
-          return at
-        if (clips(style.overflowX) && (box.left < edge.left - 2 || box.right > edge.right + 2))
-          return at
-        if (/auto|scroll/.test(style.overflowY)) {
+        if (clips(y) && (box.top < edge.top - 2 || box.bottom > edge.bottom + 2)) return at
+        if (clips(x) && (box.left < edge.left - 2 || box.right > edge.right + 2)) return at
+        if (/auto|scroll/.test(y)) {
           // What scrolls can be brought into view, so the box that scrolls counts from here on.
           if (box.top + at.scrollTop < edge.top - 2) return at
           box = edge
@@ -66,7 +63,6 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       const on = node.parentElement
       if (!on || !node.textContent?.trim() || !shown(on)) continue
       if (on.closest('.heard, .skip, .sheet-attested, noscript, script, style, option')) continue
-      if (on.closest('*') && getComputedStyle(on).clipPath !== 'none') continue
       const range = new Range()
       range.selectNodeContents(node)
       for (const box of range.getClientRects()) if (box.width > 2) texts.push({ on, box })
@@ -82,7 +78,20 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       return by ? [`${nameOf(on)} by ${by.localName}.${by.className}`] : []
     })
 
-    const inView = seen.filter(({ box }) => box.bottom > 0 && box.top < innerHeight)
+    /** What of a box is painted: all of it that no box around it clips or scrolls away. */
+    const painted = (e: Element, box: DOMRect): DOMRect => {
+      let { top, bottom } = box
+      for (let at = e.parentElement; at; at = at.parentElement) {
+        const { y, edge } = looks.get(at) ?? looksOf(at)
+        if (y === 'visible') continue
+        top = Math.max(top, edge.top)
+        bottom = Math.min(bottom, edge.bottom)
+      }
+      return new DOMRect(box.x, top, box.width, Math.max(0, bottom - top))
+    }
+    const inView = seen
+      .map(({ on, box }) => ({ on, box: painted(on, box) }))
+      .filter(({ box }) => box.height > 1 && box.bottom > 0 && box.top < innerHeight)
     const layer = (e: Element) => e.closest('.notice-place, .masthead, .sheet, .dialog-close')
     const overlaps: string[] = []
     for (const [i, a] of inView.entries())

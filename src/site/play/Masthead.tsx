@@ -24,7 +24,7 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
       <Title class="masthead-title" lang={story.language}>
         <a href="./">{story.title}</a> <span class="masthead-subtitle">{story.subtitle}</span>
       </Title>
-      {position && <span class="masthead-position">{position}</span>}
+      {position !== undefined && <span class="masthead-position">{position}</span>}
       <nav class="masthead-pages" aria-label={words.site.pages}>
         <ul>
           <li>
