@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { goTo } from './journey/places.ts'
+import { goTo, putMessagesAway } from './journey/places.ts'
 import { atEnd, openPlay, shown, toNewLine } from './journey/play.ts'
 import { announced, beginToListen, readThrough, takeReader } from './journey/screen-reader.ts'
 import { withoutStage } from './journey/stage.ts'
@@ -26,6 +26,7 @@ test('a screen reader reads the play from the first line to the end as written d
 }) => {
   test.slow()
   await openPlay(page)
+  await putMessagesAway(page)
   await page.evaluate(() => document.getElementById('read')?.remove())
   await takeReader(page)
   await beginToListen(page)
@@ -42,6 +43,7 @@ test('a screen reader reads the play from the first line to the end as written d
 test('a screen reader reads each kind of screen as written down', async ({ page }) => {
   test.slow()
   await openPlay(page)
+  await putMessagesAway(page)
   await page.evaluate(() => document.getElementById('read')?.remove())
   await takeReader(page)
   const script = await part(page, 'The first line', '#play')
@@ -62,6 +64,7 @@ test('a screen reader reads each kind of screen as written down', async ({ page 
 
 test('a screen reader reads what opens over the play as written down', async ({ page }) => {
   await openPlay(page, './#line=no-rockets')
+  await putMessagesAway(page)
   await takeReader(page)
   const script: string[] = []
   for (const name of ['Backlog', 'Help', 'Saves', 'Settings']) {

@@ -31,7 +31,7 @@ export async function goTo(page: Page, line: string): Promise<void> {
 }
 
 /** Messages lie over the play until they are put away; there is one where no stage comes. */
-async function putMessagesAway(page: Page): Promise<void> {
+export async function putMessagesAway(page: Page): Promise<void> {
   await page.getByRole('alert').getByText('stage').waitFor()
   await page.locator('#notice').getByRole('button', { name: 'Close' }).click()
 }
