@@ -22,8 +22,6 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results',
-  // What a screen reader says is kept as text; `npx playwright test screen-reader -u` writes it anew.
-  snapshotPathTemplate: 'tests/screen-reader/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // Software WebGL on two busy cores is slow: what hangs is still found, what is slow is not failed.

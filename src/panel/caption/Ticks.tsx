@@ -53,6 +53,8 @@ interface TickLinkProps {
 }
 
 function TickLink({ tick, name, state, href, onGoTo }: TickLinkProps) {
+  // One and the same, lest it be read out twice.
+  const label = `${name} (${words.ticks.state[state]})`
   const go = (event: MouseEvent) => {
     // A click that asks for a new window or tab keeps its meaning.
     if (!onGoTo || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -65,8 +67,8 @@ function TickLink({ tick, name, state, href, onGoTo }: TickLinkProps) {
       data-state={state}
       href={href}
       aria-current={state === 'current' ? 'step' : undefined}
-      aria-label={`${heard(name)} (${words.ticks.state[state]})`}
-      title={name}
+      aria-label={heard(label)}
+      title={label}
       onClick={go}
     >
       <span class="tick-bar" />

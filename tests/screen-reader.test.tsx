@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { execFileSync } from 'node:child_process'
+import { virtual } from '@guidepup/virtual-screen-reader'
+import { render } from 'preact'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Backlog, Help } from '../src/panel/index.ts'
+import {
+  BEGINNING,
+  createPlayer,
+  DEFAULTS,
+  openWork,
+  type Player,
+  viewAt,
+} from '../src/player/index.ts'
+import { parseBundle } from '../src/reconstruction/index.ts'
+import { EndPlace } from '../src/site/comforts/EndPlace.tsx'
+import { keyWords } from '../src/site/comforts/key-words.ts'
+import { App } from '../src/site/play/App.tsx'
+import { createDesk, type Desk } from '../src/site/play/desk.ts'
+import { Settings } from '../src/site/play/Settings.tsx'
+
+// What is slow on a busy machine is not failed.
+vi.setConfig({ hookTimeout: 120_000, testTimeout: 120_000 })
+
+/** How far one may move before something must be wrong. */
+const MOST_STEPS = 2000
+
+let open: () => { player: Player; desk: Desk }
+
+/** Under a document modules have no file to find the story by: another process opens it. */
+const OPEN_STORY = `
+  const { openStory } = await import('./src/tools/open-story.ts')
+  const { STORY } = await import('./src/tools/folders.ts')
+  const opened = await openStory(STORY)
+  process.stdout.write(JSON.stringify(opened.ok ? opened.value : opened.error))`
+
+beforeAll(() => {
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', OPEN_STORY]
+  const bundle = parseBundle(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+  if (!bundle.ok) throw new Error(bundle.error[0]?.what)
+  const work = openWork(bundle.value)
+  if (!work.ok) throw new Error(work.error.what)
+  const first = viewAt(work.value, BEGINNING)
+  if (!first.ok) throw new Error(first.error.what)
+  open = () => {
+    const player = createPlayer(work.value, first.value)
+    return { player, desk: createDesk(player, DEFAULTS) }
+  }
+})
+
+let host: Element
+
+beforeEach(() => {
+  host = newHost()
+})
+
+/** An empty page. */
+function newHost(): Element {
+  const place = document.createElement('div')
+  document.body.replaceChildren(place)
+  return place
+}
+
+afterEach(() => virtual.stop())
+
+/** Draws the play as it stands now. */
+function draw({ player, desk }: ReturnType<typeof open>): void {
+  render(<App player={player} desk={desk} address={() => undefined} />, host)
+}
+
+/** Reads the page from its beginning to its end, as one would by the arrow down. */
+async function readThrough(): Promise<string[]> {
+  await virtual.start({ container: document.body })
+  const [first] = await virtual.spokenPhraseLog()
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    await virtual.next()
+    if ((await virtual.lastSpokenPhrase()) === first) break
+  }
+  const heard = (await virtual.spokenPhraseLog()).slice(0, -1)
+  await virtual.stop()
+  return heard
+}
+
+const kept = (name: string) => `screen-reader/${name}.txt`
+const scriptOf = (lines: readonly string[]) => `${lines.join('\n').trim()}\n`
+
+describe('a screen reader', () => {
+  it('is told each line of the play once, from the first to the end, as written down', async () => {
+    const stand = open()
+    stand.desk.stepped.value = true
+    draw(stand)
+    await virtual.start({ container: document.body })
+    const script: string[] = []
+    while (!stand.player.view.value.end) {
+      const before = (await virtual.spokenPhraseLog()).length
+      stand.player.next()
+      draw(stand)
+      await vi.waitFor(async () =>
+        expect((await virtual.spokenPhraseLog()).length).toBeGreaterThan(before),
+      )
+      script.push(...(await virtual.spokenPhraseLog()).slice(before), '')
+    }
+    await expect(scriptOf(script)).toMatchFileSnapshot(kept('play'))
+  })
+
+  for (const [name, line] of [
+    ['first-line', null],
+    ['ways-to-look', 'no-rockets'],
+    ['account', 'k-on-no-rockets'],
+    ['quotation', 'greetings'],
+    ['hindsight', 'invasion'],
+  ] as const)
+    it(`reads the play at ${line ?? 'the first line'} as written down`, async () => {
+      const stand = open()
+      if (line) stand.player.goTo(line)
+      draw(stand)
+      await expect(scriptOf(await readThrough())).toMatchFileSnapshot(kept(name))
+    })
+
+  it('reads the end, Help, the backlog and Settings as written down', async () => {
+    const { player, desk } = open()
+    const { bundle } = player.work
+    player.goTo('no-promise')
+    const pages = {
+      end: <EndPlace bundle={bundle} clean={false} whereNext={[{ href: './', text: 'Play' }]} />,
+      help: <Help keys={keyWords()} />,
+      backlog: (
+        <Backlog
+          passed={player.backlog().map(({ line }) => line)}
+          onJump={() => {}}
+          work={bundle}
+          clean={false}
+        />
+      ),
+      settings: <Settings preferences={desk.preferences} sound={desk.sound} />,
+    }
+    for (const [name, page] of Object.entries(pages)) {
+      render(page, newHost())
+      await expect(scriptOf(await readThrough())).toMatchFileSnapshot(kept(name))
+    }
+  })
+})
