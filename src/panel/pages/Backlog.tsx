@@ -40,6 +40,10 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
                 {line.kind === 'account' && (
                   <span class="passed-by">{words.caption.ourSummary(line.source.name)}</span>
                 )}
+                {line.kind === 'speech' && (
+                  // The eye has the italics.
+                  <span class="heard">{words.caption.reconstructed}: </span>
+                )}
                 <LineWords line={line} clean={clean} />
               </button>
             </li>
