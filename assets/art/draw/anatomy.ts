@@ -1,27 +1,23 @@
 /**
- * What both callers share: handset, hands, forearm. Everything is drawn for a man who faces right,
+ * What both callers share: handset, hands, arms. Everything is drawn for a man who faces right,
  * with the light behind him on the left; a caller who faces left is mirrored whole.
  */
 import { ellipse, group, line, ribbon, shape } from './svg.ts'
 import { type Tone, tone } from './tones.ts'
 
-/** Where a part stands: its origin in plate units, how far it is turned (degrees clockwise), its scale. */
+/** Where a part stands: its origin in plate units, and how far it is turned (degrees clockwise). */
 export interface Place {
   x: number
   y: number
   turn: number
-  scale?: number
 }
 
 /** Puts parts at a place. */
-export const at = ({ x, y, turn, scale }: Place, ...parts: string[]): string =>
-  group(
-    { transform: `translate(${x} ${y}) rotate(${turn})${scale ? ` scale(${scale})` : ''}` },
-    ...parts,
-  )
+export const at = ({ x, y, turn }: Place, ...parts: string[]): string =>
+  group({ transform: `translate(${x} ${y})${turn ? `rotate(${turn})` : ''}` }, ...parts)
 
 /** Where a point of a part at a place comes to lie, in plate units. */
-function placed(place: Place, x: number, y: number): { x: number; y: number } {
+export function placed(place: Place, x: number, y: number): { x: number; y: number } {
   const angle = (place.turn * Math.PI) / 180
   return {
     x: Math.round(place.x + x * Math.cos(angle) - y * Math.sin(angle)),
@@ -29,129 +25,145 @@ function placed(place: Place, x: number, y: number): { x: number; y: number } {
   }
 }
 
-/** Where the wrist of a hand that grips the handset at `hold` comes to lie. */
-export const wristOf = (hold: Place): { x: number; y: number } => placed(hold, -150, 150)
+/**
+ * How a hand takes the light. It must stand out from its own face in a coarse screen: bright on a
+ * dark one, dark on a bright one.
+ */
+export interface Skin {
+  lit: Tone
+  side: Tone
+  far: Tone
+}
 
 /** The coiled cord, from the mouthpiece of the handset at `hold` down out of the plate. */
 export function cord(hold: Place): string {
-  const { x, y } = placed(hold, 10, 222)
-  const way = `${x},${y} ${x + 26},${y + 90} ${x + 6},${y + 230} ${x + 40},${y + 400} ${x + 130},${y + 560} ${x + 150},1400`
+  const { x, y } = placed(hold, 204, 60)
+  const way = `${x},${y} ${x + 24},${y + 110} ${x + 4},${y + 250} ${x + 50},${y + 430} ${x + 60},1420`
   return (
     line(way, tone.ink, 22) +
     line(way, tone.mid, 12, { 'stroke-dasharray': '7 10', 'stroke-linecap': 'butt' })
   )
 }
 
-const cup = (y: number): string =>
-  ellipse(12, y, 58, tone.ink, 62) +
-  ribbon(
-    `24,${y - 48},0 -20,${y - 36},7 -36,${y + 4},9 -18,${y + 42},6 10,${y + 49},0`,
-    tone.light,
-  ) +
-  ribbon(`40,${y - 26},0 52,${y + 4},7 38,${y + 34},0`, tone.mid)
-
-/**
- * A handset of the old kind, seen from behind and a little to the side. Drawn upright
- * about its middle: earpiece at y = -165, mouthpiece at y = 165, the face towards +x.
- */
-export const handset = (): string =>
-  cup(-165) +
-  cup(165) +
-  ribbon('2,-186,22 -12,-130,27 -20,0,29 -12,130,27 2,186,22', tone.ink) +
-  ribbon('-20,-176,0 -31,-120,6 -38,-60,6 -38,60,6 -31,120,6 -20,176,0', tone.light)
-
-const closedFinger = (y: number, half: number, reach: number): string =>
-  group(
-    { transform: `translate(${reach} ${y})` },
-    ribbon(`-56,8,${half} -20,0,${half} 24,0,${half + 1} 48,10,${half - 3}`, tone.ink),
-    ribbon(
-      `-58,4,${half - 4} -20,-5,${half - 2} 20,-6,${half - 2} 42,0,${half - 5}`,
-      tone.highlight,
-    ),
-    shape(
-      `24,${-half + 1} 46,${-half + 6} 54,2 40,${half - 5} -20,${half - 4} 14,${half - 12} 33,6 35,-8`,
-      tone.mid,
-    ),
+/** The handset in one tone: its mass, or the shadow it throws. */
+export const handsetIn = (fill: Tone): string =>
+  ellipse(-180, 0, 70, fill, 66) +
+  shape(
+    '-232,30 -160,74 0,88 160,74 236,28 248,-22 242,-60! 116,-60! 110,-24 98,14 40,32 -40,32 -120,10',
+    fill,
   )
 
 /**
- * A right hand closed on that handset, its back towards us: four fingers across the handle,
- * the thumb up along it, the wrist (about 105 wide) at -150, 150. Light falls from the left.
+ * A handset of the old kind, lying along x about its middle: earpiece at x = -180,
+ * mouthpiece at x = 180, both opening towards -y. The light comes from the earpiece's side.
  */
-export const grip = (): string =>
-  ribbon('-84,36,28 -84,-20,27 -68,-74,22 -46,-112,15', tone.ink) +
-  ribbon('-90,36,26 -89,-20,25 -73,-76,19 -50,-110,12', tone.highlight) +
+export const handset = (): string =>
+  handsetIn(tone.ink) +
+  ellipse(179, -58, 63, tone.shade, 17) +
+  ribbon('-236,-10,0 -212,38,9 -130,70,10 0,78,9 120,70,0', tone.light) +
+  ribbon('-212,-36,0 -182,-52,9 -146,-40,0', tone.mid)
+
+/** One finger across the handle: x and y of its first and its second knuckle, half its width. */
+type Knuckle = readonly [number, number, number, number, number]
+const knuckles: readonly Knuckle[] = [
+  [-88, 122, -82, 10, 27],
+  [-36, 110, -30, -4, 28],
+  [16, 116, 22, 4, 26],
+  [62, 130, 66, 26, 22],
+]
+
+/** First the joint that turns in, then the one that lies on the handle, then the side away from the light. */
+const finger = ([x, y, px, py, w]: Knuckle, { lit, side, far }: Skin): string =>
   shape(
-    '-26,-88 -62,-72 -104,-36 -134,14 -158,60 -206,112! -126,196! -66,140 -30,104 -14,72 -6,-40',
-    tone.light,
+    `${px - w},${py + 4}! ${px - w + 14},${py - 36} ${px + 6},${py - 46} ${px + w},${py - 32} ${px + w + 2},${py}!`,
+    far,
   ) +
-  shape('-16,64 -30,104 -66,140 -126,196! -162,158! -108,116 -72,72 -48,40', tone.shade) +
-  closedFinger(-68, 24, 0) +
-  closedFinger(-21, 25, 7) +
-  closedFinger(26, 23, 2) +
-  closedFinger(67, 19, -9) +
-  // the hollow beside the thumb, and the tendon of the first finger
-  ribbon('-64,-60,0 -86,-8,9 -112,30,5 -140,74,0', tone.mid)
+  shape(
+    `${x - w},${y}! ${px - w},${py + 14} ${px - w + 6},${py - 12} ${px + w - 8},${py - 14} ${px + w},${py + 6} ${x + w},${y + 6}!`,
+    lit,
+  ) +
+  shape(
+    `${px + w - 8},${py - 14} ${px + w},${py + 6} ${x + w},${y + 6}! ${x + w - 16},${y - 14} ${px + 8},${py + 20}`,
+    side,
+  )
+
+/** The thumb along the inner side of the handle; it goes behind the handset. */
+export const thumb = ({ lit, far }: Skin): string =>
+  shape('-40,260 -110,170 -160,92 -166,40 -134,26 -96,60 -60,120!', lit) +
+  ribbon('-140,40,0 -112,96,10 -70,150,0', far)
 
 /**
- * A forearm in a jacket sleeve with its shirt cuff, from the wrist at the origin down along +y.
- * It widens as it comes towards us. `length` in plate units, 400 or more.
+ * A right hand closed on that handset, its back towards us: the fingers go over the handle and
+ * round its far edge. The wrist (about 120 wide) is at 30, 280.
  */
-export const forearm = (length: number): string =>
+export const grip = (skin: Skin): string =>
+  // what the fingers throw on the cheek
+  shape('-96,-10! -74,-50 -16,-66 40,-58 86,-32 118,10! 10,20!', tone.dark) +
+  knuckles.map((knuckle) => finger(knuckle, skin)).join('') +
   shape(
-    `-76,30! 76,30! 90,110 98,200 120,320 128,${length}! -140,${length}! -120,300 -98,190 -90,100`,
+    '-116,116 -118,160 -80,210 -36,290! 94,284! 96,200 86,128 62,112 40,120 16,98 -10,110 -36,92 -64,112 -90,104',
+    skin.lit,
+  ) +
+  // the side away from the light, and the hollows between the knuckles
+  shape('94,284! 96,200 86,128 66,124 60,170 30,220 20,288!', skin.far) +
+  ribbon('-64,110,0 -54,150,7 -32,196,0', skin.far) +
+  ribbon('-10,106,0 -4,144,7 4,190,0', skin.far) +
+  ribbon('40,118,0 38,144,6 36,170,0', skin.side)
+
+/** The wrist of a hand that grips the handset at `hold`. */
+export const wristOf = (hold: Place): { x: number; y: number } => placed(hold, 30, 270)
+
+/** A forearm in a jacket sleeve with its shirt cuff, from the wrist at the origin to the elbow, 560 along +y. */
+export const forearm = (): string =>
+  shape(
+    '-92,52! 96,52! 122,180 150,400 170,560 130,690 0,730 -120,690 -156,560 -130,380 -104,180',
     tone.dark,
   ) +
   shape(
-    `-76,30! -26,30! -38,110 -28,150 -52,220 -50,290 -84,${length}! -140,${length}! -120,300 -98,190 -90,100`,
-    tone.mid,
+    '-92,52! -22,52! -40,130 -30,190 -66,280 -60,420 -100,560 -90,700 -120,690 -156,560 -130,380 -104,180',
+    tone.shade,
   ) +
   shape(
-    `36,30! 76,30! 90,110 98,200 120,320 128,${length}! 60,${length}! 66,300 34,230 66,170 20,120`,
+    '50,52! 96,52! 122,180 150,400 170,560 130,690 60,720 110,560 66,420 80,250 36,160',
     tone.ink,
   ) +
-  shape('-66,-14! 64,-14! 72,42! -72,42!', tone.paper) +
-  shape('8,-14! 64,-14! 72,42! 20,42!', tone.mid)
-
-/** The cuff and the first of the sleeve of the far arm, below a free hand. */
-export const farCuff = (): string =>
-  shape('-70,20! 66,20! 104,560! -136,560!', tone.dark) +
-  shape('-70,20! -30,20! -70,560! -136,560!', tone.mid) +
-  shape('-60,-10! 58,-10! 66,46! -66,46!', tone.paper) +
-  shape('4,-10! 58,-10! 66,46! 14,46!', tone.mid)
+  shape('-74,4! 76,4! 90,62! -86,62!', tone.paper) +
+  shape('18,4! 76,4! 90,62! 34,62!', tone.mid)
 
 /** A finger or thumb of a free hand along "x,y,half-width ...": its shadowed whole, then its lit side. */
-const digit = (spine: string, own: Tone, lit: Tone): string => {
-  const side = spine.replace(
+const digit = (spine: string, { lit, side }: Skin): string => {
+  const near = spine.replace(
     /([-\d]+),([-\d]+),(\d+)/g,
-    (_, x, y, half) => `${Number(x) - 6},${y},${Math.round(Number(half) * 0.66)}`,
+    (_, x, y, half) => `${Number(x) - 5},${y},${Math.round(Number(half) * 0.74)}`,
   )
-  return ribbon(spine, own) + ribbon(side, lit)
+  return ribbon(spine, side) + ribbon(near, lit)
 }
 
-/** How a free hand takes the light: the tone of its shadowed part and of its lit part. */
-export interface HandTones {
-  own: Tone
-  lit: Tone
-}
+/** The cuff and the first of the sleeve of the far arm, below a free hand whose wrist is at the origin. */
+export const farCuff = (): string =>
+  shape('-80,40! 78,40! 130,600! -170,600!', tone.dark) +
+  shape('-80,40! -34,40! -76,300 -90,600! -170,600!', tone.shade) +
+  shape('-64,-8! 64,-8! 74,50! -76,50!', tone.paper) +
+  shape('10,-8! 64,-8! 74,50! 24,50!', tone.mid)
 
 /** A left hand, open, its palm half towards us: wrist at the origin, fingers up along -y, thumb left. */
-export const openHand = ({ own, lit }: HandTones): string =>
-  digit('64,-130,21 98,-196,19 124,-248,13', own, lit) +
-  digit('38,-160,24 62,-256,22 62,-328,15', own, lit) +
-  digit('-2,-170,25 2,-272,23 -10,-352,16', own, lit) +
-  digit('-44,-160,24 -66,-252,22 -98,-318,15', own, lit) +
-  shape('-52,20! -58,-40 -78,-110 -66,-172 -10,-192 50,-176 86,-130 76,-60 52,20!', lit) +
-  shape('52,20! 76,-60 86,-130 70,-160 34,-178 44,-120 20,-60 6,20!', own) +
-  digit('-24,-30,42 -74,-92,33 -132,-146,25 -178,-184,15', own, lit) +
-  ribbon('-60,-132,0 -20,-128,5 20,-146,0', own)
+export const openHand = (skin: Skin): string =>
+  digit('60,-120,20 90,-184,18 104,-226,13', skin) +
+  digit('40,-160,24 58,-246,22 58,-310,15', skin) +
+  digit('0,-170,26 4,-264,23 -4,-334,16', skin) +
+  digit('-44,-160,25 -58,-244,22 -76,-300,15', skin) +
+  digit('-10,-40,44 -84,-96,27 -120,-152,22 -132,-200,15', skin) +
+  shape('-54,20! -56,-50 -72,-120 -66,-172 -10,-190 50,-176 80,-130 72,-60 52,20!', skin.lit) +
+  shape('52,20! 72,-60 80,-130 66,-168 40,-176 44,-110 16,-60 6,20!', skin.far) +
+  ribbon('-62,-136,0 -20,-128,6 20,-146,0', skin.far)
 
-/** A left hand raised in thought: two fingers up to the lips, the others folded, the thumb to the chin. */
-export const musingHand = ({ own, lit }: HandTones): string =>
-  digit('74,-110,21 96,-170,20 76,-196,16', own, lit) +
-  digit('48,-140,23 66,-214,22 40,-240,17', own, lit) +
-  digit('14,-150,24 16,-250,22 -24,-312,15', own, lit) +
-  shape('-52,20! -58,-40 -70,-110 -54,-166 0,-186 60,-170 90,-120 78,-60 52,20!', lit) +
-  shape('52,20! 78,-60 92,-120 76,-156 40,-170 44,-110 20,-60 6,20!', own) +
-  digit('-30,-140,24 -44,-250,22 -66,-336,15', own, lit) +
-  digit('-24,-36,38 -60,-88,29 -92,-136,22 -112,-190,14', own, lit)
+/** A left hand laid over the mouthpiece, its back towards us: wrist at the origin, fingers along -y. */
+export const coverHand = (skin: Skin): string =>
+  digit('56,-120,22 50,-186,20 26,-230,16', skin) +
+  digit('28,-140,25 14,-220,23 -18,-268,17', skin) +
+  digit('-8,-140,26 -28,-222,24 -64,-266,17', skin) +
+  digit('-44,-124,25 -72,-194,23 -104,-226,16', skin) +
+  digit('-20,-30,40 -94,-70,25 -140,-96,17', skin) +
+  shape('-52,20! -54,-40 -70,-90 -66,-136 -20,-160 40,-154 78,-110 70,-50 52,20!', skin.lit) +
+  shape('52,20! 70,-50 78,-110 64,-140 40,-150 40,-90 14,-40 6,20!', skin.far) +
+  ribbon('-34,-130,0 -26,-96,6 -16,-60,0', skin.far)

@@ -1,227 +1,146 @@
 /**
- * The caller at night: a broad heavy man, bald, under one hard light from the upper right,
+ * The caller at night: a broad heavy man, his grey hair brushed back, in one hard light,
  * facing the line on his left. Drawn facing right, like the other, and mirrored whole.
  */
-import { at, farCuff, musingHand, openHand } from './anatomy.ts'
+import { at, coverHand, farCuff, openHand } from './anatomy.ts'
 import { type Attitude, type Face, figure, type Man } from './caller.ts'
-import {
-  clip,
-  dots,
-  ellipse,
-  ground,
-  group,
-  line,
-  outline,
-  plate,
-  radial,
-  ribbon,
-  type Subject,
-  shape,
-  soft,
-} from './svg.ts'
+import { midnight } from './hours.ts'
+import { ellipse, group, plate, ribbon, type Subject, shape } from './svg.ts'
 import { tone } from './tones.ts'
 
-const neck = (): string =>
-  shape('-170,40 -204,80 -204,130 -206,190 -196,300! 150,380! 140,310 120,262 60,160', tone.shade) +
-  shape(
-    '-170,40 -204,80 -204,130 -206,190 -196,300! -130,330! -140,240 -112,170 -120,60',
-    tone.light,
-  ) +
-  // the folds of the nape, and what jaw and hand throw on the throat
-  ribbon('-206,92,0 -170,116,9 -126,104,0', tone.shade) +
-  ribbon('-204,160,0 -172,174,9 -124,156,0', tone.shade) +
-  shape('-90,100 -106,190 -90,290 -40,340! 150,380! 140,310 128,256! 40,200', tone.ink)
-
-const back = '40,262 -30,220 -70,150 -150,110 -200,40 -222,-40 -208,-136 -140,-208'
+const back = '80,300 0,250 -40,160 -90,130 -200,60 -226,-40 -204,-150 -120,-232'
 const front =
-  '-20,-232 70,-220 134,-174 162,-112 168,-74 184,-50 178,-24 158,-2 172,24 202,50 222,76 218,96 198,106 178,110 182,122'
+  '10,-262 130,-238 206,-176 236,-112 248,-76 234,-42 256,-4 290,40 300,66 288,92 252,102! 260,122'
 const contour: Record<Face['mouth'], string> = {
-  closed: `${front} 192,138 176,148! 188,160 184,176 166,188 174,210 166,236 128,252 90,258 ${back}`,
-  open: `${front} 194,132 184,142! 150,154! 162,182! 182,188 180,204 160,214 164,240 148,262 110,276 80,276 ${back}`,
+  closed: `${front} 270,138 242,150! 262,164 256,180 242,190 254,216 244,248 190,286 ${back}`,
+  open: `${front} 272,134 242,146! 226,178! 252,194 246,206 232,214 244,240 230,270 170,302 ${back}`,
 }
 
+/** The planes that turn from the light: the front of the face, under the cheekbone, the jaw from below. */
+const turned = (): string =>
+  shape(
+    '200,-190! 236,-112 248,-76 234,-42 250,-10 262,40 236,60 226,-10 190,-60 196,-130',
+    tone.light,
+  ) + shape('0,150! 40,210 110,246 190,248 246,232! 230,270 190,290 80,304 0,250', tone.mid)
+
 const mouths: Record<Face['mouth'], () => string> = {
-  closed: () =>
-    ribbon('100,153,0 138,149,8 178,148,6', tone.ink) +
-    ribbon('126,180,0 152,180,8 174,187,5', tone.shade),
-  open: () =>
-    shape('188,140! 150,140 102,152! 116,180 144,194 174,188! 162,180!', tone.ink) +
-    shape('182,141! 152,142 132,149! 160,154!', tone.highlight) +
-    ribbon('120,206,0 148,208,8 166,216,5', tone.shade),
+  closed: () => ribbon('186,152,0 222,146,9 258,148,6', tone.ink),
+  open: () => shape('250,145! 216,140 174,154! 190,184 228,188! 224,172', tone.ink),
 }
 
 const eyes: Record<Face['eye'], () => string> = {
-  down: () =>
-    shape('104,2 126,-12 148,-8 154,6 138,14 114,14', tone.mid) +
-    ribbon('94,6,0 118,18,5 142,17,6 164,10,0', tone.ink),
-  ahead: () =>
-    shape('116,8 134,-3 154,4 140,12', tone.highlight) +
-    ellipse(147, 3, 7, tone.ink, 8) +
-    ribbon('94,12,0 118,-7,6 144,-9,6 162,2,0', tone.ink),
-  up: () =>
-    shape('114,8 134,-8 154,-4 148,10', tone.highlight) +
-    ellipse(147, -9, 7, tone.ink, 8) +
-    ribbon('96,6,0 118,-13,5 146,-18,5 162,-8,0', tone.ink),
+  down: () => ribbon('150,-16,0 180,-2,8 214,-8,5', tone.ink),
+  ahead: () => shape('172,-8! 180,-22 212,-22! 210,-6', tone.paper) + eye(-15),
+  up: () => shape('170,-12! 180,-32 214,-32! 208,-8', tone.paper) + eye(-24),
 }
 
+/** The lid over an eye seen from the side, and the pupil at its front. */
+const eye = (y: number): string =>
+  ellipse(204, y, 8, tone.ink, 10) +
+  ribbon(`150,${y + 8},0 182,${y - 9},7 220,${y - 8},5`, tone.ink)
+
+/** Brows go up when he looks up. */
+const lift: Record<Face['eye'], number> = { down: 6, ahead: 0, up: -12 }
+
 const features = ({ mouth, eye }: Face): string =>
-  // socket, brow, the pouch under the eye
-  shape('92,-26 126,-40 170,-32 166,-8 152,4 140,20 112,18 96,8', tone.dark) +
-  ribbon('80,-34,0 118,-56,13 160,-48,12 184,-42,4', tone.ink) +
+  shape('142,-40 190,-52 234,-48 226,-30 216,0 184,6 152,-6', tone.shade) +
+  ribbon(
+    `132,${lift[eye] - 50},0 170,${lift[eye] - 68},10 218,${lift[eye] - 68},11 252,${lift[eye] - 60},4`,
+    tone.dark,
+  ) +
   eyes[eye]() +
-  ribbon('92,22,0 120,38,6 150,26,0', tone.shade) +
-  ribbon('152,-4,0 166,10,6 180,44,0', tone.mid) +
-  // under the nose, and the fold down to the jowl
-  shape('150,66 146,90 160,108 184,108 204,104 214,96 190,94 172,98 162,88', tone.dark) +
-  shape('174,110 152,112 138,130 158,138 180,130', tone.mid) +
-  ribbon('144,78,0 116,110,9 94,166,0', tone.shade) +
+  ribbon('152,6,0 182,24,7 212,14,0', tone.mid) +
+  // nostril, and the fold from it down to the jowl
+  ribbon('232,72,0 234,96,9 258,102,8 288,92,0', tone.dark) +
+  ribbon('222,76,0 190,108,8 174,164,0', tone.shade) +
   mouths[mouth]()
 
-/** What the light leaves: the turned-away brow, the cheek under the receiver, the jaw from below. */
-const shadows = ({ shaded }: Face): string =>
-  shape('60,-240! 120,-180 146,-116 156,-70 190,-44! 220,-120! 160,-240!', tone.mid) +
-  shape(
-    shaded
-      ? '-40,-40! 10,8 60,38 110,56! 102,120 84,170 100,214 60,280! -60,280! -120,120!'
-      : '-60,150! 20,200 96,222 170,212! 180,300! 20,300! -80,220',
-    tone.shade,
-  ) +
-  shape('176,196! 150,232 110,240 60,236! 60,300! 200,300!', tone.shade)
-
 const ear = (): string =>
-  shape('-44,-44 -82,-56 -112,-32 -108,26 -92,84 -64,100 -42,78 -24,20', tone.highlight) +
-  shape('-46,-26 -78,-36 -92,-14 -86,22 -70,38 -62,68 -46,62 -30,20', tone.shade) +
-  ribbon('-54,-12,0 -72,-2,8 -64,24,8 -50,42,0', tone.highlight)
+  shape('12,-46 -22,-64 -54,-46 -58,4 -44,60 -18,84 8,66 18,10', tone.highlight) +
+  shape('8,-28 -22,-42 -40,-22 -34,20 -16,54 2,34 14,0', tone.shade)
 
-const fringe = (): string =>
+/** Thick, grey, brushed back from the forehead in waves. */
+const hair = (): string =>
   shape(
-    '-20,40! -12,-10 -22,-50! -40,-56! -48,-80! -70,-74! -90,-98! -116,-84! -140,-104! -168,-88! -222,-76! -222,-30 -206,34 -186,84 -176,122! -136,128! -118,90 -110,50 -116,0 -108,-40 -84,-60 -54,-52 -38,-20!',
-    tone.dark,
-  ) + ribbon('-208,-60,0 -204,-10,9 -190,50,9 -166,110,0', tone.mid)
+    '190,-206! 160,-250 60,-290 -70,-280 -180,-220 -238,-110 -236,0 -210,110! -110,130! -80,60 -64,-30 -40,-70! 0,-76 18,-40 24,20! 48,-30 60,-100 110,-140 170,-160!',
+    tone.mid,
+  ) +
+  ribbon('170,-200,0 80,-244,10 -40,-226,14 -130,-160,12 -176,-60,0', tone.dark) +
+  ribbon('110,-160,0 20,-170,9 -70,-120,11 -120,-20,10 -140,90,0', tone.dark) +
+  ribbon('120,-262,0 -60,-276,8 -176,-216,14 -232,-110,13 -230,0,0', tone.paper)
 
 const head = (face: Face): string =>
-  shape(contour[face.mouth], tone.highlight) +
-  group({ 'clip-path': `url(#${face.mouth})` }, shadows(face)) +
-  // where the light strikes: the crown and the cheekbone
-  shape(
-    '-30,-216 -120,-192 -180,-120 -200,-60 -130,-84 -40,-92 40,-100 86,-134 70,-184',
-    tone.paper,
-  ) +
-  shape('10,-18 70,-4 104,18 124,44 106,54 60,38 24,14', tone.paper) +
-  fringe() +
-  ear() +
-  features(face)
-
-const jacket =
-  '300,700 200,760 90,810 10,900 -30,1060 -50,1480! 960,1480! 940,1180 890,1010 800,900 700,840 600,800'
-
-const inJacket = { 'clip-path': 'url(#jacket)' }
+  shape(contour[face.mouth], tone.highlight) + turned() + features(face) + ear() + hair()
 
 const body = (): string =>
-  shape(jacket, tone.ink) +
+  shape('250,560 220,640 214,740! 620,900! 600,800 540,700', tone.mid) +
+  shape('250,560 220,640 214,740! 300,790! 320,680 330,600', tone.highlight) +
+  shape('330,640! 370,740 400,850! 520,860 610,840! 590,760!', tone.shade) +
   shape(
-    '0,600! 320,690! 330,800 220,870 150,980 110,1160 100,1480! -60,1480! -60,800!',
-    tone.shade,
-    inJacket,
+    '220,720 140,770 40,820 -10,900 -60,1100 -80,1420! 900,1420! 880,1200 840,1040 760,920 640,850!',
+    tone.ink,
   ) +
   shape(
-    '0,600! 300,690! 270,770 180,830 80,920 30,1080 20,1480! -60,1480! -60,800!',
+    '220,720! 140,770 40,820 -10,900 -60,1100 -80,1420! -40,1420! -20,1110 34,930 110,850 230,770!',
     tone.light,
-    inJacket,
   ) +
   // shirt, tie, far lapel
-  shape('500,820! 660,860! 740,1180! 650,1330! 540,1060!', tone.light) +
-  shape('612,890! 664,884! 678,936! 724,1180! 676,1270! 630,1160! 630,936!', tone.dark) +
-  shape('664,850! 720,890! 800,1000! 766,1040! 792,1062! 716,1360! 706,1120!', tone.ink) +
-  line('720,890! 796,1000! 762,1040! 788,1062! 722,1280!', tone.mid, 7) +
-  // near lapel
-  line('280,790! 310,956! 370,970! 352,1016! 520,1270!', tone.mid, 8) +
+  shape('520,850! 650,870! 716,1050! 690,1230! 580,1060!', tone.light) +
+  shape('630,890! 676,886! 688,930! 726,1100! 696,1240! 650,1080! 644,930!', tone.shade) +
+  shape('640,840! 740,920! 800,1030! 770,1050! 786,1080! 710,1340! 722,1090!', tone.dark) +
   // collar
   shape(
-    '322,690! 400,770 490,830 610,850! 628,890! 560,960! 470,910 370,830 310,744!',
+    '208,716! 300,790 440,860 630,870! 650,906! 600,970! 440,920 290,850 206,772!',
     tone.paper,
   ) +
-  shape('520,838! 610,850! 628,890! 560,960! 524,938! 546,884!', tone.mid) +
-  shape('610,820! 664,852! 690,910! 636,884!', tone.light)
+  shape('500,868! 630,870! 650,906! 600,970! 540,950!', tone.mid)
 
-const man: Man = { neck, body, head }
-
-const snow = (): string =>
-  dots('140,980 930,820 420,90 910,330 60,420 780,260', tone.paper, 11) +
-  dots('860,560 720,120 600,230 800,1000 880,90', tone.paper, 19)
+const man: Man = {
+  body,
+  head,
+  skin: { lit: tone.mid, side: tone.dark, far: tone.shade },
+  shoulder: { x: 270, y: 950, half: 140 },
+}
 
 const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
   name: `caller-night.${name}`,
   alt: `A man at a telephone at night, ${alt}`,
-  focus: { x: 500, y: 540 },
-  svg: plate(
-    [
-      radial('night', [560, 560], 860, [
-        [0, '#464646'],
-        [0.5, '#383838'],
-        [1, '#161616'],
-      ]),
-      soft('glow', 60),
-      clip('jacket', outline(jacket)),
-      clip(attitude.mouth, outline(contour[attitude.mouth])),
-    ],
-    [
-      group(
-        { transform: 'matrix(-1 0 0 1 1000 0)' },
-        ground('url(#night)'),
-        ellipse(230, 190, 140, tone.light, 140, { filter: 'url(#glow)' }),
-        ellipse(230, 190, 84, tone.paper),
-        snow(),
-        figure(man, attitude),
-      ),
-    ],
-  ),
+  focus: { x: 490, y: 490 },
+  svg: plate(midnight.definitions, [
+    group({ transform: 'matrix(-1 0 0 1 1000 0)' }, ...midnight.parts, figure(man, attitude)),
+  ]),
 })
-
-const hand = { own: tone.mid, lit: tone.highlight } as const
 
 /** The caller at night, in his four attitudes. */
 export const callerNight: Subject[] = [
   draw('speaking', 'speaking', {
     mouth: 'open',
     eye: 'ahead',
-    shaded: true,
-    head: { x: 540, y: 480, turn: -5 },
-    hold: { x: 606, y: 638, turn: -53 },
-    arm: 22,
-    lean: 3,
-    free:
-      at({ x: 720, y: 1040, turn: 24, scale: 0.86 }, openHand(hand)) +
-      at({ x: 720, y: 1040, turn: -6 }, farCuff()),
+    head: { x: 455, y: 490, turn: -7 },
+    hold: { x: 578, y: 636, turn: 46 },
+    arm: -4,
+    free: (skin) => at({ x: 716, y: 1110, turn: 12 }, farCuff(), openHand(skin)),
   }),
   draw('listening', 'listening', {
     mouth: 'closed',
     eye: 'down',
-    shaded: true,
-    head: { x: 520, y: 495, turn: 10 },
-    hold: { x: 578, y: 652, turn: -41 },
-    arm: 24,
-    lean: 1,
+    head: { x: 440, y: 500, turn: 9 },
+    hold: { x: 530, y: 664, turn: 61 },
+    arm: -4,
   }),
-  draw('pause', 'silent, the receiver still at his ear', {
+  draw('pause', 'silent, the receiver still at his ear and a hand over its mouthpiece', {
     mouth: 'closed',
     eye: 'up',
-    shaded: true,
-    head: { x: 505, y: 485, turn: -8 },
-    hold: { x: 520, y: 640, turn: -18 },
-    arm: 20,
-    lean: -2,
-    free:
-      at({ x: 730, y: 950, turn: 8, scale: 0.86 }, musingHand(hand)) +
-      at({ x: 730, y: 950, turn: -6 }, farCuff()),
+    head: { x: 440, y: 500, turn: -12 },
+    hold: { x: 568, y: 652, turn: 46 },
+    arm: -4,
+    free: (skin) => at({ x: 776, y: 990, turn: -12 }, farCuff(), coverHand(skin)),
   }),
   draw('hanging-up', 'hanging up', {
     mouth: 'closed',
     eye: 'down',
-    shaded: false,
-    head: { x: 500, y: 495, turn: 12 },
-    hold: { x: 790, y: 880, turn: -8 },
-    arm: 30,
-    lean: 2,
+    head: { x: 440, y: 500, turn: 12 },
+    hold: { x: 700, y: 970, turn: 70 },
+    arm: 14,
   }),
 ]

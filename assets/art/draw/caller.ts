@@ -1,19 +1,31 @@
 /** How either caller is put together from his own head and body, and the attitude he is in. */
-import { at, cord, forearm, grip, handset, type Place, wristOf } from './anatomy.ts'
-import { group } from './svg.ts'
+import {
+  at,
+  cord,
+  forearm,
+  grip,
+  handset,
+  type Place,
+  type Skin,
+  thumb,
+  wristOf,
+} from './anatomy.ts'
+import { ribbon } from './svg.ts'
+import { tone } from './tones.ts'
 
-/** What a face does: the lips, where the eye looks, and whether a receiver shades the cheek. */
+/** What a face does: the lips, and where the eye looks. */
 export interface Face {
   mouth: 'open' | 'closed'
   eye: 'down' | 'ahead' | 'up'
-  shaded: boolean
 }
 
-/** One caller: his parts, each drawn at its own origin (the body in plate units). */
+/** One caller: his parts. The body is in plate units, the head about the hole of its ear. */
 export interface Man {
-  neck: () => string
   body: () => string
   head: (face: Face) => string
+  skin: Skin
+  /** Where the near arm begins, in plate units, and half its width. */
+  shoulder: { x: number; y: number; half: number }
 }
 
 /** One attitude: the face, where head and handset stand, and how the forearm below the hand is turned. */
@@ -21,18 +33,46 @@ export interface Attitude extends Face {
   head: Place
   hold: Place
   arm: number
-  /** How far the trunk leans towards the line, in degrees. */
-  lean: number
   /** The other hand, where it is seen. */
-  free?: string
+  free?: (skin: Skin) => string
+}
+
+/** From the shoulder to the elbow, behind the forearm. */
+function upperArm(
+  { shoulder: { x, y, half } }: Man,
+  wrist: { x: number; y: number },
+  turn: number,
+) {
+  const angle = (turn * Math.PI) / 180
+  const elbow = {
+    x: Math.round(wrist.x - 570 * Math.sin(angle)),
+    y: Math.round(wrist.y + 570 * Math.cos(angle)),
+  }
+  const way = (off: number, widths: readonly number[]) =>
+    [0, 0.5, 1]
+      .map(
+        (t, i) =>
+          `${Math.round(x + (elbow.x - x) * t) - off},${Math.round(y + (elbow.y - y) * t)},${widths[i]}`,
+      )
+      .join(' ')
+  return (
+    ribbon(way(0, [half, half, half - 16]), tone.dark) +
+    ribbon(way(half - 22, [0, 22, 10]), tone.shade)
+  )
 }
 
 /** The man in that attitude, facing right, back to front. */
-export const figure = (man: Man, attitude: Attitude): string =>
-  at({ ...attitude.head, turn: attitude.head.turn / 2 }, man.neck()) +
-  group({ transform: `rotate(${attitude.lean} 480 1400)` }, man.body()) +
-  at(attitude.head, man.head(attitude)) +
-  cord(attitude.hold) +
-  (attitude.free ?? '') +
-  at(attitude.hold, handset(), grip()) +
-  at({ ...wristOf(attitude.hold), turn: attitude.arm }, forearm(900))
+export function figure(man: Man, attitude: Attitude): string {
+  const { head, hold, arm, free } = attitude
+  const wrist = wristOf(hold)
+  return (
+    man.body() +
+    at(head, man.head(attitude)) +
+    cord(hold) +
+    upperArm(man, wrist, arm) +
+    at(hold, thumb(man.skin), handset()) +
+    (free?.(man.skin) ?? '') +
+    at({ ...wrist, turn: arm }, forearm()) +
+    at(hold, grip(man.skin))
+  )
+}

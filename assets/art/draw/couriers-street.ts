@@ -1,4 +1,4 @@
-import { ellipse, group, line, linear, plate, rect, ribbon, shape, wide } from './svg.ts'
+import { dots, ellipse, group, line, linear, plate, rect, ribbon, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 import { dice, facets, lens, type Spot } from './view.ts'
 
@@ -148,14 +148,9 @@ const carrier = [
 
 function flakes(): string {
   const roll = dice(21)
-  return Array.from({ length: 34 }, () =>
-    ellipse(
-      Math.round(roll() * 1600),
-      Math.round(roll() * 940),
-      Math.round(7 + roll() * 7),
-      tone.paper,
-    ),
-  ).join('')
+  const some = (count: number) =>
+    Array.from({ length: count }, () => `${Math.round(roll() * 1600)},${Math.round(roll() * 940)}`)
+  return dots(some(18).join(' '), tone.paper, 18) + dots(some(16).join(' '), tone.paper, 27)
 }
 
 /** Year's end in Moscow, as a mood: no landmark, only snow, windows and parcels. */

@@ -1,6 +1,6 @@
-import { handset } from './anatomy.ts'
+import { handset, handsetIn } from './anatomy.ts'
 import { afternoon, midnight } from './hours.ts'
-import { clip, ellipse, group, line, plate, radial, ribbon, type Subject } from './svg.ts'
+import { clip, group, line, plate, radial, type Subject } from './svg.ts'
 import { tone } from './tones.ts'
 
 const focus = { x: 500, y: 540 }
@@ -12,17 +12,12 @@ const cord = (way: string): string =>
 
 const day = plate(afternoon.definitions, [
   ...afternoon.parts,
-  cord('500,-40 520,60 568,150 574,250'),
+  cord('500,-40 490,40 540,130 558,220'),
   // it hangs by the mouthpiece's end, so the drawing stands on its head, lit from the left
-  group({ transform: 'translate(510 530) rotate(11) scale(1.42 -1.42)' }, handset()),
+  group({ transform: 'translate(510 550) rotate(-82) scale(1.42 -1.42)' }, handset()),
 ])
 
 const lit = 'M110 600a390 236 0 1 0 780 0a390 236 0 1 0-780 0z'
-
-const shadow =
-  ellipse(12, -165, 58, tone.shade, 62) +
-  ellipse(12, 165, 58, tone.shade, 62) +
-  ribbon('2,-186,22 -12,-130,27 -20,0,29 -12,130,27 2,186,22', tone.shade)
 
 const night = plate(
   [
@@ -41,10 +36,10 @@ const night = plate(
       `<path d="${lit}" fill="url(#pool)"/>`,
       group(
         { 'clip-path': 'url(#lit)' },
-        group({ transform: 'translate(546 636) rotate(64) scale(1.42)' }, shadow),
+        group({ transform: 'translate(540 650) rotate(156) scale(1.42)' }, handsetIn(tone.shade)),
       ),
       cord('220,690 150,740 170,830 90,900 -40,900'),
-      group({ transform: 'translate(500 572) rotate(64) scale(1.42)' }, handset()),
+      group({ transform: 'translate(500 580) rotate(156) scale(1.42)' }, handset()),
     ),
   ],
 )

@@ -10,14 +10,24 @@ const FAR = 7
 
 type Ring = readonly Spot[]
 
-/** A flat bottle standing on a shelf along the wall at `x`, its near edge at `z`. */
+/** A bottle of shampoo on a shelf along the wall at `x`, its near edge at `z`: a flat body, a broad cap. */
 function bottle(x: number, shelf: number, z: number, wide: number, high: number): [Ring, Ring] {
   const p = (along: number, up: number) => at(x, FLOOR + shelf + up * high, z + along * wide)
-  const body = [p(0, 0), p(0, 0.62), p(0.26, 0.76), p(0.74, 0.76), p(1, 0.62), p(1, 0)]
-  return [body, [p(0.28, 0.76), p(0.28, 1), p(0.72, 1), p(0.72, 0.76)]]
+  return [
+    [p(0, 0), p(0, 0.7), p(0.2, 0.8), p(0.8, 0.8), p(1, 0.7), p(1, 0)],
+    [p(0.24, 0.8), p(0.24, 1), p(0.76, 1), p(0.76, 0.8)],
+  ]
 }
 
-/** All bottles of one wall, by tone: brands stand in blocks, as in a shop; far off only blocks are seen. */
+/** Far off, brands stand in blocks: one outline for all bottles of one. */
+const block = (x: number, shelf: number, z: number, wide: number, high: number): Ring => [
+  at(x, FLOOR + shelf, z),
+  at(x, FLOOR + shelf + high, z),
+  at(x, FLOOR + shelf + high, z + wide),
+  at(x, FLOOR + shelf, z + wide),
+]
+
+/** All bottles of one wall, by tone: each brand has a block, as in a shop. */
 function stock(x: number, from: number, seed: number): string {
   const roll = dice(seed)
   const bodies = [tone.paper, tone.light, tone.dark, tone.highlight, tone.ink, tone.paper]
@@ -27,14 +37,18 @@ function stock(x: number, from: number, seed: number): string {
     let z = from + roll() * 0.1
     while (z < 5.6) {
       const body = bodies[Math.floor(roll() * bodies.length)] ?? tone.paper
-      const far = z > 3.1
-      const cap = body === tone.dark || body === tone.ink ? tone.paper : tone.ink
-      const wideness = far ? 0.5 : (0.13 + roll() * 0.05) * (z > 2.2 ? 1.4 : 1)
       const high = 0.3 + roll() * 0.08
-      for (let facing = far ? 1 : 2 + Math.floor(roll() * 2); facing > 0; facing--) {
-        const [front, lid] = bottle(x, shelf, z, wideness * 0.82, high)
+      if (z > 2.6) {
+        add(body, block(x, shelf, z, 0.4, high * 0.9))
+        z += 0.46
+        continue
+      }
+      const cap = body === tone.dark || body === tone.ink ? tone.paper : tone.ink
+      const wideness = 0.15 + roll() * 0.06
+      for (let facing = 2 + Math.floor(roll() * 2); facing > 0; facing--) {
+        const [front, lid] = bottle(x, shelf, z, wideness * 0.84, high)
         add(body, front)
-        if (!far) add(cap, lid)
+        add(cap, lid)
         z += wideness
       }
     }

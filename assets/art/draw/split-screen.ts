@@ -1,4 +1,5 @@
-import { handset } from './anatomy.ts'
+import { forearm, grip, handset, at as put, thumb, wristOf } from './anatomy.ts'
+import { dayMan } from './caller-day.ts'
 import { clip, ellipse, group, linear, plate, radial, rect, ribbon, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 import { dice, facets, lens, type Spot } from './view.ts'
@@ -18,38 +19,22 @@ const stand = (x: number, z: number, figure: readonly Spot[]): Spot[] =>
   figure.map(([fx, fy]) => at(x + fx, fy - EYE, z))
 
 const soldier: Spot[] = [
-  [-0.13, 1.66],
-  [-0.15, 1.74],
-  [-0.09, 1.84],
+  [-0.15, 1.72],
   [0, 1.88],
-  [0.09, 1.84],
-  [0.15, 1.74],
-  [0.13, 1.66],
-  [0.08, 1.6],
-  [0.1, 1.52],
-  [0.27, 1.47],
-  [0.34, 1.34],
+  [0.15, 1.72],
+  [0.09, 1.54],
+  [0.3, 1.46],
   [0.36, 1.02],
-  [0.27, 0.98],
-  [0.22, 1.2],
-  [0.23, 0.76],
-  [0.26, 0.4],
+  [0.25, 0.98],
   [0.22, 0],
   [0.06, 0],
-  [0.08, 0.4],
   [0.01, 0.7],
-  [-0.07, 0.44],
   [-0.1, 0.16],
   [-0.24, 0.18],
-  [-0.22, 0.5],
-  [-0.23, 0.78],
-  [-0.22, 1.2],
-  [-0.28, 1],
-  [-0.37, 1.04],
-  [-0.34, 1.34],
-  [-0.27, 1.47],
-  [-0.1, 1.52],
-  [-0.08, 1.6],
+  [-0.24, 0.98],
+  [-0.36, 1.04],
+  [-0.3, 1.46],
+  [-0.09, 1.54],
 ]
 
 /** His rifle, slung, its muzzle over the shoulder. */
@@ -140,53 +125,23 @@ const snow = [
   column(),
 ]
 
-const finger = (y: number): string =>
-  ribbon(`-40,${y},20 6,${y - 10},21 40,${y - 2},17`, tone.dark) +
-  ribbon(`-40,${y - 3},17 6,${y - 13},17 38,${y - 6},12`, tone.highlight)
-
+/** The same type as in the call, in a lamp's light: she imagined him before there was a call. */
+const hold = { x: 556, y: 626, turn: 48 }
 const man = [
   rect(290, 80, 510, 800, 'url(#lamp)'),
-  ellipse(398, 300, 92, tone.paper),
-  shape(
-    '290,900! 300,760 340,670 440,606 520,560! 640,560! 700,610 764,700 800,830! 800,900!',
-    tone.ink,
-  ),
-  ribbon('480,592,0 380,650,16 330,740,20 310,900,14', tone.mid),
-  shape('474,560! 470,592 560,690 650,730! 690,640! 640,540!', tone.paper),
-  shape('612,650! 648,640! 664,720! 690,900! 636,900!', tone.ink),
+  ellipse(410, 290, 92, tone.paper),
   group(
-    { transform: 'translate(548 380) scale(.8)' },
-    shape('-120,90! -104,190 -96,250 20,300 96,290! 86,180!', tone.shade),
-    shape('10,190! 40,260 60,310! 104,300! 92,190!', tone.ink),
-    // face: the window lights the cheek, the front is turned away from it
-    shape(
-      '20,-216 104,-196 150,-140 162,-84 172,-52 158,-26 182,20 206,62 196,78 170,84! 180,106 168,120! 176,140 164,156 168,190 138,226 70,214 0,170 -60,100 -120,20 -120,-120',
-      tone.shade,
-    ),
-    shape(
-      '60,-190 112,-150 120,-80 110,-40 120,40 150,80 140,120 118,150 124,200 70,214 0,170 -60,100 -80,-20 -20,-140',
-      tone.highlight,
-    ),
-    shape('90,-46! 140,-62! 172,-50! 160,-24 136,-18 128,-34!', tone.ink),
-    ribbon('180,118,0 150,120,7 118,128,0', tone.ink),
-    // hair
-    shape(
-      '104,-196 150,-140! 112,-146 74,-112 40,-120 6,-60 -20,-50 -40,40 -70,110 -100,90 -146,30 -164,-60 -136,-160 -60,-222 30,-236',
-      tone.ink,
-    ),
-    ribbon('-136,-120,0 -96,-176,12 -20,-206,13 60,-200,0', tone.shade),
-    group(
-      { transform: 'translate(36 96) rotate(-34)' },
-      handset(),
-      shape('-30,-70 -90,-40 -150,50 -220,170 -250,260! -120,300! -60,170 -16,90', tone.light),
-      shape('-20,70 -60,160 -120,300! -160,290! -110,180 -70,100', tone.shade),
-      ...[-58, -14, 30, 70].map(finger),
-    ),
+    { transform: 'translate(270 90) scale(.64)' },
+    shape('240,560! 250,760 590,900 560,700!', tone.shade),
+    shape('40,1280! 60,1000 130,850 250,740! 600,830 740,960 800,1280!', tone.ink),
+    ribbon('250,760,0 140,850,14 84,980,16 60,1260,12', tone.mid),
+    shape('244,706! 330,780 450,830 590,840! 660,1000! 630,1180! 540,960 330,830!', tone.paper),
+    shape('590,850! 640,850! 690,1080! 650,1240! 600,1040!', tone.ink),
+    put({ x: 440, y: 480, turn: 4 }, dayMan.head({ mouth: 'closed', eye: 'ahead' })),
+    put(hold, handset(), thumb(dayMan.skin)),
+    put({ ...wristOf(hold), turn: -6 }, forearm()),
+    put(hold, grip(dayMan.skin)),
   ),
-  // cuff and sleeve
-  shape('462,566! 404,640! 470,690! 520,610!', tone.paper),
-  shape('408,630! 480,690! 440,900! 320,900!', tone.ink),
-  ribbon('404,640,0 356,760,10 320,900,10', tone.mid),
 ]
 
 /** What she pictured in the shop: a divided screen. Bent glass and scan lines say that it is one. */
