@@ -21,12 +21,12 @@ const planes = (): string =>
   shape('20,150 60,196 110,232! 70,220 20,186 -10,150', tone.light)
 
 const mouths: Record<Face['mouth'], () => string> = {
-  closed: () => ribbon('196,144,0 226,140,7 252,142,5', tone.ink),
+  closed: () => ribbon('194,140,0 224,143,7 252,143,5', tone.ink),
   open: () => shape('246,141! 216,136 184,146! 196,172 226,176! 222,164', tone.ink),
 }
 
 const eyes: Record<Face['eye'], () => string> = {
-  down: () => ribbon('158,-16,0 184,-4,7 214,-10,5', tone.ink),
+  down: () => ribbon('156,-18,0 184,-6,9 216,-12,6', tone.ink),
   ahead: () => shape('176,-10! 182,-24 212,-24! 210,-8', tone.light) + eye(-17),
   up: () => shape('174,-14! 182,-34 214,-34! 208,-10', tone.light) + eye(-26),
 }
@@ -41,7 +41,7 @@ const lift: Record<Face['eye'], number> = { down: 6, ahead: 0, up: -12 }
 
 const features = ({ mouth, eye }: Face): string =>
   // socket, and the brow over it
-  shape('150,-40 190,-52 228,-50 224,-30 214,-4 184,2 158,-8', tone.dark) +
+  shape('148,-38 190,-54 230,-50 222,-26 206,-2 180,2 158,-10', tone.shade) +
   ribbon(
     `136,${lift[eye] - 52},0 170,${lift[eye] - 70},9 214,${lift[eye] - 70},10 246,${lift[eye] - 62},4`,
     tone.ink,
@@ -66,7 +66,6 @@ const hair = (): string =>
 
 const neck = (): string =>
   shape('270,560 262,660 250,740! 590,860! 572,770 560,690 500,600', tone.mid) +
-  shape('270,560 262,660 250,740! 310,780! 330,680 320,580', tone.light) +
   // what jaw and hand throw on the throat
   shape('350,690! 400,740 420,810! 520,810 572,780! 566,690!', tone.dark)
 
@@ -95,14 +94,14 @@ const body = (): string =>
 export const dayMan: Man = {
   body,
   head: (face) => shape(contour[face.mouth], tone.mid) + planes() + features(face) + ear() + hair(),
-  skin: { lit: tone.highlight, side: tone.shade, far: tone.mid },
+  skin: { lit: tone.light, side: tone.shade, far: tone.mid },
   shoulder: { x: 300, y: 920, half: 120 },
 }
 
 const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
   name: `caller-day.${name}`,
   alt: `A man at a telephone in afternoon light, ${alt}`,
-  focus: { x: 510, y: 480 },
+  focus: { x: 535, y: 510 },
   svg: plate(afternoon.definitions, [...afternoon.parts, figure(dayMan, attitude)]),
 })
 

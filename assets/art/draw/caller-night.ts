@@ -24,7 +24,7 @@ const turned = (): string =>
   ) + shape('0,150! 40,210 110,246 190,248 246,232! 230,270 190,290 80,304 0,250', tone.mid)
 
 const mouths: Record<Face['mouth'], () => string> = {
-  closed: () => ribbon('186,152,0 222,146,9 258,148,6', tone.ink),
+  closed: () => ribbon('184,146,0 222,150,9 258,150,6', tone.ink),
   open: () => shape('250,145! 216,140 174,154! 190,184 228,188! 224,172', tone.ink),
 }
 
@@ -67,7 +67,7 @@ const hair = (): string =>
   ) +
   ribbon('170,-200,0 80,-244,10 -40,-226,14 -130,-160,12 -176,-60,0', tone.dark) +
   ribbon('110,-160,0 20,-170,9 -70,-120,11 -120,-20,10 -140,90,0', tone.dark) +
-  ribbon('120,-262,0 -60,-276,8 -176,-216,14 -232,-110,13 -230,0,0', tone.paper)
+  ribbon('120,-262,0 -50,-272,12 -170,-208,22 -222,-104,20 -226,10,0', tone.paper)
 
 const head = (face: Face): string =>
   shape(contour[face.mouth], tone.highlight) + turned() + features(face) + ear() + hair()
@@ -105,7 +105,7 @@ const man: Man = {
 const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
   name: `caller-night.${name}`,
   alt: `A man at a telephone at night, ${alt}`,
-  focus: { x: 490, y: 490 },
+  focus: { x: 465, y: 520 },
   svg: plate(midnight.definitions, [
     group({ transform: 'matrix(-1 0 0 1 1000 0)' }, ...midnight.parts, figure(man, attitude)),
   ]),

@@ -10,7 +10,7 @@ import {
   thumb,
   wristOf,
 } from './anatomy.ts'
-import { ribbon } from './svg.ts'
+import { group, ribbon } from './svg.ts'
 import { tone } from './tones.ts'
 
 /** What a face does: the lips, and where the eye looks. */
@@ -61,18 +61,22 @@ function upperArm(
   )
 }
 
+/** He is seen from so near that a coarse screen still has a dozen dots across his head. */
+const NEAR = 'matrix(1.12 0 0 1.12-61-58)'
+
 /** The man in that attitude, facing right, back to front. */
 export function figure(man: Man, attitude: Attitude): string {
   const { head, hold, arm, free } = attitude
   const wrist = wristOf(hold)
-  return (
-    man.body() +
-    at(head, man.head(attitude)) +
-    cord(hold) +
-    upperArm(man, wrist, arm) +
-    at(hold, thumb(man.skin), handset()) +
-    (free?.(man.skin) ?? '') +
-    at({ ...wrist, turn: arm }, forearm()) +
-    at(hold, grip(man.skin))
+  return group(
+    { transform: NEAR },
+    man.body(),
+    at(head, man.head(attitude)),
+    cord(hold),
+    upperArm(man, wrist, arm),
+    at(hold, thumb(man.skin), handset()),
+    free?.(man.skin) ?? '',
+    at({ ...wrist, turn: arm }, forearm()),
+    at(hold, grip(man.skin)),
   )
 }

@@ -54,6 +54,15 @@ export const crossroads = [
     svg: plate(
       [
         linear(
+          'air',
+          [0, 0],
+          [0, 470],
+          [
+            [0, tone.light],
+            [1, tone.paper],
+          ],
+        ),
+        linear(
           'drift',
           [0, 560],
           [0, 1200],
@@ -67,9 +76,9 @@ export const crossroads = [
         '<linearGradient id="far" x1="0" y1="1" x2="0" y2="0"><stop offset="0" stop-color="#fff" stop-opacity="0"/><stop offset=".9" stop-color="#fff"/></linearGradient>',
       ],
       [
-        rect(0, 0, 1600, 1200, tone.paper),
+        rect(0, 0, 1600, 1200, 'url(#air)'),
         group(
-          { transform: 'translate(150 -60)' },
+          { transform: 'matrix(1.25 0 0 1.25 40-230)' },
           rect(-160, 560, 1780, 720, 'url(#drift)'),
           facets(tone.light, [road]),
           facets(tone.mid, [rut(-0.2), rut(1.6)]),

@@ -36,8 +36,8 @@ export const midnight: Hour = {
   ],
   parts: [
     ground('url(#night)'),
-    ellipse(230, 190, 140, tone.light, 140, { filter: 'url(#glow)' }),
-    ellipse(230, 190, 84, tone.paper),
+    ellipse(190, 180, 140, tone.light, 140, { filter: 'url(#glow)' }),
+    ellipse(190, 180, 84, tone.paper),
     dots('140,980 930,820 420,90 910,330 60,420 780,260', tone.paper, 11),
     dots('860,560 720,120 600,230 800,1000 880,90', tone.paper, 19),
   ],

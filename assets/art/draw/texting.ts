@@ -19,18 +19,20 @@ const telephone = group(
   ...[695, 741, 787].map((x) => ellipse(x, 710, 15, tone.paper)),
 )
 
-/** A finger round the far edge: its lit tip, and the shade that parts it from the next. */
+/** A finger that comes round the far edge, its end on the glass; the shade parts it from the next. */
 const finger = (x: number, y: number): string =>
   shape(
-    `${x - 40},${y + 10}! ${x + 70},${y - 10}! ${x + 64},${y + 60}! ${x},${y + 54} ${x - 36},${y + 40}`,
+    `${x - 52},${y} ${x - 30},${y + 54}! ${x + 60},${y + 56}! ${x + 88},${y + 14} ${x + 40},${y - 20}`,
     tone.ink,
   ) +
   shape(
-    `${x - 50},${y - 6} ${x - 36},${y - 32} ${x + 10},${y - 36} ${x + 64},${y - 24}! ${x + 54},${y + 30}! ${x},${y + 28} ${x - 38},${y + 18}`,
+    `${x - 58},${y + 6} ${x - 46},${y - 34} ${x - 6},${y - 46} ${x + 50},${y - 30} ${x + 72},${y + 2} ${x + 54},${y + 30} ${x},${y + 40} ${x - 46},${y + 36}`,
     tone.light,
   ) +
-  ribbon(`${x - 40},${y + 8},0 ${x},${y + 20},12 ${x + 58},${y + 24},14`, tone.mid) +
-  ribbon(`${x - 46},${y - 10},0 ${x - 34},${y - 24},8 ${x - 6},${y - 28},0`, tone.paper)
+  shape(
+    `${x - 54},${y + 16} ${x},${y + 16} ${x + 70},${y - 2} ${x + 54},${y + 30} ${x},${y + 40} ${x - 46},${y + 36}`,
+    tone.mid,
+  )
 
 /** Behind the telephone: the heel of the hand and the wrist. */
 const palm = [
@@ -84,10 +86,10 @@ export const texting = [
         rect(0, 0, 1600, 1200, 'url(#glow)'),
         ...palm,
         telephone,
-        finger(580, 440),
-        finger(566, 536),
-        finger(550, 632),
-        finger(548, 724),
+        finger(592, 470),
+        finger(576, 558),
+        finger(562, 644),
+        finger(556, 724),
         ...thumb,
       ],
       wide,
