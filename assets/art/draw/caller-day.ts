@@ -15,8 +15,8 @@ const contour: Record<Face['mouth'], string> = {
 
 /** What the sun reaches from behind, temple, cheekbone and jaw; and the hollow of the cheek, which it does not. */
 const planes = (): string =>
-  shape('124,-176 154,-176 152,-124 132,-74 104,-50 84,-66 98,-120', tone.highlight) +
-  shape('72,8 116,2 154,38 128,58 88,48', tone.highlight) +
+  shape('122,-170! 158,-182! 154,-124 128,-66! 92,-58! 100,-124', tone.highlight) +
+  shape('70,4! 118,0! 160,40! 126,60! 84,46', tone.highlight) +
   shape('116,70! 166,56 206,96 186,140 176,190 140,226 96,226 130,170', tone.shade) +
   shape('20,150 60,196 110,232! 70,220 20,186 -10,150', tone.light)
 
@@ -72,7 +72,7 @@ const neck = (): string =>
 const body = (): string =>
   neck() +
   shape(
-    '250,716 190,760 110,810 66,900 30,1100 10,1420! 800,1420! 790,1200 760,1020 700,900 600,820!',
+    '250,716! 190,760 110,810 66,900 30,1100 10,1420! 800,1420! 790,1200 760,1020 700,900 600,820!',
     tone.dark,
   ) +
   shape(

@@ -76,7 +76,7 @@ export function figure(man: Man, attitude: Attitude): string {
     upperArm(man, wrist, arm),
     at(hold, thumb(man.skin), handset()),
     free?.(man.skin) ?? '',
-    at({ ...wrist, turn: arm }, forearm()),
     at(hold, grip(man.skin)),
+    at({ ...wrist, turn: arm }, forearm()),
   )
 }

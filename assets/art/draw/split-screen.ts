@@ -139,8 +139,8 @@ const man = [
     shape('590,850! 640,850! 690,1080! 650,1240! 600,1040!', tone.ink),
     put({ x: 440, y: 480, turn: 4 }, dayMan.head({ mouth: 'closed', eye: 'ahead' })),
     put(hold, handset(), thumb(dayMan.skin)),
-    put({ ...wristOf(hold), turn: -6 }, forearm()),
     put(hold, grip(dayMan.skin)),
+    put({ ...wristOf(hold), turn: -6 }, forearm()),
   ),
 ]
 
