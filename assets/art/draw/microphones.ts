@@ -41,7 +41,7 @@ export const microphones = [
   {
     name: 'microphones.plain',
     alt: 'A drawn man in a suit at a cluster of microphones, seen from the chin down.',
-    focus: { x: 500, y: 440 },
+    focus: { x: 500, y: 480 },
     svg: plate(
       [
         linear(
