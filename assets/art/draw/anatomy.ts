@@ -60,7 +60,7 @@ export const handsetIn = (fill: Tone): string =>
 export const handset = (): string =>
   handsetIn(tone.ink) +
   ellipse(179, -58, 63, tone.shade, 17) +
-  ribbon('-236,-10,0 -212,38,9 -130,70,10 0,78,9 120,70,0', tone.light) +
+  ribbon('-236,-10,0 -212,38,7 -130,70,8 0,78,7 120,70,0', tone.mid) +
   ribbon('-212,-36,0 -182,-52,9 -146,-40,0', tone.mid)
 
 /** One finger across the handle: x and y of its first and its second knuckle, half its width. */

@@ -14,7 +14,7 @@ const day = plate(afternoon.definitions, [
   ...afternoon.parts,
   cord('500,-40 490,40 540,130 558,220'),
   // it hangs by the mouthpiece's end, so the drawing stands on its head, lit from the left
-  group({ transform: 'translate(510 550) rotate(-82) scale(1.42 -1.42)' }, handset()),
+  group({ transform: 'translate(510 550)rotate(-82)scale(1.5-1.5)' }, handset()),
 ])
 
 const lit = 'M110 600a390 236 0 1 0 780 0a390 236 0 1 0-780 0z'
@@ -39,7 +39,7 @@ const night = plate(
         group({ transform: 'translate(540 650) rotate(156) scale(1.42)' }, handsetIn(tone.shade)),
       ),
       cord('220,690 150,740 170,830 90,900 -40,900'),
-      group({ transform: 'translate(500 580) rotate(156) scale(1.42)' }, handset()),
+      group({ transform: 'translate(500 580) rotate(156) scale(1.46)' }, handset()),
     ),
   ],
 )
