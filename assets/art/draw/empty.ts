@@ -17,7 +17,7 @@ const day = plate(afternoon.definitions, [
   group({ transform: 'translate(510 550)rotate(-82)scale(1.5-1.5)' }, handset()),
 ])
 
-const lit = 'M110 600a390 236 0 1 0 780 0a390 236 0 1 0-780 0z'
+const lit = 'M40 600a460 300 0 1 0 920 0a460 300 0 1 0-920 0z'
 
 const night = plate(
   [
