@@ -19,8 +19,10 @@ export {
 } from './options.ts'
 export { heightFor, type Layout, layoutFor, SHAPE, STRIP, STRIP_UNDER } from './size.ts'
 export {
+  addressSnippet,
   elementSnippet,
   escaped,
+  fileSnippet,
   frameSnippet,
   type Looks,
   type Pinned,

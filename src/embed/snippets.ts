@@ -66,12 +66,16 @@ export function quoteSnippet(plan: SnippetPlan, looks: Looks = 'tag'): string {
     .join('')
   const own: [string, string][] = [['lang', card.language]]
   if (looks === 'tag') own.push(['style', QUOTE_STYLE])
-  const link = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
+  const link = attributes([
+    ['href', pageOf(plan)],
+    ['data-readout', 'title'],
+  ])
+  const title = `<a${link}>${escaped(card.title)}</a>`
   return [
     `<blockquote${attributes(own)}>`,
-    `  <p><b>${escaped(card.label)}</b></p>`,
+    `  <p><b data-readout="label">${escaped(card.label)}</b></p>`,
     `  <p>${said}</p>`,
-    `  <p>${[escaped(card.author), link].filter(Boolean).join(' · ')}</p>`,
+    `  <p>${[escaped(card.author), title].filter(Boolean).join(' · ')}</p>`,
     '</blockquote>',
   ].join('\n')
 }
@@ -94,6 +98,17 @@ export function frameSnippet(plan: SnippetPlan): string {
 export const quoteAndFrameSnippet = (plan: SnippetPlan): string =>
   `${quoteSnippet(plan)}\n${frameSnippet(plan)}`
 
+/** The address of the line's own page, for pages that ask an address how to embed it (oEmbed). */
+export const addressSnippet = ({ base, card }: SnippetPlan): string =>
+  `${base}lines/${card.line}.html`
+
+/** A link to the one file that plays without a network. */
+export function fileSnippet(plan: SnippetPlan): string {
+  const { base, card } = plan
+  const link = attributes([['href', `${base}offline/${card.story}.html`]])
+  return `<a${link} download>${escaped(titleOf(plan))} ${escaped(say.oneFile)}</a>`
+}
+
 /** The place that a player takes, before its script has run, so that nothing moves when it has. */
 export const RESERVED = `display:block;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
 
@@ -106,6 +121,8 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
   if (pinned) script.push(['integrity', pinned.integrity], ['crossorigin', 'anonymous'])
   const quote = quoteSnippet(plan, looks).replace(/^/gm, '  ')
   const own = writeOptions(plan.options)
+  const poster = plan.options.clean ? null : plan.card.poster
+  if (poster !== null) own.push(['poster', pinned ? `../../${poster}` : poster])
   if (looks === 'tag') own.push(['style', RESERVED])
   return [
     `<script${attributes(script)}></script>`,

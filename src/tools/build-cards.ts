@@ -1,22 +1,18 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Card, CardPart, CardWords } from '../embed/index.ts'
 import { lineText, markOf } from '../panel/index.ts'
 import { type Bundle, type Line, lineOf, plainText } from '../reconstruction/index.ts'
 import { attestationShort, words } from '../words/index.ts'
+import { type Prints, posterIn } from './press/index.ts'
 
-/** Where the printed picture of a line lies, as seen from the player's folder. */
-export const posterAt = (line: string): string => `posters/${line}.webp`
-
-/** The cards of every line that some path reaches, in reading order. @param out the built folder */
-export function cardsOf(bundle: Bundle, out: string): Card[] {
+/** The cards of every line that some path reaches, in reading order. @param prints with the posters */
+export function cardsOf(bundle: Bundle, prints: Prints): Card[] {
   return bundle.lines.flatMap((scripted) => {
     const line = lineOf(bundle, scripted)
-    return line.ok ? [cardOf(bundle, line.value, existsSync(join(out, posterAt(scripted.id))))] : []
+    return line.ok ? [cardOf(bundle, line.value, posterIn(prints, scripted.id))] : []
   })
 }
 
-function cardOf(bundle: Bundle, line: Line, printed: boolean): Card {
+function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
   const { story } = bundle
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const label = markOf(line, bundle)
@@ -34,7 +30,7 @@ function cardOf(bundle: Bundle, line: Line, printed: boolean): Card {
     author,
     language: story.language,
     speech: line.kind === 'speech',
-    poster: printed ? posterAt(line.id) : null,
+    poster,
     ...wordsAs(false),
     clean: line.strong.length > 0 ? wordsAs(true) : null,
   }

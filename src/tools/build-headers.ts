@@ -27,6 +27,8 @@ export const HEADERS: readonly HeaderRule[] = [
   },
   { path: '/assets/*', headers: { 'Cache-Control': FOR_EVER } },
   { path: '/story/*', headers: { 'Cache-Control': FOR_EVER } },
+  { path: '/stills/*', headers: { 'Cache-Control': FOR_EVER } },
+  { path: '/posters/*', headers: { 'Cache-Control': FOR_EVER } },
   { path: '/v/*', headers: { 'Cache-Control': FOR_EVER } },
   {
     path: '/frame.html',

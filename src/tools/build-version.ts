@@ -1,70 +1,112 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
 
-/** What is copied for those who pin a version: all that a frame needs, and no page besides. */
-const PARTS = [
-  'assets',
-  'story',
-  'stills',
-  'lines',
-  'posters',
-  'frame.html',
-  'lesson.html',
-  'embed.js',
-  'embed.d.ts',
-]
+/** Folders of files whose names change with their content: versions share them with the pages. */
+export const SHARED = ['assets', 'story', 'stills', 'posters']
+
+/** Pages that stand in a frame. A story may have no lesson. */
+const FRAMED = ['frame.html', 'lesson.html']
+
+/** Where a version says which of the shared files it needs, from the folder above all versions. */
+const NEEDS = 'files.json'
 
 /** One immutable copy. */
 export interface Version {
   /** Its folder's name: the story's version, and a digest of all that is in it. */
   readonly name: string
   /** From each script that a page may name to its digest, for `integrity`. */
-  readonly integrity: Readonly<Record<string, string>>
+  readonly integrity: Integrity
 }
 
-/** The digest of a file as `integrity` wants it. */
-const integrityOf = (content: Buffer): string =>
-  `sha384-${createHash('sha384').update(content).digest('base64')}`
+type Integrity = Readonly<Record<string, string>>
 
 /**
- * Copies what frames need into `v/NAME/`, where it never changes again, and says in `versions.json`
- * which there is. Its frame reads the corrections of the floating copy.
+ * Writes `v/NAME/`, which never changes again: the element, its cards and the framed pages, with addresses
+ * that lead to the shared files two folders above. `versions.json` says which versions there are.
+ * @param files the shared files that framed pages need, as seen from `out`
  */
-export async function writeVersion(out: string, version: string): Promise<Version> {
-  const there = new Set(await readdir(out))
-  const parts = PARTS.filter((part) => there.has(part))
-  const name = `${version}-${await digestOf(out, parts)}`
-  const folder = join(out, 'v', name)
-  await mkdir(folder, { recursive: true })
-  for (const part of parts) await cp(join(out, part), join(folder, part), { recursive: true })
-  for (const page of parts.filter((part) => part.endsWith('.html'))) {
-    const html = await readFile(join(folder, page), 'utf8')
-    await writeFile(
-      join(folder, page),
-      html.replace('href="corrections.json"', 'href="../../corrections.json"'),
-    )
-  }
-  const script = await readFile(join(folder, 'embed.js'))
-  const made: Version = { name, integrity: { 'embed.js': integrityOf(script) } }
-  await writeFile(
-    join(out, 'versions.json'),
-    JSON.stringify({ latest: name, versions: { [name]: { integrity: made.integrity } } }, null, 2),
-  )
-  return made
-}
-
-async function digestOf(out: string, parts: readonly string[]): Promise<string> {
+export async function writeVersion(
+  out: string,
+  version: string,
+  files: readonly string[],
+): Promise<Version> {
+  const own = await ownParts(out)
+  const needs = files.filter((file) => SHARED.includes(file.split('/')[0] ?? '')).sort()
   const hash = createHash('sha256')
-  for (const file of (await Promise.all(parts.map((part) => filesIn(out, part)))).flat().sort())
-    hash.update(file).update(await readFile(join(out, file)))
-  return hash.digest('hex').slice(0, 10)
+  for (const [path, content] of own) hash.update(path).update(content)
+  for (const file of needs) hash.update(file)
+  const name = `${version}-${hash.digest('hex').slice(0, 10)}`
+  const folder = join(out, 'v', name)
+  for (const [path, content] of [...own, [NEEDS, JSON.stringify(needs)] as const]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  await copyFile(join(out, 'embed.d.ts'), join(folder, 'embed.d.ts'))
+  const versions = await integrities(out)
+  await writeFile(join(out, 'versions.json'), JSON.stringify({ latest: name, versions }, null, 2))
+  return { name, integrity: versions[name]?.integrity ?? {} }
 }
 
-async function filesIn(out: string, part: string): Promise<string[]> {
-  if (/\.\w+$/.test(part)) return [part]
-  const entries = await readdir(join(out, part), { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+/** What a version has for itself: from its path in the version's folder to what is in it. */
+async function ownParts(out: string): Promise<[string, string][]> {
+  const cards = (await readdir(join(out, 'lines'))).filter((file) => file.endsWith('.json')).sort()
+  const read = async (path: string): Promise<[string, string]> => [
+    path,
+    await readFile(join(out, path), 'utf8'),
+  ]
+  const there = await readdir(out)
+  const pages = FRAMED.filter((page) => there.includes(page))
+  const texts = await Promise.all(
+    ['embed.js', ...pages, ...cards.map((file) => `lines/${file}`)].map(read),
+  )
+  return texts.map(([path, text]) => [path, path === 'embed.js' ? text : fromTwoBelow(text)])
+}
+
+const INTO_SHARED = new RegExp(`"(?:\\./)?(${SHARED.join('|')})/`, 'g')
+
+/** The same text with its addresses as they are two folders further down. */
+const fromTwoBelow = (text: string): string =>
+  text
+    .replace(INTO_SHARED, '"../../$1/')
+    .replaceAll('href="./"', 'href="../../"')
+    .replace('href="corrections.json"', 'href="../../corrections.json"')
+
+/** The digests of all versions that lie there, this one and earlier ones. */
+async function integrities(out: string): Promise<Record<string, { integrity: Integrity }>> {
+  const found: [string, { integrity: Integrity }][] = []
+  for (const name of await versionNames(out)) {
+    const script = await readFile(join(out, 'v', name, 'embed.js'))
+    const digest = createHash('sha384').update(script).digest('base64')
+    found.push([name, { integrity: { 'embed.js': `sha384-${digest}` } }])
+  }
+  return Object.fromEntries(found)
+}
+
+async function versionNames(out: string): Promise<string[]> {
+  const entries = await readdir(join(out, 'v'), { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
+const NeedsSchema = v.array(v.string())
+
+/**
+ * The shared files that versions built earlier into this folder still need. A version
+ * without such a list holds all by itself. Throws where a list cannot be read, so that nothing that
+ * somebody has pinned is lost unsaid.
+ */
+export async function neededBefore(out: string): Promise<ReadonlySet<string>> {
+  const needed = new Set<string>()
+  for (const name of await versionNames(out)) {
+    const file = join(out, 'v', name, NEEDS)
+    const text = await readFile(file, 'utf8').catch(() => '[]')
+    const parsed = v.safeParse(NeedsSchema, JSON.parse(text))
+    if (!parsed.success)
+      throw new Error(
+        `${file} does not say what this version needs. If nobody has pinned it, remove ${join(out, 'v', name)}; else build into another folder.`,
+      )
+    for (const one of parsed.output) needed.add(one)
+  }
+  return needed
 }

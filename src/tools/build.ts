@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Plugin } from 'vite'
 import { checkBudget } from './budget.ts'
 import { checkLesson } from './budget-lesson.ts'
 import { writeOutputs } from './build-outputs.ts'
+import { emptyOut } from './empty.ts'
 import { DIST, SITE, STORY } from './folders.ts'
 import { inlineStyles } from './inline-styles.ts'
 import { openStory } from './open-story.ts'
@@ -39,16 +40,17 @@ export const viteConfig = (
   out: string,
   prints?: Prints,
   pages: readonly string[] = PLAY_PAGES,
+  address = '',
 ): InlineConfig => ({
   configFile: false,
   root: SITE,
   base: './',
   publicDir: false,
   logLevel: 'error',
-  plugins: [plainImports, readout(story, prints), inlineStyles(['index'])],
+  plugins: [plainImports, readout(story, prints, address), inlineStyles(['index'])],
   build: {
     outDir: out,
-    emptyOutDir: pages === PLAY_PAGES,
+    emptyOutDir: false,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -96,9 +98,14 @@ export async function run(args: string[]): Promise<number> {
     const bundle = await openStory(story)
     if (!bundle.ok) throw new Error(bundle.error)
     const prints = await printAll(bundle.value, say)
-    await build(viteConfig(story, out, prints))
-    for (const pages of PAGES_APART) await build(viteConfig(story, out, prints, pages))
-    await writeOutputs(out, bundle.value, address)
+    await emptyOut(out)
+    const files = new Map<string, string[]>()
+    for (const pages of [PLAY_PAGES, ...PAGES_APART]) {
+      const built = await build(viteConfig(story, out, prints, pages, address))
+      files.set(pages.join(), namesIn(built))
+    }
+    const framed = ['frame', 'lesson'].flatMap((pages) => files.get(pages) ?? [])
+    await writeOutputs(out, bundle.value, address, prints, framed)
     await checkBudget(out, say)
     await checkLesson(out, say)
     return 0
@@ -107,6 +114,10 @@ export async function run(args: string[]): Promise<number> {
     return 1
   }
 }
+
+/** The names of the files that a build wrote. */
+const namesIn = (built: Awaited<ReturnType<typeof build>>): string[] =>
+  [built].flat().flatMap((one) => ('output' in one ? one.output.map((file) => file.fileName) : []))
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`)

@@ -1,6 +1,7 @@
 import { type Plugin, preview } from 'vite'
 import { run as build, planOf } from './build.ts'
 import { headersFor } from './build-headers.ts'
+import { describeHere } from './describe.ts'
 import { HOUSE } from './folders.ts'
 
 /** The port when PORT does not set one. */
@@ -13,8 +14,7 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`PORT must be a number from 0 to 65535, not "${process.env.PORT}"\n`)
     return 1
   }
-  const address = args.includes('--address') ? [] : ['--address', `http://127.0.0.1:${port}/`]
-  const built = await build([...args, ...address])
+  const built = await build(args)
   return built === 0 ? serve(planOf(args).out, port) : built
 }
 
@@ -27,7 +27,7 @@ export async function serve(folder: string, port: number): Promise<number> {
       base: '/',
       logLevel: 'warn',
       appType: 'mpa',
-      plugins: [withHeaders],
+      plugins: [withHeaders, withDescriptions(folder)],
       build: { outDir: folder },
       preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
     })
@@ -58,3 +58,11 @@ const withHeaders: Plugin = {
     })
   },
 }
+
+/** Pages that ask are answered from here, whatever address the build was or was not told. */
+const withDescriptions = (folder: string): Plugin => ({
+  name: 'readout-descriptions',
+  configurePreviewServer(server) {
+    server.middlewares.use(describeHere(folder))
+  },
+})

@@ -4,10 +4,9 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import type { Bundle } from '../reconstruction/index.ts'
 import { cleanBundle, type Line, lineOf } from '../reconstruction/index.ts'
 import { inkStyles, posterAlt, renderPage, type SharedPicture } from '../site/pages/index.ts'
-import { posterAt } from './build-cards.ts'
 import { openLesson } from './open-lesson.ts'
 import { openStory } from './open-story.ts'
-import { type Prints, stillNames } from './press/index.ts'
+import { type Prints, posterIn, stillsIn } from './press/index.ts'
 
 /** The drawings' address as seen from the pages' templates; Vite makes it the shipped one. */
 const ART = '../../assets/art'
@@ -19,8 +18,9 @@ const ICON = '../../assets/icon.svg'
  * everything can be read before any script runs. A story with faults stops the build with the
  * checker's diagnostics; while developing it is shown instead of the page.
  * @param prints the stills and posters that ship beside the pages; none while developing.
+ * @param base the public address with a slash at the end; empty where none was given.
  */
-export function readout(folder: string, prints: Prints = new Map()): Plugin {
+export function readout(folder: string, prints: Prints = new Map(), base = ''): Plugin {
   let config: ResolvedConfig
   let bundle: Bundle | null = null
   const open = async (): Promise<Bundle> => {
@@ -74,7 +74,8 @@ export function readout(folder: string, prints: Prints = new Map()): Plugin {
           bundle: `./${data.fileName}`,
           cleanBundle: `./${clean.fileName}`,
           inks: `./${inks.fileName}`,
-          stills: stillNames(prints),
+          stills: stillsIn(prints),
+          base,
           poster: sharedOf(work, prints),
         }
         const page = renderPage(basename(filename, '.html'), work, assets, lesson.value)
@@ -87,8 +88,9 @@ export function readout(folder: string, prints: Prints = new Map()): Plugin {
 /** The picture that stands for the whole: the first line of the event. */
 function sharedOf(bundle: Bundle, prints: Prints): SharedPicture | null {
   const line = lineIn(bundle, bundle.exchange[0])
-  if (!line || !prints.has(posterAt(line.id))) return null
-  return { address: posterAt(line.id), alt: posterAlt({ bundle, line }) }
+  const address = line && posterIn(prints, line.id)
+  if (!line || !address) return null
+  return { address, alt: posterAlt({ bundle, line }) }
 }
 
 function lineIn(bundle: Bundle, id: string | undefined): Line | null {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { elementSnippet, readCard, readOptions } from '../../src/embed/index.ts'
 import { article, type HostSite } from '../embed/hosts.ts'
 
 const read = (path: string): string =>
@@ -10,8 +12,13 @@ const PLACE = 'display:block;width:100%;aspect-ratio:5/3;min-height:560px;max-he
 /** A picture of the same size that asks for nothing. */
 const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="750"><rect width="1200" height="750" fill="#8aa"/></svg>')}`
 
-const words = `<blockquote><p><b>Reconstructed. No transcript has been published.</b></p>
-<p>Putin said, <i>whatever, don’t put your rockets on my borders.</i></p><p>as Julia Ioffe tells it</p></blockquote>`
+/** A line's snippet, as an editor copies it. @param base the player's folder; @param built on the disk */
+function snippet(base: string, built: string): string {
+  const card = readCard(JSON.parse(readFileSync(join(built, 'lines/no-rockets.json'), 'utf8')))
+  if (card === null) throw new Error(`no card lies in ${built}`)
+  const options = readOptions((name) => (name === 'line' ? card.line : null))
+  return elementSnippet({ base, options, card }, null, 'tag')
+}
 
 /** What is put into the article. */
 export const INSIDE = {
@@ -20,17 +27,26 @@ export const INSIDE = {
     `<style>${read('lite-youtube-embed/src/lite-yt-embed.css')}</style>
 <script>${read('lite-youtube-embed/src/lite-yt-embed.js')}</script>
 <lite-youtube videoid="x" style="${PLACE};max-width:none;background-image:url('${PICTURE}')"></lite-youtube>`,
-  /** The snippet with its script taken out. */
-  words: () => `<readout-player style="${PLACE};overflow:auto">${words}</readout-player>`,
-  player: (base: string) =>
-    `<script type="module" src="${base}embed.js"></script>
-<readout-player line="no-rockets" style="${PLACE};overflow:auto">${words}</readout-player>`,
+  player: snippet,
+  /** The very snippet with its script taken out. */
+  words: (base: string, built: string) => snippet(base, built).replace(/<script.*<\/script>/, ''),
+  /** The same words, and the least that any element costs: a class with nothing in it. */
+  empty: (base: string, built: string) =>
+    snippet(base, built).replace(
+      /<script.*<\/script>/,
+      `<script type="module">customElements.define('readout-player', class extends HTMLElement {})</script>`,
+    ),
 } as const
 
 export type Inside = keyof typeof INSIDE
 
 /** Puts a page with `count` of a thing on the host's site; gives its address. */
-export function hostPage(site: HostSite, inside: Inside, base: string, count = 1): string {
-  const things = Array.from({ length: count }, () => `<p>On it goes.</p>${INSIDE[inside](base)}`)
+export function hostPage(
+  { site, base, built }: { site: HostSite; base: string; built: string },
+  inside: Inside,
+  count = 1,
+): string {
+  const thing = `<p>On it goes.</p>${INSIDE[inside](base, built)}`
+  const things = Array.from({ length: count }, () => thing)
   return site.page(`/${inside}-${count}`, article(things.join('\n')))
 }

@@ -1,9 +1,16 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 
-/** The middle of some measurements. */
-export function median(values: readonly number[]): number {
+/** The middle of some measurements, and the quarters below and above. */
+export interface Spread {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+}
+
+export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
+  return { median: at(0.5), low: at(0.25), high: at(0.75) }
 }
 
 /** What a host's page went through until it rested, before anybody touched it. */
@@ -51,13 +58,16 @@ export async function busyOf(client: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
 }
 
+/** How long a page is left alone before it is looked at, in ms. */
+const REST = 1000
+
 /** Loads a host's page and leaves it alone for a while. */
 export async function loadAndRest(browser: Browser, address: string): Promise<Loading> {
   const { page, client } = await openSlow(browser)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(address)
-  await page.waitForTimeout(2000)
+  await page.waitForTimeout(REST)
   const work = await workOf(client)
   const shift = Number(await page.evaluate('shift'))
   const stored = await storedIn(page)
@@ -79,7 +89,7 @@ const READY = 'html[data-player="ready"]'
 export async function tapToNext(browser: Browser, address: string) {
   const { page } = await openSlow(browser)
   await page.goto(address)
-  await page.waitForTimeout(1500)
+  await page.waitForTimeout(REST)
   const after = () => page.locator('#after').boundingBox()
   const before = JSON.stringify(await after())
   const start = Date.now()
@@ -104,7 +114,7 @@ export async function pageToNext(browser: Browser, address: string): Promise<num
 }
 
 /** Main-thread time at rest, in ms a second, once every player on the page has been loaded. */
-export async function restOf(browser: Browser, address: string, players: number): Promise<number> {
+export async function restOf(browser: Browser, address: string, players: number): Promise<Spread> {
   const { page, client } = await openSlow(browser)
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await page.goto(address)
@@ -116,15 +126,15 @@ export async function restOf(browser: Browser, address: string, players: number)
       timeout: 60_000,
     })
   }
-  await page.waitForTimeout(6000)
+  await page.waitForTimeout(4000)
   // What loading has left behind is swept before, and not while, rest is measured.
   await client.send('HeapProfiler.collectGarbage')
   const windows: number[] = []
   for (let n = 0; n < 5; n += 1) {
     const before = await busyOf(client)
-    await page.waitForTimeout(4000)
-    windows.push(((await busyOf(client)) - before) / 4)
+    await page.waitForTimeout(2000)
+    windows.push(((await busyOf(client)) - before) / 2)
   }
   await page.context().close()
-  return median(windows)
+  return spreadOf(windows)
 }

@@ -4,8 +4,10 @@ import { type Card, posterOf, wordsOf } from '../card.ts'
 /** What stands in the element before the reader begins: picture, words, label, one button. */
 export interface Facade {
   readonly element: HTMLElement
-  /** Shows a line's picture and words, the words only where the page has none of its own. */
-  show(card: Card, clean: boolean, ownWords: boolean, base: string): void
+  /** Names what is played, and shows its picture if there is one. @param poster a whole address */
+  name(title: string, label: string, poster: string | null): void
+  /** Shows a line's words, where the page has none of its own. */
+  bring(card: Card, clean: boolean): void
   /** Says why something is missing; an empty reason takes it back. */
   reason(text: string): void
   /** Whether the frame is on its way. */
@@ -18,56 +20,60 @@ function made<K extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
-  element.className = name
+  if (name) element.className = name
   element.append(...children)
   return element
 }
 
 /** Builds a façade; `begin` is called when the reader taps it. */
 export function createFacade(begin: () => void): Facade {
-  const picture = made('div', 'picture')
-  picture.hidden = true
   const own = document.createElement('slot')
   const words = made('div', 'words', own)
   const label = made('p', 'label', say.label)
-  const reason = made('p', 'reason')
-  reason.setAttribute('role', 'status')
   const button = made('button', '', say.play)
   button.type = 'button'
-  const bar = made('div', 'bar', made('div', '', label, reason), button)
-  const element = made('div', 'facade', words, picture, bar)
+  const told = made('div', '', label)
+  const element = made('div', 'facade', words, made('div', 'bar', told, button))
   button.addEventListener('click', begin)
-  picture.addEventListener('click', begin)
+  let picture: HTMLImageElement | null = null
+  let said: HTMLElement | null = null
 
-  function showPicture(card: Card, clean: boolean, base: string): void {
-    picture.hidden = true
-    picture.replaceChildren()
-    const poster = posterOf(card, clean)
+  function showPicture(poster: string | null): void {
+    picture?.remove()
+    picture = null
     if (poster === null) return
     const image = new Image(1200, 750)
-    image.alt = wordsOf(card, clean).alt
+    image.className = 'picture'
+    // Its words stand below it, for those who cannot see it, and until it is here.
+    image.alt = ''
+    image.loading = 'lazy'
     image.decoding = 'async'
-    // Until it is here, and where it is not, the words have the whole place.
     image.onload = () => {
-      picture.hidden = false
+      image.dataset.here = ''
     }
-    image.src = new URL(poster, base).href
-    picture.replaceChildren(image)
+    image.onclick = begin
+    image.src = poster
+    words.after(image)
+    picture = image
   }
 
   return {
     element,
-    show(card, clean, ownWords, base) {
-      label.textContent = card.label
-      button.textContent = say.play
-      button.setAttribute('aria-label', say.playTitle(card.title))
-      showPicture(card, clean, base)
-      words.replaceChildren(own, ...(ownWords ? [] : lineOf(card, clean)))
-      words.classList.toggle('brought', !ownWords)
-      words.classList.toggle('speech', card.speech)
+    name(title, mark, poster) {
+      label.textContent = mark
+      button.setAttribute('aria-label', say.playTitle(title))
+      showPicture(poster)
+    },
+    bring(card, clean) {
+      words.replaceChildren(own, ...lineOf(card, clean))
+      words.className = card.speech ? 'words brought speech' : 'words brought'
     },
     reason(text) {
-      reason.textContent = text
+      said?.remove()
+      said = text ? made('p', 'reason', text) : null
+      if (!said) return
+      said.setAttribute('role', 'alert')
+      told.append(said)
     },
     busy(loading) {
       button.setAttribute('aria-disabled', String(loading))
@@ -81,4 +87,10 @@ function lineOf(card: Card, clean: boolean): HTMLElement[] {
   said.lang = card.language
   for (const { role, text } of wordsOf(card, clean).parts) said.append(made('span', role, text))
   return [said, made('p', 'tells', card.author)]
+}
+
+/** The picture of a card as a whole address. @param base the player's folder */
+export function pictureOf(card: Card, clean: boolean, base: string): string | null {
+  const poster = posterOf(card, clean)
+  return poster === null ? null : new URL(poster, base).href
 }

@@ -1,45 +1,55 @@
 /** How near the viewport an element counts as near, in CSS px. */
-const NEAR = '300px'
+const NEAR = { rootMargin: '300px' }
 
 /** How long it must stay near, in ms: what is only scrolled past is not loaded. */
 const DWELL = 200
 
 const ACTS = ['scroll', 'pointerdown', 'touchstart', 'keydown', 'wheel'] as const
 
+let acted = false
+let listening = false
+const waiting = new Set<() => void>()
+
+function act(): void {
+  acted = true
+  for (const name of ACTS) removeEventListener(name, act, true)
+  for (const call of waiting) call()
+  waiting.clear()
+}
+
 /**
- * Calls `near` once the element is near the viewport, and `stays` once it has stayed there and the
- * reader has acted on the page: a page that nobody touches loads nothing but the façades.
- * @returns stops watching.
+ * Calls once the reader has acted on the page, or at once where that has been: a page that nobody
+ * touches loads nothing but façades. One set of listeners serves all players.
+ * @returns stops waiting.
  */
-export function observeNear(element: Element, near: () => void, stays: () => void): () => void {
-  let isNear = false
-  let acted = false
+export function onceActed(call: () => void): () => void {
+  if (acted) call()
+  else waiting.add(call)
+  if (!listening)
+    for (const name of ACTS) addEventListener(name, act, { capture: true, passive: true })
+  listening = true
+  return () => waiting.delete(call)
+}
+
+/** Calls each time the element comes near the viewport, or is near. @returns stops watching. */
+export function observeNear(element: Element, near: () => void): () => void {
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting) near()
+  }, NEAR)
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
+/** Calls once the element has stayed near the viewport for a while. @returns stops watching. */
+export function observeStay(element: Element, stays: () => void): () => void {
   let dwelling: ReturnType<typeof setTimeout> | undefined
-  const settle = () => {
+  const observer = new IntersectionObserver((entries) => {
     clearTimeout(dwelling)
-    if (isNear && acted) dwelling = setTimeout(stays, DWELL)
-  }
-  const act = () => {
-    acted = true
-    stopListening()
-    settle()
-  }
-  const stopListening = () => {
-    for (const name of ACTS) removeEventListener(name, act, true)
-  }
-  for (const name of ACTS) addEventListener(name, act, { capture: true, passive: true })
-  const observer = new IntersectionObserver(
-    (entries) => {
-      isNear = entries.at(-1)?.isIntersecting ?? false
-      if (isNear) near()
-      settle()
-    },
-    { rootMargin: NEAR },
-  )
+    if (entries.at(-1)?.isIntersecting) dwelling = setTimeout(stays, DWELL)
+  }, NEAR)
   observer.observe(element)
   return () => {
     observer.disconnect()
-    stopListening()
     clearTimeout(dwelling)
   }
 }

@@ -2,40 +2,43 @@ import { embedWords as say } from '../../words/index.ts'
 import type { Card } from '../card.ts'
 import { HOST_PARAMETER } from '../host-parameter.ts'
 import type { FromFrame, ToFrame } from '../messages.ts'
-import { type EmbedOptions, frameAddress, OPTION_NAMES, readOptions } from '../options.ts'
-import { createFacade, type Facade } from './facade.ts'
+import { frameAddress, OPTION_NAMES } from '../options.ts'
+import { createFacade, type Facade, pictureOf } from './facade.ts'
 import { type FrameLink, openFrame } from './link.ts'
-import { observeNear } from './near.ts'
+import { observeNear, observeStay, onceActed } from './near.ts'
+import { readOwn } from './own.ts'
 import type { ReadoutPlayerElement } from './published.d.ts'
 import { fetchCard } from './read-card.ts'
-import { CSS } from './style.ts'
+import { optionsOf, Reflecting } from './reflecting.ts'
+import { CSS, LATER_CSS } from './style.ts'
 
 /** How long the frame may take before the element says that it did not come, in ms. */
 const PATIENCE = 20_000
 
-/** Least and most height that an editor may fix, in CSS px. */
-const HEIGHTS = { least: 120, most: 2000 }
-
 /** Options whose change is told to a living frame; the others need it to be loaded anew. */
 const LIVE: readonly string[] = ['theme', 'dir', 'clean', 'sound']
 
-let sheet: CSSStyleSheet | null = null
+const sheets = new Map<string, CSSStyleSheet>()
 
-function houseSheet(): CSSStyleSheet {
-  if (sheet) return sheet
-  sheet = new CSSStyleSheet()
-  sheet.replaceSync(CSS)
+/** One sheet for all players of a page. */
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet()
+  if (!sheets.has(css)) sheet.replaceSync(css)
+  sheets.set(css, sheet)
   return sheet
 }
 
 /** The element class, made for a player's folder. @param base its address, with a slash at the end */
 export function playerElement(base: string): new () => ReadoutPlayerElement {
-  return class ReadoutPlayer extends HTMLElement implements ReadoutPlayerElement {
-    static readonly observedAttributes = [...OPTION_NAMES, 'height']
+  return class ReadoutPlayer extends Reflecting implements ReadoutPlayerElement {
+    static readonly observedAttributes = [...OPTION_NAMES, 'poster', 'height']
 
     readonly #root = this.attachShadow({ mode: 'open' })
     readonly #facade: Facade = createFacade(() => this.#begin(true))
     #card: Card | null = null
+    #title: string | null = null
+    /** Whether the façade shows a line, or is about to. */
+    #shown = false
     #link: FrameLink | null = null
     #leave: (() => void)[] = []
     #fetching: AbortController | null = null
@@ -46,19 +49,15 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
 
     constructor() {
       super()
-      this.#root.adoptedStyleSheets = [houseSheet()]
+      this.#root.adoptedStyleSheets = [sheetOf(CSS)]
       this.#root.append(this.#facade.element)
     }
 
     connectedCallback(): void {
       this.#facade.element.removeAttribute('data-gone')
-      this.#leave.push(
-        observeNear(
-          this,
-          () => void this.#fetchCard(),
-          () => this.#begin(false),
-        ),
-      )
+      if (!this.#nameByOwn()) this.#leave.push(observeNear(this, () => void this.#fetchCard()))
+      const stays = () => this.#leave.push(observeStay(this, () => this.#begin(false)))
+      this.#leave.push(onceActed(stays))
     }
 
     disconnectedCallback(): void {
@@ -81,7 +80,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       if (this.#link && LIVE.includes(name)) this.#say(this.#looks())
       else if (this.#link && name === 'line' && now) this.#say({ type: 'goto', line: now })
       else if (this.#link) this.#reload()
-      if (this.isConnected && !this.#ready && (this.#card || this.#fetching)) this.#refetch()
+      if (this.isConnected && !this.#ready && this.#shown) this.#refetch()
     }
 
     get currentLine(): string | null {
@@ -100,59 +99,6 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       this.#command({ type: 'goto', line })
     }
 
-    get story(): string | null {
-      return this.getAttribute('story')
-    }
-    set story(story) {
-      this.#write('story', story)
-    }
-    get line(): string | null {
-      return this.getAttribute('line')
-    }
-    set line(line) {
-      this.#write('line', line)
-    }
-    get mode(): EmbedOptions['mode'] {
-      return this.#options().mode
-    }
-    set mode(mode) {
-      this.#write('mode', mode)
-    }
-    get theme(): EmbedOptions['theme'] {
-      return this.#options().theme
-    }
-    set theme(theme) {
-      this.#write('theme', theme)
-    }
-    get clean(): boolean {
-      return this.#options().clean
-    }
-    set clean(clean) {
-      this.#write('clean', clean ? '' : null)
-    }
-    get sound(): boolean {
-      return this.#options().sound
-    }
-    set sound(sound) {
-      this.#write('sound', sound ? '' : null)
-    }
-    get height(): number | null {
-      const px = Number.parseFloat(this.getAttribute('height') ?? '')
-      return px > 0 ? Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, px)) : null
-    }
-    set height(px) {
-      this.#write('height', px === null ? null : String(px))
-    }
-
-    #options(): EmbedOptions {
-      return readOptions((name) => this.getAttribute(name))
-    }
-
-    #write(name: string, value: string | null): void {
-      if (value === null) this.removeAttribute(name)
-      else this.setAttribute(name, value)
-    }
-
     /** @param px a height in CSS px that takes the place of the ratio; `null` gives it back. */
     #reserve(px: number | null): void {
       const names = ['block-size', 'min-block-size', 'max-block-size'] as const
@@ -163,25 +109,38 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     }
 
     #looks(): ToFrame {
-      const { theme, dir, clean, sound } = this.#options()
+      const { theme, dir, clean, sound } = optionsOf(this)
       return { type: 'set', theme, dir, clean, sound }
+    }
+
+    /** A snippet as it was copied says all that a façade shows; nothing need be asked for it. */
+    #nameByOwn(): boolean {
+      const { line, clean } = optionsOf(this)
+      const own = clean ? null : readOwn(this, line, base)
+      if (own === null || (this.#current ?? line) !== line) return false
+      this.#shown = true
+      this.#title = own.title
+      this.#facade.name(own.title, own.label, own.poster)
+      return true
     }
 
     #refetch(): void {
       this.#fetching?.abort()
       this.#fetching = null
       this.#card = null
-      void this.#fetchCard()
+      if (!this.#nameByOwn()) void this.#fetchCard()
     }
 
     async #fetchCard(): Promise<void> {
       if (this.#card || this.#fetching) return
-      const { line, story, clean } = this.#options()
+      this.#shown = true
+      const { line, story, clean } = optionsOf(this)
       const fetching = new AbortController()
       this.#fetching = fetching
       const card = await fetchCard(base, this.#current ?? line, story, fetching.signal)
       if (fetching.signal.aborted) return
       this.#fetching = null
+      this.#later()
       if (typeof card === 'string') {
         const reasons = {
           away: say.away,
@@ -191,8 +150,15 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
         return this.#fail(reasons[card], card)
       }
       this.#card = card
+      this.#title = card.title
       this.#facade.reason('')
-      this.#facade.show(card, clean, this.childElementCount > 0, base)
+      this.#facade.name(card.title, card.label, pictureOf(card, clean, base))
+      if (this.childElementCount === 0) this.#facade.bring(card, clean)
+    }
+
+    /** The looks of what not every page comes to see. */
+    #later(): void {
+      this.#root.adoptedStyleSheets = [sheetOf(CSS), sheetOf(LATER_CSS)]
     }
 
     #fail(what: string, where: string): void {
@@ -214,6 +180,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       }
       if (!this.isConnected) return
       this.#facade.busy(true)
+      this.#later()
       const link = openFrame(this.#address(), (message) => this.#hear(message))
       link.frame.title = this.#frameTitle()
       this.#link = link
@@ -225,15 +192,14 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     }
 
     #address(): string {
-      const options = { ...this.#options(), ...(this.#current && { line: this.#current }) }
+      const options = { ...optionsOf(this), ...(this.#current && { line: this.#current }) }
       const address = new URL(frameAddress(`${base}frame.html`, options))
       if (self.origin !== 'null') address.searchParams.set(HOST_PARAMETER, self.origin)
       return address.href
     }
 
     #frameTitle(): string {
-      if (!this.#card) return `${say.player}. ${say.label}`
-      return say.frameTitle(this.#card.title, this.#card.label)
+      return say.frameTitle(this.#title ?? say.player, this.#card?.label ?? say.label)
     }
 
     #giveUp(): void {

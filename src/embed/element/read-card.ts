@@ -14,9 +14,9 @@ function wordsIn({ parts, alt }: Fields): CardWords | null {
   return { parts: parts.map(({ role, text }) => ({ role, text })), alt }
 }
 
-/** An address that stays in the player's own folder. */
-const isInside = (address: unknown): address is string =>
-  typeof address === 'string' && /^[\w-]+(?:\/[\w.-]+)*$/.test(address) && !address.includes('..')
+/** An address that stays in the player's own folder, of which a version lies two folders below. */
+export const isInside = (address: unknown): address is string =>
+  typeof address === 'string' && /^(?:\.\.\/\.\.\/)?[\w-]+(?:\/[\w-]+(?:\.[\w-]+)*)*$/.test(address)
 
 /** The door for a fetched card: the card, or `null` when it is none. Never throws. */
 export function readCard(data: unknown): Card | null {

@@ -33,28 +33,18 @@ export const CSS = `
   overflow: auto;
   overflow-wrap: anywhere;
 }
-.brought {
-  display: grid;
-  align-content: safe center;
-  box-sizing: border-box;
-  padding: 1.25rem clamp(1.25rem, 6%, 4rem);
-  background: var(--paper);
-  color: var(--ink);
-  font-size: 1.25rem;
-  line-height: 1.4;
-}
-.brought p { margin: 0 0 .75rem; max-inline-size: 40rem; }
-.cue { font-size: .9em; opacity: .75; }
-.content { font-size: 1.5em; line-height: 1.25; }
-.speech .content { font-style: italic; }
 .picture {
   position: absolute;
   inset: 0 0 var(--bar);
+  inline-size: 100%;
+  block-size: calc(100% - var(--bar));
+  object-fit: contain;
+  object-position: top;
   cursor: pointer;
-  background: var(--paper);
+  opacity: 0;
 }
-.picture[hidden] { display: none; }
-img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; object-position: top; }
+.picture[data-here] { background: var(--paper); opacity: 1; }
+.words:focus-within ~ .picture { visibility: hidden; }
 .bar {
   position: absolute;
   inset: auto 0 0;
@@ -72,8 +62,6 @@ img { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; 
   line-height: 1.3;
 }
 .label { margin: 0; font-weight: bold; }
-.reason { margin: 0; }
-.reason:empty { display: none; }
 button {
   flex: none;
   min-block-size: 44px;
@@ -89,6 +77,29 @@ button {
 }
 button[aria-disabled="true"] { cursor: progress; }
 :focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
+@media (width < 640px) {
+  .picture { inset: auto 0 var(--bar); block-size: auto; aspect-ratio: 8 / 5; max-block-size: 55%; }
+}
+@media (forced-colors: active) { button { border: 1px solid; } }
+`
+
+/** What comes later, apart, so that a page pays for it only then: fetched words, a reason, the frame. */
+export const LATER_CSS = `
+.reason { margin: 0; }
+.brought {
+  display: grid;
+  align-content: safe center;
+  box-sizing: border-box;
+  padding: 1.25rem clamp(1.25rem, 6%, 4rem);
+  background: var(--paper);
+  color: var(--ink);
+  font-size: 1.25rem;
+  line-height: 1.4;
+}
+.brought p { margin: 0 0 .75rem; max-inline-size: 40rem; }
+.cue { font-size: .9em; opacity: .75; }
+.content { font-size: 1.5em; line-height: 1.25; }
+.speech .content { font-style: italic; }
 iframe {
   position: absolute;
   inset: 0;
@@ -98,8 +109,4 @@ iframe {
   color-scheme: normal;
 }
 iframe[data-waits] { opacity: 0; pointer-events: none; }
-@media (width < 640px) {
-  .picture { inset: auto 0 var(--bar); aspect-ratio: 8 / 5; max-block-size: 55%; }
-}
-@media (forced-colors: active) { button { border: 1px solid; } }
 `

@@ -15,7 +15,7 @@ export function EmbedPage({ bundle }: { bundle: Bundle }) {
       <Masthead story={bundle.story} page="embed" />
       <main class="text-page text-page-wide">
         <h1 class="embed-title">{words.embedPage.title}</h1>
-        <p>{words.embedPage.intro}</p>
+        <p class="embed-intro">{words.embedPage.intro}</p>
         <p class="label">{bundle.story.disclosure.label}</p>
         <noscript>
           <p>{words.embedPage.noScript}</p>

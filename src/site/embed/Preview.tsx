@@ -1,20 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { frameAddress, posterOf, SHAPE, wordsOf, writeOptions } from '../../embed/index.ts'
+import {
+  type Card,
+  frameAddress,
+  posterOf,
+  readOptions,
+  SHAPE,
+  wordsOf,
+  writeOptions,
+} from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
-import type { Choice } from './choice.ts'
+import type { Choice, Kind } from './choice.ts'
 
 /** The real thing, as a reader will meet it, from this very address. */
 export function Preview({ choice }: { choice: Choice }) {
   const kind = choice.kind.value
-  if (choice.card.value === null) return <p>{words.embed.loading}</p>
+  const card = choice.card.value
+  if (card === 'away') return null
+  if (card === null) return <p>{words.embed.loading}</p>
   if (kind === 'element' || kind === 'pinned') return <Element choice={choice} />
+  const hasWords = kind === 'picture' || kind === 'quote' || kind === 'address'
   return (
     <div class="preview">
-      {kind !== 'frame' && <Words choice={choice} />}
+      {hasWords && <Words choice={choice} card={card} />}
       {kind !== 'picture' && (
         <iframe
-          title={words.embedPage.preview}
-          src={frameAddress('./frame.html', choice.options.value)}
+          title={words.embedPage.previewOf(card.title)}
+          src={sourceOf(choice, kind, card)}
           width="100%"
           height={SHAPE.least}
         />
@@ -23,13 +34,17 @@ export function Preview({ choice }: { choice: Choice }) {
   )
 }
 
+function sourceOf({ options }: Choice, kind: Kind, { line, story }: Card): string {
+  if (kind === 'file') return `./offline/${story}.html`
+  const asked = kind === 'address' ? readOptions((name) => (name === 'line' ? line : null)) : null
+  return frameAddress('./frame.html', asked ?? options.value)
+}
+
 /** The picture where there is one and it is asked for, else the words with label and author. */
-function Words({ choice }: { choice: Choice }) {
-  const card = choice.card.value
-  const { clean } = choice.options.value
-  if (!card) return null
+function Words({ choice: { kind, options }, card }: { choice: Choice; card: Card }) {
+  const clean = kind.value !== 'address' && options.value.clean
   const poster = posterOf(card, clean)
-  if (choice.kind.value === 'picture' && poster)
+  if (kind.value === 'picture' && poster)
     return <img src={`./${poster}`} alt={wordsOf(card, clean).alt} width="1200" height="750" />
   return (
     <blockquote lang={card.language}>

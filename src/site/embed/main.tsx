@@ -51,15 +51,22 @@ const fetchJson = async (address: string): Promise<unknown> => {
   }
 }
 
-/** Fetches the card of whichever line is chosen. */
-function keepCard({ options, card }: Choice): void {
+const DescriptionSchema = v.object({ type: v.string() })
+
+/** Fetches the card of whichever line is chosen, and what pages that ask are told of it. */
+function keepCard({ options, card, described }: Choice): void {
   let wanted: string | null = null
   effect(() => {
     const { line } = options.value
     if (line === null || line === wanted) return
     wanted = line
-    void fetchJson(`./lines/${encodeURIComponent(line)}.json`).then((data) => {
-      if (line === wanted) card.value = readCard(data)
+    const name = encodeURIComponent(line)
+    void fetchJson(`./lines/${name}.json`).then((data) => {
+      if (line === wanted) card.value = readCard(data) ?? 'away'
+    })
+    void fetchJson(`./oembed/${name}.json`).then((data) => {
+      const parsed = v.safeParse(DescriptionSchema, data)
+      if (line === wanted) described.value = parsed.success && parsed.output.type === 'rich'
     })
   })
 }

@@ -12,15 +12,17 @@ interface FrameAppProps {
   desk: Desk
   address: DrawingAddress
   mode: Exclude<Mode, 'teach'>
+  /** The folder of the pages, with a slash at the end: a pinned frame lies elsewhere. */
+  home?: string
   /** The page holds the other pages too, below the play. */
   whole?: boolean
 }
 
 /** Where the end leads from a frame: to the pages themselves. */
-const OUTSIDE = [
-  { href: './', text: words.framed.whole },
-  { href: './compare.html', text: words.site.compare },
-  { href: './about.html', text: words.site.about },
+const outside = (home: string) => [
+  { href: home, text: words.framed.whole },
+  { href: `${home}compare.html`, text: words.site.compare },
+  { href: `${home}about.html`, text: words.site.about },
 ]
 
 /** Where it leads in a page that holds them all. */
@@ -31,14 +33,21 @@ const INSIDE = [
 ]
 
 /** What a frame in somebody's page holds: title and label, then the mode that the snippet asked for. */
-export function FrameApp({ player, desk, address, mode, whole = false }: FrameAppProps) {
+export function FrameApp({
+  player,
+  desk,
+  address,
+  mode,
+  home = './',
+  whole = false,
+}: FrameAppProps) {
   const { bundle } = player.work
   const { story } = bundle
   return (
     <>
       <header class="frame-head">
         <p class="frame-title">
-          <a href={whole ? '#read' : './'} lang={story.language}>
+          <a href={whole ? '#read' : home} lang={story.language}>
             {story.title}
           </a>
         </p>
@@ -49,7 +58,7 @@ export function FrameApp({ player, desk, address, mode, whole = false }: FrameAp
           player={player}
           desk={desk}
           address={address}
-          whereNext={whole ? INSIDE : OUTSIDE}
+          whereNext={whole ? INSIDE : outside(home)}
         />
       ) : (
         <Page player={player} mode={mode} />

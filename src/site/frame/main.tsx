@@ -57,7 +57,14 @@ async function start(): Promise<void> {
   if (mode !== 'play') root.replaceChildren()
   const address = drawingsOf(root, desk)
   drawInto(root, () => (
-    <FrameApp player={player.value} desk={desk} address={address} mode={mode} whole={whole} />
+    <FrameApp
+      player={player.value}
+      desk={desk}
+      address={address}
+      mode={mode}
+      home={home()}
+      whole={whole}
+    />
   ))
   document.documentElement.dataset.player = 'plays'
   effect(() => {
@@ -81,8 +88,14 @@ async function start(): Promise<void> {
 
 function hydrateInstead(root: HTMLElement, what: string, title: string): void {
   root.replaceChildren()
-  hydrate(<Instead what={what} title={title} />, root)
+  hydrate(<Instead what={what} title={title} home={home()} />, root)
   document.documentElement.dataset.player = 'failed'
+}
+
+/** The folder of the pages. The corrections lie there, whatever folder this frame lies in. */
+function home(): string {
+  const link = document.getElementById('corrections')?.getAttribute('href') ?? ''
+  return link.replace('corrections.json', '') || './'
 }
 
 /** What the snippet asks for goes before what the reader has kept. */

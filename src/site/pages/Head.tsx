@@ -50,13 +50,13 @@ export function Head({ page, bundle, assets }: HeadProps) {
         <meta name="stills" content={assets.stills.join(' ')} />
       )}
       {!['frame', 'lesson', 'teach'].includes(page) && (
-        <Shared title={title} label={label} picture={assets.poster} />
+        <Shared title={title} label={label} picture={assets.poster} base={assets.base} />
       )}
       {page === 'index' && (
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={`oembed/${story.name}.json`}
+          href={`${assets.base}oembed/${story.name}.json`}
           title={story.title}
         />
       )}
@@ -76,17 +76,18 @@ interface SharedProps {
   title: string
   label: string
   picture: SharedPicture | null
+  base: string
 }
 
 /** What a shared link to the page shows. */
-function Shared({ title, label, picture }: SharedProps) {
+function Shared({ title, label, picture, base }: SharedProps) {
   if (!picture) return null
   return (
     <>
       <meta property="og:type" content="article" />
       <meta property="og:title" content={`${title}. ${label}`} />
       <meta property="og:description" content={picture.alt} />
-      <meta property="og:image" content={picture.address} />
+      <meta property="og:image" content={base + picture.address} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="750" />
       <meta property="og:image:alt" content={picture.alt} />

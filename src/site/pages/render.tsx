@@ -26,8 +26,10 @@ export interface PageAssets {
   readonly cleanBundle: string
   /** The stylesheet with the parties' inks, as seen from the page. */
   readonly inks: string
-  /** Names of the stills that were printed; they lie in `stills/` beside the page. */
+  /** Where the stills lie that were printed, as seen from the page, and then their names. */
   readonly stills: readonly string[]
+  /** The player's public address with a slash at the end; empty where none was given. */
+  readonly base: string
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */
   readonly poster: SharedPicture | null
 }

@@ -22,9 +22,6 @@ export interface PrintedPlate {
   readonly narrow: string
 }
 
-/** Where stills lie, as seen from the pages. */
-const FOLDER = './stills/'
-
 /** A still is named for all that its print depends on, but the story. */
 export const plateName = ({ art, attitude, screen, party }: Plate): string =>
   [art, attitude, screen, ...(party === null ? [] : [party])].join('.')
@@ -35,8 +32,8 @@ export const wireName = (noise: number): string => `wire.${Math.round(noise * 10
 /** More plates than this to a picture are not laid side by side as stills. */
 const MOST_PLATES = 2
 
-/** @param names of the stills there are. */
-export function stillsNamed(names: readonly string[]): Stills {
+/** @param folder where the stills lie, as seen from the page; then the names of those there are. */
+export function stillsNamed([folder = '', ...names]: readonly string[]): Stills {
   const there = signal<ReadonlySet<string>>(new Set(names))
   return {
     of({ plates, wire }) {
@@ -47,10 +44,10 @@ export function stillsNamed(names: readonly string[]): Stills {
       if (plates.length > MOST_PLATES || !all.every((name) => value.has(name))) return null
       return {
         plates: needed.map((name) => ({
-          wide: `${FOLDER}${name}.webp`,
-          narrow: `${FOLDER}${name}.narrow.webp`,
+          wide: `${folder}${name}.webp`,
+          narrow: `${folder}${name}.narrow.webp`,
         })),
-        wire: wireNeeded && `${FOLDER}${wireNeeded}.svg`,
+        wire: wireNeeded && `${folder}${wireNeeded}.svg`,
       }
     },
     drop(address) {

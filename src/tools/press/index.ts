@@ -3,10 +3,10 @@ import { type OpenPress, openPress, type PrintingPage } from './browser.ts'
 import { digester } from './digest.ts'
 import type { Job } from './jobs.ts'
 import { clearOld, keep, readKept } from './kept.ts'
+import { lasting, type Prints } from './lasting.ts'
 import { planPrints } from './plan.ts'
 
-/** What was printed: from a file's path, as seen from the site's folder, to what is in it. */
-export type Prints = ReadonlyMap<string, Buffer>
+export { type Prints, posterIn, stillsIn } from './lasting.ts'
 
 /** What is said where nothing can be printed. */
 const NO_CHROMIUM =
@@ -28,7 +28,7 @@ export async function printAll(bundle: Bundle, tell: (line: string) => void): Pr
     else missing.push([job, digest])
   }
   if (missing.length > 0) await printMissing(missing, prints, tell)
-  return prints
+  return lasting(prints)
 }
 
 async function printMissing(
@@ -64,15 +64,4 @@ function add(prints: Map<string, Buffer>, { files }: Job, made: readonly Buffer[
     const content = made[i]
     if (content) prints.set(file, content)
   })
-}
-
-/** The names of the stills of which every size was printed. */
-export function stillNames(prints: Prints): string[] {
-  const stills = [...prints.keys()].flatMap((path) => {
-    const found = /^stills\/(.+)\.(?:webp|svg)$/.exec(path)
-    return found?.[1] ? [found[1]] : []
-  })
-  const there = new Set(stills)
-  const whole = (name: string) => name.startsWith('wire.') || there.has(`${name}.narrow`)
-  return stills.filter((name) => !name.endsWith('.narrow') && whole(name))
 }

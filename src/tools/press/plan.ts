@@ -7,7 +7,6 @@ import {
 } from '../../player/index.ts'
 import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
 import { inkStyles, plateName, renderPoster, wireName } from '../../site/pages/index.ts'
-import { posterAt } from '../build-cards.ts'
 import type { Job } from './jobs.ts'
 
 /** Stills are printed twice, for windows of both kinds; the site's stylesheet has the same sizes. */
@@ -111,7 +110,7 @@ function isShared(bundle: Bundle): (line: Line) => boolean {
 function posterJob(bundle: Bundle, line: Line): Job {
   return {
     make: 'poster',
-    files: [posterAt(line.id)],
+    files: [`posters/${line.id}.webp`],
     html: `<style>${inkStyles(bundle.story)}</style>${renderPoster({ bundle, line })}`,
     print: {
       picture: pictureOf(bundle, line, { withheld: false }),

@@ -9,6 +9,7 @@ export const embed = {
   noStory: (story: string) => `No story called “${story}” lies at this address.`,
   noLine: (line: string) => `No line called “${line}” is in this story.`,
   away: 'Picture and words could not be fetched from where the player lies.',
+  oneFile: '(one file, plays without a network)',
   noFrame: 'The player did not come. The line is here as text.',
 }
 
@@ -40,6 +41,10 @@ export const embedPage = {
       name: 'The words, and a frame',
       host: 'where frames may be stripped, the words stay',
     },
+    address: {
+      name: 'An address to paste',
+      host: 'for pages that ask it what to show (oEmbed); the line comes along, other options do not',
+    },
     element: {
       name: 'The player as a tag',
       host: 'words first, the rest on a tap; needs a page that allows scripts',
@@ -47,6 +52,10 @@ export const embedPage = {
     pinned: {
       name: 'The same, pinned',
       host: 'never changes, and is checked by its digest; corrections still come through',
+    },
+    file: {
+      name: 'One file to keep',
+      host: 'plays from a disk without a network; cannot learn of corrections',
     },
   },
   what: 'What',
@@ -67,6 +76,16 @@ export const embedPage = {
   clean: 'Mask strong language',
   sound: 'Sound, once the reader has acted',
   base: 'Address of the player',
+  onlyHere:
+    'Only this machine can reach that address. Put in the one at which the player will lie for your readers.',
   snippet: 'The snippet',
+  copy: 'Copy the snippet',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
+  noPinned: 'This copy has no pinned version to point at: versions.json is missing or unreadable.',
+  noCard: 'The words of this line could not be fetched, so there is no snippet to copy.',
+  asLink:
+    'This copy was built without its public address: pages that ask will show a link and no player. Build it with --address.',
   preview: 'What your readers see',
+  previewOf: (title: string) => `${title}, as your readers see it`,
 }

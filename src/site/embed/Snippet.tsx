@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { words } from '../../words/index.ts'
+import { type Choice, snippetOf, warningOf } from './choice.ts'
+
+const say = words.embedPage
+
+/** The snippet, what to know before it is pasted, and a button that says whether it could copy. */
+export function Snippet({ choice }: { choice: Choice }) {
+  const place = useRef<HTMLTextAreaElement>(null)
+  const [said, setSaid] = useState('')
+  const snippet = snippetOf(choice)
+  // What was said was said of another snippet.
+  useEffect(() => setSaid(''), [snippet])
+  const copy = async () => {
+    const copied = await copies(snippet)
+    if (!copied) place.current?.select()
+    setSaid(copied ? say.copied : say.notCopied)
+  }
+  return (
+    <section aria-labelledby="snippet-title">
+      <h2 id="snippet-title" class="part-head">
+        {say.snippet}
+      </h2>
+      <textarea
+        ref={place}
+        class="snippet"
+        aria-labelledby="snippet-title"
+        readOnly
+        rows={9}
+        spellcheck={false}
+        value={snippet}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div class="snippet-acts">
+        <button type="button" disabled={snippet === ''} onClick={copy}>
+          {say.copy}
+        </button>
+        <p class="snippet-said" role="status">
+          {said}
+        </p>
+      </div>
+      <p class="snippet-warning">{warningOf(choice)}</p>
+    </section>
+  )
+}
+
+async function copies(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Without a secure address there is no clipboard at all; with one, the reader may refuse.
+    return false
+  }
+}

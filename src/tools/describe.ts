@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { type Card, readCard } from '../embed/index.ts'
+import { oembedOf } from './build-oembed.ts'
+
+/** A name and a port, as a browser sends them; nothing that could get out of an address. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
+
+const DESCRIPTION = /^\/oembed\/([\w-]+)\.json$/
+
+/**
+ * Answers what pages ask of an address (oEmbed) for a build that was not told its own: with whole
+ * addresses, at the very address where it was asked. So nothing on the disk names this machine.
+ */
+export function describeHere(folder: string) {
+  return async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const name = DESCRIPTION.exec(pathname)?.[1]
+    const host = request.headers.host ?? ''
+    const card = name && HOST.test(host) ? await cardOf(folder, name) : null
+    if (card === null) return next()
+    response.setHeader('Content-Type', 'application/json')
+    response.end(oembedOf(card, `http://${host}/`))
+  }
+}
+
+/** The card of a line, or of where a story begins when it is called by the story's name. */
+async function cardOf(folder: string, name: string): Promise<Card | null> {
+  for (const file of [name, '_first']) {
+    const card = await readFile(join(folder, `lines/${file}.json`), 'utf8').then(parsed, () => null)
+    if (card && [card.line, card.story].includes(name)) return card
+  }
+  return null
+}
+
+function parsed(text: string): Card | null {
+  try {
+    return readCard(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
