@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readFromFrame } from './element/door.ts'
 import { announceHeight } from './frame/announce.ts'
 import { readToFrame } from './frame/door.ts'
+import { type FrameWindow, openHost } from './frame/host.ts'
 
 const OFTEN = { numRuns: 10_000 }
 
@@ -38,6 +39,13 @@ const half = fc.record(
   { requiredKeys: [] },
 )
 
+/** Messages that would be obeyed, if they came from the right window of the right origin. */
+const right = fc.constantFrom<unknown>(
+  { readout: 1, type: 'next' },
+  { readout: 1, type: 'goto', line: 'no-rockets' },
+  { readout: 1, type: 'line', line: 'no-rockets', number: 4, count: 8 },
+)
+
 const foreign = fc.oneof(
   fc.constantFrom<unknown>(
     cyclic,
@@ -57,28 +65,57 @@ const foreign = fc.oneof(
 const isRight = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && Reflect.ownKeys(data).includes('readout')
 
-describe('ten thousand hostile messages', { timeout: 90_000 }, () => {
-  test('none makes the frame’s door throw, and nothing foreign comes in', () => {
-    fc.assert(
-      fc.property(fc.oneof(half, foreign), (data) => {
-        const message = readToFrame(data)
-        if (message !== null) expect(isRight(data)).toBe(true)
-      }),
-      OFTEN,
-    )
-  })
+/** A frame whose host is named, and what it was made to do. */
+function framed() {
+  const parent = { postMessage: (_message: unknown, _to: string) => {} }
+  const obeyed: { message: unknown; origin: string }[] = []
+  let hear: Parameters<FrameWindow['addEventListener']>[1] = () => {}
+  let from = ''
+  const window: FrameWindow = {
+    parent,
+    location: new URL('https://readout.example/frame.html?host=https%3A%2F%2Fpaper.example'),
+    innerWidth: 640,
+    setTimeout: () => 0,
+    clearTimeout() {},
+    addEventListener: (_: string, given: typeof hear) => {
+      hear = given
+    },
+    removeEventListener() {},
+  }
+  openHost(window, (message) => obeyed.push({ message, origin: from }))
+  return {
+    obeyed,
+    say(data: unknown, origin: string, source: unknown) {
+      from = origin
+      hear({ data, origin, source: source ?? parent })
+    },
+  }
+}
 
-  test('none makes the element’s door throw; what comes in has its own fields and no other', () => {
+const origins = fc.constantFrom('https://paper.example', 'https://stranger.example', 'null', '')
+const sources = fc.constantFrom<unknown>(null, {})
+
+describe('ten thousand hostile messages', { timeout: 90_000 }, () => {
+  test('none makes a door throw, and nothing foreign comes in', () => {
+    const { obeyed, say } = framed()
     fc.assert(
-      fc.property(fc.oneof(half, foreign), (data) => {
-        const message = readFromFrame(data)
-        if (message === null) return
+      fc.property(fc.oneof(half, foreign, right), origins, sources, (data, origin, source) => {
+        const before = obeyed.length
+        say(data, origin, source)
+        if (obeyed.length > before) {
+          expect([origin, source]).toEqual(['https://paper.example', null])
+          expect(isRight(data)).toBe(true)
+        }
+        const told = readFromFrame(data)
+        if (told === null) return
         expect(isRight(data)).toBe(true)
-        expect(Object.getPrototypeOf(message)).toBe(Object.prototype)
-        expect(Object.keys(message).length).toBeLessThanOrEqual(4)
+        expect(Object.getPrototypeOf(told)).toBe(Object.prototype)
+        expect(Object.keys(told).length).toBeLessThanOrEqual(4)
       }),
       OFTEN,
     )
+    // Else the doors would be shut for all, and this test would show nothing.
+    expect(obeyed.length).toBeGreaterThan(0)
   })
 
   test('none makes the announcer throw, or say anything that it would not say to a parent', () => {

@@ -89,7 +89,7 @@ async function versionNames(out: string): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
 }
 
-const NeedsSchema = v.array(v.string())
+const NeedsSchema = v.pipe(v.string(), v.parseJson(), v.array(v.string()))
 
 /**
  * The shared files that versions built earlier into this folder still need. A version
@@ -101,7 +101,7 @@ export async function neededBefore(out: string): Promise<ReadonlySet<string>> {
   for (const name of await versionNames(out)) {
     const file = join(out, 'v', name, NEEDS)
     const text = await readFile(file, 'utf8').catch(() => '[]')
-    const parsed = v.safeParse(NeedsSchema, JSON.parse(text))
+    const parsed = v.safeParse(NeedsSchema, text)
     if (!parsed.success)
       throw new Error(
         `${file} does not say what this version needs. If nobody has pinned it, remove ${join(out, 'v', name)}; else build into another folder.`,
