@@ -81,6 +81,11 @@ test('a pinned copy is what its digest says, plays, and shows what was corrected
   const frame = await playing(page)
   expect(frame.url()).toContain(`/v/${latest}/frame.html`)
   await expect(frame.locator('#notice')).toContainText('The hour was wrong.')
+  await frame.waitForSelector('.stage canvas', { timeout: 20_000 })
+  const whole = await frame
+    .locator('.frame-title a')
+    .evaluate((link: HTMLAnchorElement) => link.href)
+  expect(whole, 'its links lead to the pages, which lie elsewhere').toBe(player)
 })
 
 test('one file plays from a disk, with no network', async ({ page, player, request, context }) => {
@@ -110,17 +115,18 @@ test('one file plays from a disk, with no network', async ({ page, player, reque
 test('an editor chooses, sees it live, and copies a snippet that holds its promise', async ({
   page,
   player,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${player}embed.html`)
   const snippet = page.locator('.snippet')
   await expect(snippet).toHaveValue(/<readout-player/)
   await page.getByLabel('Line', { exact: true }).selectOption('no-rockets')
-  await expect(snippet).toHaveValue(/line="no-rockets"/)
-  for (const kind of ['A picture with a link', 'The words, and a frame', 'The same, pinned']) {
+  await expect(snippet).toHaveValue(/line="no-rockets" poster="posters\/no-rockets\./)
+  const withWords = ['A picture with a link', 'The words, and a frame', 'The same, pinned']
+  for (const kind of withWords) {
     await page.getByLabel(kind).check()
-    await expect(snippet).toHaveValue(new RegExp(LABEL))
-    await expect(snippet).toHaveValue(new RegExp(AUTHOR))
-    await expect(snippet).toHaveValue(new RegExp(CUE))
+    for (const part of [LABEL, AUTHOR, CUE]) await expect(snippet).toHaveValue(new RegExp(part))
   }
   await expect(snippet).toHaveValue(/integrity="sha384-/)
   await page.getByLabel('A frame', { exact: false }).first().check()
@@ -129,9 +135,69 @@ test('an editor chooses, sees it live, and copies a snippet that holds its promi
   const frame = await playing(page)
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
   await goOn(frame)
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await page.getByRole('button', { name: 'Copy the snippet' }).click()
+  await expect(page.getByRole('status')).toHaveText('Copied.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet.inputValue())
 })
+
+test('an address and one file are offered too, with what an editor should know first', async ({
+  page,
+  player,
+  request,
+}) => {
+  await page.goto(`${player}embed.html`)
+  const snippet = page.locator('.snippet')
+  await page.getByLabel('An address to paste').check()
+  await page.getByLabel('Line', { exact: true }).selectOption('no-rockets')
+  await expect(snippet).toHaveValue(`${player}lines/no-rockets.html`)
+  await expect(page.getByLabel('Edition')).toHaveCount(0)
+  await expect(page.locator('.snippet-warning')).toContainText('Only this machine')
+  await page.getByLabel('Address of the player').fill('https://paper.example/readout')
+  await page.getByLabel('One file to keep').check()
+  await expect(snippet).toHaveValue(
+    /href="https:\/\/paper\.example\/readout\/offline\/putins-talk-therapy\.html" download>/,
+  )
+  await expect(page.locator('.snippet-warning')).toBeEmpty()
+  expect((await request.head(`${player}offline/putins-talk-therapy.html`)).status()).toBe(200)
+})
+
+test('by keyboard alone an editor comes from the first choice to the copy', async ({
+  page,
+  player,
+}) => {
+  await page.goto(`${player}embed.html`)
+  await expect(page.locator('.snippet')).toHaveValue(/<readout-player/)
+  await page.getByLabel('The player as a tag').focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByLabel('A frame', { exact: false }).first()).toBeChecked()
+  const copy = page.getByRole('button', { name: 'Copy the snippet' })
+  const here = () => copy.evaluate((button) => button === document.activeElement)
+  for (let n = 0; n < 12 && !(await here()); n += 1) await page.keyboard.press('Tab')
+  expect(await here()).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).not.toBeEmpty()
+})
+
+for (const [width, height] of [
+  [1280, 800],
+  [320, 480],
+] as const)
+  test(`the page for editors fits ${width} px, whatever is chosen, and is accessible`, async ({
+    page,
+    player,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`${player}embed.html`)
+    await expect(page.locator('.snippet')).toHaveValue(/<readout-player/)
+    for (const kind of await page.getByRole('radio').all()) {
+      await kind.check()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
 
 test('what a server should send is written down, and this one sends it', async ({
   request,

@@ -57,6 +57,36 @@ test('without words of the page’s own it brings them: label, cue, content, aut
   await expect(facade.locator('.tells')).toHaveText('as Julia Ioffe tells it')
 })
 
+test('a snippet as it was copied shows its picture, and asks for that alone', async ({
+  page,
+  site,
+  player,
+  asked,
+  request,
+}) => {
+  const { poster } = await (await request.get(`${player}lines/no-rockets.json`)).json()
+  const marked = QUOTE.replace('<b>', '<b data-readout="label">').replace(
+    'as Julia Ioffe tells it',
+    'as Julia Ioffe tells it · <a href="#" data-readout="title">Putin’s Talk Therapy</a>',
+  )
+  const copied = (line: string) => element(player, `line="${line}" poster="${poster}"`, marked)
+  await page.goto(site.page('/', article(copied('no-rockets'))))
+  await expect(page.locator('readout-player .picture')).toHaveAttribute('data-here', '')
+  await expect(button(page)).toHaveAccessibleName('Play: Putin’s Talk Therapy')
+  await page.waitForTimeout(300)
+  expect(asked.filter((url) => url.startsWith(player))).toEqual([
+    `${player}embed.js`,
+    player + poster,
+  ])
+  await page.goto(site.page('/other', article(copied('no-nato'))))
+  await expect
+    .poll(() => asked.some((url) => url.endsWith('lines/no-nato.json')), {
+      message: 'a picture of another line is not shown',
+    })
+    .toBe(true)
+  expect(await page.locator('readout-player .picture').getAttribute('src')).not.toContain(poster)
+})
+
 test('clean words are masked before they come to the page', async ({ page, site, player }) => {
   await page.goto(site.page('/', article(element(player, 'line="if-you-sanction" clean', ''))))
   const facade = page.locator('readout-player .facade')
@@ -291,6 +321,6 @@ test('taken out and put back fifty times it leaks nothing, and goes on where it 
   const after = await heap()
   expect(after - before).toBeLessThan(1024 * 1024)
   await button(page).click()
-  const frame = await playing(page)
+  const frame = await playing(page, 0, true)
   await expect(frame.locator('.caption .said')).toContainText('NATO')
 })

@@ -69,6 +69,39 @@ test('where there is no room it is a strip with label, words and sources, and op
   expect(await frame.locator('canvas').count()).toBe(0)
 })
 
+test('under 200 px high it is a strip too, and the words can be read whole', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.goto(
+    site.page('/', article(`<iframe src="${player}${line}" width="640" height="180"></iframe>`)),
+  )
+  const frame = await playing(page)
+  await expect(frame.locator('.stage')).toBeHidden()
+  await expect(frame.locator('.caption-mark')).toBeInViewport()
+  await expect(frame.locator('.caption .said')).toBeInViewport({ ratio: 1 })
+  await expect(frame.locator('.control-next')).toBeInViewport({ ratio: 1 })
+})
+
+test('where a host denies sound and full screen it plays on, and says nothing to the console', async ({
+  page,
+  site,
+  player,
+  troubles,
+}) => {
+  const body = `<iframe src="${player}${line}&sound=1" allow="autoplay 'none'; fullscreen 'none'" width="700" height="560"></iframe>`
+  await page.goto(site.page('/', article(body)))
+  const frame = await playing(page)
+  await goOn(frame)
+  await frame.locator('.control-next').focus()
+  await page.keyboard.press('f')
+  await goOn(frame)
+  await expect(frame.locator('.caption .said')).not.toContainText(WORDS)
+  expect(await frame.evaluate(() => document.fullscreenElement)).toBeNull()
+  expect(troubles).toEqual([])
+})
+
 for (const mode of ['read', 'compare'])
   test(`as "${mode}" the label and the author stay in view however far it is read`, async ({
     page,
@@ -83,7 +116,7 @@ for (const mode of ['read', 'compare'])
     await expect(frame.locator('.frame-label')).toContainText('as Julia Ioffe tells it')
   })
 
-test('wheel goes on to the host, unless the reader is in a part that scrolls', async ({
+test('wheel and touch go on to the host, unless the reader is in a part that scrolls', async ({
   page,
   site,
   player,
@@ -105,6 +138,14 @@ test('wheel goes on to the host, unless the reader is in a part that scrolls', a
     .poll(() => frame.locator('.sheet-body').evaluate((element) => element.scrollTop))
     .toBeGreaterThan(0)
   expect(await page.evaluate(() => scrollY)).toBe(0)
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.synthesizeScrollGesture', {
+    x: box.x + 200,
+    y: box.y + 200,
+    yDistance: -150,
+    gestureSourceType: 'touch',
+  })
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
 })
 
 test('the focus walks in, through and out by the keyboard', async ({ page, site, player }) => {

@@ -105,6 +105,38 @@ if (ask) frame.onload = () => frame.contentWindow.postMessage(ask, '*')
     expect(await page.evaluate('count'), 'nothing is said when nothing changed').toBe(count)
   })
 
+test('as WordPress embeds an address, the words give way to a frame that it has locked in', async ({
+  page,
+  site,
+  player,
+  request,
+}) => {
+  const { html } = await (await request.get(`${player}oembed/no-rockets.json`)).json()
+  // What its own filter lets through, and what its own script does with a message.
+  const [quote] = /<blockquote.*<\/blockquote>/s.exec(html) ?? ['']
+  const [, address] = /<iframe src="([^"]+)"/.exec(html) ?? []
+  const body = `<blockquote class="wp-embedded-content" data-secret="a1B2">${quote.replace(/<(?!\/?a\b)[^>]+>/g, '')}</blockquote>
+<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="a1B2"
+  style="position:absolute;clip:rect(1px,1px,1px,1px)" src="${address}#?secret=a1B2" width="600" height="560"></iframe>
+<script>addEventListener('message', ({ data, source }) => {
+  if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return
+  const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]')
+  if (!frame || source !== frame.contentWindow) return
+  frame.removeAttribute('style')
+  document.querySelector('blockquote').style.display = 'none'
+  if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)))
+})
+document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: 'a1B2' }, '*')</script>`
+  await page.goto(site.page('/', article(body)))
+  await expect(page.locator('blockquote')).toContainText('as Julia Ioffe tells it')
+  const frame = await playing(page)
+  await expect(page.locator('iframe')).not.toHaveAttribute('style')
+  await expect(page.locator('iframe')).toHaveAttribute('height', String(ASKED))
+  await expect(page.locator('blockquote')).toBeHidden()
+  await frame.locator('.control-next').click()
+  await expect(frame.locator('.caption .said')).not.toContainText('rockets')
+})
+
 test('a parent that asks on every answer does not draw the frame into a loop', async ({
   page,
   site,

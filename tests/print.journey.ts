@@ -23,7 +23,7 @@ function gradeOf(bitmap: Bitmap, place: number): Grade | null {
 }
 
 const still = async (page: Page, name: string): Promise<Bitmap> => {
-  const answer = await page.request.get(`./stills/${name}.webp`)
+  const answer = await page.request.get(`${name}.webp`)
   expect(answer.status(), name).toBe(200)
   return bitmapOf(page, await answer.body())
 }
@@ -33,11 +33,12 @@ async function callers(page: Page): Promise<{ name: string; place: number; grade
   await page.goto('./')
   const names = await page.locator('meta[name="stills"]').getAttribute('content')
   await page.goto('about:blank')
-  return (names ?? '').split(' ').flatMap((name) => {
+  const [folder = '', ...all] = (names ?? '').split(' ')
+  return all.flatMap((name) => {
     const [art, , screen, party] = name.split('.')
     const grade = GRADES.find((one) => one === screen)
     if (!grade || !art?.startsWith('caller')) return []
-    return [{ name, place: party === 'US' ? 0 : 1, grade }]
+    return [{ name: folder + name, place: party === 'US' ? 0 : 1, grade }]
   })
 }
 
@@ -112,7 +113,8 @@ test.describe('The press', () => {
   }) => {
     await page.goto('about:blank')
     for (const { id } of CALL) {
-      const answer = await page.request.get(`./posters/${id}.webp`)
+      const card = await (await page.request.get(`./lines/${id}.json`)).json()
+      const answer = await page.request.get(card.poster)
       expect(answer.status(), id).toBe(200)
       const bitmap = await bitmapOf(page, await answer.body())
       expect([bitmap.width, bitmap.height], id).toEqual([1200, 750])

@@ -49,14 +49,28 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** The frame of a player, once it plays. @param index which of the page's frames, from 0 */
-export async function playing(page: Page, index = 0): Promise<Frame> {
+/** What a frame has kept on the device; nothing where it may not. */
+const keptBy = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    try {
+      return [...Object.keys(localStorage), ...Object.keys(sessionStorage)]
+    } catch {
+      return []
+    }
+  })
+
+/**
+ * The frame of a player, once it plays. Unless the reader has stepped before, it has kept nothing.
+ * @param index which of the page's frames, from 0
+ */
+export async function playing(page: Page, index = 0, stepped = false): Promise<Frame> {
   await expect
     .poll(() => page.frames().length, { message: 'the frame is there', timeout: 15_000 })
     .toBeGreaterThan(index + 1)
   const frame = page.frames()[index + 1]
   if (!frame) throw new Error('no frame')
   await frame.waitForSelector('html[data-player="ready"]', { state: 'attached', timeout: 20_000 })
+  if (!stepped) expect(await keptBy(frame), 'nothing kept before the first step').toEqual([])
   return frame
 }
 
