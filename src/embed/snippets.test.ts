@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from './card.ts'
 import { readOptions } from './options.ts'
 import {
+  addressSnippet,
   elementSnippet,
   escaped,
+  fileSnippet,
   frameSnippet,
   pictureSnippet,
   quoteSnippet,
@@ -65,6 +67,23 @@ describe('a snippet', () => {
     const text = elementSnippet(planWith(''), pinned, 'tag')
     expect(text).toContain('src="https://readout.example/v/1.0.0-abc/embed.js"')
     expect(text).toContain('integrity="sha384-xyz" crossorigin="anonymous"')
+  })
+
+  test('of a player names its picture, from wherever the player lies, but never an unmasked one', () => {
+    const pinned = { base: 'https://readout.example/v/1.0.0-abc/', integrity: 'sha384-xyz' }
+    const floating = elementSnippet(planWith(''), null, 'tag')
+    expect(floating).toContain(' poster="posters/no-sail.webp"')
+    expect(elementSnippet(planWith(''), pinned, 'tag')).toContain(
+      ' poster="../../posters/no-sail.webp"',
+    )
+    expect(elementSnippet(planWith('clean=1'), null, 'tag')).not.toContain('poster')
+  })
+
+  test('that is an address leads to the page of the line; one that is a file, to the file', () => {
+    expect(addressSnippet(planWith(''))).toBe('https://readout.example/lines/no-sail.html')
+    expect(fileSnippet(planWith(''))).toContain(
+      '<a href="https://readout.example/offline/made-up.html" download>The Ferry. Reconstructed.',
+    )
   })
 
   test('for a strict policy has no style in its tags', () => {

@@ -26,6 +26,13 @@ test('a picture from elsewhere is left out', () => {
     expect(readCard({ ...card, poster })?.poster).toBeNull()
 })
 
+test('a picture two folders above, where versions find theirs, is taken; no further', () => {
+  const above = '../../posters/no-sail.1a2b.webp'
+  expect(readCard({ ...card, poster: above })?.poster).toBe(above)
+  for (const poster of [`../${above}`, '../../posters/../x.webp', '../../', '..', 'a/.../b'])
+    expect(readCard({ ...card, poster })?.poster).toBeNull()
+})
+
 test('half a card is none', () => {
   for (const field of [
     'story',
