@@ -79,7 +79,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       if (name === 'line') this.#current = null
       if (this.#link && LIVE.includes(name)) this.#say(this.#looks())
       else if (this.#link && name === 'line' && now) this.#say({ type: 'goto', line: now })
-      else if (this.#link) this.#reload()
+      else if (this.#link && name !== 'poster') this.#reload()
       if (this.isConnected && !this.#ready && this.#shown) this.#refetch()
     }
 
