@@ -37,6 +37,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 800 },
     trace: 'off',
+    // A worker’s requests cannot be answered by a test; only the journeys about it let it register.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       // As on a reader's desk: no sound before a gesture.

@@ -10,6 +10,7 @@ import {
   writeSave,
 } from '../player/index.ts'
 import { words } from '../words/index.ts'
+import { takePlaceLeft } from './come-back.ts'
 import type { Notices } from './notices.tsx'
 import type { Desk } from './play/desk.ts'
 
@@ -26,7 +27,7 @@ export function keepPlace(
 ): void {
   const { story } = player.work.bundle
   const key = autosaveKey(story.name)
-  offerToResume(player, shelf.read(key), notices)
+  if (!cameBack(player, notices)) offerToResume(player, shelf.read(key), notices)
   let told = false
   const keep = () => {
     const save = saveOf(player)
@@ -69,6 +70,15 @@ export function goToSave(player: Player, save: Save, notices: Notices): void {
   if (gone === null) return
   const none = place.index === 0 && place.choices.length === 0
   notices.add(none ? words.saveFaults.goneWhole(gone) : words.saveFaults.gone(gone))
+}
+
+/** Goes back to where this tab was when a new version was shown. */
+function cameBack(player: Player, notices: Notices): boolean {
+  const left = takePlaceLeft()
+  const save = left === null ? null : parseSave(left, player.work.bundle.story.name)
+  if (!save?.ok) return false
+  goToSave(player, save.value, notices)
+  return true
 }
 
 function offerToResume(player: Player, kept: string | null, notices: Notices): void {

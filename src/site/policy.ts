@@ -1,8 +1,4 @@
-/**
- * The content-security policy under which every page runs (FINDINGS, "Pixi"), as written into a
- * meta element. `frame-ancestors` and `report-to` work in headers only and are documented there.
- */
-export const POLICY = [
+const RULES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -13,5 +9,18 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+]
+
+const policy = (...more: readonly string[]): string => [...RULES, ...more].join('; ')
+
+/**
+ * The content-security policy under which pages run (FINDINGS, "Pixi"), as written into a meta
+ * element. `frame-ancestors` and `report-to` work in headers only and are documented there.
+ */
+export const POLICY = policy("worker-src 'none'", "trusted-types 'none'")
+
+/** The one name under which a script's address may be made: that of the worker. */
+export const WORKER_POLICY = 'readout-worker'
+
+/** The policy of Play, the one page that may bring the worker by which it is read offline. */
+export const PLAY_POLICY = policy("worker-src 'self'", `trusted-types ${WORKER_POLICY}`)

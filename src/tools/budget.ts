@@ -14,7 +14,11 @@ interface Allowance {
 /** The budget of Play: its own code; the story's data are apart. */
 const ALLOWANCES: readonly Allowance[] = [
   { what: 'code until “next” works', most: 55, onDemand: [] },
-  { what: 'all code with the stage, sound off', most: 170, onDemand: ['comforts', 'stage'] },
+  {
+    what: 'all code with the stage, sound off',
+    most: 170,
+    onDemand: ['comforts', 'stage', 'offline'],
+  },
 ]
 
 /**

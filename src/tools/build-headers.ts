@@ -30,6 +30,7 @@ export const HEADERS: readonly HeaderRule[] = [
   { path: '/stills/*', headers: { 'Cache-Control': FOR_EVER } },
   { path: '/posters/*', headers: { 'Cache-Control': FOR_EVER } },
   { path: '/v/*', headers: { 'Cache-Control': FOR_EVER } },
+  { path: '/worker.js', headers: { 'Cache-Control': 'no-cache' } },
   {
     path: '/frame.html',
     headers: { 'Content-Security-Policy': `${POLICY}; frame-ancestors *` },

@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Plugin } from 'vite'
 import { checkBudget } from './budget.ts'
 import { checkLesson } from './budget-lesson.ts'
 import { writeOutputs } from './build-outputs.ts'
+import { buildWorker } from './build-worker.ts'
 import { emptyOut } from './empty.ts'
 import { DIST, SITE, STORY } from './folders.ts'
 import { inlineStyles } from './inline-styles.ts'
@@ -106,6 +107,7 @@ export async function run(args: string[]): Promise<number> {
     }
     const framed = ['frame', 'lesson'].flatMap((pages) => files.get(pages) ?? [])
     await writeOutputs(out, bundle.value, address, prints, framed)
+    await buildWorker(out, say)
     await checkBudget(out, say)
     await checkLesson(out, say)
     return 0

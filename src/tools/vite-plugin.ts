@@ -76,6 +76,7 @@ export function readout(folder: string, prints: Prints = new Map(), base = ''): 
           inks: `./${inks.fileName}`,
           stills: stillsIn(prints),
           base,
+          worker: config.command === 'build',
           poster: sharedOf(work, prints),
         }
         const page = renderPage(basename(filename, '.html'), work, assets, lesson.value)

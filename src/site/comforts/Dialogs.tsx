@@ -7,6 +7,7 @@ import { Dialog } from '../play/Dialog.tsx'
 import type { Desk } from '../play/desk.ts'
 import type { Opened } from '../play/opened.ts'
 import { Settings } from '../play/Settings.tsx'
+import { DeviceSettings } from './DeviceSettings.tsx'
 import { keyWords } from './key-words.ts'
 import { ReadingSettings } from './ReadingSettings.tsx'
 import { Saves } from './Saves.tsx'
@@ -57,9 +58,12 @@ export function Dialogs({ player, desk }: DialogsProps) {
       {over(
         'settings',
         words.settings.title,
-        <Settings preferences={desk.preferences} sound={desk.sound}>
-          {(change) => <ReadingSettings desk={desk} change={change} />}
-        </Settings>,
+        <>
+          <Settings preferences={desk.preferences} sound={desk.sound}>
+            {(change) => <ReadingSettings desk={desk} change={change} />}
+          </Settings>
+          <DeviceSettings />
+        </>,
       )}
     </>
   )

@@ -13,6 +13,7 @@ import { goByThemselves } from './auto.ts'
 import { keepTextClean } from './clean-text.ts'
 import { listenToPads } from './gamepad.ts'
 import { showGradually } from './gradual.ts'
+import { readOffline } from './read-offline.ts'
 import { createSavesDesk, type SavesDesk } from './saves-desk.ts'
 import { speakLines, type Voice } from './voice.ts'
 
@@ -51,6 +52,7 @@ export function attachComforts(
   keepTextClean(player, desk)
   watchFonts(notices)
   mountSound(player, desk, notices)
+  readOffline(player, desk, notices)
   const saves = createSavesDesk(player, shelves.places)
   effect(() => {
     if (desk.open.value === 'saves') saves.refresh()

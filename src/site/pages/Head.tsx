@@ -1,7 +1,7 @@
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { POLICY } from '../policy.ts'
+import { PLAY_POLICY, POLICY } from '../policy.ts'
 import type { PageAssets, SharedPicture } from './render.tsx'
 
 interface HeadProps {
@@ -18,9 +18,11 @@ const NAMES: Readonly<Record<string, string>> = {
   teach: words.around.teach,
 }
 
-/** Only the page that previews embeds holds frames. */
-const policyOf = (page: string): string =>
-  page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
+/** Only Play brings a worker, and only the page that previews embeds holds frames. */
+function policyOf(page: string): string {
+  if (page === 'index') return PLAY_POLICY
+  return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
+}
 
 /** What stands in a page's head: its policy, its title, and what it will fetch. */
 export function Head({ page, bundle, assets }: HeadProps) {
@@ -60,8 +62,9 @@ export function Head({ page, bundle, assets }: HeadProps) {
           title={story.title}
         />
       )}
+      {page === 'index' && assets.worker && <meta name="worker" content="yes" />}
       {page === 'frame' && <meta name="robots" content="noindex" />}
-      {['frame', 'lesson'].includes(page) && (
+      {['index', 'frame', 'lesson'].includes(page) && (
         <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />
       )}
     </>

@@ -30,6 +30,8 @@ export interface PageAssets {
   readonly stills: readonly string[]
   /** The player's public address with a slash at the end; empty where none was given. */
   readonly base: string
+  /** Whether a worker lies beside the pages, by which they are read offline. */
+  readonly worker: boolean
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */
   readonly poster: SharedPicture | null
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import type { Story } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
-import type { Notices } from '../notices.tsx'
+import { fail, ok, type Result, type Story } from '../reconstruction/index.ts'
+import { words } from '../words/index.ts'
+import type { Notices } from './notices.tsx'
+import { KEPT } from './worker/names.ts'
 
 const text = v.pipe(v.string(), v.maxLength(2000))
 
@@ -19,21 +20,32 @@ type Correction = Story['corrections'][number]
 /**
  * Shows what was corrected after this copy was made. The file lies beside the floating copy, and the
  * pinned ones read it too; where it cannot be had, nothing is shown.
+ * @returns whether the network gave it: else what it says may be old.
  */
-export async function showCorrections(story: Story, notices: Notices): Promise<void> {
+export async function showCorrections(story: Story, notices: Notices): Promise<boolean> {
   const link = document.getElementById('corrections')
-  if (!(link instanceof HTMLLinkElement)) return
-  for (const { date, text: what, line } of await fetchNew(link.href, story))
+  if (!(link instanceof HTMLLinkElement)) return false
+  const answer = await ask(link.href)
+  if (!answer.ok) return false
+  for (const { date, text: what, line } of await newIn(answer.value, story))
     notices.add({
       what: words.framed.corrected(date, what),
       where: line === undefined ? '' : words.framed.onLine(line),
       todo: '',
     })
+  return !answer.value.headers.has(KEPT)
 }
 
-async function fetchNew(address: string, story: Story): Promise<readonly Correction[]> {
+async function ask(address: string): Promise<Result<Response, null>> {
   try {
-    const answer = await fetch(address)
+    return ok(await fetch(address))
+  } catch {
+    return fail(null)
+  }
+}
+
+async function newIn(answer: Response, story: Story): Promise<readonly Correction[]> {
+  try {
     const parsed = v.safeParse(CorrectionsSchema, await answer.json())
     if (!parsed.success || parsed.output.story !== story.name) return []
     return newOnes(parsed.output.corrections, story.corrections)

@@ -1,0 +1,21 @@
+import { type Player, saveOf, writeSave } from '../player/index.ts'
+
+/** Names the place in the tab’s own history while the page is loaded anew; nothing is stored by it. */
+const KEY = 'readout-place'
+
+/** Loads the page anew, to come back to the place that this tab is at, whatever another tab keeps. */
+export function reloadAtPlace(player: Player): void {
+  const save = saveOf(player)
+  const { pathname, search } = window.location
+  if (save) window.history.replaceState({ [KEY]: writeSave(save) }, '', pathname + search)
+  window.location.reload()
+}
+
+/** The text of the place that the page was left at to be loaded anew; once, then `null`. */
+export function takePlaceLeft(): string | null {
+  const state: unknown = window.history.state
+  if (typeof state !== 'object' || state === null || !(KEY in state)) return null
+  const left = state[KEY]
+  window.history.replaceState(null, '')
+  return typeof left === 'string' ? left : null
+}

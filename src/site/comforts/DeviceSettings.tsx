@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../words/index.ts'
+import { forgetAll } from './forget.ts'
+import { mayBeKept } from './read-offline.ts'
+
+const say = words.device
+
+/** What this device keeps, and the way to be rid of it: asked for twice, since nothing undoes it. */
+export function DeviceSettings() {
+  const [sure, setSure] = useState(false)
+  const forget = async () => {
+    await forgetAll()
+    window.location.reload()
+  }
+  return (
+    <section class="settings" aria-labelledby="device-title">
+      <h3 class="part-head" id="device-title">
+        {say.title}
+      </h3>
+      <p class="plain">{mayBeKept() ? say.kept : say.keptPlace}</p>
+      {sure && (
+        <p class="plain" role="alert">
+          {say.forgetNote}
+        </p>
+      )}
+      <p class="setting-act">
+        {sure ? (
+          <>
+            <button type="button" onClick={() => void forget()}>
+              {say.sure}
+            </button>{' '}
+            <button type="button" onClick={() => setSure(false)}>
+              {say.not}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => setSure(true)}>
+            {say.forget}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

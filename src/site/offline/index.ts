@@ -1,0 +1,58 @@
+import type { Player } from '../../player/index.ts'
+import { dateOf, words } from '../../words/index.ts'
+import { reloadAtPlace } from '../come-back.ts'
+import { showCorrections } from '../corrections.ts'
+import type { Notices } from '../notices.tsx'
+import { WORKER_POLICY } from '../policy.ts'
+import { TAKE_OVER, WORKER } from '../worker/names.ts'
+
+/**
+ * Registers the worker that keeps Play on this device. A new version waits until the reader asks for
+ * it or has left; then every tab loads anew, at its own place, so that none mixes two versions.
+ */
+export async function followWorker(player: Player, notices: Notices): Promise<void> {
+  const workers = navigator.serviceWorker
+  let served = workers.controller !== null
+  if (served) void sayHowOld(player, notices)
+  workers.addEventListener('controllerchange', () => {
+    if (served) reloadAtPlace(player)
+    served = true
+  })
+  const registration = await workers.register(workerAddress())
+  const offer = () => {
+    const { waiting } = registration
+    if (!waiting || !served) return
+    const { newer, show } = words.offline
+    notices.add(newer, { label: show, act: () => waiting.postMessage(TAKE_OVER) })
+  }
+  offer()
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', offer),
+  )
+}
+
+/** A kept copy learns of corrections when there is a network, and else says how old it is. */
+async function sayHowOld(player: Player, notices: Notices): Promise<void> {
+  const { story } = player.work.bundle
+  if (await showCorrections(story, notices)) return
+  notices.add(words.offline.noNetwork(dateOf(story.checked, words.language)))
+  const again = () => void showCorrections(story, notices)
+  window.addEventListener('online', again, { once: true })
+}
+
+/** The policy lets one address become a script, and it is this. */
+function workerAddress(): string {
+  const policy = window.trustedTypes?.createPolicy(WORKER_POLICY, { createScriptURL: () => WORKER })
+  return policy?.createScriptURL(WORKER) ?? WORKER
+}
+
+interface AddressPolicy {
+  createScriptURL(address: string): string
+}
+
+declare global {
+  interface Window {
+    /** Not everywhere, nor in the DOM’s types. What it makes is taken wherever an address is. */
+    readonly trustedTypes?: { createPolicy(name: string, rules: AddressPolicy): AddressPolicy }
+  }
+}

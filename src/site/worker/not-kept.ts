@@ -1,0 +1,25 @@
+import { words } from '../../words/index.ts'
+
+const { title, text, back } = words.notKept
+
+const HTML = `<!doctype html>
+<html lang="${words.language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="./">${back}</a></p>
+</html>
+`
+
+/** What is shown in place of a page that cannot be had now and was not kept. */
+export const notKeptPage = (): Response =>
+  new Response(HTML, {
+    status: 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+    },
+  })

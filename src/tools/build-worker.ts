@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { build } from 'vite'
+import { SITE } from './folders.ts'
+
+/** A file that is kept on a reader's device. */
+export interface KeptFile {
+  /** As seen from the site's folder. */
+  readonly url: string
+  /** Changes with its content; `null` where its name does. */
+  readonly revision: string | null
+  /** A wrong or truncated answer is not taken. */
+  readonly integrity: string
+}
+
+/** Pages that can be read without a network from the first step on. */
+const PAGES = ['index.html', 'about.html', 'compare.html']
+
+/** Where everything lies that pages are made of. */
+const FOLDERS = ['assets', 'story', 'stills']
+
+/** Folders whose files' names change with their content. */
+const NAMED_BY_CONTENT = /^(assets|story)\//
+
+/** Kept only once it was asked for: sound, and the typeface that few choose. */
+const LATER = /^assets\/(sound|opendyslexic)-/
+
+/** Files that may name others. */
+const TEXTS = ['.html', '.js', '.css']
+
+/** The most that is kept after the first step, in kB (1000 bytes), uncompressed. */
+const MOST = 2000
+
+/**
+ * Writes `worker.js`, by which Play is read offline, and says what it keeps.
+ * @param out the built folder, with all its pages. Throws when it would keep more than it may.
+ */
+export async function buildWorker(out: string, say: (line: string) => void): Promise<void> {
+  const files = await filesOfPlay(out)
+  const kept = await Promise.all(files.map((file) => keptFile(out, file)))
+  const size = kept.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+  const line = `kept for reading offline: ${files.length} files, ${size.toFixed(0)} of at most ${MOST} kB`
+  say(line)
+  if (size > MOST) throw new Error(`over the budget: ${line}`)
+  await build({
+    configFile: false,
+    root: SITE,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    define: {
+      __FILES__: JSON.stringify(kept.map(({ file }) => file)),
+      __VERSION__: JSON.stringify(await versionOf(out)),
+    },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(SITE, 'worker/worker.ts'),
+        output: { entryFileNames: 'worker.js', format: 'iife' },
+      },
+    },
+  })
+}
+
+/** Play's pages and every file that they name, or that a file so named names. */
+async function filesOfPlay(out: string): Promise<string[]> {
+  const there = await filesIn(out)
+  const found = new Set(PAGES)
+  for (const file of found) {
+    if (!TEXTS.includes(extname(file))) continue
+    const text = await readFile(join(out, file), 'utf8')
+    for (const other of there)
+      if (!LATER.test(other) && text.includes(basename(other))) found.add(other)
+  }
+  return [...found]
+}
+
+async function filesIn(out: string): Promise<string[]> {
+  const lists = await Promise.all(
+    FOLDERS.map(async (folder) =>
+      (await readdir(join(out, folder)).catch(() => [])).map((name) => `${folder}/${name}`),
+    ),
+  )
+  return lists.flat()
+}
+
+async function keptFile(out: string, url: string): Promise<{ file: KeptFile; bytes: number }> {
+  const content = await readFile(join(out, url))
+  const digest = createHash('sha256').update(content).digest('base64')
+  const revision = NAMED_BY_CONTENT.test(url) ? null : digest.slice(0, 12)
+  return { file: { url, revision, integrity: `sha256-${digest}` }, bytes: content.length }
+}
+
+/** A digest of every page and all that they are made of, whether it is kept or not. */
+async function versionOf(out: string): Promise<string> {
+  const pages = (await readdir(out)).filter((name) => extname(name) === '.html')
+  const hash = createHash('sha256')
+  for (const file of [...pages, ...(await filesIn(out))].sort())
+    hash.update(file).update(await readFile(join(out, file)))
+  return hash.digest('hex').slice(0, 10)
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { headersFor } from '../../src/tools/build-headers.ts'
+
+/** A host of a built folder, which can go down, come up again and show another folder. */
+export interface Host {
+  readonly address: string
+  /** Paths that were asked for, in order. */
+  readonly asked: string[]
+  show(folder: string): void
+  /** Has one path answered with less than there is, or as it is again. */
+  cutShort(path: string | null): void
+  goDown(): Promise<void>
+  comeUp(): Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.webm': 'audio/webm',
+  '.m4a': 'audio/mp4',
+}
+
+/** Opens a host on a free port, with the headers that a careful host sends, below `/paper/`. */
+export async function openHost(folder: string): Promise<Host> {
+  let shown = folder
+  let short: string | null = null
+  const asked: string[] = []
+  const open = (port: number): Promise<Server> => {
+    const server = createServer(async (request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://any')
+      const path = normalize(pathname.replace(/^\/paper\//, '/').replace(/\/$/, '/index.html'))
+      if (!pathname.startsWith('/paper/')) return response.writeHead(404).end()
+      asked.push(path.slice(1))
+      try {
+        const content = await readFile(join(shown, path))
+        const type = TYPES[extname(path)] ?? 'application/octet-stream'
+        const whole = path.slice(1) === short ? content.subarray(0, content.length / 2) : content
+        response.writeHead(200, { ...headersFor(path), 'content-type': type }).end(whole)
+      } catch {
+        response.writeHead(404).end()
+      }
+    })
+    return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)))
+  }
+  let server = await open(0)
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}/paper/`,
+    asked,
+    show(other) {
+      shown = other
+    },
+    cutShort(path) {
+      short = path
+    },
+    goDown: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+    async comeUp() {
+      server = await open(port)
+    },
+  }
+}

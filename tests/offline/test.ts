@@ -1,0 +1,60 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { build } from 'vite'
+import { viteConfig } from '../../src/tools/build.ts'
+import { buildWorker } from '../../src/tools/build-worker.ts'
+import { DIST, HOUSE } from '../../src/tools/folders.ts'
+import { test as base, expect } from '../journey/test.ts'
+import { type Host, openHost } from './host.ts'
+
+/** A test at a host of its own, where workers may register. */
+export const test = base.extend<{ host: Host }>({
+  serviceWorkers: 'allow',
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it
+  host: async ({}, use) => {
+    const host = await openHost(DIST)
+    await use(host)
+    await host.goDown()
+  },
+  baseURL: ({ host }, use) => use(host.address),
+})
+
+export { expect }
+
+/** What the browser keeps for the page’s origin, by kind. */
+export const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    caches: await caches.keys(),
+    stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    databases: (await indexedDB.databases()).length,
+  }))
+
+/** Waits until the pages are kept, and serve this one. */
+export const keptWhole = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve),
+    )
+  })
+
+const MADE = join(HOUSE, 'tests/made-story')
+
+/** Builds Play of the made story, with some of its words changed. @returns the folder */
+export async function buildMade(from: string, to: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-made-'))
+  const story = join(folder, 'story')
+  await cp(MADE, story, { recursive: true })
+  for (const file of ['ferry.ink', 'sourcing.yaml']) {
+    const text = await readFile(join(story, file), 'utf8')
+    await writeFile(join(story, file), text.replaceAll(from, to))
+  }
+  const out = join(folder, 'site')
+  await build(viteConfig(story, out, undefined, ['index', 'about', 'compare']))
+  await buildWorker(out, () => {})
+  return out
+}
