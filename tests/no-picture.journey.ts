@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { next, openPlay, printed, shown } from './journey/play.ts'
 import { platesOf } from './journey/screens.ts'
-import { loseContext, withoutStage } from './journey/stage.ts'
+import { loseContext, withoutStage, withoutWebgl } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { ATTESTED, CALL } from './journey/work.ts'
 
@@ -40,19 +40,6 @@ async function expectCallPlays(page: Page): Promise<void> {
     if (id !== CALL.at(-1)?.id) await next(page)
   }
 }
-
-/** Takes WebGL away, and whatever else prints. */
-const withoutWebgl = (page: Page) =>
-  page.addInitScript(() => {
-    for (const kind of [HTMLCanvasElement, OffscreenCanvas]) {
-      const before = kind.prototype.getContext as (...args: unknown[]) => unknown
-      Object.assign(kind.prototype, {
-        getContext(this: unknown, name: string, ...rest: unknown[]) {
-          return /webgl|webgpu/.test(name) ? null : before.call(this, name, ...rest)
-        },
-      })
-    }
-  })
 
 /** Closes the message, so that it covers nothing. */
 const putAway = (page: Page) =>

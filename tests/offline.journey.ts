@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { choose, next, openPlay, playToTheEnd, printed, shown } from './journey/play.ts'
+import { withoutStage, withoutWebgl } from './journey/stage.ts'
 import { CALL, LABEL } from './journey/work.ts'
 import { buildMade, expect, kept, keptWhole, test } from './offline/test.ts'
 
@@ -39,7 +40,9 @@ test('after one visit with a step the whole plays without a network, and so do i
   await visit(page)
   expect((await kept(page)).workers).toEqual([host.address])
   await host.goDown()
-  watched.complaints.length = 0
+  const missing: string[] = []
+  page.on('requestfailed', (request) => missing.push(request.url().slice(host.address.length)))
+  const complaints = watched.complaints.length
   await openPlay(page)
   await printed(page)
   await expect(told(page, /no network/)).toContainText(/sourcing was last checked on \d+ \w+ \d{4}/)
@@ -53,13 +56,19 @@ test('after one visit with a step the whole plays without a network, and so do i
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     await expect(page.getByText(LABEL).first()).toBeVisible()
   }
+  const { stored, caches } = await kept(page)
+  expect(stored).toEqual(['readout:putins-talk-therapy:auto'])
+  expect(caches.every((name) => name.startsWith('readout-') && name.endsWith(host.address))).toBe(
+    true,
+  )
   const fonts = await page.evaluate(() => [...document.fonts].map(({ status }) => status))
   expect(fonts).toContain('loaded')
   await openPlay(page, './#line=no-rockets')
   await expect(page.locator('.caption .content')).toHaveText(CALL[3]?.content ?? '')
   await page.getByRole('link', { name: 'Read', exact: true }).click()
   await expect(page.locator('#read')).toBeInViewport()
-  expect(watched.complaints.filter((said) => !/ERR_CONNECTION_REFUSED/.test(said))).toEqual([])
+  expect(missing.filter((path) => !/^(corrections|stills\/)/.test(path))).toEqual([])
+  expect(watched.complaints.slice(complaints).filter((said) => !/ERR_/.test(said))).toEqual([])
 })
 
 test('a page that I never opened says so without a network, and one that I opened is there', async ({
@@ -80,6 +89,7 @@ test('a page that I never opened says so without a network, and one that I opene
 
 test('a new version waits until I ask, and then shows its words at the place where I was', async ({
   page,
+  context,
   host,
 }) => {
   const [old, changed] = ['Silent on clocks.', 'Silent on clocks and on paint.']
@@ -91,7 +101,20 @@ test('a new version waits until I ask, and then shows its words at the place whe
   await choose(page, 'South Pier’s log')
   expect((await shown(page)).words).toContain(old)
 
+  const other = await context.newPage()
+  await openPlay(other, './#line=horn')
+  await next(other)
+  const there = await shown(other)
+
+  // A new version that comes in pieces is none.
   host.show(await buildMade(old, changed))
+  host.answer('about.html', (content) => content.subarray(0, content.length / 2))
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await expect.poll(() => host.asked.at(-1)).toBe('about.html')
+  await openPlay(page, './?#line=s-on-clock')
+  expect((await shown(page)).words).toContain(old)
+  host.answer('about.html', (content) => content)
+
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   await expect(told(page, /newer version of this page/)).toBeVisible()
   expect((await shown(page)).words).toContain(old)
@@ -99,6 +122,8 @@ test('a new version waits until I ask, and then shows its words at the place whe
   await page.getByRole('button', { name: 'Show it now' }).click()
   await expect(page.locator('.caption-words')).toContainText(changed)
   await expect(page.getByRole('button', { name: 'Go on from there' })).toHaveCount(0)
+  await expect(other.locator('#read')).toContainText(changed)
+  await expect(other.locator('.caption-words')).toHaveText(there.words)
   expect(await page.locator('#read').textContent()).toContain(changed)
 
   await host.goDown()
@@ -107,6 +132,106 @@ test('a new version waits until I ask, and then shows its words at the place whe
   expect(await page.content()).not.toContain(old)
   expect(await scripts(page)).toEqual(before)
 })
+
+test('what was corrected since reaches me while there is a network, and stays when there is none', async ({
+  page,
+  host,
+}) => {
+  await withoutStage(page)
+  await openPlay(page)
+  await next(page)
+  await keptWhole(page)
+  const corrections = [{ date: '2026-11-20', text: 'A date was wrong.', line: 'no-rockets' }]
+  host.answer('corrections.json', (content) =>
+    JSON.stringify({ ...JSON.parse(content.toString()), corrections }),
+  )
+  await openPlay(page, './?again')
+  await expect(told(page, /A date was wrong/)).toBeVisible()
+  await expect(told(page, /no network/)).toHaveCount(0)
+  await host.goDown()
+  await openPlay(page, './?once-more')
+  await expect(told(page, /A date was wrong/)).toBeVisible()
+  await expect(told(page, /no network.*last checked/)).toBeVisible()
+})
+
+test('in a frame nothing registers, and no frame’s page is ever kept', async ({ page, host }) => {
+  await page.goto('./embed.html')
+  for (const address of ['./', './frame.html']) {
+    const frame = await framed(page, address)
+    await expect(frame.locator('html')).toHaveAttribute('data-player', 'ready')
+    await frame.getByRole('button', { name: 'Next', exact: true }).click()
+    await expect(frame.locator('.stage')).toHaveAttribute('data-staged', 'true')
+  }
+  expect(await kept(page)).toMatchObject({ workers: [], caches: [] })
+  expect(host.asked).not.toContain('worker.js')
+
+  await visit(page)
+  const { latest } = await (await page.request.get('./versions.json')).json()
+  for (const address of ['./frame.html', `./v/${latest}/frame.html`]) {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+  }
+  const addresses = await page.evaluate(async () => {
+    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const requests = await Promise.all(opened.map((cache) => cache.keys()))
+    return requests.flat().map(({ url }) => url)
+  })
+  expect(addresses.length).toBeGreaterThan(30)
+  expect(addresses.filter((url) => /frame\.html|\/v\//.test(url))).toEqual([])
+})
+
+test('I can have this device forget all of it, and then the next step is a first one', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await openPlay(page)
+  await next(page)
+  await keptWhole(page)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('button', { name: 'Forget all of it' }).click()
+  await expect(settings.getByRole('alert')).toContainText('cannot be undone')
+  await settings.getByRole('button', { name: 'Yes, forget it' }).click()
+  await expect(page.locator('.caption')).toContainText('shampoo aisle')
+  await expect.poll(() => kept(page)).toEqual(NOTHING)
+})
+
+test('without WebGL the printed pictures are kept too, and show without a network', async ({
+  page,
+  host,
+}) => {
+  await withoutWebgl(page)
+  await openPlay(page)
+  await next(page)
+  await keptWhole(page)
+  const stills = await page.locator('meta[name="stills"]').getAttribute('content')
+  const last = stills?.split(' ').at(-1) ?? 'none'
+  await expect.poll(() => host.asked.join(' '), { timeout: 60_000 }).toContain(`${last}.svg`)
+  await host.goDown()
+  await openPlay(page, './#line=not-to-invade')
+  await expect(page.locator('.still')).toHaveAttribute('data-printed', 'true')
+  for (const plate of await page.locator('.still-plate img').all())
+    await expect
+      .poll(() => plate.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+      .toBeGreaterThan(0)
+})
+
+/** Puts a page into a frame of the page that is open. */
+async function framed(page: Page, address: string): Promise<Frame> {
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe')
+    frame.src = src
+    frame.width = '800'
+    frame.height = '500'
+    document.body.prepend(frame)
+  }, address)
+  const { href } = new URL(address, page.url())
+  const find = () => page.frames().find((frame) => frame.url() === href)
+  await expect.poll(() => find() !== undefined).toBe(true)
+  const found = find()
+  if (!found) throw new Error(`no frame shows ${address}`)
+  return found
+}
 
 /** The page’s own scripts: the same story text in another wording changes none of them. */
 const scripts = (page: Page) =>

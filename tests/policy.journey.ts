@@ -15,7 +15,8 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "worker-src 'self'",
+  'trusted-types readout-worker',
 ].join('; ')
 
 /** The digests of the styles that a page's own policy names; only the page can know them. */

@@ -16,3 +16,16 @@ export const loseContext = (page: Page, { forGood }: { forGood: boolean }): Prom
     await new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve))
     device.restoreContext()
   }, forGood)
+
+/** Takes WebGL away, and whatever else prints. */
+export const withoutWebgl = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    for (const kind of [HTMLCanvasElement, OffscreenCanvas]) {
+      const before = kind.prototype.getContext as (...args: unknown[]) => unknown
+      Object.assign(kind.prototype, {
+        getContext(this: unknown, name: string, ...rest: unknown[]) {
+          return /webgl|webgpu/.test(name) ? null : before.call(this, name, ...rest)
+        },
+      })
+    }
+  })

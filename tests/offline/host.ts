@@ -10,8 +10,8 @@ export interface Host {
   /** Paths that were asked for, in order. */
   readonly asked: string[]
   show(folder: string): void
-  /** Has one path answered with less than there is, or as it is again. */
-  cutShort(path: string | null): void
+  /** Has one path answered with something else than there is, from now on. */
+  answer(path: string, change: (content: Buffer) => Buffer | string): void
   goDown(): Promise<void>
   comeUp(): Promise<void>
 }
@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Opens a host on a free port, with the headers that a careful host sends, below `/paper/`. */
 export async function openHost(folder: string): Promise<Host> {
   let shown = folder
-  let short: string | null = null
+  const changes = new Map<string, (content: Buffer) => Buffer | string>()
   const asked: string[] = []
   const open = (port: number): Promise<Server> => {
     const server = createServer(async (request, response) => {
@@ -42,8 +42,8 @@ export async function openHost(folder: string): Promise<Host> {
       try {
         const content = await readFile(join(shown, path))
         const type = TYPES[extname(path)] ?? 'application/octet-stream'
-        const whole = path.slice(1) === short ? content.subarray(0, content.length / 2) : content
-        response.writeHead(200, { ...headersFor(path), 'content-type': type }).end(whole)
+        const change = changes.get(path.slice(1)) ?? ((whole) => whole)
+        response.writeHead(200, { ...headersFor(path), 'content-type': type }).end(change(content))
       } catch {
         response.writeHead(404).end()
       }
@@ -58,8 +58,8 @@ export async function openHost(folder: string): Promise<Host> {
     show(other) {
       shown = other
     },
-    cutShort(path) {
-      short = path
+    answer(path, change) {
+      changes.set(path, change)
     },
     goDown: () =>
       new Promise((resolve) => {

@@ -97,7 +97,7 @@ describe('The noise of the line', () => {
 describe('The tones', () => {
   it.each([
     ['ring-north-american', 2, 6],
-    ['ring-russian', 0.8, 4],
+    ['ring-russian', 1, 5],
   ] as const)('%s sounds for %d s of %d s', (name, on, turn) => {
     const sound = cut(sprite, name)
     const heard = sound.findLastIndex((x) => Math.abs(x) > 1e-4)

@@ -18,12 +18,12 @@ interface Signals {
  * What the networks themselves play, as plain numbers.
  * North America: dial tone 350 + 440 Hz, ringing 440 + 480 Hz, 2 s on and 4 s off (Telcordia
  * GR-506, the "precise tone plan"); mains 60 Hz.
- * Russia: dial tone 425 Hz, ringing 425 Hz, 0.8 s on and 3.2 s off (ITU-T E.180, supplement 2);
- * mains 50 Hz.
+ * Russia: dial tone 425 Hz, ringing 425 Hz, 1 s on and 4 s off (the tone that checks ringing, as
+ * Russian exchanges send it; the list in ITU-T E.180, supplement 2, has 0.8 s and 3.2 s); mains 50 Hz.
  */
 export const SIGNALS: Readonly<Record<End, Signals>> = {
   'north-american': { dial: [350, 440], ring: [440, 480], cadence: [2, 4], mains: 60 },
-  russian: { dial: [425], ring: [425], cadence: [0.8, 3.2], mains: 50 },
+  russian: { dial: [425], ring: [425], cadence: [1, 4], mains: 50 },
 }
 
 /** Long enough not to be a click, short enough not to be a fade. */

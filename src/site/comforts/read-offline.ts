@@ -1,10 +1,11 @@
-import { effect, signal } from '@preact/signals-core'
+import { effect, type ReadonlySignal } from '@preact/signals-core'
 import type { Player } from '../../player/index.ts'
 import type { Notices } from '../notices.tsx'
 import type { Desk } from '../play/desk.ts'
+import { NARROW, stillsInPage } from '../play/stills.ts'
 
 /** How long the stage may take before it is no longer waited for, in ms. */
-const PATIENCE = 10_000
+const PATIENCE = 5_000
 
 /** Whether this page may be kept: its head says so, and no other page holds it in a frame. */
 export const mayBeKept = (): boolean =>
@@ -19,27 +20,44 @@ export const mayBeKept = (): boolean =>
 export function readOffline(player: Player, desk: Desk, notices: Notices): void {
   if (!mayBeKept()) return
   // Where it cannot be, pages load as they always do.
-  const begin = () =>
-    void import('../offline/index.ts')
+  const follow = () =>
+    import('../offline/index.ts')
       .then(({ followWorker }) => followWorker(player, notices))
       .catch(() => undefined)
-  if (navigator.serviceWorker.controller) {
-    begin()
-    return
-  }
-  if (savesData()) return
-  const waited = signal(false)
-  const stop = effect(() => {
-    if (!desk.stepped.value) return
-    if (!desk.staged.value && !waited.value) {
-      const late = setTimeout(() => {
-        waited.value = true
-      }, PATIENCE)
-      return () => clearTimeout(late)
-    }
-    begin()
-    queueMicrotask(() => stop())
+  if (navigator.serviceWorker.controller) void follow()
+  else if (savesData()) return
+  once(desk.stepped, async () => {
+    await stageOrNot(desk)
+    if (!navigator.serviceWorker.controller) await follow()
+    if (!desk.staged.value) await keepStills()
   })
+}
+
+/** Calls once, when something is so. */
+function once(is: ReadonlySignal<boolean>, act: () => void): void {
+  const stop = effect(() => {
+    if (!is.value) return
+    queueMicrotask(() => stop())
+    act()
+  })
+}
+
+/** Until the stage has come, or was waited for long enough. */
+const stageOrNot = ({ staged }: Desk): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, PATIENCE)
+    once(staged, () => {
+      clearTimeout(late)
+      resolve()
+    })
+  })
+
+/** Where no stage prints, the pictures are those of the build: all are asked for, and so kept. */
+async function keepStills(): Promise<void> {
+  await navigator.serviceWorker.ready
+  const narrow = window.matchMedia(NARROW).matches
+  for (const address of stillsInPage().addresses(narrow))
+    await fetch(address).catch(() => undefined)
 }
 
 /** Whether the device has asked for as little as possible to be fetched. */

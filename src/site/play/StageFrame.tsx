@@ -1,6 +1,6 @@
 import type { Picture, Plate } from '../../player/index.ts'
 import type { Scene } from '../../reconstruction/index.ts'
-import { NO_STILLS, type PrintedPlate, type Stills } from './stills.ts'
+import { NARROW, NO_STILLS, type PrintedPlate, type Stills } from './stills.ts'
 
 /** Where a still finds its drawings, by name; `undefined` where there is none. */
 export type DrawingAddress = (name: string) => string | undefined
@@ -40,9 +40,6 @@ export function Still({ picture, address, stills = NO_STILLS }: StillProps) {
 
 const Drawn = ({ source }: { source: string | undefined }) =>
   source ? <img key={source} src={source} alt="" decoding="async" /> : null
-
-/** Under this width the stills of narrow windows are taken, in CSS px. */
-const NARROW = '(width < 760px)'
 
 interface PrintedProps {
   plate: PrintedPlate | undefined

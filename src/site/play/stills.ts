@@ -5,6 +5,8 @@ import type { Picture, Plate } from '../../player/index.ts'
 export interface Stills {
   /** The printed plates of a picture, left to right, or `null` unless all of it is here. */
   of(picture: Picture): PrintedPicture | null
+  /** Where all of them lie, in the size of narrow windows or the other. */
+  addresses(narrow: boolean): readonly string[]
   /** Takes a still out that did not load. */
   drop(address: string): void
 }
@@ -21,6 +23,9 @@ export interface PrintedPlate {
   readonly wide: string
   readonly narrow: string
 }
+
+/** Under this width the stills of narrow windows are taken, in CSS px. */
+export const NARROW = '(width < 760px)'
 
 /** A still is named for all that its print depends on, but the story. */
 export const plateName = ({ art, attitude, screen, party }: Plate): string =>
@@ -50,6 +55,12 @@ export function stillsNamed([folder = '', ...names]: readonly string[]): Stills 
         wire: wireNeeded && `${folder}${wireNeeded}.svg`,
       }
     },
+    addresses: (narrow) =>
+      names.map((name) =>
+        name.startsWith('wire.')
+          ? `${folder}${name}.svg`
+          : `${folder}${name}${narrow ? '.narrow' : ''}.webp`,
+      ),
     drop(address) {
       const file = address.split('/').at(-1) ?? ''
       const name = file.replace(/(\.narrow)?\.(webp|svg)$/, '')
