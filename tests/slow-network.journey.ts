@@ -1,0 +1,86 @@
+import type { Page, Route } from '@playwright/test'
+import { next, openPlay, printed, shown } from './journey/play.ts'
+import { expect, test } from './journey/test.ts'
+import { LABEL } from './journey/work.ts'
+
+const STAGE = '**/assets/stage-*.js'
+const FONTS = '**/*.woff2'
+const SOUND = /\/assets\/sound-[^/]+\.(webm|m4a)$/
+
+/** Keeps what is asked for waiting, as a slow network does, until it is let through. */
+async function held(page: Page, what: string): Promise<() => Promise<void>> {
+  const waiting: Route[] = []
+  await page.route(what, (route) => void waiting.push(route))
+  return async () => {
+    await page.unroute(what)
+    await Promise.all(waiting.splice(0).map((route) => route.continue()))
+  }
+}
+
+/** Where the parts of the screen stand, in CSS px. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    ['.stage', '.caption-box', '.controls', '.ticks', '.sheet'].map((part) => {
+      const { x, y, width, height } = document.querySelector(part)?.getBoundingClientRect() ?? {}
+      return [part, ...[x, y, width, height].map((n) => Math.round(n ?? -1))].join(' ')
+    }),
+  )
+
+const told = (page: Page, what: RegExp) => page.getByRole('alert').filter({ hasText: what })
+
+test('words come first: the line reads before any script, and steps before fonts, stage and sound', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const script = await held(page, '**/assets/index-*.js')
+  const fonts = await held(page, FONTS)
+  const stage = await held(page, STAGE)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('.caption-words')).toContainText('shampoo aisle')
+  await expect(page.locator('.read')).toContainText('don’t put your rockets on my borders')
+  await expect(page.getByText(LABEL).first()).toBeAttached()
+  expect(asked.filter((url) => /assets\/stage-/.test(url))).toEqual([])
+
+  await script()
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+  await next(page)
+  const line = await next(page)
+  await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'false')
+  const standIns = await places(page)
+  const faces = await page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ family }) => /Source/.test(family))
+      .map(({ display, status }) => `${display} ${status}`),
+  )
+  expect(new Set(faces)).toEqual(new Set(['swap loading', 'swap unloaded']))
+
+  await fonts()
+  await page.evaluate(() => document.fonts.ready)
+  expect(await places(page), 'nothing moves when the typefaces come').toEqual(standIns)
+  await stage()
+  await printed(page)
+  expect(await places(page), 'nothing moves when the stage comes').toEqual(standIns)
+  expect((await shown(page)).words).toBe(line.words)
+  expect(asked.filter((url) => SOUND.test(url))).toEqual([])
+})
+
+test('what does not come is said, piece by piece, and the play goes on', async ({ page }) => {
+  await page.route(STAGE, (route) => route.abort())
+  await page.route(FONTS, (route) => route.abort())
+  await page.route(SOUND, (route) => route.abort())
+  await openPlay(page)
+  await expect(told(page, /stage stopped.*words and their sources are complete/)).toBeVisible()
+  await expect(told(page, /typeface did not load/)).toBeVisible()
+  await expect(told(page, /no sound/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByLabel('Sound on').check()
+  await page.keyboard.press('Escape')
+  await expect(told(page, /There is no sound.*sound file did not load/)).toBeVisible()
+  for (const item of (await page.locator('.notice-item').all()).reverse())
+    await item.getByRole('button', { name: 'Close' }).click()
+  const first = await shown(page)
+  const second = await next(page)
+  expect(second.words).not.toBe(first.words)
+  expect(second.panel.length).toBeGreaterThan(0)
+})
