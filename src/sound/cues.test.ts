@@ -12,9 +12,9 @@ type Step = [
 ]
 
 describe('What is heard from one line to the next', () => {
-  it('is a page for a step, and a tick for a choice', () => {
+  it('is a page for a step, and a stamp for a choice', () => {
     expect(effects(at(outside(), 0), at(outside(), 1))).toEqual(['page'])
-    expect(effects(at(outside(), 3), at(outside(), 0, ['on']))).toEqual(['tick'])
+    expect(effects(at(outside(), 3), at(outside(), 0, ['on']))).toEqual(['stamp'])
   })
 
   it('is a stamp where the grades are shown that were held back', () => {

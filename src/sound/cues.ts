@@ -34,8 +34,8 @@ type Move = 'none' | 'reveal' | 'on' | 'choice' | 'elsewhere'
 /**
  * What to hear as one state follows another: the noise of the wire; the speaker's end; ringing
  * and pick-up on the way into the call, hang-up on the way out of it (not where the reader goes
- * back or jumps: time does not run there); a page for a step, a tick for a choice, a stamp where
- * the grades are shown that were held back. With no state before, only what lasts.
+ * back or jumps: time does not run there); a page for a step, a stamp for a choice and
+ * where the grades are shown that were held back. With no state before, only what lasts.
  */
 export function cuesFor(previous: Heard | null, next: Heard, telephone: Telephone): Cues {
   const move = previous ? moveBetween(previous.moment, next.moment) : 'elsewhere'
@@ -70,7 +70,7 @@ function effectsOf(
   if (before.scene !== scene && after.scene === scene)
     return end ? [`ring-${end}`, 'pick-up'] : ['pick-up']
   if (before.scene === scene && after.scene !== scene) return ['hang-up']
-  return [move === 'choice' ? 'tick' : 'page']
+  return [move === 'choice' ? 'stamp' : 'page']
 }
 
 function voiceOf({ plates, wire }: Picture, { ends }: Telephone): Voice | null {

@@ -84,11 +84,3 @@ export function stamp(): Pcm {
   )
   return fadeOut(sound, 0.08)
 }
-
-/** A choice is made: one small dry tick. */
-export function tick(): Pcm {
-  const sound = new Float32Array(samples(0.1))
-  addAt(sound, struck(1900, 0.005, 0.08), 0.002, 0.5)
-  addAt(sound, filter(burst(0.0015, 0.04, 51), bandPass(2600, 0.8)), 0.002, 1)
-  return fadeOut(sound, 0.04)
-}

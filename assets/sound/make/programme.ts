@@ -5,8 +5,11 @@ import { cut, type Sprite } from './sprite.ts'
 /** Seconds from one line to the next, at a reader's pace. */
 const LINE = 6
 
-/** Seconds of voice on the wire in one line: its tone is only heard while somebody speaks. */
-const VOICE = 2.5
+/** The beats of a line of the call, as the player counts them, and how long each is heard. */
+const BEATS = [
+  1, 0.7, 1, 0, 0.81, 0, 0.66, 0, 0.74, 0, 0.95, 0.66, 0, 0.59, 0, 0.59, 0, 0.95, 0.66, 0,
+]
+const BEAT = 0.13
 
 /**
  * A call with every kind of line in it (both sides, one, neither, disputed), as somebody hears it
@@ -28,6 +31,17 @@ function over(loop: Pcm, seconds: number): Pcm {
   return Float32Array.from({ length: samples(seconds) }, (_, i) => loop[i % loop.length] ?? 0)
 }
 
+/** The murmur of one line: its tone rises and falls to each beat, and rests between words. */
+function spoken(tone: Pcm): Pcm {
+  const height = (beat: number) => Math.max(0.04, BEATS[beat] ?? 0)
+  return over(tone, BEATS.length * BEAT).map((x, i) => {
+    const at = i / samples(BEAT)
+    const beat = Math.floor(at)
+    const before = beat === 0 ? 0 : height(beat - 1)
+    return x * (before + (height(beat) - before) * Math.min(1, (at - beat) / 0.55))
+  })
+}
+
 /**
  * The programme that the -23 LUFS of EBU R 128 are asked of: ringing, pick-up, eight lines with
  * their noise, their voices and what the reader does, hang-up; all volumes full.
@@ -42,9 +56,8 @@ export function programme(sprite: Sprite): Pcm {
   for (const [i, [noise, tone]] of LINES.entries()) {
     const at = start + i * LINE
     addAt(whole, over(render(noise), LINE), at)
-    addAt(whole, over(render(tone), VOICE), at + 0.5)
+    addAt(whole, spoken(render(tone)), at + 0.5)
     addAt(whole, render(i % 4 === 3 ? 'stamp' : 'page'), at)
-    addAt(whole, render('tick'), at + LINE - 1)
   }
   addAt(whole, render('hang-up'), start + LINES.length * LINE)
   return whole

@@ -1,4 +1,4 @@
-import { hangUp, page, pickUp, stamp, tick } from './effects.ts'
+import { hangUp, page, pickUp, stamp } from './effects.ts'
 import { lineNoise } from './line-noise.ts'
 import { integrated, maxMomentary } from './loudness.ts'
 import { fromDb, type Pcm, samples, scale } from './pcm.ts'
@@ -30,7 +30,6 @@ export const SOUNDS = {
     measure: 'momentary',
     lufs: null,
   },
-  tick: { draw: tick, loop: false, measure: 'momentary', lufs: -28 },
   page: { draw: page, loop: false, measure: 'momentary', lufs: -25 },
   stamp: { draw: stamp, loop: false, measure: 'momentary', lufs: -21 },
   'pick-up': { draw: pickUp, loop: false, measure: 'momentary', lufs: -22 },
@@ -46,13 +45,13 @@ export const SOUNDS = {
     draw: () => wireTone('north-american', 3),
     loop: true,
     measure: 'integrated',
-    lufs: -23,
+    lufs: -18.5,
   },
   'tone-russian': {
     draw: () => wireTone('russian', 3),
     loop: true,
     measure: 'integrated',
-    lufs: -23,
+    lufs: -18.5,
   },
   'noise-clean': { draw: () => lineNoise('clean'), loop: true, measure: 'integrated', lufs: -39 },
   'noise-faint': { draw: () => lineNoise('faint'), loop: true, measure: 'integrated', lufs: -31 },

@@ -13,7 +13,6 @@ export const sounds = {
   'noise-neutral': 'An even rush on the line, the same for every line',
   page: 'A page is turned',
   stamp: 'A stamp comes down',
-  tick: 'A tick',
 }
 
 /** Why nothing is heard. */
