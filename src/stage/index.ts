@@ -14,4 +14,4 @@ export {
   type StillOptions,
   type StillPress,
 } from './still.ts'
-export { type Span, wirePath } from './wire.ts'
+export { drawWire, stringWire } from './wire.ts'

@@ -1,23 +1,14 @@
 import type { Picture, Plate } from '../player/index.ts'
 import { layDown } from './curves.ts'
 import { inkFor, STOCKS, type Stock, type Theme } from './inks.ts'
-import {
-  type Box,
-  cropTo,
-  GUTTER,
-  type Point,
-  type Size,
-  shareOut,
-  visibleHeight,
-  wireAt,
-} from './layout.ts'
+import { type Box, cropTo, GUTTER, type Size, shareOut, visibleHeight, wireAt } from './layout.ts'
 import type { Bed, Impression } from './plate.ts'
 import type { Drawing } from './plates.ts'
 import { type ScreenTable, screenPlate, type ToneAt } from './screening.ts'
 import { inkAngle, SCREENS } from './screens.ts'
 import { meanGrey } from './tone-map.ts'
 import type { Tones } from './tones.ts'
-import { entersAbove, type Span, wirePath } from './wire.ts'
+import { type Strung, stringWire } from './wire.ts'
 
 /** How the reader wants it drawn. */
 export interface Look {
@@ -39,14 +30,7 @@ export interface Print {
   readonly stock: Stock
   readonly beds: readonly Bed[]
   readonly impressions: readonly Impression[]
-  readonly wire: WireOf | null
-}
-
-interface WireOf {
-  /** The line from top to bottom, with the voice as far along as `travelled`, 0 to 1. */
-  path(travelled: number): Point[]
-  /** Whether what is new enters from above. */
-  readonly downward: boolean
+  readonly wire: Strung | null
 }
 
 /** The drawing for a plate, or `null` where it is not here: then an even tone is printed. */
@@ -124,13 +108,9 @@ function wireFor(
   boxes: readonly Box[],
   surface: Surface,
   visible: number,
-): WireOf | null {
+): Strung | null {
   const { wire, scene, plates } = picture
   const x = wireAt(boxes)
   if (!wire || x === null) return null
-  const span: Span = { x, top: 0, bottom: surface.height, visible }
-  return {
-    path: (travelled) => wirePath(wire, span, scene, plates.length, travelled),
-    downward: entersAbove(wire, plates.length),
-  }
+  return stringWire(wire, { x, top: 0, bottom: surface.height, visible }, scene, plates.length)
 }

@@ -1,7 +1,7 @@
 import { Container, type TextureSource } from './pixi.ts'
 import { makePlate } from './plate.ts'
 import type { Print } from './print.ts'
-import { passing } from './wire.ts'
+import { drawWire } from './wire.ts'
 import { makeWire } from './wire-mesh.ts'
 
 /** One sheet of paper on the stage: its plates, and the wire between them. */
@@ -33,9 +33,7 @@ export function makeSheet(grain: TextureSource, count: number): Sheet {
     const bed = comes?.beds[0]
     for (const mesh of wire.meshes) mesh.visible = Boolean(comes?.wire)
     if (!shown || !comes?.wire || !bed) return
-    const after = comes.wire.path(voice)
-    const before = voice < 1 && shown.goes.wire ? shown.goes.wire.path(1) : after
-    wire.set(passing(before, after, voice, comes.wire.downward), bed.stock, bed.pixel)
+    wire.set(drawWire(comes.wire, voice, shown.goes.wire), bed.stock, bed.pixel)
   }
 
   return {

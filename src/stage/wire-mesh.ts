@@ -3,7 +3,8 @@ import type { Stock } from './inks.ts'
 import type { Point } from './layout.ts'
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from './pixi.ts'
 import { FAR } from './plate.ts'
-import { ribbon } from './wire.ts'
+import { ribbon } from './ribbon.ts'
+import type { Strokes } from './wire.ts'
 
 /** Half the width of the line, and of the bare paper that keeps it off the plates, in CSS px. */
 const LINE = 1.1
@@ -37,7 +38,7 @@ void main() {
 export interface WireMesh {
   readonly meshes: readonly Mesh<Geometry, Shader>[]
   /** @param pixel one device pixel in CSS px. */
-  set(points: readonly Point[], stock: Stock, pixel: number): void
+  set(drawn: Strokes, stock: Stock, pixel: number): void
   clip(left: number, right: number): void
   destroy(): void
 }
@@ -47,9 +48,9 @@ export function makeWire(): WireMesh {
   const strokes = [makeStroke(PAPER), makeStroke(LINE)]
   return {
     meshes: strokes.map((stroke) => stroke.mesh),
-    set(points, stock, pixel) {
-      strokes[0]?.set(points, stock.paper, pixel)
-      strokes[1]?.set(points, stock.key, pixel)
+    set({ line, inked }, stock, pixel) {
+      strokes[0]?.set([line], stock.paper, pixel)
+      strokes[1]?.set(inked, stock.key, pixel)
     },
     clip(left, right) {
       for (const stroke of strokes) stroke.clip(left, right)
@@ -86,8 +87,8 @@ function makeStroke(halfWidth: number) {
   const mesh = new Mesh<Geometry, Shader>({ geometry, shader })
   return {
     mesh,
-    set(points: readonly Point[], colour: readonly number[], pixel: number) {
-      vertices.data = ribbon(points, reach)
+    set(lines: readonly (readonly Point[])[], colour: readonly number[], pixel: number) {
+      vertices.data = ribbon(lines, reach)
       stroke.uniforms.uStroke.set(colour)
       stroke.uniforms.uPixel = pixel
       stroke.update()

@@ -1,6 +1,6 @@
 import type { Wire } from '../player/index.ts'
 import type { Point } from './layout.ts'
-import { chance } from './noise.ts'
+import { type Noise, noiseAlong } from './wire-noise.ts'
 
 /** Where a wire hangs, in CSS px: its x, and the length of it that is seen. */
 export interface Span {
@@ -11,65 +11,83 @@ export interface Span {
   readonly visible: number
 }
 
+/** A wire in its place: all of it that stays as it is while a voice travels. */
+export interface Strung {
+  readonly span: Span
+  /** Whether a voice enters from above. */
+  readonly downward: boolean
+  /** x of each point while nobody speaks, and how far the whole voice swings it, in CSS px. */
+  readonly calm: Float32Array
+  readonly swing: Float32Array
+  readonly noise: Noise
+}
+
+/** A wire as it is drawn at one moment, in CSS px. */
+export interface Strokes {
+  /** The line from top to bottom, unbroken: paper is kept bare along it. */
+  readonly line: readonly Point[]
+  /** What is inked: pieces of the line, and scratches beside it. */
+  readonly inked: readonly (readonly Point[])[]
+}
+
 /** Distance between two points of the drawn wire, in CSS px. */
 const STEP = 1.25
 /** The calm wire: half the height and the length of its wave, in CSS px. */
 const CALM = 2
 const CALM_LENGTH = 52
-/** The loudest word swings the wire this far, in CSS px. */
-const VOICE = 14
-/** From one swing of the voice to the next, in CSS px. */
-const VOICE_LENGTH = 6.5
-/** The worst noise throws the wire this far, in CSS px, at points this far apart. */
-const NOISE = 5.5
-const NOISE_LENGTH = 3.5
+/** The loudest words swing the wire this far, and from one swing to the next it is so far, in CSS px. */
+const VOICE = 10.5
+const VOICE_LENGTH = 15
 /** How much of the wire a voice takes up, and how much of it the head of a voice that travels. */
-const VOICE_PART = 0.56
+const VOICE_PART = 0.72
 const HEAD = 0.12
 
 /**
- * The line that a wire draws. The same wire in the same place always draws the same line.
+ * Strings a wire. The same wire in the same place always draws the same line.
  * @param seed the scene, so that two scenes do not share a noise.
  * @param count how many parties share the stage: it tells from which end a voice enters.
- * @param travelled how far the voice has come along the wire, 0 to 1.
- * @returns points from top to bottom, in CSS px.
  */
-export function wirePath(
-  wire: Wire,
-  span: Span,
-  seed: string,
-  count: number,
-  travelled: number,
-): Point[] {
+export function stringWire(wire: Wire, span: Span, seed: string, count: number): Strung {
   const length = span.bottom - span.top
-  const downward = entersAbove(wire, count)
-  const loud = voiceAlong(wire, downward)
-  const swing = swingsAlong(wire, length, seed)
-  const noise = noiseAlong(wire, length, seed)
-  const steps = Math.max(1, Math.ceil(length / STEP))
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const down = (i / steps) * length
-    const run = downward ? i / steps : 1 - i / steps
-    const calm = CALM * Math.sin((down / CALM_LENGTH) * 2 * Math.PI)
-    const voice = VOICE * loud(down / Math.max(1, span.visible)) * arrival(run, travelled)
-    return { x: span.x + calm + voice * swing(down) + noise(down), y: span.top + down }
-  })
+  const downward = (wire.from ?? 0) < count / 2
+  const loud = voiceAlong(wire, downward, Math.max(1, span.visible))
+  const points = Math.max(1, Math.ceil(length / STEP)) + 1
+  const calm = new Float32Array(points)
+  const swing = new Float32Array(points)
+  for (let i = 0; i < points; i++) {
+    const down = (i / (points - 1)) * length
+    calm[i] = span.x + CALM * Math.sin((down / CALM_LENGTH) * 2 * Math.PI)
+    swing[i] = VOICE * loud(down) * Math.sin((down / VOICE_LENGTH) * 2 * Math.PI)
+  }
+  const noise = noiseAlong(wire.noise, length, STEP, `${seed}|${wire.rhythm.join()}`)
+  return { span, downward, calm, swing, noise }
 }
 
-/** A voice from the left enters the wire above, from the right below, and is read in that order. */
-export function entersAbove(wire: Wire, count: number): boolean {
-  return (wire.from ?? 0) < count / 2
-}
-
-/** Loudness at each part of the wire that is seen, 0 above to 1 below. */
-function voiceAlong({ rhythm, from }: Wire, downward: boolean): (part: number) => number {
-  if (from === null) return () => 0
-  const start = (1 - VOICE_PART) / 2
-  return (part) => {
-    const at = (((downward ? part : 1 - part) - start) / VOICE_PART) * rhythm.length
-    const index = Math.floor(at)
-    // A word swells and falls within its own place.
-    return (rhythm[index] ?? 0) * Math.sin(Math.PI * (at - index)) ** 0.7
+/**
+ * Loudness at each length of the wire, 0 to 1: the rhythm of the words, evened out over one swing, so
+ * that the wave stays round however many words there are.
+ * @param seen how much of the wire no caption covers, in CSS px.
+ */
+function voiceAlong(
+  { rhythm, from }: Wire,
+  downward: boolean,
+  seen: number,
+): (down: number) => number {
+  if (from === null || rhythm.length === 0) return () => 0
+  const beats = downward ? rhythm : [...rhythm].reverse()
+  const start = (seen * (1 - VOICE_PART)) / 2
+  const beat = (seen * VOICE_PART) / beats.length
+  const reach = Math.max(beat, VOICE_LENGTH)
+  return (down) => {
+    let [sum, weight] = [0, 0]
+    const last = Math.floor((down + reach - start) / beat)
+    for (let i = Math.floor((down - reach - start) / beat); i <= last; i++) {
+      const away = Math.abs(start + (i + 0.5) * beat - down) / reach
+      const near = away < 1 ? 1 + Math.cos(Math.PI * away) : 0
+      sum += near * (beats[i] ?? 0)
+      weight += near
+    }
+    return weight > 0 ? sum / weight : 0
   }
 }
 
@@ -81,95 +99,45 @@ function arrival(run: number, travelled: number): number {
   return Math.min(1, behind / (HEAD / 3)) * (1 + 0.35 * Math.max(0, 1 - behind / HEAD))
 }
 
-/** The swings of a voice at each length of the wire, -1 to 1: round, so that only noise is jagged. */
-function swingsAlong(wire: Wire, length: number, seed: string): (down: number) => number {
-  const next = chance(`voice|${seed}|${wire.rhythm.join()}`)
-  const knots = Math.ceil(length / VOICE_LENGTH) + 2
-  const heights = Array.from({ length: knots }, (_, i) => (i % 2 ? -1 : 1) * (0.35 + 0.65 * next()))
-  return (down) => rounded(heights, down / VOICE_LENGTH)
-}
-
-/** Noise at each length of the wire, in CSS px: jagged, and in fits where there is a little of it. */
-function noiseAlong(wire: Wire, length: number, seed: string): (down: number) => number {
-  if (wire.noise <= 0) return () => 0
-  const next = chance(`noise|${seed}|${wire.noise}|${wire.rhythm.join()}`)
-  const knots = Math.ceil(length / NOISE_LENGTH) + 2
-  const heights = Array.from({ length: knots }, () => {
-    const fit = next() < 0.2 + 0.8 * wire.noise
-    const height = next() * 2 - 1
-    return wire.noise * NOISE * (fit ? height : height * 0.15)
-  })
-  return (down) => between(heights, down / NOISE_LENGTH)
-}
-
-/** The height between two knots, on the straight line from one to the other. */
-function between(heights: readonly number[], at: number): number {
-  const index = Math.floor(at)
-  const a = heights[index] ?? 0
-  return a + ((heights[index + 1] ?? a) - a) * (at - index)
-}
-
-/** The same, turning as softly as a wave does at each knot. */
-function rounded(heights: readonly number[], at: number): number {
-  const index = Math.floor(at)
-  const a = heights[index] ?? 0
-  return a + (((heights[index + 1] ?? a) - a) * (1 - Math.cos(Math.PI * (at - index)))) / 2
-}
-
 /**
- * One line giving way to another as the voice passes: new behind its head, old before it.
+ * Draws a wire while its voice passes: new behind the voice's head, as it was before it.
  * @param travelled how far the voice has come, 0 to 1.
- * @param downward whether it comes from above.
+ * @param before the wire that it takes the place of, or `null`.
  */
-export function passing(
-  before: readonly Point[],
-  after: readonly Point[],
-  travelled: number,
-  downward: boolean,
-): Point[] {
-  if (travelled >= 1 || before.length !== after.length) return [...after]
-  return after.map((point, i) => {
-    const down = i / Math.max(1, after.length - 1)
-    const behind = travelled * (1 + HEAD) - (downward ? down : 1 - down)
-    const share = Math.min(1, Math.max(0, behind / (HEAD / 2)))
-    const old = before[i] ?? point
-    return { x: old.x + (point.x - old.x) * share, y: point.y }
+export function drawWire(after: Strung, travelled: number, before: Strung | null): Strokes {
+  const { span, calm, swing, downward } = after
+  const goes = before?.calm.length === calm.length && travelled < 1 ? before : after
+  const last = calm.length - 1
+  const step = (span.bottom - span.top) / last
+  const shareAt = (i: number) => {
+    if (goes === after) return 1
+    const behind = travelled * (1 + HEAD) - (downward ? i / last : 1 - i / last)
+    return Math.min(1, Math.max(0, behind / (HEAD / 2)))
+  }
+  const line = Array.from(calm, (still, i) => {
+    const voice = (swing[i] ?? 0) * arrival(downward ? i / last : 1 - i / last, travelled)
+    const old = (goes.calm[i] ?? 0) + (goes.swing[i] ?? 0)
+    const share = shareAt(i)
+    return { x: (still + voice) * share + old * (1 - share), y: span.top + i * step }
   })
+  const isBroken = (i: number) => (shareAt(i) > 0.5 ? after : goes).noise.broken[i] === 1
+  const scratches = [after, ...(goes === after ? [] : [goes])].flatMap((strung) =>
+    strung.noise.scratches
+      .filter(({ y }) => shareAt(Math.round(y / step)) > 0.5 === (strung === after))
+      .map(({ x, y, reach }) => [
+        { x: span.x + x - reach.x, y: span.top + y - reach.y },
+        { x: span.x + x + reach.x, y: span.top + y + reach.y },
+      ]),
+  )
+  return { line, inked: [...piecesOf(line, isBroken), ...scratches] }
 }
 
-/**
- * A strip of triangles along a line, wide enough to be feathered by the shader.
- * @param reach half the strip's width in CSS px.
- * @returns for each point two vertices of x, y, and -1 or 1 for the side they stand on.
- */
-export function ribbon(points: readonly Point[], reach: number): Float32Array {
-  const out = new Float32Array(points.length * 6)
-  points.forEach((point, i) => {
-    const [nx, ny] = normalAt(points, i)
-    out.set([point.x - nx * reach, point.y - ny * reach, -1], i * 6)
-    out.set([point.x + nx * reach, point.y + ny * reach, 1], i * 6 + 3)
+/** What is left of a line that is broken between some of its points and the next. */
+function piecesOf(line: readonly Point[], isBroken: (i: number) => boolean): Point[][] {
+  const pieces: Point[][] = [[]]
+  line.forEach((point, i) => {
+    pieces.at(-1)?.push(point)
+    if (isBroken(i)) pieces.push([])
   })
-  return out
-}
-
-/** A sharp turn would throw the mitre far out. */
-const LONGEST_MITRE = 1.8
-
-function normalAt(points: readonly Point[], i: number): [number, number] {
-  const here = points[i]
-  const before = points[i - 1] ?? here
-  const after = points[i + 1] ?? here
-  if (!here || !before || !after) return [1, 0]
-  const [ax, ay] = normal(before === here ? here : before, before === here ? after : here)
-  const [bx, by] = normal(after === here ? before : here, after === here ? here : after)
-  const length = Math.hypot(ax + bx, ay + by) || 1
-  const mx = (ax + bx) / length
-  const my = (ay + by) / length
-  const mitre = Math.min(LONGEST_MITRE, 1 / Math.max(0.1, mx * ax + my * ay))
-  return [mx * mitre, my * mitre]
-}
-
-function normal(a: Point, b: Point): [number, number] {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
-  return [(b.y - a.y) / length, -(b.x - a.x) / length]
+  return pieces.filter((piece) => piece.length > 1)
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { run as build } from '../../src/tools/build.ts'
@@ -15,10 +15,14 @@ export interface OpenSite {
   close(): Promise<void>
 }
 
-/** Builds the site into a folder of its own and opens it. Throws where the build fails or no Chromium is to be had. */
-export async function openSite(): Promise<OpenSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'readout-'))
-  if ((await build(['--out', folder])) !== 0) throw new Error('The site could not be built.')
+/**
+ * Opens the site. Throws where its build fails or no Chromium is to be had.
+ * @param built the folder of a finished build; without one, the site is built into a folder of its own.
+ */
+export async function openSite(built?: string): Promise<OpenSite> {
+  const folder = built ? resolve(built) : await mkdtemp(join(tmpdir(), 'readout-'))
+  if (!built && (await build(['--out', folder])) !== 0)
+    throw new Error('The site could not be built.')
   const executablePath = findChromium()
   if (!executablePath) throw new Error(HOW_TO_GET_ONE)
   const server = await preview({
@@ -36,7 +40,7 @@ export async function openSite(): Promise<OpenSite> {
     async close() {
       await browser.close()
       await server.close()
-      await rm(folder, { recursive: true })
+      if (!built) await rm(folder, { recursive: true })
     },
   }
 }

@@ -3,14 +3,16 @@
 import plateData from '../../../../assets/art/plates.json'
 import type { Picture } from '../../../player/index.ts'
 import {
+  drawWire,
   type Look,
   openStillPress,
   type Pixels,
   type PlateSource,
+  type Point,
   type Rgb,
   type StageFault,
   type Surface,
-  wirePath,
+  stringWire,
 } from '../../../stage/index.ts'
 import type { Cut, PressPage, PrintJob } from '../jobs.ts'
 import { inFewInks } from './few-inks.ts'
@@ -91,13 +93,19 @@ const LONG = 1400
 
 function wire(noise: number): string {
   const span = { x: REACH, top: 0, bottom: LONG, visible: LONG }
-  const points = wirePath({ noise, from: null, rhythm: [] }, span, 'still', 2, 1)
-  const line = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
-  const stroke = (colour: string, width: number) =>
-    `<polyline points="${line}" fill="none" stroke="${colour}" stroke-width="${width}"/>`
+  const { line, inked } = drawWire(
+    stringWire({ noise, from: null, rhythm: [] }, span, 'still', 2),
+    1,
+    null,
+  )
+  const strokes = (lines: readonly (readonly Point[])[], colour: string, width: number) =>
+    `<path d="${lines.map(pathOf).join('')}" fill="none" stroke="${colour}" stroke-width="${width}"/>`
   const size = `width="${2 * REACH}" height="${LONG}"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${stroke('#f1ede2', 6.4)}${stroke('#1b1a18', 2.2)}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${strokes([line], '#f1ede2', 6.4)}${strokes(inked, '#1b1a18', 2.2)}</svg>\n`
 }
+
+const pathOf = (line: readonly Point[]): string =>
+  `M${line.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
 
 globalThis.press = { print, pose, wire }
 document.documentElement.dataset.ready = ''
