@@ -13,9 +13,8 @@ void main() {
 `
 
 /**
- * Prints one plate from its screen table (screening.ts). Every uniform array holds two
- * impressions: 0 is the one that goes, 1 the one that comes. Lengths are CSS px, or cells where
- * said so. Written for machines without a graphics card: few look-ups, no filtering, no cosine.
+ * Prints one plate from its screen table (screening.ts). Lengths are CSS px, or cells where said
+ * so. Written for machines without a graphics card: few look-ups, no filtering, no cosine.
  *
  * Fine dots follow the Euclidean spot function: round, then a chequer at half tone, then round
  * holes. Large dots are circles that swell until they meet and leave stars of paper, bridged a
@@ -28,31 +27,22 @@ precision highp sampler2D;
 in vec2 vAt;
 out vec4 oColour;
 
-uniform sampler2D uTableA;
-uniform sampler2D uTableB;
+uniform sampler2D uTable;
 uniform sampler2D uGrain;
-uniform vec4 uTurn[2];   // rows of the turn from CSS px into cells
-uniform vec4 uFirst[2];  // first column, first row, spot (0 fine, 1 large, 2 line), is struck
-uniform vec4 uInk[2];    // ink, and how far the black plate lies off, along the screen, in cells
-uniform vec4 uBox;       // the part that is printed: left, top, right, bottom
-uniform vec4 uWave;      // how far, where from (x), its reach, bottom of what is seen
-uniform vec2 uWipe;      // the part of the stage that this sheet shows: left, right
+uniform vec4 uTurn;     // rows of the turn from CSS px into cells
+uniform vec4 uFirst;    // first column, first row, spot (0 fine, 1 large, 2 line), is struck
+uniform vec4 uInk;      // ink, and how far the black plate lies off, along the screen, in cells
+uniform vec4 uBox;      // the part that is printed: left, top, right, bottom
+uniform float uVisible; // bottom of what is seen
 uniform vec3 uPaper;
 uniform vec3 uKey;
-uniform float uPixel;    // one device pixel
+uniform float uPixel;   // one device pixel
 
-const float PI = 3.14159265;
 const float LARGEST = 0.75;  // the radius that a full byte stands for, in cells
 const float BRIDGE = 38.0;   // how narrow a gap must be for ink to run across, per cell
 
-vec4 cellAt(int side, vec2 cell) {
-  ivec2 at = ivec2(cell - uFirst[side].xy);
-  return side == 0 ? texelFetch(uTableA, at, 0) : texelFetch(uTableB, at, 0);
-}
-
-vec2 intoCells(int side, vec2 at) {
-  vec2 off = at - uBox.xy;
-  return vec2(dot(off, uTurn[side].xy), dot(off, uTurn[side].zw));
+vec4 cellAt(vec2 cell) {
+  return texelFetch(uTable, ivec2(cell - uFirst.xy), 0);
 }
 
 // A fine dot, or a hole: up to half tone it grows within its own diamond of the chequer. One that
@@ -63,7 +53,7 @@ float disc(float value, float spot, float width, float foot) {
   return share * min(1.0, 0.6 * value / (foot * foot));
 }
 
-float fineDots(int side, vec2 q, float foot, bool key) {
+float fineDots(vec2 q, float foot, bool key) {
   vec2 t = abs(fract(q) - 0.5) * 2.0;
   vec2 wave = 1.0 - 2.0 * t * t * (3.0 - 2.0 * t);
   float spot = 0.5 * (wave.x + wave.y);
@@ -72,93 +62,79 @@ float fineDots(int side, vec2 q, float foot, bool key) {
   float middle = clamp(0.5 + spot / width, 0.0, 1.0);
   float inked = 0.0;
   if (middle > 0.0) {
-    vec4 cell = cellAt(side, floor(q));
+    vec4 cell = cellAt(floor(q));
     inked += middle * disc(key ? cell.b : cell.r, spot, width, foot);
   }
   if (middle < 1.0) {
-    vec4 cell = cellAt(side, floor(q + 0.5));
+    vec4 cell = cellAt(floor(q + 0.5));
     float hole = 1.0 - (key ? cell.a : cell.g);
     inked += (1.0 - middle) * (1.0 - disc(hole, -spot, width, foot));
   }
   return inked;
 }
 
-float largeDots(int side, vec2 q, float foot, bool key) {
+float largeDots(vec2 q, float foot, bool key) {
   vec2 first = floor(q - 0.5);
   float near = 0.0;
   for (int i = 0; i < 4; i++) {
     vec2 cell = first + vec2(i & 1, i >> 1);
-    vec4 dots = cellAt(side, cell);
+    vec4 dots = cellAt(cell);
     float radius = key ? dots.g : dots.r;
     if (radius > 0.0) near += exp2(BRIDGE * (radius * LARGEST - distance(q, cell + 0.5)));
   }
   return clamp(0.5 + log2(near + 1e-9) / (BRIDGE * foot), 0.0, 1.0);
 }
 
-float line(int side, vec2 q, float row, float foot, bool key) {
+float line(vec2 q, float row, float foot, bool key) {
   float column = floor(q.x - 0.5);
-  vec4 before = cellAt(side, vec2(column, row));
-  vec4 after = cellAt(side, vec2(column + 1.0, row));
+  vec4 before = cellAt(vec2(column, row));
+  vec4 after = cellAt(vec2(column + 1.0, row));
   vec2 widths = key ? vec2(before.g, after.g) : vec2(before.r, after.r);
   float width = mix(widths.x, widths.y, smoothstep(0.0, 1.0, q.x - 0.5 - column));
   if (width == 0.0) return 0.0;
   return clamp(0.5 + (0.5 * width - abs(q.y - row - 0.5)) / foot, 0.0, 1.0);
 }
 
-float lines(int side, vec2 q, float foot, bool key) {
+float lines(vec2 q, float foot, bool key) {
   float row = floor(q.y - 0.5);
-  return min(1.0, line(side, q, row, foot, key) + line(side, q, row + 1.0, foot, key));
+  return min(1.0, line(q, row, foot, key) + line(q, row + 1.0, foot, key));
 }
 
 // Ink and black at one point.
-vec2 coverage(int side, vec2 q) {
-  float foot = uPixel * length(uTurn[side].xy);
-  vec2 slipped = q + vec2(0.0, uInk[side].a);
-  float spot = uFirst[side].z;
-  if (spot < 0.5) return vec2(fineDots(side, q, foot, false), fineDots(side, slipped, foot, true));
-  bool black = cellAt(side, floor(q)).b > 0.0;
+vec2 coverage(vec2 q) {
+  float foot = uPixel * length(uTurn.xy);
+  vec2 slipped = q + vec2(0.0, uInk.a);
+  float spot = uFirst.z;
+  if (spot < 0.5) return vec2(fineDots(q, foot, false), fineDots(slipped, foot, true));
+  bool black = cellAt(floor(q)).b > 0.0;
   if (spot < 1.5) {
     return vec2(
-      largeDots(side, q, foot, false),
-      black ? largeDots(side, slipped, foot, true) : 0.0);
+      largeDots(q, foot, false),
+      black ? largeDots(slipped, foot, true) : 0.0);
   }
-  return vec2(lines(side, q, foot, false), black ? lines(side, slipped, foot, true) : 0.0);
+  return vec2(lines(q, foot, false), black ? lines(slipped, foot, true) : 0.0);
 }
 
 // The rule through a plate that is spoken against: how much of a paper band, how much of a line.
-vec2 strike(int side) {
-  if (uFirst[side].w < 0.5) return vec2(0.0);
-  vec2 along = normalize(vec2(uBox.z - uBox.x, uBox.y - uWave.w));
-  float off = abs(dot(vAt - vec2(uBox.x, uWave.w), vec2(-along.y, along.x)));
+vec2 strike() {
+  if (uFirst.w < 0.5) return vec2(0.0);
+  vec2 along = normalize(vec2(uBox.z - uBox.x, uBox.y - uVisible));
+  float off = abs(dot(vAt - vec2(uBox.x, uVisible), vec2(-along.y, along.x)));
   return clamp((vec2(5.0, 1.5) - off) / uPixel + 0.5, 0.0, 1.0);
 }
 
-// Which impression a pixel belongs to: cells of the coming screen take over one by one.
-int sideAt() {
-  if (uWave.x >= 1.0) return 1;
-  if (uWave.x <= 0.0) return 0;
-  vec2 cell = floor(intoCells(1, vAt));
-  float own = texelFetch(uGrain, ivec2(cell) & 255, 0).r;
-  vec2 middle = (cell + 0.5) / dot(uTurn[1].xy, uTurn[1].xy);
-  float x = uBox.x + middle.x * uTurn[1].x + middle.y * uTurn[1].z;
-  float away = clamp(abs(x - uWave.y) / uWave.z, 0.0, 1.0);
-  return uWave.x > 0.72 * away + 0.26 * own ? 1 : 0;
-}
-
 void main() {
-  if (vAt.x < uWipe.x || vAt.x >= uWipe.y) discard;
   vec3 fine = texelFetch(uGrain, ivec2(gl_FragCoord.xy) & 255, 0).rgb;
   float roller = texelFetch(uGrain, ivec2(vAt * 0.6) & 255, 0).b - 0.5;
   vec3 colour = uPaper * (1.0 + 0.03 * (fine.g - 0.5) + 0.016 * roller);
 
   vec2 inside = clamp(min(vAt - uBox.xy, uBox.zw - vAt) / uPixel + 0.5, 0.0, 1.0);
   if (inside.x * inside.y > 0.0) {
-    int side = sideAt();
     // Paper takes ink a little unevenly: an edge wanders by a fraction of a pixel.
-    vec2 ragged = 0.5 * (fine.gr - 0.5) * uPixel;
-    vec2 cover = coverage(side, intoCells(side, vAt + ragged)) * inside.x * inside.y;
-    vec2 struck = strike(side) * inside.x * inside.y;
-    vec3 ink = uInk[side].rgb * (1.0 + 0.13 * roller + 0.05 * (fine.r - 0.5));
+    vec2 at = vAt - uBox.xy + 0.5 * (fine.gr - 0.5) * uPixel;
+    vec2 cover = coverage(vec2(dot(at, uTurn.xy), dot(at, uTurn.zw))) * inside.x * inside.y;
+    vec2 struck = strike() * inside.x * inside.y;
+    vec3 ink = uInk.rgb * (1.0 + 0.13 * roller + 0.05 * (fine.r - 0.5));
     vec3 paper = colour;
     colour = mix(colour, ink, cover.x * (0.98 - 0.07 * smoothstep(0.8, 1.0, fine.r)));
     colour = mix(colour, uKey, cover.y * 0.9);

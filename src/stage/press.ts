@@ -1,7 +1,7 @@
 import { StageUnavailable } from './faults.ts'
 import type { Rgb } from './inks.ts'
 import type { Size } from './layout.ts'
-import { type Container, Ticker, WebGLRenderer } from './pixi.ts'
+import { type Container, TextureSource, Ticker, WebGLRenderer } from './pixi.ts'
 
 /** Read back from the stage: RGBA bytes, rows from top to bottom, not premultiplied. */
 export interface Pixels extends Size {
@@ -16,6 +16,8 @@ export interface Press {
   /** What shows where nothing is printed. */
   setPaper(paper: Rgb): void
   draw(root: Container): void
+  /** Draws, and keeps what was drawn instead of showing it. @param proof made by `newProof`. */
+  pull(root: Container, proof: TextureSource): void
   /** Draws and reads back in one task, while the drawing buffer is still there. */
   read(root: Container): Pixels
   /** Draws and encodes as a data address. @param type such as `image/png`; @param quality 0 to 1. */
@@ -42,6 +44,11 @@ export async function openPress(): Promise<Press> {
       renderer.background.color = [...paper]
     },
     draw,
+    pull(root, proof) {
+      draw(root)
+      renderer.texture.bindSource(proof, 0)
+      gl.copyTexImage2D(gl.TEXTURE_2D, 0, gl.RGB, 0, 0, canvas.width, canvas.height, 0)
+    },
     read(root) {
       draw(root)
       return readBack(gl, canvas)
@@ -52,6 +59,11 @@ export async function openPress(): Promise<Press> {
     },
     close: () => renderer.destroy({ removeView: true }),
   }
+}
+
+/** A texture for a finished print, of whatever size it will be: read pixel by pixel, never scaled. */
+export function newProof(): TextureSource {
+  return new TextureSource({ width: 1, height: 1, format: 'rgba8unorm', scaleMode: 'nearest' })
 }
 
 async function startRenderer(): Promise<WebGLRenderer<HTMLCanvasElement>> {

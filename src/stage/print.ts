@@ -1,4 +1,5 @@
 import type { Picture, Plate } from '../player/index.ts'
+import { nearnessOf, seenFrom } from './camera.ts'
 import { layDown } from './curves.ts'
 import { inkFor, STOCKS, type Stock, type Theme } from './inks.ts'
 import { type Box, cropTo, GUTTER, type Size, shareOut, visibleHeight, wireAt } from './layout.ts'
@@ -36,13 +37,17 @@ export interface Print {
 /** The drawing for a plate, or `null` where it is not here: then an even tone is printed. */
 export type DrawingFor = (plate: Plate, index: number) => Drawing | null
 
-/** Settles a picture for a surface. */
+/**
+ * Settles a picture for a surface.
+ * @param from the picture that the camera moves on from, or `null` where it does not move.
+ */
 export function compose(
   picture: Picture,
   look: Look,
   surface: Surface,
   drawingFor: DrawingFor,
   tones: Tones,
+  from: Picture | null = null,
 ): Print {
   const boxes = shareOut(surface, picture.plates.length)
   const visible = visibleHeight(surface, look.inset?.bottom ?? 0)
@@ -52,8 +57,10 @@ export function compose(
     impressions: picture.plates.flatMap((plate, i) => {
       const box = boxes[i]
       if (!box) return []
-      const toneAt = tonesOf(tones, drawingFor(plate, i), box, visible)
-      return [impressionOf(plate, i, box, toneAt, look.theme)]
+      const drawing = drawingFor(plate, i)
+      const before = from?.plates[i]
+      const tonesFrom = (nearness: number) => tonesOf(tones, drawing, box, visible, nearness)
+      return [impressionOf(plate, before ?? plate, i, box, tonesFrom, look.theme)]
     }),
     wire: wireFor(picture, boxes, surface, visible),
   }
@@ -62,23 +69,42 @@ export function compose(
 /** The grey that a plate without its drawing is printed in. */
 const EVEN_GREY = 0.58
 
-/** @param toneAt gives greys, 0 black to 1 white. */
+/**
+ * @param before the plate that the camera moves on from.
+ * @param tonesFrom gives the greys that are seen from so near.
+ */
 function impressionOf(
   plate: Plate,
+  before: Plate,
   index: number,
   box: Box,
-  toneAt: ToneAt,
+  tonesFrom: (nearness: number) => ToneAt,
   theme: Theme,
 ): Impression {
   const rule = SCREENS[plate.screen]
   const angle = inkAngle(index)
-  const table: ScreenTable = screenPlate(rule, angle, box, toneAt, (grey) => layDown(grey, theme))
-  return { table, rule, angle, ink: inkFor(plate.ink, theme) }
+  const tableFrom = (nearness: number): ScreenTable =>
+    screenPlate(rule, angle, box, tonesFrom(nearness), (grey) => layDown(grey, theme))
+  const [starts, ends] = [nearnessOf(before), nearnessOf(plate)]
+  return {
+    table: tableFrom(ends),
+    start: starts === ends ? null : tableFrom(starts),
+    rule,
+    angle,
+    ink: inkFor(plate.ink, theme),
+  }
 }
 
-function tonesOf(tones: Tones, drawing: Drawing | null, box: Box, visible: number): ToneAt {
+function tonesOf(
+  tones: Tones,
+  drawing: Drawing | null,
+  box: Box,
+  visible: number,
+  nearness: number,
+): ToneAt {
   if (!drawing) return () => EVEN_GREY
-  const crop = cropTo(drawing, box, drawing.focus, visible)
+  const { focus } = drawing
+  const crop = seenFrom(cropTo(drawing, box, focus, visible), nearness, focus, drawing)
   // The finest screen asks for a tone every two or three CSS px: one grey for each is plenty.
   const map = tones.map(drawing, crop.scale)
   const scale = map.width / (drawing.width * crop.scale)

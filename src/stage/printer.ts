@@ -1,10 +1,13 @@
+import { moveAt } from './camera.ts'
+import { FAR, makeCover } from './cover.ts'
 import { GRAIN_SIZE, grainTile } from './noise.ts'
 import { BufferImageSource, Container, type TextureSource } from './pixi.ts'
-import { FAR } from './plate.ts'
-import { openPress, type Pixels } from './press.ts'
+import { newProof, openPress, type Pixels } from './press.ts'
 import type { Print, Surface } from './print.ts'
-import { makeSheet, type Sheet } from './sheet.ts'
+import { makeSheet } from './sheet.ts'
 import { ease, RESCREEN_MS, VOICE_MS, WIPE_MS } from './transition.ts'
+import { drawWire } from './wire.ts'
+import { makeWire, type WireMesh } from './wire-mesh.ts'
 
 /** Bare paper between a sheet that goes and the one that comes, in CSS px. */
 const WIPE_GAP = 22
@@ -19,7 +22,11 @@ export interface Turning {
   amend(print: Print): void
 }
 
-/** Puts prints on a canvas. Knows nothing of time, the page, or where pictures come from. */
+/**
+ * Puts prints on a canvas. Every print is screened once and kept; a change lays one finished print
+ * over another, which costs a machine without a graphics card a fraction of screening both anew.
+ * Knows nothing of time, the page, or where pictures come from.
+ */
 export interface Printer {
   readonly canvas: HTMLCanvasElement
   resize(surface: Surface): void
@@ -40,40 +47,66 @@ export interface Printer {
 export async function openPrinter(): Promise<Printer> {
   const press = await openPress()
   const grain = makeGrain()
+  const sheet = makeSheet(grain)
+  const cover = makeCover(grain, [newProof(), newProof()])
+  const [wireGoes, wireComes] = [makeWire(), makeWire()]
   const root = new Container()
-  let sheet: Sheet | null = null
-  let going: Sheet | null = null
+  root.addChild(cover.root, ...wireGoes.meshes, ...wireComes.meshes)
   let shown: Print | null = null
   let width = 1
 
-  function lay(print: Print): Sheet {
-    const next = makeSheet(grain, print.beds.length)
-    next.set(print, print)
-    root.addChild(next.root)
-    return next
+  /** @param far how far the camera's move has come, 0 to 1. */
+  function pull(print: Print, far: number): void {
+    press.setPaper(print.stock.paper)
+    sheet.set(print, far)
+    press.pull(sheet.root, cover.comes)
+    cover.set(print.beds, print.impressions)
+    shown = print
   }
 
-  function dropGoing(): void {
-    going?.destroy()
-    going = null
+  /** Lets nothing be seen but the print that came. */
+  function rest(print: Print): void {
+    cover.turn(1)
+    cover.part(FAR, FAR)
+    wireComes.clip(-FAR, FAR)
+    hang(wireComes, print, 1, null)
+    hang(wireGoes, null, 1, null)
   }
 
   function put(print: Print): void {
-    dropGoing()
-    if (sheet && shown?.beds.length === print.beds.length) {
-      sheet.set(print, print)
-      sheet.clip(-FAR, FAR)
-    } else {
-      sheet?.destroy()
-      sheet = lay(print)
-    }
-    shown = print
-    press.setPaper(print.stock.paper)
+    pull(print, 1)
+    rest(print)
   }
 
-  function show(print: Print): void {
-    put(print)
-    press.draw(root)
+  /** A change to a print. @param draw draws it after so many ms, but for its end. */
+  function turning(
+    print: Print,
+    length: number,
+    draw: (elapsed: number, comes: Print) => void,
+  ): Turning {
+    let comes = print
+    const moves = print.impressions.some(({ start }) => start !== null)
+    let far = moves ? 0 : 1
+    cover.swap()
+    pull(comes, far)
+    return {
+      length,
+      amend(other) {
+        comes = other
+        far = 1
+        pull(comes, far)
+      },
+      at(elapsed) {
+        const moved = far < 1 ? moveAt(elapsed, length) : far
+        if (moved !== far) {
+          far = moved
+          pull(comes, far)
+        }
+        if (elapsed >= length) rest(comes)
+        else draw(elapsed, comes)
+        press.draw(root)
+      },
+    }
   }
 
   return {
@@ -83,61 +116,50 @@ export async function openPrinter(): Promise<Printer> {
       press.resize(surface, surface.ratio)
     },
     put,
-    show,
+    show(print) {
+      put(print)
+      press.draw(root)
+    },
     rescreen(print) {
-      const goes = shown ?? print
+      const goes = shown
       const length = print.wire ? Math.max(RESCREEN_MS, VOICE_MS) : RESCREEN_MS
-      const amend = (comes: Print) => {
-        sheet?.set(goes, comes)
-        shown = comes
-      }
-      amend(print)
-      return {
-        length,
-        amend,
-        at(elapsed) {
-          if (elapsed >= length) {
-            show(shown ?? print)
-            return
-          }
-          sheet?.turn(ease(elapsed, RESCREEN_MS), elapsed / VOICE_MS)
-          press.draw(root)
-        },
-      }
+      return turning(print, length, (elapsed, comes) => {
+        cover.turn(ease(elapsed, RESCREEN_MS))
+        hang(wireComes, comes, elapsed / VOICE_MS, goes)
+      })
     },
     wipe(print) {
-      dropGoing()
-      going = sheet
-      sheet = lay(print)
-      shown = print
-      const coming = sheet
-      return {
-        length: WIPE_MS,
-        amend(comes) {
-          coming.set(comes, comes)
-          shown = comes
-        },
-        at(elapsed) {
-          if (elapsed >= WIPE_MS) {
-            show(shown ?? print)
-            return
-          }
-          const edge = ease(elapsed, WIPE_MS) * (width + WIPE_GAP)
-          coming.clip(-FAR, edge - WIPE_GAP)
-          going?.clip(edge, FAR)
-          press.draw(root)
-        },
-      }
+      const goes = shown
+      hang(wireGoes, goes, 1, null)
+      return turning(print, WIPE_MS, (elapsed, comes) => {
+        const edge = ease(elapsed, WIPE_MS) * (width + WIPE_GAP)
+        cover.turn(1)
+        cover.part(edge - WIPE_GAP, edge)
+        hang(wireComes, comes, 1, null)
+        wireComes.clip(-FAR, edge - WIPE_GAP)
+        wireGoes.clip(edge, FAR)
+      })
     },
     read: () => press.read(root),
     encode: (type, quality) => press.encode(root, type, quality),
     close() {
-      dropGoing()
-      sheet?.destroy()
+      for (const part of [sheet, cover, wireGoes, wireComes]) part.destroy()
       root.destroy()
       grain.destroy()
       press.close()
     },
+  }
+}
+
+/**
+ * Hangs a print's wire, or takes it down where there is none.
+ * @param voice how far the voice has come along it, 0 to 1. @param before the print that goes.
+ */
+function hang(wire: WireMesh, print: Print | null, voice: number, before: Print | null): void {
+  const bed = print?.beds[0]
+  for (const mesh of wire.meshes) mesh.visible = Boolean(print?.wire && bed)
+  if (print?.wire && bed) {
+    wire.set(drawWire(print.wire, voice, before?.wire ?? null), bed.stock, bed.pixel)
   }
 }
 

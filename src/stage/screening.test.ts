@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from './layout.ts'
-import { fineSpot, LARGEST, radiusFor, type ScreenTable, screenPlate, spotOf } from './screening.ts'
+import {
+  fineSpot,
+  LARGEST,
+  mixTables,
+  radiusFor,
+  type ScreenTable,
+  screenPlate,
+  spotOf,
+} from './screening.ts'
 import { inkAngle, SCREENS } from './screens.ts'
 
 const BOX: Box = { x: 432, y: 0, width: 418, height: 740 }
@@ -13,8 +21,19 @@ function screen(
   return screenPlate(SCREENS[grade], inkAngle(0), BOX, toneAt, plainCurve)
 }
 
-function firstBytes({ bytes }: ScreenTable): number[] {
-  return [...bytes].filter((_, i) => i % 4 === 0)
+/** The ink of every cell whose middle lies on the plate. */
+function inksOn(grade: keyof typeof SCREENS, table: ScreenTable): Set<number> {
+  const { columns, firstColumn, firstRow, bytes } = table
+  const { cell } = SCREENS[grade]
+  const angle = (inkAngle(0) * Math.PI) / 180
+  const inks = [...bytes].filter((_, i) => {
+    const u = firstColumn + (Math.floor(i / 4) % columns) + 0.5
+    const v = firstRow + Math.floor(i / 4 / columns) + 0.5
+    const x = (u * Math.cos(angle) - v * Math.sin(angle)) * cell
+    const y = (u * Math.sin(angle) + v * Math.cos(angle)) * cell
+    return i % 4 === 0 && x >= 0 && y >= 0 && x <= BOX.width && y <= BOX.height
+  })
+  return new Set(inks)
 }
 
 describe('Screens', () => {
@@ -79,9 +98,33 @@ describe('A screened plate', () => {
   })
 
   it('leaves white paper bare and fills black', () => {
-    expect(new Set(firstBytes(screen('full', () => 1)))).toEqual(new Set([0]))
-    expect(new Set(firstBytes(screen('full', () => 0)))).toEqual(new Set([255]))
-    expect(new Set(firstBytes(screen('none', () => 0)))).toEqual(new Set([255]))
+    expect(
+      inksOn(
+        'full',
+        screen('full', () => 1),
+      ),
+    ).toEqual(new Set([0]))
+    expect(
+      inksOn(
+        'full',
+        screen('full', () => 0),
+      ),
+    ).toEqual(new Set([255]))
+    expect(
+      inksOn(
+        'none',
+        screen('none', () => 0),
+      ),
+    ).toEqual(new Set([255]))
+  })
+
+  it('does not screen what lies far from it', () => {
+    let asked = 0
+    const { columns, rows } = screen('none', () => {
+      asked += 1
+      return 0.5
+    })
+    expect(asked).toBeLessThan(columns * rows * 0.75)
   })
 
   it('marks the cells around black, so that the shader looks nowhere else', () => {
@@ -94,6 +137,30 @@ describe('A screened plate', () => {
     )
     const marks = [...black.bytes].filter((_, i) => i % 4 === 2)
     expect(new Set(marks)).toEqual(new Set([0, 255]))
+  })
+})
+
+describe('Two tables mixed', () => {
+  const [pale, dark] = [screen('full', () => 0.8), screen('full', () => 0.3)]
+
+  it('are the one, the other, or dots between the two', () => {
+    expect(mixTables(pale, dark, 0).bytes).toEqual(pale.bytes)
+    expect(mixTables(pale, dark, 1)).toBe(dark)
+    const [between = 0] = inksOn('full', mixTables(pale, dark, 0.5))
+    const [least = 0] = inksOn('full', pale)
+    const [most = 0] = inksOn('full', dark)
+    expect(between).toBeGreaterThan(least)
+    expect(between).toBeLessThan(most)
+  })
+
+  it('of different beds are the one that comes', () => {
+    expect(
+      mixTables(
+        screen('none', () => 0.8),
+        dark,
+        0.2,
+      ),
+    ).toBe(dark)
   })
 })
 

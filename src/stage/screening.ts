@@ -39,6 +39,8 @@ export function spotOf({ shape, cell }: ScreenRule): Spot {
 
 /** A tone is the mean of this much of a cell's width. */
 const LOOK = 0.7
+/** Cells within so many of the box are screened; of the turned table that is two in three. */
+const NEAR = 2.5
 /** A dot with less than this share of its cell does not print, and a hole so small fills in. */
 const LEAST = 0.022
 
@@ -71,20 +73,25 @@ export function screenPlate(
   const spot = spotOf(rule)
   const [inks, keys] = bytesFor(spot, curve)
   const look = cell * LOOK
-  const greyAt = (u: number, v: number): number => {
-    const x = box.x + (u * cos - v * sin) * cell
-    const y = box.y + (u * sin + v * cos) * cell
-    return Math.round(toneAt(x, y, look) * 255)
-  }
+  const greyAt = (x: number, y: number): number =>
+    Math.round(toneAt(box.x + x, box.y + y, look) * 255)
+  // From a cell to the next of its row, and from its corner to its middle.
+  const [across, down] = [cos * cell, sin * cell]
+  const [middleX, middleY] = [(across - down) / 2, (across + down) / 2]
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const u = firstColumn + column
-      const v = firstRow + row
+    const x = firstColumn * across - (firstRow + row) * down
+    const y = firstColumn * down + (firstRow + row) * across
+    const near = rangesMeet(
+      rangeWithin(x, across, -NEAR * cell, box.width + NEAR * cell),
+      rangeWithin(y, down, -NEAR * cell, box.height + NEAR * cell),
+    )
+    for (let column = Math.max(0, near[0]); column <= Math.min(columns - 1, near[1]); column++) {
       const at = (row * columns + column) * 4
-      const middle = greyAt(u + 0.5, v + 0.5)
+      const [left, top] = [x + column * across, y + column * down]
+      const middle = greyAt(left + middleX, top + middleY)
       bytes[at] = inks[middle] ?? 0
       if (spot === 'fine') {
-        const corner = greyAt(u, v)
+        const corner = greyAt(left, top)
         bytes[at + 1] = inks[corner] ?? 0
         bytes[at + 2] = keys[middle] ?? 0
         bytes[at + 3] = keys[corner] ?? 0
@@ -95,6 +102,31 @@ export function screenPlate(
   }
   if (spot !== 'fine') markBlack(bytes, columns, rows)
   return { columns, rows, firstColumn, firstRow, bytes }
+}
+
+/** The first and the last n for which `from + n * step` lies between two values. */
+function rangeWithin(from: number, step: number, least: number, most: number): [number, number] {
+  if (Math.abs(step) < 1e-9) return from >= least && from <= most ? [-Infinity, Infinity] : [0, -1]
+  const ends = [(least - from) / step, (most - from) / step]
+  return [Math.ceil(Math.min(...ends)), Math.floor(Math.max(...ends))]
+}
+
+const rangesMeet = (a: [number, number], b: [number, number]): [number, number] => [
+  Math.max(a[0], b[0]),
+  Math.min(a[1], b[1]),
+]
+
+/**
+ * Two tables of one bed, mixed: dots that swell and shrink as the drawing moves beneath them.
+ * @param far 0 for the first, 1 for the second.
+ */
+export function mixTables(from: ScreenTable, to: ScreenTable, far: number): ScreenTable {
+  if (far >= 1 || from.bytes.length !== to.bytes.length) return to
+  const bytes = to.bytes.map((byte, i) => {
+    const before = from.bytes[i] ?? byte
+    return before + (byte - before) * far
+  })
+  return { ...to, bytes }
 }
 
 /** The bytes of ink and of black for each of 256 greys: a plate has tens of thousands of dots. */

@@ -58,7 +58,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   let arrived = false
   let run: Run | null = null
   let turning: Turning | null = null
-  let pace: Pace = 'smooth'
+  let pace: Pace = 'moving'
   const waiting: (() => void)[] = []
   const mount = await mountPrinter(host, {
     lost: forget,
@@ -115,10 +115,11 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       return
     }
     run?.finish()
-    const print = compose(next.picture, next.look, at, drawingFor, tones)
     // Another edition is another stock: nothing of the one can be screened into the other.
     const from = shown?.look.theme === next.look.theme ? shown.picture : null
     const change = changeBetween(from, next.picture, next.look.motion && pace !== 'still')
+    const mover = change === 'rescreen' && pace === 'moving' ? from : null
+    const print = compose(next.picture, next.look, at, drawingFor, tones, mover)
     shown = next
     arrived = false
     if (change === 'cut') {

@@ -34,8 +34,9 @@ export function meanGrey(map: ToneMap, x: number, y: number, size: number): numb
   const top = clamp(Math.round(y - half), 0, height - 1)
   const right = clamp(Math.round(x + half), left + 1, width)
   const bottom = clamp(Math.round(y + half), top + 1, height)
-  const at = (column: number, row: number) => sums[row * (width + 1) + column] ?? 0
-  const sum = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top)
+  const [upper, lower] = [top * (width + 1), bottom * (width + 1)]
+  const above = (sums[upper + right] ?? 0) - (sums[upper + left] ?? 0)
+  const sum = (sums[lower + right] ?? 0) - (sums[lower + left] ?? 0) - above
   return sum / (255 * (right - left) * (bottom - top))
 }
 

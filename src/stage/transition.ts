@@ -27,16 +27,26 @@ export function ease(elapsed: number, length: number): number {
   return t * t * (3 - 2 * t)
 }
 
-/** How much movement the machine affords: every frame, a frame now and then, or none. */
-export type Pace = 'smooth' | 'stepped' | 'still'
+/**
+ * How much movement the machine affords: every frame and the camera's moves; every frame; a frame
+ * now and then; none.
+ */
+export type Pace = 'moving' | 'smooth' | 'stepped' | 'still'
 
 /** Time between drawn frames while `stepped`, in ms. */
 export const STEP_MS = 90
 
-/** The slowest median frame, in ms, at which each pace is kept. */
-const KEPT_BELOW = { smooth: 28, stepped: 120 }
-/** Fewer frames than this say nothing of a smooth change. */
+/** The step after each, the slowest frame in ms at which it is not taken, and which frame counts. */
+const STEPS = {
+  // A move prints anew now and then: those frames are the slow ones.
+  moving: { next: 'smooth', below: 28, share: 0.8 },
+  smooth: { next: 'stepped', below: 28, share: 0.5 },
+  stepped: { next: 'still', below: 120, share: 0.5 },
+} as const
+
+/** A change of so few frames was too slow for any pace but the stepped one. */
 const ENOUGH = 4
+const HOPELESS = 120
 
 /**
  * The pace for the next change, judged from the last one. One step at a time, so that a single
@@ -44,11 +54,10 @@ const ENOUGH = 4
  * @param frames ms between consecutive frames of one change.
  */
 export function paceAfter(pace: Pace, frames: readonly number[]): Pace {
+  if (pace === 'still') return pace
+  const { next, below, share } = STEPS[pace]
   const sorted = [...frames].sort((a, b) => a - b)
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  if (pace === 'smooth') {
-    const hopeless = median > KEPT_BELOW.stepped
-    return hopeless || (sorted.length >= ENOUGH && median > KEPT_BELOW.smooth) ? 'stepped' : pace
-  }
-  return pace === 'stepped' && median > KEPT_BELOW.stepped ? 'still' : pace
+  const told = sorted[Math.floor(sorted.length * share)] ?? 0
+  const enough = pace === 'stepped' || sorted.length >= ENOUGH || told > HOPELESS
+  return enough && told > below ? next : pace
 }

@@ -1,8 +1,8 @@
+import { FAR } from './cover.ts'
 import { STAGE_VERTEX } from './halftone.glsl.ts'
 import type { Stock } from './inks.ts'
 import type { Point } from './layout.ts'
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from './pixi.ts'
-import { FAR } from './plate.ts'
 import { ribbon } from './ribbon.ts'
 import type { Strokes } from './wire.ts'
 
