@@ -50,6 +50,123 @@ test('where movement is not wanted a change of grade is a cut, and asks for no f
   expect(periodOf(await readBack(page)) / SCREENS.full.cell).toBeCloseTo(1, 1)
 })
 
+/** What a change cost: frames that were asked for, those that drew, and prints that were screened. */
+interface Cost {
+  frames: number
+  drawn: number
+  prints: number
+}
+
+/** Counts draws and prints. (A method: tsx gives arrow functions a name by a helper.) */
+const countWork = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext
+    for (const name of ['drawElements', 'copyTexImage2D'] as const) {
+      const before = prototype[name] as (...given: unknown[]) => void
+      Object.assign(globalThis, { [name]: 0 })
+      Object.assign(prototype, {
+        [name](...given: unknown[]) {
+          Object.assign(globalThis, { [name]: Number(Reflect.get(globalThis, name)) + 1 })
+          before.apply(this, given)
+        },
+      })
+    }
+  })
+
+const counted = (page: Page, what: 'drawElements' | 'copyTexImage2D'): Promise<number> =>
+  page.evaluate((name) => Number(Reflect.get(globalThis, name)), what)
+
+let clock = 1000
+
+/** Changes the picture on a machine that takes so many ms to a frame. */
+async function costOf(page: Page, values: Record<string, string>, frame: number): Promise<Cost> {
+  const before = await counted(page, 'copyTexImage2D')
+  await turn(page, values)
+  const cost = { frames: 0, drawn: 0, prints: 0 }
+  while ((await framesAsked(page)) > 0) {
+    const draws = await counted(page, 'drawElements')
+    await giveFrame(page, clock)
+    clock += frame
+    cost.frames += 1
+    if ((await counted(page, 'drawElements')) > draws) cost.drawn += 1
+  }
+  cost.prints = (await counted(page, 'copyTexImage2D')) - before
+  return cost
+}
+
+test('where frames are late movement comes down in steps: no moves of the camera, fewer frames, a cut', async ({
+  page,
+}) => {
+  await holdFrames(page)
+  await countWork(page)
+  await openBench(page, bench, 'left=none&right=full&from=left')
+  await ready(page)
+  const moving = await costOf(page, { from: 'right' }, 50)
+  expect(moving.drawn, 'every frame is drawn').toBe(moving.frames)
+  expect(moving.prints, 'and the camera moves').toBeGreaterThan(5)
+  const smooth = await costOf(page, { from: 'left' }, 50)
+  expect(smooth.drawn, 'every frame is drawn').toBe(smooth.frames)
+  expect(smooth.prints, 'and the camera stands').toBe(1)
+  const stepped = await costOf(page, { from: 'right' }, 16)
+  expect(stepped.drawn, 'a few frames are drawn').toBeLessThan(stepped.frames / 3)
+  expect(stepped.prints).toBe(1)
+  expect(await costOf(page, { from: 'left' }, 16), 'what is given up stays so').toEqual(stepped)
+  await costOf(page, { from: 'right' }, 200)
+  expect(await costOf(page, { from: 'left' }, 16)).toEqual({ frames: 0, drawn: 0, prints: 1 })
+})
+
+/** Tells the page that its tab is hidden, or shown again. */
+const hideTab = (page: Page, hidden: boolean): Promise<void> =>
+  page.evaluate((now) => {
+    const state = now ? 'hidden' : 'visible'
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: state })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, hidden)
+
+test('in a hidden tab a change under way ends, nothing is drawn, and the tab comes back to the latest picture', async ({
+  page,
+}) => {
+  await holdFrames(page)
+  await countWork(page)
+  await openBench(page, bench, 'left=none&right=full')
+  await ready(page)
+  await turn(page, { left: 'full' })
+  await giveFrame(page, 1000)
+  await hideTab(page, true)
+  expect(await framesAsked(page)).toBe(0)
+  const before = await counted(page, 'drawElements')
+  await turn(page, { left: 'partial' })
+  expect(await framesAsked(page)).toBe(0)
+  expect(await counted(page, 'drawElements')).toBe(before)
+  await hideTab(page, false)
+  while ((await framesAsked(page)) > 0) {
+    await giveFrame(page, clock)
+    clock += 300
+  }
+  expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
+})
+
+test('when the context is lost in the middle of a change, the picture that was coming is there after', async ({
+  page,
+}) => {
+  await holdFrames(page)
+  await openBench(page, bench, 'left=none&right=full')
+  await ready(page)
+  await turn(page, { left: 'partial' })
+  await giveFrame(page, 1000)
+  await giveFrame(page, 1100)
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2')
+    const extension = gl?.getExtension('WEBGL_lose_context')
+    extension?.loseContext()
+    setTimeout(() => extension?.restoreContext(), 100)
+  })
+  await expect(page.locator('canvas')).toBeHidden()
+  await expect(page.locator('canvas')).toBeVisible()
+  expect(await framesAsked(page)).toBe(0)
+  expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
+})
+
 /** Between two dots of the left plate, in CSS px. */
 function periodOf(bitmap: Bitmap, width = WIDTH): number {
   const ratio = bitmap.width / width

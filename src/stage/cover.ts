@@ -1,4 +1,4 @@
-import { STAGE_VERTEX } from './halftone.glsl.ts'
+import { stageVertex } from './halftone.glsl.ts'
 import {
   Container,
   type Geometry,
@@ -131,7 +131,7 @@ function makePart(grain: TextureSource) {
     uPaper: { value: new Float32Array(3), type: 'vec3<f32>' },
   })
   const shader = new Shader({
-    glProgram: GlProgram.from({ vertex: STAGE_VERTEX, fragment: FRAGMENT, name: 'cover' }),
+    glProgram: GlProgram.from({ vertex: stageVertex(), fragment: FRAGMENT, name: 'cover' }),
     resources: { uniforms, uGoes: grain, uComes: grain, uGrain: grain },
   })
   const quad = makeQuad()

@@ -1,14 +1,19 @@
-/** Carries a point from CSS px of the stage to the screen. */
-export const STAGE_VERTEX = /* glsl */ `#version 300 es
+/**
+ * A vertex shader that carries a point from CSS px of the stage to the screen.
+ * @param inputs more declarations, and @param carried what is done with them.
+ */
+export const stageVertex = (inputs = '', carried = ''): string => /* glsl */ `#version 300 es
 in vec2 aPosition;
 out vec2 vAt;
 uniform mat3 uProjectionMatrix;
 uniform mat3 uWorldTransformMatrix;
 uniform mat3 uTransformMatrix;
+${inputs}
 void main() {
   mat3 toScreen = uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix;
   gl_Position = vec4((toScreen * vec3(aPosition, 1.0)).xy, 0.0, 1.0);
   vAt = aPosition;
+  ${carried}
 }
 `
 

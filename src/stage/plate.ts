@@ -1,4 +1,4 @@
-import { HALFTONE_FRAGMENT, STAGE_VERTEX } from './halftone.glsl.ts'
+import { HALFTONE_FRAGMENT, stageVertex } from './halftone.glsl.ts'
 import type { Rgb, Stock } from './inks.ts'
 import type { Box } from './layout.ts'
 import {
@@ -72,7 +72,11 @@ export function makePlate(grain: TextureSource): PlateMesh {
     uPixel: { value: 1, type: 'f32' },
   })
   const shader = new Shader({
-    glProgram: GlProgram.from({ vertex: STAGE_VERTEX, fragment: HALFTONE_FRAGMENT, name: 'plate' }),
+    glProgram: GlProgram.from({
+      vertex: stageVertex(),
+      fragment: HALFTONE_FRAGMENT,
+      name: 'plate',
+    }),
     resources: { uniforms, uTable: grain, uGrain: grain },
   })
   const quad = makeQuad()

@@ -1,5 +1,5 @@
 import { FAR } from './cover.ts'
-import { STAGE_VERTEX } from './halftone.glsl.ts'
+import { stageVertex } from './halftone.glsl.ts'
 import type { Stock } from './inks.ts'
 import type { Point } from './layout.ts'
 import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from './pixi.ts'
@@ -12,10 +12,7 @@ const PAPER = 3.2
 /** Room for the feather on either side, in CSS px. */
 const FEATHER = 1
 
-const VERTEX = STAGE_VERTEX.replace(
-  'in vec2 aPosition;',
-  'in vec2 aPosition;\nin float aAcross;\nout float vAcross;',
-).replace('vAt = aPosition;', 'vAt = aPosition;\n  vAcross = aAcross;')
+const VERTEX = stageVertex('in float aAcross;\nout float vAcross;', 'vAcross = aAcross;')
 
 const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type InlineConfig, type Plugin } from 'vite'
+import { shaders } from './bare-shaders.ts'
 import { checkBudget } from './budget.ts'
 import { checkLesson } from './budget-lesson.ts'
 import { writeOutputs } from './build-outputs.ts'
@@ -48,7 +49,7 @@ export const viteConfig = (
   base: './',
   publicDir: false,
   logLevel: 'error',
-  plugins: [plainImports, readout(story, prints, address), inlineStyles(['index'])],
+  plugins: [plainImports, shaders, readout(story, prints, address), inlineStyles(['index'])],
   build: {
     outDir: out,
     emptyOutDir: false,

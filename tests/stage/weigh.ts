@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
+import { shaders } from '../../src/tools/bare-shaders.ts'
 import { HOUSE } from '../../src/tools/folders.ts'
 
 /** What the stage brings beside Pixi, in kB (1000 bytes) of brotli, each file by itself. */
@@ -16,7 +17,7 @@ export const MOST_STAGE_KB = 60
 
 const kB = (content: string | Uint8Array): number => brotliCompressSync(content).length / 1000
 
-/** Weighs the stage's own code, minified, and every drawing. */
+/** Weighs the stage's own code as a reader's page gets it, and every drawing. */
 export async function weighStage(): Promise<StageWeight> {
   return { code: await codeWeight(), art: await artWeight() }
 }
@@ -26,10 +27,11 @@ async function codeWeight(): Promise<number> {
     configFile: false,
     root: HOUSE,
     logLevel: 'error',
+    plugins: [shaders],
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(HOUSE, 'src/stage/index.ts'), formats: ['es'] },
+      lib: { entry: join(HOUSE, 'src/stage/stage.ts'), formats: ['es'] },
       rolldownOptions: { external: [/pixi\.js/] },
     },
   })
