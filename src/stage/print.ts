@@ -104,9 +104,10 @@ function tonesOf(
 ): ToneAt {
   if (!drawing) return () => EVEN_GREY
   const { focus } = drawing
-  const crop = seenFrom(cropTo(drawing, box, focus, visible), nearness, focus, drawing)
+  const laid = cropTo(drawing, box, focus, visible)
+  const crop = seenFrom(laid, nearness, focus, drawing)
   // The finest screen asks for a tone every two or three CSS px: one grey for each is plenty.
-  const map = tones.map(drawing, crop.scale)
+  const map = tones.map(drawing, laid.scale)
   const scale = map.width / (drawing.width * crop.scale)
   return (x, y, size) => meanGrey(map, (x - crop.x) * scale, (y - crop.y) * scale, size * scale)
 }
