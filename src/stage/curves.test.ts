@@ -29,6 +29,12 @@ describe('By night', () => {
     expect(inks.at(-1)).toBe(1)
   })
 
+  it('a face in the shade stands off a suit, and a sky off the face, by a quarter of a dot or more', () => {
+    const [suit, face, sky] = [0x5f, 0x96, 0xcd].map((grey) => layDown(grey / 255, 'dark').ink)
+    expect((face ?? 0) - (suit ?? 0)).toBeGreaterThan(0.25)
+    expect((sky ?? 0) - (face ?? 0)).toBeGreaterThan(0.25)
+  })
+
   it('only the highest lights take the cream', () => {
     expect(layDown(0.8, 'dark').key).toBe(0)
     expect(layDown(1, 'dark').key).toBeGreaterThan(0.6)

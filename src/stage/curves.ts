@@ -13,7 +13,8 @@ export function layDown(grey: number, theme: Theme): Laid {
     const shade = 1 - grey
     return { ink: gained(shade, 0.34), key: 0.92 * rise(shade, 0.85, 1.02) }
   }
-  const light = grey * (0.45 + 0.55 * grey)
+  // Mid tones stand well off the dark ones: of a face a coarse screen has few dots to tell it by.
+  const light = rise(grey, 0.1, 1) * (0.88 + 0.12 * grey ** 4)
   return { ink: gained(light, 0.2), key: 0.85 * rise(grey, 0.89, 1.02) }
 }
 
