@@ -174,6 +174,12 @@ function periodOf(bitmap: Bitmap, width = WIDTH): number {
   return (readScreen(bitmap, part, inkAngle(0), [2.5 * ratio, 20 * ratio])?.period ?? 0) / ratio
 }
 
+/** Waits until the picture is printed at another size. @param width in device px. */
+async function printedAt(page: Page, width: number): Promise<void> {
+  await page.waitForFunction((px) => document.querySelector('canvas')?.width === px, width)
+  await page.evaluate(() => stage.settled())
+}
+
 test('after a resize the dots are as large as before, on a picture of the new size', async ({
   page,
 }) => {
@@ -181,7 +187,7 @@ test('after a resize the dots are as large as before, on a picture of the new si
   await ready(page)
   expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
   await page.setViewportSize({ width: 1000, height: 640 })
-  await expect.poll(async () => (await readBack(page)).width).toBe(1000)
+  await printedAt(page, 1000)
   expect(periodOf(await readBack(page), 1000) / SCREENS.partial.cell).toBeCloseTo(1, 1)
 })
 
@@ -198,7 +204,7 @@ test('zoomed in, the picture is printed anew as sharp as the screen, its dots as
     mobile: false,
   })
   await page.evaluate(() => dispatchEvent(new Event('resize')))
-  await expect.poll(async () => (await readBack(page)).width).toBe(2 * WIDTH)
+  await printedAt(page, 2 * WIDTH)
   expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
 })
 

@@ -19,31 +19,35 @@ export function inFewInks({ width, height, data }: Pixels, inks: readonly Rgb[])
     mixed(paper, key, 0.5),
     mixed(paper, key, 1),
   ]
-  // Which colour of the palette each kind of colour goes to; none yet.
-  const known = new Int8Array(1 << (3 * BITS)).fill(-1)
-  const out = new Uint8ClampedArray(data.length)
+  // What each kind of colour becomes, as four bytes in one; nothing yet.
+  const known = new Uint32Array(1 << (3 * BITS))
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
+  const out = new Uint32Array(pixels.length)
   const least = 8 - BITS
-  for (let at = 0; at < data.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]]
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i] ?? 0
+    const red = pixel & 255
+    const green = (pixel >> 8) & 255
+    const blue = (pixel >> 16) & 255
     const kind = ((red >> least) << (2 * BITS)) | ((green >> least) << BITS) | (blue >> least)
-    if (known[kind] === -1) known[kind] = nearest(palette, [red, green, blue])
-    const colour = palette[known[kind] ?? 0]
-    out[at] = colour?.[0] ?? 0
-    out[at + 1] = colour?.[1] ?? 0
-    out[at + 2] = colour?.[2] ?? 0
-    out[at + 3] = 255
+    if (known[kind] === 0) known[kind] = packed(nearest(palette, [red, green, blue]))
+    out[i] = known[kind] ?? 0
   }
-  return new ImageData(out, width, height)
+  return new ImageData(new Uint8ClampedArray(out.buffer), width, height)
 }
+
+/** A solid colour as a canvas keeps it: red in the lowest byte, on every machine that prints. */
+const packed = ([red = 0, green = 0, blue = 0]: readonly number[]): number =>
+  ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
 
 function mixed(from: Rgb, to: Rgb, share: number): number[] {
   return from.map((value, i) => Math.round(255 * (value + ((to[i] ?? 0) - value) * share)))
 }
 
-/** The place of the nearest colour. */
-function nearest(palette: readonly number[][], pixel: readonly number[]): number {
+/** The nearest colour. */
+function nearest(palette: readonly number[][], pixel: readonly number[]): readonly number[] {
   const off = palette.map((colour) =>
     colour.reduce((sum, value, i) => sum + (value - (pixel[i] ?? 0)) ** 2, 0),
   )
-  return off.indexOf(Math.min(...off))
+  return palette[off.indexOf(Math.min(...off))] ?? []
 }
