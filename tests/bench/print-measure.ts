@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { atRest, goToLine, type OpenSite } from '../browser/site.ts'
 
 /** How far the stage had degraded when a change was drawn (src/stage/transition.ts). */
-export type Step = 'every frame' | 'fewer frames' | 'a cut'
+export type Step = 'camera and every frame' | 'every frame' | 'fewer frames' | 'a cut'
 
 /** One change from a line to the next, as the page drew it. */
 export interface MeasuredChange {
@@ -10,6 +10,8 @@ export interface MeasuredChange {
   /** Animation frames that the page got, and how many of them the stage drew. */
   readonly asked: number
   readonly drawn: number
+  /** Prints that were screened on the way. */
+  readonly prints: number
   /** Median ms between frames, and between those that were drawn. */
   readonly interval: number
   readonly drawnInterval: number
@@ -22,6 +24,8 @@ interface Watched {
   /** When each frame began, and when each of the frames was that the stage drew in, in ms. */
   frames: number[]
   drawn: number[]
+  /** How many prints were screened. */
+  prints: number
 }
 
 /** Every change of the event, one after the other on one page. @param rate of slowing, 1 for none. */
@@ -46,7 +50,7 @@ export async function changesAt(
 /** Notes every frame that runs something, and whether the stage drew in it. */
 const watchFrames = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const watched: Watched = { frames: [], drawn: [] }
+    const watched: Watched = { frames: [], drawn: [], prints: 0 }
     Object.assign(window, { watched })
     const ask = window.requestAnimationFrame.bind(window)
     window.requestAnimationFrame = (then) =>
@@ -54,7 +58,11 @@ const watchFrames = (page: Page): Promise<unknown> =>
         if (watched.frames.at(-1) !== now) watched.frames.push(now)
         then(now)
       })
-    const { drawElements } = WebGL2RenderingContext.prototype
+    const { drawElements, copyTexImage2D } = WebGL2RenderingContext.prototype
+    WebGL2RenderingContext.prototype.copyTexImage2D = function (...given) {
+      watched.prints += 1
+      copyTexImage2D.apply(this, given)
+    }
     WebGL2RenderingContext.prototype.drawElements = function (...given) {
       const frame = watched.frames.at(-1)
       if (frame !== undefined && watched.drawn.at(-1) !== frame) watched.drawn.push(frame)
@@ -64,11 +72,13 @@ const watchFrames = (page: Page): Promise<unknown> =>
 
 async function changeTo(page: Page, line: string): Promise<MeasuredChange> {
   await page.evaluate(() =>
-    Object.assign(Reflect.get(window, 'watched'), { frames: [], drawn: [] }),
+    Object.assign(Reflect.get(window, 'watched'), { frames: [], drawn: [], prints: 0 }),
   )
   await goToLine(page, line)
   await atRest(page, true)
-  const { frames, drawn } = await page.evaluate(() => Reflect.get(window, 'watched') as Watched)
+  const { frames, drawn, prints } = await page.evaluate(
+    () => Reflect.get(window, 'watched') as Watched,
+  )
   const between = gaps(frames)
   return {
     line,
@@ -77,13 +87,21 @@ async function changeTo(page: Page, line: string): Promise<MeasuredChange> {
     interval: median(between),
     drawnInterval: median(gaps(drawn)),
     slowest: Math.round(Math.max(0, ...between)),
-    step: stepOf(frames.length, drawn.length),
+    prints,
+    step: stepOf(frames.length, drawn.length, prints),
   }
 }
 
-/** A change that is a cut asks for no frame; one that is stepped draws a few of those it gets. */
-function stepOf(asked: number, drawn: number): Step {
+/** Prints of a change in which the camera stands: its own, and one for each drawing that came late. */
+const MOST_STANDING = 3
+
+/**
+ * A change that is a cut asks for no frame; one that is stepped draws a few of those it gets; one in
+ * which the camera moves is printed more than once.
+ */
+function stepOf(asked: number, drawn: number, prints: number): Step {
   if (asked < 2) return 'a cut'
+  if (prints > MOST_STANDING) return 'camera and every frame'
   return drawn < asked * 0.75 ? 'fewer frames' : 'every frame'
 }
 
