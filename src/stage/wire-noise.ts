@@ -39,7 +39,7 @@ export function noiseAlong(noise: number, length: number, step: number, seed: st
   const worse = (noise - CLEAN) / (1 - CLEAN)
   const next = chance(`noise|${seed}|${noise}`)
   for (let from = 0; from < length; from += FIT) {
-    const fit = next() < worse ** 0.7 ? 0.35 + 0.65 * worse : 0
+    const fit = next() < worse ** 0.7 ? 0.55 + 0.45 * worse : 0
     if (fit === 0) continue
     breakUp(broken, from / step, Math.min(length, from + FIT) / step, fit, step, next)
     for (let i = Math.round(FIT * SCRATCHES * fit * (0.6 + 0.8 * next())); i > 0; i--) {
