@@ -93,7 +93,6 @@ export async function openPrinter(): Promise<Printer> {
       length,
       amend(other) {
         comes = other
-        far = 1
         pull(comes, far)
       },
       at(elapsed) {

@@ -58,6 +58,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   let arrived = false
   let run: Run | null = null
   let turning: Turning | null = null
+  /** The picture that the camera moves on from, during a change. */
+  let mover: Picture | null = null
   let pace: Pace = 'moving'
   const waiting: (() => void)[] = []
   const mount = await mountPrinter(host, {
@@ -111,14 +113,14 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   function draw(printer: Printer, at: Surface, next: Wanted): void {
     if (run && turning && shown === next) {
       arrived = false
-      turning.amend(compose(next.picture, next.look, at, drawingFor, tones))
+      turning.amend(compose(next.picture, next.look, at, drawingFor, tones, mover))
       return
     }
     run?.finish()
     // Another edition is another stock: nothing of the one can be screened into the other.
     const from = shown?.look.theme === next.look.theme ? shown.picture : null
     const change = changeBetween(from, next.picture, next.look.motion && pace !== 'still')
-    const mover = change === 'rescreen' && pace === 'moving' ? from : null
+    mover = change === 'rescreen' && pace === 'moving' ? from : null
     const print = compose(next.picture, next.look, at, drawingFor, tones, mover)
     shown = next
     arrived = false
