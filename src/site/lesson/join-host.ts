@@ -1,7 +1,7 @@
 import { readOptions, type ToFrame } from '../../embed/index.ts'
 import type { PlayFault } from '../../player/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
-import { showCorrections } from '../frame/corrections.ts'
+import { showCorrections } from '../corrections.ts'
 import { linkToHost } from '../frame/link-to-host.ts'
 import { openLinks } from '../frame/open-links.tsx'
 import { stageWhileSeen } from '../frame/stage-while-seen.ts'
