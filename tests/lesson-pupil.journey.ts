@@ -84,7 +84,7 @@ test('by keyboard alone on a phone’s width, with names that a screen reader ca
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'What the sources say' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Nobody can know' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(
