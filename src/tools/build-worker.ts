@@ -81,11 +81,12 @@ async function filesOfPlay(out: string): Promise<string[]> {
 
 async function filesIn(out: string): Promise<string[]> {
   const lists = await Promise.all(
-    FOLDERS.map(async (folder) =>
-      (await readdir(join(out, folder)).catch(() => [])).map((name) => `${folder}/${name}`),
-    ),
+    FOLDERS.map(async (folder) => {
+      const there = await readdir(join(out, folder), { recursive: true }).catch(() => [])
+      return there.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    }),
   )
-  return lists.flat()
+  return lists.flat().filter((name) => extname(name) !== '')
 }
 
 async function keptFile(out: string, url: string): Promise<{ file: KeptFile; bytes: number }> {
