@@ -13,8 +13,12 @@ export interface Volumes {
 /** Where the volumes stand at first: under the words, not over them. */
 export const QUIET: Volumes = { wire: 0.5, voice: 0.6, effects: 0.7 }
 
-const volume = (quiet: number) =>
-  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), quiet)
+const between = (least: number, most: number) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => value >= least && value <= most),
+  )
+const volume = (quiet: number) => v.optional(between(0, 1), quiet)
 
 /** How a reader wants it; what is left out stands at its default. */
 export const PreferencesSchema = v.object({
@@ -38,7 +42,7 @@ export const PreferencesSchema = v.object({
   spacing: v.optional(v.picklist(['house', 'wide']), 'house'),
   face: v.optional(v.picklist(['house', 'dyslexic']), 'house'),
   /** How fast lines go by themselves: 1 is a steady reader. */
-  pace: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), 1),
+  pace: v.optional(between(0.5, 2), 1),
   /** How the words of a line come. */
   words: v.optional(v.picklist(['at-once', 'slowly', 'quickly']), 'at-once'),
   /** Whether lines are spoken, by a voice on this device. */

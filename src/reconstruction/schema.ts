@@ -12,7 +12,7 @@ import {
   TERMS,
 } from './vocabulary.ts'
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('write at least one word'))
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'write at least one word'))
 const id = v.pipe(
   v.string(),
   v.regex(

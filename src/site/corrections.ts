@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fail, ok, type Result, type Story } from '../reconstruction/index.ts'
+import type { Story } from '../reconstruction/index.ts'
 import { words } from '../words/index.ts'
 import type { Notices } from './notices.tsx'
 import { KEPT } from './worker/names.ts'
@@ -25,23 +25,15 @@ type Correction = Story['corrections'][number]
 export async function showCorrections(story: Story, notices: Notices): Promise<boolean> {
   const link = document.getElementById('corrections')
   if (!(link instanceof HTMLLinkElement)) return false
-  const answer = await ask(link.href)
-  if (!answer.ok) return false
-  for (const { date, text: what, line } of await newIn(answer.value, story))
+  const answer = await fetch(link.href).catch(() => null)
+  if (!answer) return false
+  for (const { date, text: what, line } of await newIn(answer, story))
     notices.add({
       what: words.framed.corrected(date, what),
       where: line === undefined ? '' : words.framed.onLine(line),
       todo: '',
     })
-  return !answer.value.headers.has(KEPT)
-}
-
-async function ask(address: string): Promise<Result<Response, null>> {
-  try {
-    return ok(await fetch(address))
-  } catch {
-    return fail(null)
-  }
+  return !answer.headers.has(KEPT)
 }
 
 async function newIn(answer: Response, story: Story): Promise<readonly Correction[]> {

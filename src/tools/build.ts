@@ -58,6 +58,8 @@ export const viteConfig = (
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
+      // What inkjs would write to the console is for its own developers.
+      output: { minify: { compress: { dropConsole: true }, mangle: true, codegen: true } },
       input: Object.fromEntries(pages.map((page) => [page, join(SITE, `${page}.html`)])),
     },
   },

@@ -20,7 +20,7 @@ export const NAME_LENGTH = 80
 export const MOST_SAVES = 100
 
 const EntrySchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(NAME_LENGTH)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LENGTH)),
   name: v.pipe(v.string(), v.maxLength(NAME_LENGTH)),
   saved: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
   save: v.unknown(),

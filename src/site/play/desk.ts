@@ -1,7 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import {
   type ExampleGrade,
-  examplePicture,
   type Picture,
   type Player,
   type Preferences,
@@ -64,8 +63,9 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
   })
   effect(() => player.setClean(preferences.value.clean))
   const staged = signal(false)
+  const comforts = signal<Comforts | null>(null)
   const picture = computed(() => {
-    const shown = example.value && examplePicture(player.work.bundle, example.value)
+    const shown = example.value && comforts.value?.examplePicture(player.work.bundle, example.value)
     return shown ?? player.picture.value
   })
   return {
@@ -77,7 +77,7 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
     stills,
     unprinted: computed(() => !staged.value && stills.of(picture.value) === null),
     wide: signal(true),
-    comforts: signal<Comforts | null>(null),
+    comforts,
     stepped: signal(false),
     keyShows,
     example,
