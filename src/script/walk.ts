@@ -58,8 +58,8 @@ function scriptOn(engine: Engine): Script {
   const beginning = engine.checkpoint()
   // Ink stands at the end of the last of these; all before it are done.
   let walked: Stretch[] = [stretchAfter(null)]
-  // Mostly the same list is asked for again: then nothing of it has to be compared.
-  let asked: { choices: readonly string[]; stretch: Stretch } | null = null
+  // Mostly the same list is asked for again, and has not grown: then nothing of it has to be compared.
+  let asked: { choices: readonly string[]; length: number; stretch: Stretch } | null = null
 
   const pullInto = (stretch: Stretch): void => {
     const pulled = engine.pull()
@@ -117,9 +117,10 @@ function scriptOn(engine: Engine): Script {
   }
 
   const stretchFor = (choices: readonly string[]): Result<Stretch, ScriptFault> => {
-    if (asked?.choices === choices) return ok(asked.stretch)
+    const { length } = choices
+    if (asked?.choices === choices && asked.length === length) return ok(asked.stretch)
     const stretch = findStretch(choices)
-    if (stretch.ok) asked = { choices, stretch: stretch.value }
+    if (stretch.ok) asked = { choices, length, stretch: stretch.value }
     return stretch
   }
 
