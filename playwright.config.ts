@@ -26,6 +26,7 @@ export default defineConfig({
   workers: 2,
   // Software WebGL on two busy cores is slow: what hangs is still found, what is slow is not failed.
   timeout: 150_000,
+  expect: { timeout: 15_000 },
   // A busy machine may fail a test once; what is broken fails every time.
   retries: process.env.CI ? 2 : 0,
   reporter: [

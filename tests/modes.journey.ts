@@ -3,6 +3,7 @@ import { expectAccessible } from './journey/axe.ts'
 import { throughThePages, throughThePlay, type Visit } from './journey/places.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
+import { thorough } from './journey/thorough.ts'
 import { expectUsable } from './journey/usable.ts'
 
 /** What the bookmarklet for WCAG 1.4.12 sets. */
@@ -18,11 +19,13 @@ interface Mode {
   readonly context: BrowserContextOptions
   readonly style?: string
   readonly prefer?: object
+  /** Much like another: tried only where all is. */
+  readonly alike?: true
 }
 
 /** Ways in which people look at pages, and what each sets. */
 const MODES: readonly Mode[] = [
-  { name: 'at 320 px', context: { viewport: { width: 320, height: 640 } } },
+  { name: 'at 320 px', context: { viewport: { width: 320, height: 640 } }, alike: true },
   { name: 'magnified four times', context: { viewport: { width: 320, height: 256 } } },
   { name: 'with spaced text', context: { viewport: WIDE }, style: SPACED },
   {
@@ -42,10 +45,11 @@ const MODES: readonly Mode[] = [
   {
     name: 'in forced colours, light on dark',
     context: { viewport: WIDE, forcedColors: 'active', colorScheme: 'dark' },
+    alike: true,
   },
 ]
 
-for (const mode of MODES)
+for (const mode of MODES.filter(({ alike }) => thorough || !alike))
   test.describe(mode.name, () => {
     test.use({ ...mode.context, bypassCSP: mode.style !== undefined })
     test.beforeEach(async ({ page }) => {

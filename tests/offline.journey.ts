@@ -49,7 +49,7 @@ test('after one visit with a step the whole plays without a network, and so do i
   const { length } = await playToTheEnd(page)
   expect(length).toBeGreaterThan(CALL.length)
   for (const [name, heading] of [
-    ['Compare', 'The lines and the accounts'],
+    ['Compare', /as each tells it$/],
     ['About', 'About'],
   ] as const) {
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click()
@@ -109,8 +109,9 @@ test('a new version waits until I ask, and then shows its words at the place whe
   // A new version that comes in pieces is none.
   host.show(await buildMade(old, changed))
   host.answer('about.html', (content) => content.subarray(0, content.length / 2))
+  const before = host.asked.length
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  await expect.poll(() => host.asked.at(-1)).toBe('about.html')
+  await expect.poll(() => host.asked.slice(before)).toContain('about.html')
   await openPlay(page, './?#line=s-on-clock')
   expect((await shown(page)).words).toContain(old)
   host.answer('about.html', (content) => content)
@@ -118,7 +119,7 @@ test('a new version waits until I ask, and then shows its words at the place whe
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   await expect(told(page, /newer version of this page/)).toBeVisible()
   expect((await shown(page)).words).toContain(old)
-  const before = await scripts(page)
+  const scriptsBefore = await scripts(page)
   await page.getByRole('button', { name: 'Show it now' }).click()
   await expect(page.locator('.caption-words')).toContainText(changed)
   await expect(page.getByRole('button', { name: 'Go on from there' })).toHaveCount(0)
@@ -130,7 +131,7 @@ test('a new version waits until I ask, and then shows its words at the place whe
   await openPlay(page, './#line=s-on-clock')
   await expect(page.locator('.caption-words')).toContainText(changed)
   expect(await page.content()).not.toContain(old)
-  expect(await scripts(page)).toEqual(before)
+  expect(await scripts(page)).toEqual(scriptsBefore)
 })
 
 test('what was corrected since reaches me while there is a network, and stays when there is none', async ({

@@ -94,7 +94,7 @@ test('I open the backlog, find every line I passed, and jump to one of them', as
   await expect(passed.last()).toHaveAttribute('aria-current', 'step')
   await expect(passed.last(), 'it opens where I am').toBeInViewport()
   const count = await passed.count()
-  await expect(passed.nth(count - 3)).toHaveText(`${line.cue} ${line.content}`)
+  await expect(passed.nth(count - 3)).toHaveText(`Reconstructed: ${line.cue} ${line.content}`)
   await passed.nth(count - 2).click()
   await expect(backlog).toBeHidden()
   expect(await shown(page)).toEqual(account)

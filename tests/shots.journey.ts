@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { openPlay } from './journey/play.ts'
 import { settled } from './journey/screens.ts'
 import { expect, test } from './journey/test.ts'
+import { thorough } from './journey/thorough.ts'
 
 /** Where the pictures go; the folder is ignored. */
 const FOLDER = 'shots'
@@ -39,8 +40,10 @@ const LINES = {
 
 mkdirSync(FOLDER, { recursive: true })
 
+const looks = Object.entries(LOOKS).filter(([look]) => thorough || look === 'light')
+
 for (const { width, height } of SIZES)
-  for (const [look, { media, every }] of Object.entries(LOOKS))
+  for (const [look, { media, every }] of looks)
     test(`what it looks like at ${width} by ${height}, ${look}`, async ({ page }) => {
       test.slow()
       const shoot = (name: string) =>

@@ -12,6 +12,7 @@ const LINE_CSS = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.12
 .cue{opacity:.75}
 .content{font-size:1.3em}
 .speech{font-style:italic}
+h1{margin:0 0 1rem;font:600 1rem/1.3 serif}
 blockquote{margin:1rem 0;overflow-wrap:anywhere}
 `
 

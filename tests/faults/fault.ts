@@ -12,6 +12,9 @@ export interface Fault {
   readonly during?: (reader: Reader) => Promise<unknown>
   /** What of it the page must say; nothing where nothing is missing. */
   readonly told?: RegExp
-  /** `text`: the player cannot come, and the whole stands as text. Else the play goes on. */
-  readonly leaves?: 'text'
+  /**
+   * What is left where the play cannot go on: the whole as text, at the line that the address names;
+   * or, where no script is left to go there, the text from its beginning.
+   */
+  readonly leaves?: 'text at the line' | 'text'
 }

@@ -32,7 +32,7 @@ const TARGETS: readonly Target[] = [
     what: 'the story’s data',
     address: '**/story/*.json',
     told: /data (did not|are damaged)/,
-    leaves: 'text',
+    leaves: 'text at the line',
   },
   {
     what: 'the player',

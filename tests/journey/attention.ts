@@ -15,20 +15,29 @@ export interface Focused {
 /** What has the focus now. */
 export function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
-    const at = document.activeElement ?? document.body
+    let at = document.activeElement ?? document.body
+    while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
     const inside: string[] = []
-    for (let e = at.parentElement; e; e = e.parentElement)
-      inside.push(e.localName, `${e.localName}#${e.id}`)
+    const around = (one: Element): Element | null => {
+      const root = one.getRootNode()
+      return one.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    }
+    for (let e = around(at); e; e = around(e)) inside.push(e.localName, `${e.localName}#${e.id}`)
     const style = getComputedStyle(at)
     const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
-    const box = at.getBoundingClientRect()
-    const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    const { x, y, width, height } = at.getBoundingClientRect()
+    const root = at.getRootNode()
+    const from = root instanceof ShadowRoot ? root : document
+    const uncovered = [0.1, 0.5, 0.9].some((share) => {
+      const over = from.elementFromPoint(x + width * share, y + height * share)
+      return over !== null && (at.contains(over) || over.contains(at))
+    })
     return {
       tag: at.localName,
       name: at.getAttribute('aria-label') ?? (at.textContent ?? '').trim().slice(0, 80),
       inside,
       ring: outlined || style.boxShadow !== 'none',
-      uncovered: over !== null && (at.contains(over) || over.contains(at)),
+      uncovered,
     }
   })
 }

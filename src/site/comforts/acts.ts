@@ -71,5 +71,7 @@ export function createActs(player: Player, desk: Desk, auto: Signal<boolean>): A
 
 function fullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen()
-  else void document.documentElement.requestFullscreen?.().catch(() => undefined)
+  // Asked for where it is denied, browsers complain on the host's console.
+  else if (document.fullscreenEnabled)
+    void document.documentElement.requestFullscreen().catch(() => undefined)
 }

@@ -1,4 +1,4 @@
-import { OUR_CACHES } from '../worker/names.ts'
+import { FORGET, OUR_CACHES } from '../worker/names.ts'
 
 /** Begins the name of everything that these pages keep in storage. */
 const OURS = 'readout:'
@@ -11,8 +11,9 @@ export async function forgetAll(): Promise<void> {
   await attempt(() => clear(window.localStorage))
   await attempt(() => clear(window.sessionStorage))
   const { href: scope } = new URL('./', document.baseURI)
-  await attempt(() => dropCaches(scope))
+  // The worker first: while it serves this page it would keep what the page asks for.
   await attempt(() => dropWorker(scope))
+  await attempt(() => dropCaches(scope))
 }
 
 function clear(storage: Storage): void {
@@ -27,6 +28,7 @@ async function dropCaches(scope: string): Promise<void> {
 }
 
 async function dropWorker(scope: string): Promise<void> {
+  navigator.serviceWorker.controller?.postMessage(FORGET)
   const all = await navigator.serviceWorker.getRegistrations()
   await Promise.all(all.filter((one) => one.scope === scope).map((one) => one.unregister()))
 }

@@ -46,11 +46,11 @@ export function FrameApp({
   return (
     <>
       <header class="frame-head">
-        <p class="frame-title">
+        <h1 class="frame-title">
           <a href={whole ? '#read' : home} lang={story.language}>
             {story.title}
           </a>
-        </p>
+        </h1>
         {mode === 'play' && <DeskButtons open={desk.open} />}
       </header>
       {mode === 'play' ? (

@@ -83,6 +83,8 @@ export async function reportToCmi5(
   const save = (text: string) => {
     suspended = text
     saved = false
+    // On the device at once: a window closed before the store answers must not ask again.
+    settle(false)
     last = last.then(async () => {
       const ok = await within(
         client.xapi?.setState({ ...launch.document, stateId: STATE, state: { suspended: text } }),

@@ -33,16 +33,19 @@ export const LinePage = ({ card, base, oembed }: LinePageProps) => (
       <link rel="stylesheet" href="./line.css" />
     </head>
     <body>
-      <p class="label">{card.label}</p>
-      <blockquote>
-        {card.parts.map(({ role, text }) => (
-          <span class={role === 'content' && card.speech ? 'content speech' : role}>{text}</span>
-        ))}
-      </blockquote>
-      {card.author && <p>{card.author}</p>}
-      <p>
-        <a href={`../#line=${card.line}`}>{words.framed.openAt(card.title)}</a>
-      </p>
+      <main>
+        <h1>{card.title}</h1>
+        <p class="label">{card.label}</p>
+        <blockquote>
+          {card.parts.map(({ role, text }) => (
+            <span class={role === 'content' && card.speech ? 'content speech' : role}>{text}</span>
+          ))}
+        </blockquote>
+        {card.author && <p>{card.author}</p>}
+        <p>
+          <a href={`../#line=${card.line}`}>{words.framed.openAt(card.title)}</a>
+        </p>
+      </main>
     </body>
   </html>
 )

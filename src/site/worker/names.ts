@@ -4,6 +4,9 @@ export const WORKER = './worker.js'
 /** Told to a worker that waits, once the reader wants its version. */
 export const TAKE_OVER = 'take over'
 
+/** Told to the worker once the reader wants nothing kept: it serves no more, and so keeps no more. */
+export const FORGET = 'forget'
+
 /** Begins the name of every cache that is ours; the site's folder ends it. */
 export const OUR_CACHES = 'readout-'
 

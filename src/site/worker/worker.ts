@@ -2,7 +2,7 @@ import { clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
-import { KEPT, TAKE_OVER, VISITED_CACHE } from './names.ts'
+import { FORGET, KEPT, TAKE_OVER, VISITED_CACHE } from './names.ts'
 import { notKeptPage } from './not-kept.ts'
 
 /** What this build's Play is made of. The build fills it in. */
@@ -32,8 +32,12 @@ const VISITED_PAGES = ['lesson.html', 'teach.html', 'embed.html']
 const { href: scope } = new URL('./', self.location.href)
 const cacheName = `${VISITED_CACHE}${__VERSION__}-${scope}`
 
-/** A path as seen from the site’s folder; empty outside it. */
+/** The reader wants nothing kept any more; the pages that are open would else have it kept again. */
+let forgotten = false
+
+/** A path as seen from the site’s folder; empty outside it, and once all was forgotten. */
 const pathIn = ({ origin, pathname }: URL): string => {
+  if (forgotten) return ''
   const address = origin + pathname
   return address.startsWith(scope) ? address.slice(scope.length) : ''
 }
@@ -74,6 +78,7 @@ const marked = (answer: Response | undefined): Response | undefined =>
 // The reader asks for it; no version takes the place of another by itself while it is read.
 self.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void self.skipWaiting()
+  if (data === FORGET) forgotten = true
 })
 self.addEventListener('activate', (event) => event.waitUntil(dropOlder()))
 clientsClaim()
