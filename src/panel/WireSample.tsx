@@ -1,23 +1,32 @@
 import type { Attestation } from '../reconstruction/index.ts'
 
-/** How far the line strays, in units of the 36 × 36 drawing. */
-const STRAY: Record<Attestation, number> = {
-  'both-sides': 0.6,
-  'one-side': 3.5,
-  disputed: 8,
-  'neither-side': 15,
+/** How much of the line is broken, of 1. */
+const BROKEN: Record<Attestation, number> = {
+  'both-sides': 0.06,
+  'one-side': 0.38,
+  disputed: 0.7,
+  'neither-side': 0.9,
   'not-applicable': 0,
 }
 
-/** A fixed run of noise, from -1 to 1, so that the sample is the same at every rendering. */
-const NOISE = [0, 0.3, -0.5, 0.8, -1, 0.6, -0.2, 1, -0.7, 0.4, -0.9, 0.5, -0.3, 0.7, -0.6, 0.2, 0]
+/** Length of a piece of the line, in units of the 36 × 36 drawing. */
+const PIECE = 3
 
-/** A scrap of the line between the plates, as noisy as the attestation is weak. Decorative. */
+/** How firm each piece is, from 0 to 1; fixed, so that the sample is the same at every rendering. */
+const FIRM = [0.5, 0.1, 0.85, 0.3, 0.95, 0.2, 0.65, 0.4, 0.75, 0.02, 0.92, 0.35]
+
+/** A scrap of the line between the plates, as broken as the attestation is weak. Decorative. */
 export function WireSample({ attestation }: { attestation: Attestation }) {
-  const points = NOISE.map((noise, i) => `${i * 2.25},${18 + noise * STRAY[attestation]}`)
+  const pieces = FIRM.map((firm, i) =>
+    firm > BROKEN[attestation] ? `M${i * PIECE} 18h${PIECE}` : scratches(i * PIECE, firm),
+  )
   return (
     <svg class="swatch wire" viewBox="0 0 36 36" width="36" height="36" aria-hidden="true">
-      <polyline points={points.join(' ')} />
+      <path d={pieces.join('')} />
     </svg>
   )
 }
+
+// Where the line is gone, scratches lie beside it, as on the stage.
+const scratches = (x: number, firm: number): string =>
+  `M${x} ${(12 - firm * 6).toFixed(1)}l1.5 1M${x + 1.5} ${(23 + firm * 7).toFixed(1)}l1-1.5`

@@ -15,8 +15,12 @@ export interface Focused {
 /** What has the focus now. */
 export function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
+    // Into players and previews, whose own focus it is.
+    const within = (one: Element): Element | null =>
+      one.shadowRoot?.activeElement ??
+      (one instanceof HTMLIFrameElement ? (one.contentDocument?.activeElement ?? null) : null)
     let at = document.activeElement ?? document.body
-    while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+    for (let next = within(at); next; next = within(at)) at = next
     const inside: string[] = []
     const around = (one: Element): Element | null => {
       const root = one.getRootNode()
@@ -27,7 +31,7 @@ export function focused(page: Page): Promise<Focused> {
     const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
     const { x, y, width, height } = at.getBoundingClientRect()
     const root = at.getRootNode()
-    const from = root instanceof ShadowRoot ? root : document
+    const from = root instanceof ShadowRoot ? root : at.ownerDocument
     const uncovered = [0.1, 0.5, 0.9].some((share) => {
       const over = from.elementFromPoint(x + width * share, y + height * share)
       return over !== null && (at.contains(over) || over.contains(at))
