@@ -1,6 +1,6 @@
 import './site.css'
 import { effect } from '@preact/signals-core'
-import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
+import { DEFAULTS, PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
 import { bringComforts } from './bring-comforts.ts'
 import { drawInto } from './draw.ts'
 import { drawingsOf } from './drawings.ts'
@@ -33,13 +33,11 @@ async function start(): Promise<void> {
     return
   }
   const shelf = browserShelf()
-  const desk = createDesk(
-    player.value,
-    parsePreferences(shelf.read(PREFERENCES_KEY)),
-    stillsInPage(),
-  )
+  const desk = createDesk(player.value, DEFAULTS, stillsInPage())
   const address = drawingsOf(host, desk)
   drawInto(host, () => <App player={player.value} desk={desk} address={address} />)
+  // Only now: what was written is taken over as it is, attributes and all, and then changed.
+  desk.preferences.value = parsePreferences(shelf.read(PREFERENCES_KEY))
   document.documentElement.dataset.player = 'plays'
   effect(() => {
     const { fault } = player.value.state.value

@@ -34,13 +34,14 @@ export function goByThemselves(
   document.addEventListener('visibilitychange', () => {
     hidden.value = document.hidden
   })
-  const stop = ({ target }: Event) => {
-    if (target instanceof Element && target.closest(GOING_ON)) return
+  const stopBut = (where: string, { target }: Event) => {
+    if (target instanceof Element && target.closest(where)) return
     going.value = false
   }
-  document.addEventListener('pointerdown', stop)
+  document.addEventListener('pointerdown', (event) => stopBut(GOING_ON, event))
+  // Whatever has the focus: a key that looks about does so from anywhere but a dialog.
   document.addEventListener('keydown', (event) => {
-    if (LOOKING.has(event.key)) stop(event)
+    if (LOOKING.has(event.key)) stopBut('dialog', event)
   })
   effect(() => {
     if (going.value && player.view.value.end) going.value = false

@@ -1,7 +1,12 @@
 import { effect } from '@preact/signals-core'
 import { hydrate } from 'preact'
 import { type EmbedOptions, LESSON_PAGE, readOptions } from '../../embed/index.ts'
-import { PREFERENCES_KEY, type Preferences, parsePreferences } from '../../player/index.ts'
+import {
+  DEFAULTS,
+  PREFERENCES_KEY,
+  type Preferences,
+  parsePreferences,
+} from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { bringComforts } from '../bring-comforts.ts'
 import { showCorrections } from '../corrections.ts'
@@ -49,11 +54,7 @@ async function start(): Promise<void> {
     return
   }
   const shelf = browserShelf()
-  const desk = createDesk(
-    player.value,
-    asked(options, parsePreferences(shelf.read(PREFERENCES_KEY))),
-    stillsInPage(),
-  )
+  const desk = createDesk(player.value, DEFAULTS, stillsInPage())
   if (mode !== 'play') root.replaceChildren()
   const address = drawingsOf(root, desk)
   drawInto(root, () => (
@@ -66,6 +67,8 @@ async function start(): Promise<void> {
       whole={whole}
     />
   ))
+  // Only now: what was written is taken over as it is, attributes and all, and then changed.
+  desk.preferences.value = asked(options, parsePreferences(shelf.read(PREFERENCES_KEY)))
   document.documentElement.dataset.player = 'plays'
   effect(() => {
     const { fault } = player.value.state.value
