@@ -18,13 +18,14 @@ for (const [name, viewport] of Object.entries({
   'wide window': { width: 1280, height: 800 },
   telephone: { width: 390, height: 844 },
 }))
-  test(`from right to left, on a ${name}, nothing is cut, covered or too small to press`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.setViewportSize(viewport)
-    await throughThePlay(page, (place) => expectUsable(page, place))
-    await throughThePages(page, (place) => expectUsable(page, place))
+  test.describe(name, () => {
+    test.use({ viewport })
+    test(`from right to left, on a ${name}, nothing of the play is cut, covered or too small to press`, ({
+      page,
+    }) => throughThePlay(page, (place) => expectUsable(page, place)))
+    test(`from right to left, on a ${name}, nothing of the other pages is cut, covered or too small to press`, ({
+      page,
+    }) => throughThePages(page, (place) => expectUsable(page, place)))
   })
 
 test('from right to left the panel stands left, and each name still over its own plate', async ({
