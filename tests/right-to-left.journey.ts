@@ -16,7 +16,6 @@ test.beforeEach(async ({ page }) => {
 
 for (const [name, viewport] of Object.entries({
   'wide window': { width: 1280, height: 800 },
-  telephone: { width: 390, height: 844 },
 }))
   test.describe(name, () => {
     test.use({ viewport })
@@ -44,7 +43,7 @@ test('from right to left the panel stands left, and each name still over its own
 })
 
 test('from right to left a sentence still ends with its full stop', async ({ page }) => {
-  await openPlay(page, './#line=no-rockets')
+  await openPlay(page, './#line=not-to-invade')
   const words = page.locator('.caption .content')
   const gap = await words.evaluate((box) => {
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)

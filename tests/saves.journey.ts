@@ -32,7 +32,7 @@ test('I keep a place under a name, with its line and the time, and come back to 
 
   await openPlay(page, './?another-day')
   await openSaves(page)
-  await saves(page).getByRole('button', { name: 'Go to For the class' }).click()
+  await saves(page).getByRole('button', { name: 'Go there: For the class' }).click()
   await expect(saves(page)).toBeHidden()
   await expect(page.locator('.caption .content')).toHaveText(CALL[3]?.content ?? '')
 })
@@ -83,7 +83,7 @@ test('I take my saves to another device in a file, and a wrong file is refused i
   await expect(saves(device).getByRole('status')).toHaveText('One save was taken from the file.')
   await field.setInputFiles(file)
   await expect(saves(device).getByRole('listitem')).toHaveCount(1)
-  await saves(device).getByRole('button', { name: 'Go to Line three' }).click()
+  await saves(device).getByRole('button', { name: 'Go there: Line three' }).click()
   await expect(device.locator('.caption .content')).toHaveText(CALL[2]?.content ?? '')
   await context.close()
 })

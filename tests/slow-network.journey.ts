@@ -17,12 +17,14 @@ async function held(page: Page, what: string): Promise<() => Promise<void>> {
   }
 }
 
-/** Where the parts of the screen stand, in CSS px. */
+/** Where the parts of the screen stand, in CSS px. The controls end their row: only their end counts. */
 const places = (page: Page) =>
   page.evaluate(() =>
     ['.stage', '.caption-box', '.controls', '.ticks', '.sheet'].map((part) => {
-      const { x, y, width, height } = document.querySelector(part)?.getBoundingClientRect() ?? {}
-      return [part, ...[x, y, width, height].map((n) => Math.round(n ?? -1))].join(' ')
+      const { left, right, top, bottom } =
+        document.querySelector(part)?.getBoundingClientRect() ?? {}
+      const sides = part === '.controls' ? [right, top, bottom] : [left, right, top, bottom]
+      return [part, ...sides.map((n) => Math.round(n ?? -1))].join(' ')
     }),
   )
 
