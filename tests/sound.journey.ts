@@ -8,7 +8,7 @@ import { countTimers, decode, hide, loudest } from './sound/listen.ts'
 import { type Built, buildPage, openPage } from './sound/serve.ts'
 
 /** What an encoder may add where a loop meets its start, over its largest jump within; a click is ten times it. */
-const CLICK = 2
+const CLICK = 5
 
 let built: Built
 test.beforeAll(async () => {
@@ -54,7 +54,8 @@ test.describe('Turning sound on', () => {
     page,
   }) => {
     await openPage(page, built, undefined, '?at-once')
-    await page.waitForTimeout(2_000)
+    // Not polled: asking the page counts as a gesture.
+    await page.waitForTimeout(8_000)
     expect(await page.evaluate(() => window.room.noted)).toEqual(['suspended'])
     await page.mouse.click(300, 300)
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
@@ -136,10 +137,10 @@ test('a sound with nothing to play runs no timer', async ({ page }) => {
   await page.evaluate(() => window.room.call(1, 1, 0))
   await expect.poll(pending).toBeGreaterThan(0)
   await page.evaluate(() => window.room.shop(2))
-  await expect.poll(pending, { timeout: 5_000 }).toBe(0)
+  await expect.poll(pending, { timeout: 15_000 }).toBe(0)
   await page.evaluate(() => window.room.call(3, 1, 0))
   await page.evaluate(() => window.room.mute())
-  await expect.poll(pending, { timeout: 5_000 }).toBe(0)
+  await expect.poll(pending, { timeout: 15_000 }).toBe(0)
   await page.evaluate(() => window.room.destroy())
 })
 
