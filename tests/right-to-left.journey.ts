@@ -42,26 +42,6 @@ test('from right to left the panel stands left, and each name still over its own
   }
 })
 
-test('from right to left a sentence still ends with its full stop', async ({ page }) => {
-  await openPlay(page, './#line=not-to-invade')
-  const words = page.locator('.caption .content')
-  const gap = await words.evaluate((box) => {
-    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-    let last = walker.nextNode()
-    for (let node = last; node; node = walker.nextNode()) last = node
-    const length = last?.textContent?.trimEnd().length ?? 0
-    const letter = new Range()
-    const stop = new Range()
-    if (!last) return Number.NaN
-    letter.setStart(last, length - 2)
-    letter.setEnd(last, length - 1)
-    stop.setStart(last, length - 1)
-    stop.setEnd(last, length)
-    return stop.getBoundingClientRect().left - letter.getBoundingClientRect().right
-  })
-  expect(Math.abs(gap)).toBeLessThan(6)
-})
-
 async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).boundingBox()
   if (!box) throw new Error(`nothing is shown at ${selector}`)

