@@ -10,9 +10,10 @@ const SOUND = /\/assets\/sound-[^/]+\.(webm|m4a)$/
 /** Keeps what is asked for waiting, as a slow network does, until it is let through. */
 async function held(page: Page, what: string): Promise<() => Promise<void>> {
   const waiting: Route[] = []
-  await page.route(what, (route) => void waiting.push(route))
+  let open = false
+  await page.route(what, (route) => (open ? route.continue() : void waiting.push(route)))
   return async () => {
-    await page.unroute(what)
+    open = true
     await Promise.all(waiting.splice(0).map((route) => route.continue()))
   }
 }
