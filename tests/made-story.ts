@@ -5,6 +5,7 @@ import {
   type Sourcing,
   type Standing,
   type Story,
+  walksOf,
 } from '../src/reconstruction/index.ts'
 import { compileScript, explore } from '../src/script/compile/index.ts'
 
@@ -148,7 +149,7 @@ export function madeBundle(
     .filter(({ id, scene }) => scene === story.event.scene && 'content' in (all[id] ?? {}))
     .sort((a, b) => a.distance - b.distance)
   const bundle: Bundle = {
-    format: 1,
+    format: 2,
     story,
     sources: madeSources(),
     sourcing: all,
@@ -160,7 +161,7 @@ export function madeBundle(
       scene,
       tags: [...tags],
     })),
-    paths: Object.fromEntries([...lines].map(([id, { choices }]) => [id, [...choices]])),
+    ...walksOf(lines.values()),
     exchange: exchange.map(({ id }) => id),
   }
   const parsed = parseBundle(JSON.stringify(bundle))

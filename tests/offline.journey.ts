@@ -125,6 +125,35 @@ test('a new version waits until I ask, and then shows its words at the place whe
   expect(await scripts(page)).toEqual(scriptsBefore)
 })
 
+test('a new version that comes in part changes nothing: the old one is whole, with a network and without', async ({
+  page,
+  host,
+}) => {
+  const [old, changed] = ['Silent on clocks.', 'Silent on clocks and on paint.']
+  host.show(await buildMade('', ''))
+  await openPlay(page)
+  await next(page)
+  await keptWhole(page)
+  host.show(await buildMade(old, changed))
+  host.answer('about.html', (content) => content.subarray(0, content.length / 2))
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update().catch(() => {})
+    const coming = registration?.installing
+    if (coming && coming.state !== 'redundant')
+      await new Promise((resolve) => {
+        coming.onstatechange = () => coming.state === 'redundant' && resolve(null)
+      })
+  })
+  for (const network of [true, false]) {
+    if (!network) await host.goDown()
+    await openPlay(page, `./?network=${network}#line=s-on-clock`)
+    await expect(page.locator('.caption-words')).toContainText(old)
+    await expect(told(page, /newer version/)).toHaveCount(0)
+    expect(await page.content()).not.toContain(changed)
+  }
+})
+
 test('what was corrected since reaches me while there is a network, and stays when there is none', async ({
   page,
   host,
@@ -185,9 +214,10 @@ test('I can have this device forget all of it, and then the next step is a first
   await expect(settings.getByRole('alert')).toContainText('cannot be undone')
   await settings.getByRole('button', { name: 'Yes, forget it' }).click()
   await expect(page.locator('.caption')).toContainText('shampoo aisle')
-  await expect.poll(() => kept(page)).toMatchObject({ workers: [], stored: [], databases: 0 })
-  const { caches } = await kept(page)
-  expect(caches.filter((name) => name.includes('precache'))).toEqual([])
+  await expect.poll(() => kept(page)).toEqual(NOTHING)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.keyboard.press('Escape')
+  expect(await kept(page)).toEqual(NOTHING)
 })
 
 test('without WebGL the printed pictures are kept too, and show without a network', async ({

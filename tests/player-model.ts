@@ -1,5 +1,5 @@
 import type { Place } from '../src/player/index.ts'
-import type { Bundle } from '../src/reconstruction/index.ts'
+import { type Bundle, wayTo } from '../src/reconstruction/index.ts'
 import { openScript } from '../src/script/index.ts'
 
 /** Lines that follow on one another, and what is offered after the last. */
@@ -91,7 +91,7 @@ export class Model {
   }
 
   goTo(line: string): void {
-    const way = Object.hasOwn(this.bundle.paths, line) ? this.bundle.paths[line] : undefined
+    const way = wayTo(this.bundle, line)
     this.refused = way === undefined
     if (way) this.to(way, this.table(way)?.lines.indexOf(line) ?? 0)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf, parseBundle } from '../reconstruction/index.ts'
+import { lineOf, parseBundle, wayTo } from '../reconstruction/index.ts'
 import { assemble } from './assemble.ts'
 import { exampleOf, goodFiles, OPTIONS } from './fixture.ts'
 
@@ -28,8 +28,8 @@ describe('a story that keeps every rule', () => {
 
   it('knows the exchange and the shortest way to every line', () => {
     expect(bundle.exchange).toEqual(['keep-running', 'pay-for-paint', 'calm-summer'])
-    expect(bundle.paths['h-on-keep-running']).toEqual(['look-hill'])
-    expect(bundle.paths.all).toEqual(['on'])
+    expect(wayTo(bundle, 'h-on-keep-running')).toEqual(['look-hill'])
+    expect(wayTo(bundle, 'all')).toEqual(['on'])
   })
 })
 

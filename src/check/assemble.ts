@@ -1,4 +1,11 @@
-import { type Bundle, fail, ok, type Reconstruction, type Result } from '../reconstruction/index.ts'
+import {
+  type Bundle,
+  fail,
+  ok,
+  type Reconstruction,
+  type Result,
+  walksOf,
+} from '../reconstruction/index.ts'
 import type { Exploration } from '../script/compile/index.ts'
 import { diagnose } from './check.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -46,7 +53,7 @@ export function assembleDraft(
 function bundleOf({ work, script, exploration }: Parts, source: SourceScript): Bundle {
   const reached = source.lines.flatMap((line) => exploration.lines.get(line.id?.value ?? '') ?? [])
   return {
-    format: 1,
+    format: 2,
     ...work,
     script,
     lines: reached.map(({ id, text, by, scene, tags }) => ({
@@ -56,7 +63,7 @@ function bundleOf({ work, script, exploration }: Parts, source: SourceScript): B
       scene,
       tags: [...tags],
     })),
-    paths: Object.fromEntries(reached.map(({ id, choices }) => [id, [...choices]])),
+    ...walksOf(reached),
     exchange: exchangeOf(work, exploration),
   }
 }

@@ -1,4 +1,4 @@
-import { entryOf, fail, ok, type Result } from '../reconstruction/index.ts'
+import { fail, ok, type Result, wayTo } from '../reconstruction/index.ts'
 import type { Choice, Step } from '../script/index.ts'
 import { words } from '../words/index.ts'
 import { type PlayFault, scriptFault, type Work } from './work.ts'
@@ -62,7 +62,7 @@ export function choose(work: Work, place: Place, id: string): Result<Place, Play
 
 /** Goes to a line by the shortest walk from the beginning. Errors when there is no such line. */
 export function goTo(work: Work, line: string): Result<Place, PlayFault> {
-  const choices = entryOf(work.bundle.paths, line)
+  const choices = wayTo(work.bundle, line)
   return choices === undefined ? fail(noSuchLine(line)) : findLine(work, choices, line, 0)
 }
 

@@ -80,7 +80,7 @@ describe('the door for a bundle', () => {
     fc.assert(
       fc.property(mutationsOf(good), (text) => {
         const parsed = parseBundle(text)
-        if (parsed.ok) expect(parsed.value.format).toBe(1)
+        if (parsed.ok) expect(parsed.value.format).toBe(2)
         else expect(parsed.error).toEqual([{ where: SOME, what: SOME, todo: SOME }])
       }),
       { numRuns: 200 },

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from './result.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from './schema.ts'
-
-/** Shortest way to a line: the choices that lead there. */
-const PathsSchema = v.record(v.string(), v.array(v.string()))
+import { PathsSchema, WaysSchema } from './ways.ts'
 
 /** A line as the script gives it (`ScriptedLine`). */
 const ScriptedLineSchema = v.strictObject({
@@ -16,7 +14,7 @@ const ScriptedLineSchema = v.strictObject({
 
 /** What the build ships for one reconstruction: one file, fetched by the page. */
 export const BundleSchema = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(2),
   story: StorySchema,
   sources: SourcesSchema,
   sourcing: SourcingSchema,
@@ -24,7 +22,8 @@ export const BundleSchema = v.strictObject({
   script: v.string(),
   /** Every line that some path reaches, in the order in which the script's text has them. */
   lines: v.array(ScriptedLineSchema),
-  /** From line id to the choices of the shortest walk to it. */
+  /** The shortest walk to each line (`wayTo`). */
+  ways: WaysSchema,
   paths: PathsSchema,
   /** Ids of the event's speech and quotation lines, in the order of the shortest walk. */
   exchange: v.array(v.string()),
@@ -53,7 +52,7 @@ export function parseBundle(json: string): Result<Bundle, readonly BundleFault[]
   const parsed = v.safeParse(BundleSchema, data, { abortEarly: true })
   if (!parsed.success) return fail(parsed.issues.map(faultOf))
   const unsafe = addressesIn(parsed.output).filter(({ address }) => !/^https:\/\//i.test(address))
-  return unsafe.length === 0 ? ok(parsed.output) : fail(unsafe.slice(0, 8).map(unsafeFault))
+  return unsafe.length === 0 ? ok(parsed.output) : fail(unsafe.map(unsafeFault))
 }
 
 interface Address {
@@ -76,7 +75,7 @@ const unsafeFault = ({ where }: Address): BundleFault => ({
   todo: TODO,
 })
 
-const TODO = 'Load the page again; if it stays, build the reconstruction anew.'
+const TODO = 'Build the reconstruction anew.'
 
 const faultOf = (issue: v.BaseIssue<unknown>): BundleFault => ({
   where: v.getDotPath(issue) || 'the top of the file',

@@ -55,6 +55,9 @@ export const viteConfig = (
     emptyOutDir: false,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // After the bundler's own: together they are smaller than either.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2, drop_console: true } },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },

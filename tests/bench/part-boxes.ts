@@ -1,6 +1,7 @@
 import { walkRecordingBoxes } from '../journey/boxes.ts'
 import type { Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
+import { openPage } from './slow-page.ts'
 import { spreadOf } from './spread.ts'
 
 /** Windows, in CSS px: a desk, a tablet upright, a telephone, and the least that must do. */
@@ -18,14 +19,15 @@ export async function boxes({ browser, readout }: Ground): Promise<Figure[]> {
   let moved = 0
   const lines: number[] = []
   for (const viewport of SIZES) {
-    const page = await browser.newPage({ viewport })
+    const { page, context } = await openPage(browser)
+    await page.setViewportSize(viewport)
     await page.goto(readout.url)
     await page.locator('html[data-player="ready"]').waitFor({ state: 'attached' })
     const { steps, places } = await walkRecordingBoxes(page)
     // A box that is nowhere to be found would count as one that stands still.
     for (const name of WATCHED) moved += Math.abs((places[name]?.length ?? 0) - 1)
     lines.push(steps + 1)
-    await page.close()
+    await context.close()
   }
   return [
     {

@@ -1,4 +1,4 @@
-import { clientsClaim, setCacheNameDetails } from 'workbox-core'
+import { clientsClaim, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core'
 import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
@@ -42,6 +42,12 @@ const pathIn = ({ origin, pathname }: URL): string => {
   return address.startsWith(scope) ? address.slice(scope.length) : ''
 }
 
+/** An answer that came too late is not kept after all. */
+const unlessForgotten: WorkboxPlugin = {
+  cacheWillUpdate: async ({ response }) =>
+    !forgotten && response.status === 200 ? response : null,
+}
+
 // Every file of Play is of one build: the kept ones change together, when this worker takes over.
 setCacheNameDetails({ prefix: 'readout' })
 precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/./], cleanURLs: false })
@@ -52,19 +58,25 @@ registerRoute(
     cacheName,
     networkTimeoutSeconds: PATIENCE,
     // What a class link asks for is nobody’s to keep, and the page is the same for all.
-    plugins: [{ cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/\?.*$/, '') }],
+    plugins: [
+      unlessForgotten,
+      { cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/\?.*$/, '') },
+    ],
   }),
 )
 registerRoute(
   ({ url }) => /^(assets|story|stills)\//.test(pathIn(url)),
-  new CacheFirst({ cacheName }),
+  new CacheFirst({ cacheName, plugins: [unlessForgotten] }),
 )
 registerRoute(
   ({ url }) => pathIn(url) === 'corrections.json',
   new NetworkFirst({
     cacheName,
     networkTimeoutSeconds: PATIENCE,
-    plugins: [{ cachedResponseWillBeUsed: async ({ cachedResponse }) => marked(cachedResponse) }],
+    plugins: [
+      unlessForgotten,
+      { cachedResponseWillBeUsed: async ({ cachedResponse }) => marked(cachedResponse) },
+    ],
   }),
 )
 setCatchHandler(async ({ request }) =>
