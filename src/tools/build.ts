@@ -49,7 +49,12 @@ export const viteConfig = (
   base: './',
   publicDir: false,
   logLevel: 'error',
-  plugins: [plainImports, shaders, readout(story, prints, address), inlineStyles(['index'])],
+  plugins: [
+    plainImports,
+    shaders,
+    readout(story, prints, address),
+    inlineStyles(['index', 'lesson']),
+  ],
   build: {
     outDir: out,
     emptyOutDir: false,

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { NAMED } from './named.ts'
 
 /** The middle of some measurements, and the quarters below and above. */
 export interface Spread {
@@ -29,6 +30,7 @@ export interface Loading {
 /** Opens a page in a fresh context, at a quarter of the processor's speed. */
 export async function openSlow(browser: Browser): Promise<{ page: Page; client: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  await context.addInitScript(NAMED)
   const page = await context.newPage()
   const client = await context.newCDPSession(page)
   // The processor's own time: a machine that does something else beside must not count.

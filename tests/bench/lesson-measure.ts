@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { NAMED } from './named.ts'
 
 /** The processor, this many times slower than the machine's. */
 const SLOWER = 4
@@ -9,6 +10,7 @@ async function opened(browser: Browser): Promise<{ page: Page; client: CDPSessio
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
   })
+  await context.addInitScript(NAMED)
   const page = await context.newPage()
   return { page, client: await context.newCDPSession(page) }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { atRest, goToLine, type OpenSite } from '../browser/site.ts'
+import { NAMED } from './named.ts'
 
 /** How far the stage had degraded when a change was drawn (src/stage/transition.ts). */
 export type Step = 'camera and every frame' | 'every frame' | 'fewer frames' | 'a cut'
@@ -35,6 +36,7 @@ export async function changesAt(
   rate: number,
 ): Promise<MeasuredChange[]> {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.addInitScript(NAMED)
   await watchFrames(page)
   await page.goto(`${site.url}#line=${lines[0]}`)
   await page.locator('.stage[data-staged="true"]').waitFor({ timeout: 120_000 })

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+import { NAMED } from './named.ts'
 
 /** How much slower the processor is made. */
 export const SLOWER = 4
@@ -21,8 +22,7 @@ export async function openPage(browser: Browser): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   // A busy machine may be slow; what is broken stays so.
   context.setDefaultTimeout(PATIENCE)
-  // tsx names functions by a helper that pages do not have.
-  await context.addInitScript('globalThis.__name = (named) => named')
+  await context.addInitScript(NAMED)
   const page = await context.newPage()
   return { page, client: await context.newCDPSession(page), context }
 }
