@@ -50,10 +50,14 @@ export function fitTo<S extends Schema>(
   }
 }
 
+/** A value as a writer sees it. What a file holds may make even `String` throw. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value)
+
 function readIssue(schema: Schema, data: unknown, issue: Issue): SchemaIssue[] {
   const path = pathOf(issue)
   if (issue.type === 'union') return unionIssues(path, issue)
-  const given = String(issue.path?.at(-1)?.value ?? issue.input)
+  const given = textOf(issue.path?.at(-1)?.value ?? issue.input)
   const at = { path, given, allowed: [], message: issue.message }
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const allowed = fieldsAt(schema, data, path.slice(0, -1))
@@ -88,7 +92,7 @@ function unionIssues(path: Path, issue: Issue): SchemaIssue[] {
     if (!fitted.ok) return [...fitted.issues]
   }
   return [
-    { path, kind: 'bad-value', given: String(issue.input), allowed: [], message: issue.message },
+    { path, kind: 'bad-value', given: textOf(issue.input), allowed: [], message: issue.message },
   ]
 }
 
