@@ -135,16 +135,17 @@ test('a new version that comes in part changes nothing: the old one is whole, wi
   await next(page)
   await keptWhole(page)
   host.show(await buildMade(old, changed))
-  host.answer('about.html', (content) => content.subarray(0, content.length / 2))
-  await page.evaluate(async () => {
+  host.answer('index.html', (content) => content.subarray(0, content.length / 2))
+  const became = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     await registration?.update().catch(() => {})
     const coming = registration?.installing
-    if (coming && coming.state !== 'redundant')
-      await new Promise((resolve) => {
-        coming.onstatechange = () => coming.state === 'redundant' && resolve(null)
-      })
+    if (!coming) return registration?.waiting ? 'waiting' : 'redundant'
+    return new Promise<string>((resolve) => {
+      coming.onstatechange = () => resolve(coming.state)
+    })
   })
+  expect(became).toBe('redundant')
   for (const network of [true, false]) {
     if (!network) await host.goDown()
     await openPlay(page, `./?network=${network}#line=s-on-clock`)
