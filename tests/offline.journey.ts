@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test'
 import { choose, next, openPlay, playToTheEnd, printed, shown } from './journey/play.ts'
 import { withoutStage, withoutWebgl } from './journey/stage.ts'
 import { CALL, LABEL } from './journey/work.ts'
+import type { Host } from './offline/host.ts'
 import { buildMade, expect, kept, keptWhole, test } from './offline/test.ts'
 
 const NOTHING = { workers: [], caches: [], stored: [], databases: 0 }
@@ -10,6 +11,17 @@ const NOTHING = { workers: [], caches: [], stored: [], databases: 0 }
 async function visit(page: Page): Promise<void> {
   await openPlay(page)
   await printed(page)
+  await next(page)
+  await keptWhole(page)
+}
+
+/** Words of the made story in its first version, and what stands for them in the next. */
+const [old, changed] = ['Silent on clocks.', 'Silent on clocks and on paint.']
+
+/** A first visit to the first version of the made story. */
+async function visitMade(page: Page, host: Host): Promise<void> {
+  host.show(await buildMade('', ''))
+  await openPlay(page)
   await next(page)
   await keptWhole(page)
 }
@@ -92,11 +104,7 @@ test('a new version waits until I ask, and then shows its words at the place whe
   context,
   host,
 }) => {
-  const [old, changed] = ['Silent on clocks.', 'Silent on clocks and on paint.']
-  host.show(await buildMade('', ''))
-  await openPlay(page)
-  await next(page)
-  await keptWhole(page)
+  await visitMade(page, host)
   await openPlay(page, './#line=clock')
   await choose(page, 'South Pier’s log')
   expect((await shown(page)).words).toContain(old)
@@ -129,11 +137,7 @@ test('a new version that comes in part changes nothing: the old one is whole, wi
   page,
   host,
 }) => {
-  const [old, changed] = ['Silent on clocks.', 'Silent on clocks and on paint.']
-  host.show(await buildMade('', ''))
-  await openPlay(page)
-  await next(page)
-  await keptWhole(page)
+  await visitMade(page, host)
   host.show(await buildMade(old, changed))
   host.answer('index.html', (content) => content.subarray(0, content.length / 2))
   const became = await page.evaluate(async () => {

@@ -40,13 +40,11 @@ const LINES = {
 
 mkdirSync(FOLDER, { recursive: true })
 
-const looks = Object.entries(LOOKS)
-
 // For the eye only: where nobody looks, nothing is lost without them.
 test.skip(!thorough, 'pictures for the eye: THOROUGH=1')
 
 for (const { width, height } of SIZES)
-  for (const [look, { media, every }] of looks)
+  for (const [look, { media, every }] of Object.entries(LOOKS))
     test(`what it looks like at ${width} by ${height}, ${look}`, async ({ page }) => {
       test.slow()
       const shoot = (name: string) =>

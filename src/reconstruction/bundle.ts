@@ -46,13 +46,13 @@ export function parseBundle(json: string): Result<Bundle, readonly BundleFault[]
   try {
     data = JSON.parse(json)
   } catch {
-    return fail([{ where: 'the whole file', what: 'it is not JSON', todo: TODO }])
+    return fail([{ where: 'the whole file', what: 'it is not JSON', todo: WHAT_TO_DO }])
   }
   // The first fault is enough to refuse it; a hostile file could hold millions.
   const parsed = v.safeParse(BundleSchema, data, { abortEarly: true })
   if (!parsed.success) return fail(parsed.issues.map(faultOf))
   const unsafe = addressesIn(parsed.output).filter(({ address }) => !/^https:\/\//i.test(address))
-  return unsafe.length === 0 ? ok(parsed.output) : fail(unsafe.map(unsafeFault))
+  return unsafe.length === 0 ? ok(parsed.output) : fail(unsafe.slice(0, 8).map(unsafeFault))
 }
 
 interface Address {
@@ -72,13 +72,13 @@ const addressesIn = ({ sources }: Bundle): Address[] =>
 const unsafeFault = ({ where }: Address): BundleFault => ({
   where,
   what: 'an address begins with https://',
-  todo: TODO,
+  todo: WHAT_TO_DO,
 })
 
-const TODO = 'Build the reconstruction anew.'
+const WHAT_TO_DO = 'Load the page again; if it stays, build the reconstruction anew.'
 
 const faultOf = (issue: v.BaseIssue<unknown>): BundleFault => ({
   where: v.getDotPath(issue) || 'the top of the file',
   what: issue.message,
-  todo: TODO,
+  todo: WHAT_TO_DO,
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { WaysSchema, walksOf, wayTo } from './index.ts'
 
 const choice = fc.oneof(fc.constantFrom('a', 'b', '__proto__', ''), fc.string())
-const lines = fc.uniqueArray(fc.record({ id: fc.string(), choices: fc.array(choice) }), {
+const lines = fc.uniqueArray(fc.record({ id: choice, choices: fc.array(choice) }), {
   selector: ({ id }) => id,
 })
 
@@ -12,9 +12,8 @@ describe('the tree of shortest walks', () => {
   it('gives every line its walk back, through JSON too', () => {
     fc.assert(
       fc.property(lines, (all) => {
-        const named = all.filter(({ id }) => id !== '__proto__')
-        const walks = JSON.parse(JSON.stringify(walksOf(named)))
-        for (const { id, choices } of named) expect(wayTo(walks, id)).toEqual(choices)
+        const walks = JSON.parse(JSON.stringify(walksOf(all)))
+        for (const { id, choices } of all) expect(wayTo(walks, id)).toEqual(choices)
         expect(v.is(WaysSchema, walks.ways)).toBe(true)
       }),
     )

@@ -43,14 +43,13 @@ export function walksOf(
   const known = new Map<string, number>()
   const after = (before: number, choice: string): number => {
     const name = JSON.stringify([before, choice])
-    const at = known.get(name) ?? ways.choices.length
-    if (known.has(name)) return at
-    known.set(name, at)
-    ways.choices.push(choice)
+    const there = known.get(name)
+    if (there !== undefined) return there
     ways.before.push(before)
+    const at = ways.choices.push(choice) - 1
+    known.set(name, at)
     return at
   }
-  const paths: Record<string, number> = {}
-  for (const { id, choices } of lines) paths[id] = choices.reduce(after, -1)
-  return { ways, paths }
+  const ends = [...lines].map(({ id, choices }) => [id, choices.reduce(after, -1)])
+  return { ways, paths: Object.fromEntries(ends) }
 }
