@@ -201,7 +201,7 @@ test('a still is the very picture that the stage shows', async ({ page }) => {
   await openBench(page, bench, 'motion=off&left=partial&right=full&theme=dark')
   await ready(page)
   const differing = await page.evaluate(async () => {
-    const shown = stage.snapshot()
+    const shown = await stage.snapshot()
     const image = new Image()
     image.src = await still()
     await image.decode()

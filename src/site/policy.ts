@@ -19,8 +19,17 @@ const policy = (...more: readonly string[]): string => [...RULES, ...more].join(
  */
 export const POLICY = policy("worker-src 'none'", "trusted-types 'none'")
 
-/** The one name under which a script's address may be made: that of the worker. */
+/** The one name under which a script's address may be made for the worker that keeps the site. */
 export const WORKER_POLICY = 'readout-worker'
 
-/** The policy of Play, the one page that may bring the worker by which it is read offline. */
-export const PLAY_POLICY = policy("worker-src 'self'", `trusted-types ${WORKER_POLICY}`)
+/** The one name under which it may be made for the worker that prints the stage. */
+export const STAGE_POLICY = 'readout-stage'
+
+/** The policy of pages with a stage. */
+export const STAGE_PAGE_POLICY = policy("worker-src 'self'", `trusted-types ${STAGE_POLICY}`)
+
+/** The policy of Play: with a stage, and the one page that brings the worker that keeps the site. */
+export const PLAY_POLICY = policy(
+  "worker-src 'self'",
+  `trusted-types ${STAGE_POLICY} ${WORKER_POLICY}`,
+)

@@ -1,17 +1,28 @@
+import type { AnyCanvas } from './press.ts'
 import type { Surface } from './print.ts'
 import { openPrinter, type Printer } from './printer.ts'
 
 /** A context that was taken away is waited for this long, in ms, before a new one is opened. */
 const PATIENCE_MS = 1500
 
-/** A printer's canvas in the page, through the loss of its context. */
+/** Where in the page a printer's canvas hangs: one at a time. */
+export interface Wall {
+  /** Hangs up a new canvas in the place of the one before, hidden. */
+  hang(): Promise<AnyCanvas>
+  /** Lets the canvas be seen, or hides it. */
+  see(visible: boolean): void
+  /** Takes the canvas down. */
+  clear(): void
+}
+
+/** A printer's canvas on its wall, through the loss of its context. */
 export interface Mount {
   /** The printer, while it can print. */
   printer(): Printer | null
   resize(surface: Surface): void
   /** Lets the canvas be seen, once something is printed on it. */
   reveal(): void
-  /** Takes the canvas out for good. */
+  /** Takes the canvas down for good. */
   close(): void
 }
 
@@ -26,30 +37,35 @@ export interface MountEvents {
 }
 
 /**
- * Opens a printer over whatever the element holds, hidden until it is revealed.
+ * Opens a printer on a wall, hidden until it is revealed.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
  */
-export async function mountPrinter(host: HTMLElement, events: MountEvents): Promise<Mount> {
-  let printer: Printer | null = await openPrinter()
+export async function mountPrinter(wall: Wall, events: MountEvents): Promise<Mount> {
+  let printer: Printer | null = null
+  let canvas: AnyCanvas | null = null
   let surface: Surface | null = null
   let able = true
   let closed = false
   let patience: ReturnType<typeof setTimeout> | undefined
-  place(printer)
+  await open()
 
-  function place({ canvas }: Printer): void {
-    canvas.setAttribute('aria-hidden', 'true')
-    Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' })
-    canvas.style.visibility = 'hidden'
-    canvas.addEventListener('webglcontextlost', lose)
-    canvas.addEventListener('webglcontextrestored', restore)
-    host.append(canvas)
+  async function open(): Promise<void> {
+    const onto = await wall.hang()
+    try {
+      printer = await openPrinter(onto)
+    } catch (error) {
+      wall.clear()
+      throw error
+    }
+    onto.addEventListener('webglcontextlost', lose)
+    onto.addEventListener('webglcontextrestored', restore)
+    canvas = onto
   }
 
   function lose(): void {
     if (closed || !able) return
     able = false
-    if (printer) printer.canvas.style.visibility = 'hidden'
+    wall.see(false)
     patience = setTimeout(reopen, PATIENCE_MS)
     events.lost()
   }
@@ -65,11 +81,9 @@ export async function mountPrinter(host: HTMLElement, events: MountEvents): Prom
   async function reopen(): Promise<void> {
     remove()
     try {
-      const next = await openPrinter()
-      if (closed) return next.close()
-      printer = next
-      place(next)
-      if (surface) next.resize(surface)
+      await open()
+      if (closed) return remove()
+      if (surface) printer?.resize(surface)
       restore()
     } catch {
       if (!closed) events.gone()
@@ -77,10 +91,11 @@ export async function mountPrinter(host: HTMLElement, events: MountEvents): Prom
   }
 
   function remove(): void {
-    if (!printer) return
-    printer.canvas.removeEventListener('webglcontextlost', lose)
-    printer.canvas.removeEventListener('webglcontextrestored', restore)
-    printer.close()
+    canvas?.removeEventListener('webglcontextlost', lose)
+    canvas?.removeEventListener('webglcontextrestored', restore)
+    printer?.close()
+    wall.clear()
+    canvas = null
     printer = null
   }
 
@@ -90,9 +105,7 @@ export async function mountPrinter(host: HTMLElement, events: MountEvents): Prom
       surface = now
       printer?.resize(now)
     },
-    reveal() {
-      if (printer) printer.canvas.style.visibility = 'visible'
-    },
+    reveal: () => wall.see(true),
     close() {
       closed = true
       clearTimeout(patience)

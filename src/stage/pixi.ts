@@ -5,6 +5,7 @@
  */
 import '../../node_modules/pixi.js/lib/unsafe-eval/init'
 
+export { type Adapter, DOMAdapter } from '../../node_modules/pixi.js/lib/environment/adapter'
 export { GlProgram } from '../../node_modules/pixi.js/lib/rendering/renderers/gl/shader/GlProgram'
 export { WebGLRenderer } from '../../node_modules/pixi.js/lib/rendering/renderers/gl/WebGLRenderer'
 export { Buffer } from '../../node_modules/pixi.js/lib/rendering/renderers/shared/buffer/Buffer'

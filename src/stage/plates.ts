@@ -10,12 +10,27 @@ export interface PlateSource {
   focus(name: string): Point
 }
 
-/** A drawing, decoded and ready to be rastered at any size. */
+/** A drawing, decoded and ready to be rastered. */
 export interface Drawing extends Size {
   readonly name: string
-  readonly image: HTMLImageElement
+  /** In the page the drawing itself; in a worker, which cannot read one, its pixels. */
+  readonly image: HTMLImageElement | ImageBitmap
   readonly focus: Point
 }
+
+/** Where decoded drawings come from. */
+export interface DrawingSource {
+  /** Whether there is a drawing of that name. */
+  known(name: string): boolean
+  /** The drawing, or why it cannot be printed. Never throws. */
+  load(name: string): Promise<Drawing | PlateTrouble>
+}
+
+/** Drawings from a page's own addresses. */
+export const drawingsAt = (plates: PlateSource): DrawingSource => ({
+  known: (name) => plates.url(name) !== undefined,
+  load: (name) => loadDrawing(plates, name),
+})
 
 /** The largest drawing that is taken, in bytes and in px to a side. */
 export const MOST_BYTES = 512 * 1024
@@ -59,7 +74,7 @@ function lengthOf(attributes: string, name: string): number {
 export async function loadDrawing(
   source: PlateSource,
   name: string,
-): Promise<Drawing | PlateTrouble> {
+): Promise<(Drawing & { readonly image: HTMLImageElement }) | PlateTrouble> {
   const url = source.url(name)
   if (url === undefined) return 'missing'
   try {

@@ -8,9 +8,11 @@ export interface Pixels extends Size {
   readonly data: Uint8ClampedArray<ArrayBuffer>
 }
 
+/** A canvas in the page, or one that a worker draws on. */
+export type AnyCanvas = HTMLCanvasElement | OffscreenCanvas
+
 /** A canvas with a graphics context, that draws when told to and at no other time. */
 export interface Press {
-  readonly canvas: HTMLCanvasElement
   /** @param size in CSS px; @param ratio device px for one CSS px. */
   resize(size: Size, ratio: number): void
   /** What shows where nothing is printed. */
@@ -20,25 +22,28 @@ export interface Press {
   pull(root: Container, proof: TextureSource): void
   /** Draws and reads back in one task, while the drawing buffer is still there. */
   read(root: Container): Pixels
-  /** Draws and encodes as a data address. @param type such as `image/png`; @param quality 0 to 1. */
+  /**
+   * Draws and encodes as a data address. @param type such as `image/png`; @param quality 0 to 1.
+   * @throws Error where the canvas is a worker's.
+   */
   encode(root: Container, type: string, quality?: number): string
-  /** Gives the context back and takes the canvas out of the page. */
+  /** Gives the context back, and takes the canvas out of the page if it is there. */
   close(): void
 }
 
 /**
  * Opens a press of its own.
+ * @param onto the canvas to print on; without one it is a canvas in no page.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
  */
-export async function openPress(): Promise<Press> {
+export async function openPress(onto?: AnyCanvas): Promise<Press> {
   stopTickers()
-  const renderer = await startRenderer()
+  const renderer = await startRenderer(onto)
   stopTickers()
   const { gl } = renderer
-  const canvas = renderer.canvas as HTMLCanvasElement
+  const canvas: AnyCanvas = renderer.canvas
   const draw = (container: Container) => renderer.render({ container })
   return {
-    canvas,
     resize: (size, ratio) => renderer.resize(size.width, size.height, ratio),
     setPaper(paper) {
       renderer.background.color = [...paper]
@@ -55,6 +60,7 @@ export async function openPress(): Promise<Press> {
     },
     encode(root, type, quality) {
       draw(root)
+      if (!('toDataURL' in canvas)) throw new Error('A worker’s canvas cannot be encoded.')
       return canvas.toDataURL(type, quality)
     },
     close: () => renderer.destroy({ removeView: true }),
@@ -66,10 +72,11 @@ export function newProof(): TextureSource {
   return new TextureSource({ width: 1, height: 1, format: 'rgba8unorm', scaleMode: 'nearest' })
 }
 
-async function startRenderer(): Promise<WebGLRenderer<HTMLCanvasElement>> {
+async function startRenderer(onto?: AnyCanvas): Promise<WebGLRenderer<AnyCanvas>> {
   try {
-    const renderer = new WebGLRenderer<HTMLCanvasElement>()
+    const renderer = new WebGLRenderer<AnyCanvas>()
     await renderer.init({
+      ...(onto && { canvas: onto }),
       width: 1,
       height: 1,
       antialias: false,
@@ -97,7 +104,7 @@ function stopTickers(): void {
   }
 }
 
-function readBack(gl: WebGL2RenderingContext, canvas: HTMLCanvasElement): Pixels {
+function readBack(gl: WebGL2RenderingContext, canvas: AnyCanvas): Pixels {
   const { width, height } = canvas
   const upsideDown = new Uint8ClampedArray(width * height * 4)
   gl.bindFramebuffer(gl.FRAMEBUFFER, null)

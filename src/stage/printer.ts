@@ -2,7 +2,7 @@ import { moveAt } from './camera.ts'
 import { FAR, makeCover } from './cover.ts'
 import { GRAIN_SIZE, grainTile } from './noise.ts'
 import { BufferImageSource, Container, type TextureSource } from './pixi.ts'
-import { newProof, openPress, type Pixels } from './press.ts'
+import { type AnyCanvas, newProof, openPress, type Pixels } from './press.ts'
 import type { Print, Surface } from './print.ts'
 import { makeSheet } from './sheet.ts'
 import { ease, RESCREEN_MS, VOICE_MS, WIPE_MS } from './transition.ts'
@@ -28,7 +28,6 @@ export interface Turning {
  * Knows nothing of time, the page, or where pictures come from.
  */
 export interface Printer {
-  readonly canvas: HTMLCanvasElement
   resize(surface: Surface): void
   /** Lays a print on the bed; what reads or encodes next draws it. */
   put(print: Print): void
@@ -43,9 +42,12 @@ export interface Printer {
   close(): void
 }
 
-/** @throws StageUnavailable (by rejecting) where there is no WebGL 2. */
-export async function openPrinter(): Promise<Printer> {
-  const press = await openPress()
+/**
+ * @param onto the canvas to print on; without one it is a canvas in no page.
+ * @throws StageUnavailable (by rejecting) where there is no WebGL 2.
+ */
+export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
+  const press = await openPress(onto)
   const grain = makeGrain()
   const sheet = makeSheet(grain)
   const cover = makeCover(grain, [newProof(), newProof()])
@@ -109,7 +111,6 @@ export async function openPrinter(): Promise<Printer> {
   }
 
   return {
-    canvas: press.canvas,
     resize(surface) {
       width = surface.width
       press.resize(surface, surface.ratio)

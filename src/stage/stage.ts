@@ -1,13 +1,10 @@
-import type { Picture, Plate } from '../player/index.ts'
-import { type StageFault, StageUnavailable } from './faults.ts'
-import { type Run, runFrames } from './frames.ts'
-import { mountPrinter } from './mount.ts'
-import type { Drawing, PlateSource } from './plates.ts'
+import type { Picture } from '../player/index.ts'
+import type { StageFault } from './faults.ts'
+import { drawingsAt, type PlateSource } from './plates.ts'
 import type { Pixels } from './press.ts'
-import { compose, type Look, type Surface } from './print.ts'
-import type { Printer, Turning } from './printer.ts'
-import { canReadDrawings, keepTones } from './tones.ts'
-import { changeBetween, type Pace, paceAfter } from './transition.ts'
+import { openPressRoom } from './press-room.ts'
+import type { Look } from './print.ts'
+import { wallIn } from './wall.ts'
 import { observeSeen, observeSurface } from './watch.ts'
 
 /** A printed picture in an element of the page. */
@@ -19,7 +16,7 @@ export interface Stage {
   /** Resolves when what was asked for is drawn, its drawings are here, and nothing moves. */
   settled(): Promise<void>
   /** The picture read back, or `null` while none can be drawn. Finishes a change under way. */
-  snapshot(): Pixels | null
+  snapshot(): Promise<Pixels | null>
   /** Stops everything and gives everything back. The element is left as it was found. */
   destroy(): void
 }
@@ -31,184 +28,30 @@ export interface StageOptions {
   onFault(fault: StageFault): void
 }
 
-interface Wanted {
-  readonly picture: Picture
-  readonly look: Look
-}
-
 /**
- * Puts a stage into an element. The canvas lies over whatever the element holds (a still, say),
- * hidden until the first picture is printed and whenever printing is impossible; the element must
- * be positioned. The canvas is hidden from assistive technology: the caption says what it shows.
+ * Puts a stage into an element, to print in the page's own thread. The canvas lies over whatever the
+ * element holds; the element must be positioned.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused, or where the browser
  * does not let a page read its own drawings.
  */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const { plates, onFault } = options
-  if (!canReadDrawings()) throw new StageUnavailable('Drawings cannot be read.')
-  const tones = keepTones(plates, onFault)
-  let surface: Surface | null = null
-  let seen = true
-  let over = false
-  let first: Wanted | null = null
-  let wanted: Wanted | null = null
-  /** What is on the canvas, as it was composed; `null` when the canvas must be drawn anew. */
-  let shown: Wanted | null = null
-  /** Whether a drawing came after its picture was shown. */
-  let arrived = false
-  let run: Run | null = null
-  let turning: Turning | null = null
-  /** The picture that the camera moves on from, during a change. */
-  let mover: Picture | null = null
-  let pace: Pace = 'moving'
-  const waiting: (() => void)[] = []
-  const mount = await mountPrinter(host, {
-    lost: forget,
-    back: update,
-    gone() {
-      onFault({ what: 'context' })
-      settle()
-    },
+  let watches: (() => void)[] = []
+  const room = await openPressRoom(wallIn(host), drawingsAt(options.plates), (fault) => {
+    if (fault.what !== 'plate') unwatch()
+    options.onFault(fault)
   })
-
-  const unwatchSurface = observeSurface(host, (now) => {
-    run?.finish()
-    surface = now
-    mount.resize(now)
-    shown = null
-    update()
-  })
-  const unwatchSeen = observeSeen(host, (now) => {
-    seen = now
-    if (!seen) run?.finish()
-    update()
-  })
-
-  function forget(): void {
-    run?.stop()
-    run = null
-    turning = null
-    shown = null
+  watches = [observeSurface(host, room.resize), observeSeen(host, room.see)]
+  function unwatch(): void {
+    for (const stop of watches.splice(0)) stop()
   }
-
-  function update(): void {
-    const printer = mount.printer()
-    // The first picture waits for its drawings: until then the host's own still is the better one.
-    const early = wanted && wanted === first && isComing(wanted.picture)
-    const due = seen && !over && !early && (shown !== wanted || arrived)
-    if (due && wanted && surface && printer) {
-      guarded(printer, surface, wanted)
-    }
-    settle()
-  }
-
-  function guarded(printer: Printer, at: Surface, next: Wanted): void {
-    try {
-      draw(printer, at, next)
-    } catch (error) {
-      fail(error)
-    }
-  }
-
-  function draw(printer: Printer, at: Surface, next: Wanted): void {
-    if (run && turning && shown === next) {
-      arrived = false
-      turning.amend(compose(next.picture, next.look, at, drawingFor, tones, mover))
-      return
-    }
-    run?.finish()
-    // Another edition is another stock: nothing of the one can be screened into the other.
-    const from = shown?.look.theme === next.look.theme ? shown.picture : null
-    const change = changeBetween(from, next.picture, next.look.motion && pace !== 'still')
-    mover = change === 'rescreen' && pace === 'moving' ? from : null
-    const print = compose(next.picture, next.look, at, drawingFor, tones, mover)
-    shown = next
-    arrived = false
-    if (change === 'cut') {
-      printer.show(print)
-      mount.reveal()
-      return
-    }
-    turn(change === 'wipe' ? printer.wipe(print) : printer.rescreen(print))
-  }
-
-  function turn(now: Turning): void {
-    turning = now
-    const step = (elapsed: number) => {
-      try {
-        now.at(elapsed)
-      } catch (error) {
-        fail(error)
-      }
-    }
-    run = runFrames(now.length, pace, step, (frames) => {
-      run = null
-      turning = null
-      pace = paceAfter(pace, frames)
-      settle()
-    })
-  }
-
-  /** The drawing asked for; until it is here, the same figure as it stood before. */
-  function drawingFor(plate: Plate, index: number): Drawing | null {
-    const before = shown?.picture.plates[index]
-    const standIn = before?.art === plate.art ? tones.at(before.art, before.attitude) : null
-    return tones.at(plate.art, plate.attitude) ?? standIn
-  }
-
-  function isComing(picture: Picture): boolean {
-    return picture.plates.some(({ art, attitude }) => tones.coming(art, attitude))
-  }
-
-  function settle(): void {
-    const idle = !run && (!wanted || !isComing(wanted.picture))
-    if (idle) for (const resolve of waiting.splice(0)) resolve()
-  }
-
-  function fail(error: unknown): void {
-    close()
-    onFault({ what: 'drawing', error })
-  }
-
-  function close(): void {
-    over = true
-    forget()
-    unwatchSurface()
-    unwatchSeen()
-    mount.close()
-    for (const resolve of waiting.splice(0)) resolve()
-  }
-
   return {
-    show(picture, look) {
-      const next = { picture, look }
-      if (over || JSON.stringify(wanted) === JSON.stringify(next)) return
-      first ??= next
-      wanted = next
-      for (const { art, attitude } of picture.plates) {
-        tones.want(art, attitude)?.then(() => {
-          if (wanted !== next) return
-          arrived = shown === next
-          update()
-        })
-      }
-      update()
-    },
-    prepare(picture) {
-      if (over) return
-      for (const { art, attitude } of picture.plates) tones.want(art, attitude)
-    },
-    settled: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve)
-        update()
-      }),
-    snapshot() {
-      run?.finish()
-      return shown ? (mount.printer()?.read() ?? null) : null
-    },
+    show: room.show,
+    prepare: room.prepare,
+    settled: room.settled,
+    snapshot: async () => room.snapshot(),
     destroy() {
-      if (!over) close()
+      unwatch()
+      room.close()
     },
   }
 }

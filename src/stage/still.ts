@@ -1,6 +1,6 @@
 import type { Picture, Plate } from '../player/index.ts'
 import type { StageFault } from './faults.ts'
-import type { PlateSource } from './plates.ts'
+import { drawingsAt, type PlateSource } from './plates.ts'
 import type { Pixels } from './press.ts'
 import { compose, type Look, type Surface } from './print.ts'
 import { openPrinter, type Printer } from './printer.ts'
@@ -30,7 +30,7 @@ export interface StillPress {
 
 /** @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused. */
 export async function openStillPress(options: StillOptions): Promise<StillPress> {
-  const tones = keepTones(options.plates, options.onFault)
+  const tones = keepTones(drawingsAt(options.plates), options.onFault)
   const printer = await openPrinter()
   return {
     async print(picture, look, surface) {
@@ -55,7 +55,7 @@ export async function printStill(
 ): Promise<string> {
   const printer = await openPrinter()
   try {
-    await put(printer, keepTones(options.plates, options.onFault), picture, look, surface)
+    await put(printer, keepTones(drawingsAt(options.plates), options.onFault), picture, look, surface)
     return printer.encode(format.type, format.quality)
   } finally {
     printer.close()

@@ -1,6 +1,6 @@
 import type { Attitude } from '../reconstruction/index.ts'
 import type { StageFault } from './faults.ts'
-import { type Drawing, loadDrawing, namesFor, type PlateSource } from './plates.ts'
+import { type Drawing, type DrawingSource, namesFor } from './plates.ts'
 import { type ToneMap, toneMap } from './tone-map.ts'
 
 /** Maps that are kept although no plate shows them, for going back and forth between lines. */
@@ -28,7 +28,7 @@ export interface Tones {
 }
 
 /** Keeps the drawings of one stage. */
-export function keepTones(plates: PlateSource, onFault: (fault: StageFault) => void): Tones {
+export function keepTones(source: DrawingSource, onFault: (fault: StageFault) => void): Tones {
   const drawings = new Map<string, Drawing>()
   const loading = new Map<string, Promise<void>>()
   const hopeless = new Set<string>()
@@ -37,11 +37,11 @@ export function keepTones(plates: PlateSource, onFault: (fault: StageFault) => v
   /** The best name that has an address. */
   function nameOf(art: string, attitude: Attitude): string {
     const names = namesFor(art, attitude)
-    return names.find((name) => plates.url(name) !== undefined) ?? `${art}.${attitude}`
+    return names.find(source.known) ?? `${art}.${attitude}`
   }
 
   async function load(name: string): Promise<void> {
-    const found = await loadDrawing(plates, name)
+    const found = await source.load(name)
     loading.delete(name)
     if (typeof found !== 'string') {
       drawings.set(name, found)
@@ -89,12 +89,16 @@ function draw(drawing: Drawing, scale: number): ToneMap {
   return toneMap(pen.getImageData(0, 0, width, height).data, { width, height })
 }
 
+type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 /** @throws Error where the browser gives no canvas to draw on. */
-function sketchpad(width: number, height: number): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas')
+function sketchpad(width: number, height: number): Pen {
+  // A worker has no document; not every browser has a canvas without one.
+  const inWorker = typeof document === 'undefined'
+  const canvas = inWorker ? new OffscreenCanvas(1, 1) : document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  const pen = canvas.getContext('2d', { willReadFrequently: true }) as Pen | null
   if (!pen) throw new Error('A drawing cannot be read: the browser gives no canvas.')
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, width, height)

@@ -17,7 +17,7 @@ const ALLOWANCES: readonly Allowance[] = [
   {
     what: 'all code with the stage, sound off',
     most: 170,
-    onDemand: ['comforts', 'stage', 'offline'],
+    onDemand: ['comforts', 'stage', 'stage-script', 'offline'],
   },
 ]
 

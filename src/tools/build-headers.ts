@@ -1,4 +1,4 @@
-import { POLICY } from '../site/pages/index.ts'
+import { STAGE_PAGE_POLICY } from '../site/pages/index.ts'
 
 /** Headers for a part of what is served. */
 export interface HeaderRule {
@@ -33,7 +33,7 @@ export const HEADERS: readonly HeaderRule[] = [
   { path: '/worker.js', headers: { 'Cache-Control': 'no-cache' } },
   {
     path: '/frame.html',
-    headers: { 'Content-Security-Policy': `${POLICY}; frame-ancestors *` },
+    headers: { 'Content-Security-Policy': `${STAGE_PAGE_POLICY}; frame-ancestors *` },
   },
 ]
 

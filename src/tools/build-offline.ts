@@ -5,6 +5,7 @@ import { build, type Rolldown } from 'vite'
 import type { Bundle } from '../reconstruction/index.ts'
 import { inkStyles, renderOffline } from '../site/pages/index.ts'
 import { SITE } from './folders.ts'
+import { noStageScript } from './stage-script.ts'
 
 /** Everything is put into the file itself, whatever its size in bytes. */
 const ANY_SIZE = 1_000_000_000
@@ -25,6 +26,7 @@ async function bundled(): Promise<{ script: string; style: string }> {
     base: './',
     publicDir: false,
     logLevel: 'error',
+    plugins: [noStageScript],
     build: {
       write: false,
       target: 'es2022',

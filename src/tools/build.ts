@@ -11,6 +11,7 @@ import { DIST, SITE, STORY } from './folders.ts'
 import { inlineStyles } from './inline-styles.ts'
 import { openStory } from './open-story.ts'
 import { type Prints, printAll } from './press/index.ts'
+import { stageScript } from './stage-script.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages of the site itself, by the name of their template. */
@@ -52,6 +53,7 @@ export const viteConfig = (
   plugins: [
     plainImports,
     shaders,
+    stageScript,
     readout(story, prints, address),
     inlineStyles(['index', 'lesson']),
   ],

@@ -88,8 +88,8 @@ export async function turn(page: Page, values: Readonly<Record<string, string>>)
 
 /** Reads the stage back. @throws where nothing is drawn. */
 export async function readBack(page: Page): Promise<Bitmap> {
-  const read = await page.evaluate(() => {
-    const pixels: Pixels | null = globalThis.stage.snapshot()
+  const read = await page.evaluate(async () => {
+    const pixels: Pixels | null = await globalThis.stage.snapshot()
     if (!pixels) return null
     let text = ''
     for (let i = 0; i < pixels.data.length; i += 32768) {

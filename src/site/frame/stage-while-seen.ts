@@ -23,7 +23,7 @@ export function stageWhileSeen(desk: Desk, notices: Notices): void {
         mounted = await mountStage(desk, notices)
         if (mounted) dropStill()
       } else if (!wanted && mounted) {
-        keepStill(mounted.stage.snapshot())
+        keepStill(await mounted.stage.snapshot())
         mounted.unmount()
         mounted = null
       }

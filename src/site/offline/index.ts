@@ -4,6 +4,7 @@ import { reloadAtPlace } from '../come-back.ts'
 import { showCorrections } from '../corrections.ts'
 import type { Notices } from '../notices.tsx'
 import { WORKER_POLICY } from '../policy.ts'
+import { scriptAddress } from '../script-address.ts'
 import { TAKE_OVER, WORKER } from '../worker/names.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function followWorker(player: Player, notices: Notices): Promise<vo
     if (served) reloadAtPlace(player)
     served = true
   })
-  const registration = await workers.register(workerAddress())
+  const registration = await workers.register(scriptAddress(WORKER_POLICY, WORKER))
   const offer = () => {
     const { waiting } = registration
     if (!waiting || !served) return
@@ -38,21 +39,4 @@ async function sayHowOld(player: Player, notices: Notices): Promise<void> {
   notices.add(words.offline.noNetwork(dateOf(story.checked, words.language)))
   const again = () => void showCorrections(story, notices)
   window.addEventListener('online', again, { once: true })
-}
-
-/** The policy lets one address become a script, and it is this. */
-function workerAddress(): string {
-  const policy = window.trustedTypes?.createPolicy(WORKER_POLICY, { createScriptURL: () => WORKER })
-  return policy?.createScriptURL(WORKER) ?? WORKER
-}
-
-interface AddressPolicy {
-  createScriptURL(address: string): string
-}
-
-declare global {
-  interface Window {
-    /** Not everywhere, nor in the DOM’s types. What it makes is taken wherever an address is. */
-    readonly trustedTypes?: { createPolicy(name: string, rules: AddressPolicy): AddressPolicy }
-  }
 }

@@ -1,7 +1,7 @@
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { PLAY_POLICY, POLICY } from '../policy.ts'
+import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../policy.ts'
 import type { PageAssets, SharedPicture } from './render.tsx'
 
 interface HeadProps {
@@ -18,9 +18,10 @@ const NAMES: Readonly<Record<string, string>> = {
   teach: words.around.teach,
 }
 
-/** Only Play brings a worker, and only the page that previews embeds holds frames. */
+/** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
 function policyOf(page: string): string {
   if (page === 'index') return PLAY_POLICY
+  if (page === 'frame' || page === 'lesson') return STAGE_PAGE_POLICY
   return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
 }
 

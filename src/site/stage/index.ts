@@ -1,8 +1,10 @@
 import { effect } from '@preact/signals-core'
-import { createStage, type Stage, type StageFault, StageUnavailable } from '../../stage/index.ts'
+import type { Stage, StageFault } from '../../stage/index.ts'
+import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices.tsx'
 import type { Desk } from '../play/desk.ts'
+import { openStage } from './open-stage.ts'
 import { plateSource } from './plate-source.ts'
 
 const prefers = (query: string) => window.matchMedia(query)
@@ -34,7 +36,7 @@ export async function raiseStage(
     staged.value = false
     notices.add({ ...words.faults.stage, where: '' })
   }
-  const stage = await createStage(host, { plates: plateSource, onFault: hear }).catch(withoutWebgl)
+  const stage = await openStage(host, { plates: plateSource, onFault: hear }).catch(withoutWebgl)
   if (!stage) {
     const { webgl, webglStills } = words.stageFaults
     notices.add({ ...(desk.unprinted.peek() ? webgl : webglStills), where: '' })

@@ -1,0 +1,214 @@
+import type { Picture, Plate } from '../player/index.ts'
+import { type StageFault, StageUnavailable } from './faults.ts'
+import { type Run, runFrames } from './frames.ts'
+import { mountPrinter, type Wall } from './mount.ts'
+import type { Drawing, DrawingSource } from './plates.ts'
+import type { Pixels } from './press.ts'
+import { compose, type Look, type Surface } from './print.ts'
+import type { Printer, Turning } from './printer.ts'
+import { canReadDrawings, keepTones } from './tones.ts'
+import { changeBetween, type Pace, paceAfter } from './transition.ts'
+
+/**
+ * What prints the pictures, one after the other, and turns one into the next. It knows nothing of
+ * the page: it stands in the page's own thread or in a worker's.
+ */
+export interface PressRoom {
+  /** Shows a picture; from one scene to the next, or one grade to the next, as the look allows. */
+  show(picture: Picture, look: Look): void
+  /** Fetches the drawings of a picture that is likely to come. */
+  prepare(picture: Picture): void
+  /** Resolves when what was asked for is drawn, its drawings are here, and nothing moves. */
+  settled(): Promise<void>
+  /** The picture read back, or `null` while none can be drawn. Finishes a change under way. */
+  snapshot(): Pixels | null
+  /** Nothing is printed before this was told. */
+  resize(surface: Surface): void
+  /** Whether anybody can see what is printed: if not, nothing is. */
+  see(seen: boolean): void
+  /** Stops everything and gives everything back. */
+  close(): void
+}
+
+interface Wanted {
+  readonly picture: Picture
+  readonly look: Look
+}
+
+/**
+ * Opens a press room. Its canvas is hidden until the first picture is printed and whenever printing
+ * is impossible. Whatever cannot be drawn is told to `onFault`.
+ * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused, or where the browser
+ * does not let a page read its own drawings.
+ */
+export async function openPressRoom(
+  wall: Wall,
+  drawings: DrawingSource,
+  onFault: (fault: StageFault) => void,
+): Promise<PressRoom> {
+  if (!canReadDrawings()) throw new StageUnavailable('Drawings cannot be read.')
+  const tones = keepTones(drawings, onFault)
+  let surface: Surface | null = null
+  let seen = true
+  let over = false
+  let first: Wanted | null = null
+  let wanted: Wanted | null = null
+  /** What is on the canvas, as it was composed; `null` when the canvas must be drawn anew. */
+  let shown: Wanted | null = null
+  /** Whether a drawing came after its picture was shown. */
+  let arrived = false
+  let run: Run | null = null
+  let turning: Turning | null = null
+  /** The picture that the camera moves on from, during a change. */
+  let mover: Picture | null = null
+  let pace: Pace = 'moving'
+  const waiting: (() => void)[] = []
+  const mount = await mountPrinter(wall, {
+    lost: forget,
+    back: update,
+    gone() {
+      onFault({ what: 'context' })
+      settle()
+    },
+  })
+
+  function forget(): void {
+    run?.stop()
+    run = null
+    turning = null
+    shown = null
+  }
+
+  function update(): void {
+    const printer = mount.printer()
+    // The first picture waits for its drawings: until then the host's own still is the better one.
+    const early = wanted && wanted === first && isComing(wanted.picture)
+    const due = seen && !over && !early && (shown !== wanted || arrived)
+    if (due && wanted && surface && printer) {
+      guarded(printer, surface, wanted)
+    }
+    settle()
+  }
+
+  function guarded(printer: Printer, at: Surface, next: Wanted): void {
+    try {
+      draw(printer, at, next)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  function draw(printer: Printer, at: Surface, next: Wanted): void {
+    if (run && turning && shown === next) {
+      arrived = false
+      turning.amend(compose(next.picture, next.look, at, drawingFor, tones, mover))
+      return
+    }
+    run?.finish()
+    // Another edition is another stock: nothing of the one can be screened into the other.
+    const from = shown?.look.theme === next.look.theme ? shown.picture : null
+    const change = changeBetween(from, next.picture, next.look.motion && pace !== 'still')
+    mover = change === 'rescreen' && pace === 'moving' ? from : null
+    const print = compose(next.picture, next.look, at, drawingFor, tones, mover)
+    shown = next
+    arrived = false
+    if (change === 'cut') {
+      printer.show(print)
+      mount.reveal()
+      return
+    }
+    turn(change === 'wipe' ? printer.wipe(print) : printer.rescreen(print))
+  }
+
+  function turn(now: Turning): void {
+    turning = now
+    const step = (elapsed: number) => {
+      try {
+        now.at(elapsed)
+      } catch (error) {
+        fail(error)
+      }
+    }
+    run = runFrames(now.length, pace, step, (frames) => {
+      run = null
+      turning = null
+      pace = paceAfter(pace, frames)
+      settle()
+    })
+  }
+
+  /** The drawing asked for; until it is here, the same figure as it stood before. */
+  function drawingFor(plate: Plate, index: number): Drawing | null {
+    const before = shown?.picture.plates[index]
+    const standIn = before?.art === plate.art ? tones.at(before.art, before.attitude) : null
+    return tones.at(plate.art, plate.attitude) ?? standIn
+  }
+
+  function isComing(picture: Picture): boolean {
+    return picture.plates.some(({ art, attitude }) => tones.coming(art, attitude))
+  }
+
+  function settle(): void {
+    const idle = !run && (!wanted || !isComing(wanted.picture))
+    if (idle) for (const resolve of waiting.splice(0)) resolve()
+  }
+
+  function fail(error: unknown): void {
+    close()
+    onFault({ what: 'drawing', error })
+  }
+
+  function close(): void {
+    over = true
+    forget()
+    mount.close()
+    for (const resolve of waiting.splice(0)) resolve()
+  }
+
+  return {
+    show(picture, look) {
+      const next = { picture, look }
+      if (over || JSON.stringify(wanted) === JSON.stringify(next)) return
+      first ??= next
+      wanted = next
+      for (const { art, attitude } of picture.plates) {
+        tones.want(art, attitude)?.then(() => {
+          if (wanted !== next) return
+          arrived = shown === next
+          update()
+        })
+      }
+      update()
+    },
+    prepare(picture) {
+      if (over) return
+      for (const { art, attitude } of picture.plates) tones.want(art, attitude)
+    },
+    settled: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        update()
+      }),
+    snapshot() {
+      run?.finish()
+      return shown ? (mount.printer()?.read() ?? null) : null
+    },
+    resize(now) {
+      if (over) return
+      run?.finish()
+      surface = now
+      mount.resize(now)
+      shown = null
+      update()
+    },
+    see(now) {
+      if (over) return
+      seen = now
+      if (!seen) run?.finish()
+      update()
+    },
+    close() {
+      if (!over) close()
+    },
+  }
+}

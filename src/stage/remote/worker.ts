@@ -1,0 +1,114 @@
+import type { PlateTrouble, StageFault } from '../faults.ts'
+import type { Wall } from '../mount.ts'
+import { DOMAdapter } from '../pixi.ts'
+import type { Drawing, DrawingSource } from '../plates.ts'
+import type { AnyCanvas } from '../press.ts'
+import { openPressRoom, type PressRoom } from '../press-room.ts'
+import type { SentFault, ToPage, ToWorker } from './messages.ts'
+
+/** The end of a worker's line to its page. */
+export interface Line {
+  postMessage(message: ToPage, transfer?: Transferable[]): void
+  addEventListener(type: 'message', hear: (event: MessageEvent<ToWorker>) => void): void
+}
+
+/** Runs a press room for the page at the other end of the line. */
+export function serveStage(line: Line): void {
+  const tell = (message: ToPage) => line.postMessage(message)
+  const wall = wallAtPage(tell)
+  const drawings = drawingsFromPage(tell)
+  let room: PressRoom | null = null
+
+  async function open(): Promise<void> {
+    withoutPage()
+    try {
+      room = await openPressRoom(wall, drawings, (fault) =>
+        tell({ type: 'fault', fault: sent(fault) }),
+      )
+      tell({ type: 'opened' })
+    } catch (error) {
+      tell({ type: 'unavailable', why: String(error) })
+    }
+  }
+
+  async function answer(question: number, wantsPixels: boolean): Promise<void> {
+    if (!wantsPixels) await room?.settled()
+    const pixels = (wantsPixels && room?.snapshot()) || null
+    line.postMessage({ type: 'answer', question, pixels }, pixels ? [pixels.data.buffer] : [])
+  }
+
+  function hear(message: ToWorker): void {
+    switch (message.type) {
+      case 'open':
+        return void open()
+      case 'canvas':
+        return wall.given(message.canvas)
+      case 'surface':
+        return room?.resize(message.surface)
+      case 'seen':
+        return room?.see(message.seen)
+      case 'show':
+        drawings.learn(message.known)
+        return room?.show(message.picture, message.look)
+      case 'prepare':
+        drawings.learn(message.known)
+        return room?.prepare(message.picture)
+      case 'drawing':
+        return drawings.given(message.name, message.found)
+      case 'settled':
+      case 'snapshot':
+        return void answer(message.question, message.type === 'snapshot')
+    }
+  }
+  line.addEventListener('message', ({ data }) => hear(data))
+}
+
+/** Pixi looks for a page by itself; here it is told that there is none. */
+function withoutPage(): void {
+  DOMAdapter.set({
+    ...DOMAdapter.get(),
+    createCanvas: (width, height) => new OffscreenCanvas(width ?? 1, height ?? 1),
+    getBaseUrl: () => globalThis.location.href,
+  })
+}
+
+/** A wall in the page, told of from afar. */
+function wallAtPage(tell: (message: ToPage) => void) {
+  const waiting: ((canvas: AnyCanvas) => void)[] = []
+  const wall: Wall = {
+    hang() {
+      tell({ type: 'hang' })
+      return new Promise((resolve) => waiting.push(resolve))
+    },
+    see: (visible) => tell({ type: 'see', visible }),
+    clear: () => tell({ type: 'clear' }),
+  }
+  return { ...wall, given: (canvas: AnyCanvas) => waiting.shift()?.(canvas) }
+}
+
+/** Drawings that the page reads. */
+function drawingsFromPage(tell: (message: ToPage) => void) {
+  const known = new Set<string>()
+  const waiting = new Map<string, (found: Drawing | PlateTrouble) => void>()
+  const source: DrawingSource = {
+    known: (name) => known.has(name),
+    load(name) {
+      tell({ type: 'draw', name })
+      return new Promise((resolve) => waiting.set(name, resolve))
+    },
+  }
+  return {
+    ...source,
+    learn(names: readonly string[]) {
+      for (const name of names) known.add(name)
+    },
+    given(name: string, found: Drawing | PlateTrouble) {
+      waiting.get(name)?.(found)
+      waiting.delete(name)
+    },
+  }
+}
+
+/** Errors of every kind can be told in words; not every kind can be sent. */
+const sent = (fault: StageFault): SentFault =>
+  fault.what === 'drawing' ? { what: 'drawing', error: String(fault.error) } : fault
