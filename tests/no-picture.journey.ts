@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 import { next, openPlay, printed, shown } from './journey/play.ts'
 import { platesOf } from './journey/screens.ts'
-import { loseContext, withoutStage, withoutWebgl } from './journey/stage.ts'
+import {
+  beforePrinting,
+  keepContexts,
+  loseContext,
+  stageWorker,
+  withoutRemoteStage,
+  withoutStage,
+  withoutWebgl,
+} from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { ATTESTED, CALL } from './journey/work.ts'
 
@@ -70,11 +78,11 @@ test('without WebGL and without those prints I see the plates unprinted, am told
 })
 
 test('where drawing throws I am told so, and play on', async ({ page }) => {
+  await withoutRemoteStage(page)
   await page.addInitScript(() => {
-    for (const kind of [HTMLCanvasElement, OffscreenCanvas])
-      kind.prototype.getContext = () => {
-        throw new Error('refused')
-      }
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error('refused')
+    }
   })
   await openPlay(page, './#line=not-to-invade')
   await expect(told(page, /WebGL|stage stopped/)).toHaveCount(1)
@@ -93,6 +101,7 @@ test('when the stage itself does not load I am told so, and play on', async ({ p
 })
 
 test('when the graphics device is lost for good I am told so, and play on', async ({ page }) => {
+  await keepContexts(page)
   await openPlay(page, './#line=not-to-invade')
   await printed(page)
   await loseContext(page, { forGood: true })
@@ -103,6 +112,7 @@ test('when the graphics device is lost for good I am told so, and play on', asyn
 })
 
 test('when the graphics device is lost and comes back, the picture does too', async ({ page }) => {
+  await keepContexts(page)
   await openPlay(page, './#line=not-to-invade')
   await printed(page)
   await loseContext(page, { forGood: false })
@@ -110,6 +120,41 @@ test('when the graphics device is lost and comes back, the picture does too', as
   await expect(page.locator('.stage canvas').filter({ visible: true })).toHaveCount(1)
   await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'true')
   await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+/** Waits until something is printed, and reads the two plates. */
+async function expectPrinted(page: Page): Promise<void> {
+  await printed(page)
+  await expect(page.locator('.stage canvas').filter({ visible: true })).toHaveCount(1)
+  expect((await platesOf(page)).map(({ looks }) => looks)).toEqual(['fine', 'middling'])
+}
+
+test('where no worker draws, the page prints by itself', async ({ page }) => {
+  await withoutRemoteStage(page)
+  await openPlay(page, './#line=not-to-invade')
+  await expectPrinted(page)
+  expect(page.workers()).toEqual([])
+})
+
+test('where a worker has no WebGL, the page prints by itself', async ({ page }) => {
+  await beforePrinting(page, 'OffscreenCanvas.prototype.getContext = () => null')
+  await openPlay(page, './#line=not-to-invade')
+  await expectPrinted(page)
+})
+
+test('when what prints breaks down I am told so, and play on', async ({ page }) => {
+  await openPlay(page, './#line=not-to-invade')
+  await expectPrinted(page)
+  const worker = await stageWorker(page)
+  await worker.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('broken down')
+    })
+  })
+  await expect(told(page, /stage stopped/)).toHaveCount(1)
+  await putAway(page)
+  await expectPrintedBeforehand(page)
+  await expectCallPlays(page)
 })
 
 test('two seconds after a step the page is at rest: no frame asked for, no timer running', async ({

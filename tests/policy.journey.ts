@@ -16,7 +16,7 @@ const POLICY = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "worker-src 'self'",
-  'trusted-types readout-worker',
+  'trusted-types readout-stage readout-worker',
 ].join('; ')
 
 /** The digests of the styles that a page's own policy names; only the page can know them. */

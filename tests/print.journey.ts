@@ -6,6 +6,7 @@ import type { Job } from '../src/tools/press/jobs.ts'
 import { planPrints } from '../src/tools/press/plan.ts'
 import { openPlay } from './journey/play.ts'
 import { platesOf } from './journey/screens.ts'
+import { withoutWebgl } from './journey/stage.ts'
 import { bundleOf, CALL } from './journey/work.ts'
 import { bitmapOf, figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
 import { readPoster } from './stage/poster.ts'
@@ -156,14 +157,7 @@ test.describe('The press', () => {
 test('without WebGL I see the plates as they were printed, each at its own grade', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const before = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: unknown, name: string, ...rest: unknown[]) {
-        return /webgl/.test(name) ? null : before.call(this, name, ...rest)
-      },
-    })
-  })
+  await withoutWebgl(page)
   for (const [width, height] of [
     [1280, 800],
     [390, 844],

@@ -1,3 +1,5 @@
+export { AfterWords } from './AfterWords.tsx'
+export { beforePaint } from './before-paint.ts'
 export { Announcer } from './caption/Announcer.tsx'
 export { Caption } from './caption/Caption.tsx'
 export { Choices, type OfferedChoice } from './caption/Choices.tsx'

@@ -55,7 +55,13 @@ export async function printStill(
 ): Promise<string> {
   const printer = await openPrinter()
   try {
-    await put(printer, keepTones(drawingsAt(options.plates), options.onFault), picture, look, surface)
+    await put(
+      printer,
+      keepTones(drawingsAt(options.plates), options.onFault),
+      picture,
+      look,
+      surface,
+    )
     return printer.encode(format.type, format.quality)
   } finally {
     printer.close()

@@ -11,6 +11,7 @@ import { DIST, SITE, STORY } from './folders.ts'
 import { inlineStyles } from './inline-styles.ts'
 import { openStory } from './open-story.ts'
 import { type Prints, printAll } from './press/index.ts'
+import { inkPrivates } from './short-privates.ts'
 import { stageScript } from './stage-script.ts'
 import { readout } from './vite-plugin.ts'
 
@@ -54,6 +55,7 @@ export const viteConfig = (
     plainImports,
     shaders,
     stageScript,
+    inkPrivates,
     readout(story, prints, address),
     inlineStyles(['index', 'lesson']),
   ],

@@ -18,7 +18,7 @@ export const stageScript: Plugin = named(function (id) {
   if (id !== `\0${NAME}`) return null
   const file = this.emitFile({
     type: 'chunk',
-    id: join(SITE, '../stage/script.ts'),
+    id: join(SITE, '../stage/script/index.ts'),
     name: 'stage-script',
     preserveSignature: 'strict',
   })

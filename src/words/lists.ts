@@ -1,28 +1,39 @@
 // English alone means the house's English: day before month.
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
+/** What was made once: a formatter takes a slow machine several ms to make. */
+const dates = new Map<string, Intl.DateTimeFormat>()
+const lists = new Map<string, Intl.ListFormat>()
+
+function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const one = made.get(key) ?? make()
+  made.set(key, one)
+  return one
+}
+
 /** Names joined as the language joins them: “A”, “A and B”, “A, B and C”. */
 export const listOf = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names)
+  kept(
+    lists,
+    language,
+    () => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
+  ).format(names)
 
 /** A date `YYYY-MM-DD` written out: “31 December 2021”. */
 export const dateOf = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))
+  partialDateOf(date.split('-').map(Number), language)
 
 /** A CSL date, which may lack day and month, written out: “December 2021”. */
 export function partialDateOf(parts: readonly number[], language: string): string {
   const [year, month, day] = parts
   if (year === undefined) return ''
+  const make = () =>
+    new Intl.DateTimeFormat(localeOf(language), {
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+      timeZone: 'UTC',
+    })
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date)
+  return kept(dates, language + parts.length, make).format(date)
 }

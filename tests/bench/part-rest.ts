@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Worker } from '@playwright/test'
 import { busyOf } from './embed-measure.ts'
 import type { Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
@@ -31,10 +31,16 @@ async function restOf(
   await page.addInitScript(countFrames)
   await page.goto(address, { waitUntil: 'load' })
   await step(page)
+  await Promise.all(page.workers().map((worker) => worker.evaluate(countFrames)))
   await page.waitForTimeout(AFTER)
   // What loading has left behind is swept before, and not while, rest is measured.
   await client.send('HeapProfiler.collectGarbage')
-  const asked = () => page.evaluate(() => Number(Reflect.get(window, 'benchFrames')))
+  const countIn = (one: Page | Worker) =>
+    (one as Page).evaluate(() => Number(Reflect.get(self, 'benchFrames')))
+  const asked = async () => {
+    const counts = await Promise.all([page, ...page.workers()].map(countIn))
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
   const before = await asked()
   const busy = await times(WINDOWS, async () => {
     const start = await busyOf(client)
@@ -46,12 +52,12 @@ async function restOf(
   return { busy, frames }
 }
 
-/** Runs in the page. */
+/** Runs in the page, and in each of its workers. */
 function countFrames(): void {
-  Object.assign(window, { benchFrames: 0 })
-  const ask = window.requestAnimationFrame.bind(window)
-  window.requestAnimationFrame = (then) => {
-    Object.assign(window, { benchFrames: Reflect.get(window, 'benchFrames') + 1 })
+  Object.assign(self, { benchFrames: 0 })
+  const ask = self.requestAnimationFrame.bind(self)
+  self.requestAnimationFrame = (then) => {
+    Object.assign(self, { benchFrames: Reflect.get(self, 'benchFrames') + 1 })
     return ask(then)
   }
 }

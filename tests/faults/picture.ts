@@ -1,5 +1,5 @@
 import { printed } from '../journey/play.ts'
-import { loseContext } from '../journey/stage.ts'
+import { keepContexts, loseContext, stageWorker, withoutWebgl } from '../journey/stage.ts'
 import type { Fault } from './fault.ts'
 
 /** More graphics contexts than a browser keeps alive: the oldest is taken away. */
@@ -10,6 +10,7 @@ export const pictureFaults: readonly Fault[] = [
   {
     name: 'the graphics context is lost and comes back',
     stage: true,
+    before: keepContexts,
     async during({ page }) {
       await printed(page)
       await loseContext(page, { forGood: false })
@@ -19,6 +20,7 @@ export const pictureFaults: readonly Fault[] = [
     name: 'the graphics context is lost for good',
     stage: true,
     told: /stage stopped/,
+    before: keepContexts,
     async during({ page }) {
       await printed(page)
       await loseContext(page, { forGood: true })
@@ -29,9 +31,10 @@ export const pictureFaults: readonly Fault[] = [
     stage: true,
     async during({ page }) {
       await printed(page)
-      await page.evaluate((count) => {
+      const worker = await stageWorker(page)
+      await worker.evaluate((count) => {
         const kept = Array.from({ length: count }, () =>
-          document.createElement('canvas').getContext('webgl2'),
+          new OffscreenCanvas(8, 8).getContext('webgl2'),
         )
         if (kept.every((one) => one === null)) throw new Error('no context came')
       }, TOO_MANY)
@@ -41,10 +44,6 @@ export const pictureFaults: readonly Fault[] = [
     name: 'the graphics context is refused',
     stage: true,
     told: /does not draw with WebGL|stage stopped/,
-    before: (page) =>
-      page.addInitScript(() => {
-        for (const kind of [HTMLCanvasElement, OffscreenCanvas])
-          Object.assign(kind.prototype, { getContext: () => null })
-      }),
+    before: withoutWebgl,
   },
 ]

@@ -1,31 +1,70 @@
-import type { Page } from '@playwright/test'
+import type { Page, Worker } from '@playwright/test'
+import { expect } from './test.ts'
 
 /** Keeps the stage from coming, where a test is about the words alone. */
 export const withoutStage = (page: Page): Promise<unknown> =>
   page.route('**/assets/stage-*.js', (route) => route.abort())
 
-/** Takes the stage's graphics context away, for good or until the next moment. */
-export const loseContext = (page: Page, { forGood }: { forGood: boolean }): Promise<void> =>
-  page.evaluate(async (never) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas')
-    const device = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-    if (!device) throw new Error('the stage has no graphics context to lose')
-    if (never) HTMLCanvasElement.prototype.getContext = () => null
+/** Makes the page print in its own thread, as where a browser lets no worker draw. */
+export const withoutRemoteStage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen')
+  })
+
+/** Has a worker that prints do something first. @param script what it does */
+export const beforePrinting = (page: Page, script: string): Promise<unknown> =>
+  page.route('**/assets/stage-script-*.js', async (route) => {
+    const response = await route.fetch()
+    const body = `${await response.text()}\n;${script}`
+    await route.fulfill({ response, body })
+  })
+
+/** Keeps the stage's graphics contexts in reach of a test. Before the page opens. */
+export const keepContexts = (page: Page): Promise<unknown> =>
+  beforePrinting(
+    page,
+    `const given = OffscreenCanvas.prototype.getContext
+    self.contexts = []
+    OffscreenCanvas.prototype.getContext = function (...args) {
+      const context = given.apply(this, args)
+      if (/webgl/.test(args[0]) && context) self.contexts.push(context)
+      return context
+    }`,
+  )
+
+/** The worker that prints for a page. */
+export async function stageWorker(page: Page): Promise<Worker> {
+  const worker = () => page.workers().find((one) => /stage-script/.test(one.url()))
+  await expect.poll(worker).toBeDefined()
+  return worker() as Worker
+}
+
+/** Takes the stage's graphics context away, for good or until the next moment. After `keepContexts`. */
+export async function loseContext(page: Page, { forGood }: { forGood: boolean }): Promise<void> {
+  const worker = await stageWorker(page)
+  await worker.evaluate(async (never) => {
+    const [context] = (Reflect.get(self, 'contexts') as WebGL2RenderingContext[]).slice(-1)
+    const device = context?.getExtension('WEBGL_lose_context')
+    if (!context || !device) throw new Error('the stage has no graphics context to lose')
+    if (never) OffscreenCanvas.prototype.getContext = () => null
+    const lost = new Promise((resolve) =>
+      context.canvas.addEventListener('webglcontextlost', resolve),
+    )
     device.loseContext()
-    if (never) return
-    await new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve))
-    device.restoreContext()
+    await lost
+    if (!never) device.restoreContext()
   }, forGood)
+}
 
 /** Takes WebGL away, and whatever else prints. */
-export const withoutWebgl = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    for (const kind of [HTMLCanvasElement, OffscreenCanvas]) {
-      const before = kind.prototype.getContext as (...args: unknown[]) => unknown
-      Object.assign(kind.prototype, {
-        getContext(this: unknown, name: string, ...rest: unknown[]) {
-          return /webgl|webgpu/.test(name) ? null : before.call(this, name, ...rest)
-        },
-      })
-    }
+export async function withoutWebgl(page: Page): Promise<void> {
+  await withoutRemoteStage(page)
+  await page.addInitScript(() => {
+    const before = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: unknown, name: string, ...rest: unknown[]) {
+        return /webgl|webgpu/.test(name) ? null : before.call(this, name, ...rest)
+      },
+    })
   })
+}

@@ -1,4 +1,5 @@
 import { words } from '../../words/index.ts'
+import { beforePaint } from '../before-paint.ts'
 
 /** What each box held when it was last looked at. */
 const held = new WeakMap<Element, string>()
@@ -16,8 +17,10 @@ export const scrollable = (key: string) => (box: HTMLElement | null) => {
   })
   if (!held.has(box)) sizes.observe(box)
   held.set(box, key)
-  box.scrollTop = 0
-  update(box)
+  beforePaint(() => {
+    box.scrollTop = 0
+    update(box)
+  })
 }
 
 function update(box: HTMLElement): void {

@@ -1,4 +1,12 @@
-import { Announcer, Caption, Choices, Controls, SourcingPanel, Ticks } from '../../panel/index.ts'
+import {
+  AfterWords,
+  Announcer,
+  Caption,
+  Choices,
+  Controls,
+  SourcingPanel,
+  Ticks,
+} from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
@@ -72,12 +80,14 @@ export function PlayBody(props: PlayBodyProps) {
           view={graded}
           onToggle={() => toggle(open, 'sources')}
         >
-          <SourcingPanel
-            line={line}
-            {...graded}
-            unprinted={desk.unprinted.value}
-            ofText={line.kind === 'account' ? textOf(bundle, line.of, clean) : ''}
-          />
+          <AfterWords>
+            <SourcingPanel
+              line={line}
+              {...graded}
+              unprinted={desk.unprinted.value}
+              ofText={line.kind === 'account' ? textOf(bundle, line.of, clean) : ''}
+            />
+          </AfterWords>
         </Sheet>
       </div>
       {comforts && <comforts.Dialogs player={player} desk={desk} />}

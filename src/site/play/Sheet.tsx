@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { attestedBy, type GradedView } from '../../panel/index.ts'
+import { attestedBy, beforePaint, type GradedView } from '../../panel/index.ts'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
@@ -19,7 +19,10 @@ const shown = new WeakMap<Element, string>()
 /** A new line begins at its top; what is closed under the strip takes no focus. */
 const settle = (line: string, closed: boolean) => (body: HTMLElement | null) => {
   if (!body) return
-  if (shown.get(body) !== line) body.scrollTop = 0
+  if (shown.get(body) !== line)
+    beforePaint(() => {
+      body.scrollTop = 0
+    })
   shown.set(body, line)
   body.toggleAttribute('inert', closed)
 }

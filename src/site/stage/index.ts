@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core'
+import { effect, signal } from '@preact/signals-core'
 import type { Stage, StageFault } from '../../stage/index.ts'
 import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
@@ -68,21 +68,25 @@ function withoutWebgl(error: unknown): null {
 function drawAlong(desk: Desk, stage: Stage): () => void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
+  const inset = signal(captionHeight())
   const draw = () => {
     stage.show(desk.picture.value, {
       theme: isDark(desk, dark.matches) ? 'dark' : 'light',
       motion: !still.matches && desk.preferences.value.motion === 'auto',
-      inset: { bottom: captionHeight() },
+      inset: { bottom: inset.value },
     })
     void stage.settled().then(() => desk.ahead().forEach(stage.prepare))
   }
   const stop = effect(draw)
   for (const preference of [dark, still]) preference.addEventListener('change', draw)
-  window.addEventListener('resize', draw)
+  const sizes = new ResizeObserver(() => {
+    inset.value = captionHeight()
+  })
+  for (const box of document.querySelectorAll('.stage-frame, .caption')) sizes.observe(box)
   return () => {
     stop()
     for (const preference of [dark, still]) preference.removeEventListener('change', draw)
-    window.removeEventListener('resize', draw)
+    sizes.disconnect()
   }
 }
 

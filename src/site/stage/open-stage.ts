@@ -1,6 +1,6 @@
 import address from 'virtual:stage-script'
-import { createRemoteStage } from '../../stage/remote/index.ts'
 import type { Stage, StageOptions } from '../../stage/index.ts'
+import { createRemoteStage } from '../../stage/remote/index.ts'
 import { STAGE_POLICY } from '../policy.ts'
 import { scriptAddress } from '../script-address.ts'
 
@@ -13,7 +13,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const worker = hireWorker()
   const remote = worker && (await createRemoteStage(host, options, worker).catch(() => null))
   if (remote) return remote
-  const { createStage } = await import('../../stage/script.ts')
+  const { createStage } = await import('../../stage/script/index.ts')
   return createStage(host, options)
 }
 

@@ -11,7 +11,7 @@ import { pixelsOf } from './pixels.ts'
 /**
  * Puts a stage into an element, to print in a worker: nothing that it does keeps a reader's key
  * waiting. The page only reads drawings for it and hangs its canvas.
- * @param worker runs `script.ts`; the stage ends it.
+ * @param worker runs the script of `script/`; the stage ends it.
  * @throws StageUnavailable (by rejecting) where the worker does not come, or has no WebGL 2.
  */
 export async function createRemoteStage(
@@ -56,20 +56,25 @@ export async function createRemoteStage(
     switch (message.type) {
       case 'hang': {
         const canvas = (await wall.hang()).transferControlToOffscreen()
-        return tell({ type: 'canvas', canvas }, [canvas])
+        tell({ type: 'canvas', canvas }, [canvas])
+        break
       }
       case 'see':
-        return wall.see(message.visible)
+        wall.see(message.visible)
+        break
       case 'clear':
-        return wall.clear()
+        wall.clear()
+        break
       case 'draw': {
         const { name } = message
         const found = await pixelsOf(plates, name)
-        return tell({ type: 'drawing', name, found }, typeof found === 'string' ? [] : [found.image])
+        tell({ type: 'drawing', name, found }, typeof found === 'string' ? [] : [found.image])
+        break
       }
       case 'fault':
         if (message.fault.what !== 'plate') close()
-        return onFault(message.fault)
+        onFault(message.fault)
+        break
       case 'answer':
         answers.get(message.question)?.(message.pixels)
         answers.delete(message.question)

@@ -40,24 +40,32 @@ export function serveStage(line: Line): void {
   function hear(message: ToWorker): void {
     switch (message.type) {
       case 'open':
-        return void open()
+        void open()
+        break
       case 'canvas':
-        return wall.given(message.canvas)
+        wall.given(message.canvas)
+        break
       case 'surface':
-        return room?.resize(message.surface)
+        room?.resize(message.surface)
+        break
       case 'seen':
-        return room?.see(message.seen)
+        room?.see(message.seen)
+        break
       case 'show':
         drawings.learn(message.known)
-        return room?.show(message.picture, message.look)
+        room?.show(message.picture, message.look)
+        break
       case 'prepare':
         drawings.learn(message.known)
-        return room?.prepare(message.picture)
+        room?.prepare(message.picture)
+        break
       case 'drawing':
-        return drawings.given(message.name, message.found)
+        drawings.given(message.name, message.found)
+        break
       case 'settled':
       case 'snapshot':
-        return void answer(message.question, message.type === 'snapshot')
+        void answer(message.question, message.type === 'snapshot')
+        break
     }
   }
   line.addEventListener('message', ({ data }) => hear(data))

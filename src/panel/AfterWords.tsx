@@ -1,0 +1,20 @@
+import { Component, type ComponentChildren } from 'preact'
+import { beforePaint } from './before-paint.ts'
+
+interface AfterWordsProps {
+  children: ComponentChildren
+}
+
+/** Draws what it holds anew only once the words beside it stand, and before they are painted. */
+export class AfterWords extends Component<AfterWordsProps> {
+  private readonly draw = () => this.forceUpdate()
+
+  override shouldComponentUpdate(): boolean {
+    beforePaint(this.draw)
+    return false
+  }
+
+  override render({ children }: AfterWordsProps): ComponentChildren {
+    return children
+  }
+}
