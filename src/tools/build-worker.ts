@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { build } from 'vite'
 import { SITE } from './folders.ts'
 
@@ -74,10 +74,20 @@ async function filesOfPlay(out: string): Promise<string[]> {
     if (!TEXTS.includes(extname(file))) continue
     const text = await readFile(join(out, file), 'utf8')
     for (const other of there)
-      if (!LATER.test(other) && text.includes(basename(other))) found.add(other)
+      if (!LATER.test(other) && isNamedIn(text, other)) found.add(other)
   }
   return [...found]
 }
+
+/**
+ * Whether a text names a file: every part of its path but the first folder, in whatever order. What
+ * an earlier version still needs may have the same name in another folder.
+ */
+export const isNamedIn = (text: string, file: string): boolean =>
+  file
+    .split('/')
+    .slice(1)
+    .every((part) => text.includes(part))
 
 async function filesIn(out: string): Promise<string[]> {
   const lists = await Promise.all(
