@@ -27,6 +27,42 @@ for (const [name, viewport] of Object.entries({
     }) => throughThePages(page, (place) => expectUsable(page, place)))
   })
 
+test('from right to left the names stand over their plates on a telephone too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPlay(page, './#line=no-rockets')
+  const [left, right] = await Promise.all(
+    ['US', 'RU'].map((party) => boxOf(page, `.stage-dateline-side[data-party="${party}"]`)),
+  )
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0)
+})
+
+test('from right to left an English line ends with its full stop', async ({ page }) => {
+  await openPlay(page, './#line=not-to-invade')
+  const ends = await page
+    .locator('.caption-words .content, .panel .passage blockquote, .panel .account-said')
+    .evaluateAll((texts) =>
+      texts.map((text) => {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+        const nodes: Text[] = []
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text)
+        const last = nodes.findLast(({ data }) => data.trim() !== '')
+        if (!last) return null
+        const at = last.data.trimEnd().length
+        const [before, end] = [at - 2, at - 1].map((from) => {
+          const range = new Range()
+          range.setStart(last, from)
+          range.setEnd(last, from + 1)
+          return range.getBoundingClientRect()
+        })
+        return end && before && Math.round(end.left - before.left)
+      }),
+    )
+  expect(ends.length).toBeGreaterThan(1)
+  for (const end of ends) expect(end).toBeGreaterThan(0)
+})
+
 test('from right to left the panel stands left, and each name still over its own plate', async ({
   page,
 }) => {

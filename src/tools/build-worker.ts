@@ -73,8 +73,7 @@ async function filesOfPlay(out: string): Promise<string[]> {
   for (const file of found) {
     if (!TEXTS.includes(extname(file))) continue
     const text = await readFile(join(out, file), 'utf8')
-    for (const other of there)
-      if (!LATER.test(other) && isNamedIn(text, other)) found.add(other)
+    for (const other of there) if (!LATER.test(other) && isNamedIn(text, other)) found.add(other)
   }
   return [...found]
 }

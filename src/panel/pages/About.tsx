@@ -10,10 +10,12 @@ export const ABOUT_SOURCE = 'source-'
 interface AboutProps {
   work: Reconstruction
   level?: Level
+  /** The page that holds the text of the lines; empty where it is this one. */
+  text?: string
 }
 
 /** How the work was made, what it claims, its sources, when they were checked, what was corrected. */
-export function About({ work, level = 2 }: AboutProps) {
+export function About({ work, level = 2, text = '' }: AboutProps) {
   const { disclosure, checked, version, author } = work.story
   const below: Level = level === 1 ? 2 : 3
   const lang = langOf(work)
@@ -39,7 +41,7 @@ export function About({ work, level = 2 }: AboutProps) {
             <References ids={sources} work={work} />
           </div>
         ))}
-        <Corrections work={work} level={below} />
+        <Corrections work={work} level={below} page={text} />
       </div>
       <Heading level={below} class="about-head">
         {words.about.sources}
@@ -65,7 +67,7 @@ function References({ ids, work }: { ids: readonly string[]; work: Reconstructio
   )
 }
 
-function Corrections({ work, level }: { work: Reconstruction; level: Level }) {
+function Corrections({ work, level, page }: { work: Reconstruction; level: Level; page: string }) {
   const { corrections, disclosure } = work.story
   return (
     <div>
@@ -80,7 +82,7 @@ function Corrections({ work, level }: { work: Reconstruction; level: Level }) {
             <li key={`${date} ${text}`}>
               <time dateTime={date}>{dateOf(date, words.language)}</time>
               <span>
-                {text} {line && <a href={`#read-${line}`}>{words.about.correctionOf}</a>}
+                {text} {line && <a href={`${page}#read-${line}`}>{words.about.correctionOf}</a>}
               </span>
             </li>
           ))}
