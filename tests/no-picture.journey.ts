@@ -163,25 +163,17 @@ test('two seconds after a step the page is at rest: no frame asked for, no timer
 }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   const page = await context.newPage()
-  await page.addInitScript(() => {
-    window.work = []
-    for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval'] as const) {
-      const before = window[name] as (...args: unknown[]) => number
-      Object.assign(window, {
-        [name]: (...args: unknown[]) => {
-          window.work?.push(name)
-          return before.apply(window, args)
-        },
-      })
-    }
-  })
+  await page.addInitScript(watchWork)
+  await beforePrinting(page, `(${watchWork})()`)
   await openPlay(page)
   await printed(page)
   const rest = async () => {
     await page.waitForTimeout(2_000)
-    await page.evaluate(() => window.work?.splice(0))
+    const worker = await stageWorker(page)
+    for (const one of [page, worker] as Page[]) await one.evaluate(() => self.work?.splice(0))
     await page.waitForTimeout(2_000)
-    return page.evaluate(() => window.work)
+    const done = [page, worker].map((one) => (one as Page).evaluate(() => self.work))
+    return (await Promise.all(done)).flat()
   }
   expect(await rest(), 'on loading').toEqual([])
   await page.evaluate(() => {
@@ -192,9 +184,43 @@ test('two seconds after a step the page is at rest: no frame asked for, no timer
   await context.close()
 })
 
+test('while the plates are still those of the line before, they fade', async ({ page }) => {
+  // A worker that takes two seconds over every picture but the first.
+  await beforePrinting(
+    page,
+    `const draw = WebGL2RenderingContext.prototype.copyTexImage2D
+    WebGL2RenderingContext.prototype.copyTexImage2D = function (...args) {
+      if (self.slow) for (const end = performance.now() + 2000; performance.now() < end; );
+      return draw.apply(this, args)
+    }`,
+  )
+  await openPlay(page, './#line=not-to-invade')
+  await expectPrinted(page)
+  const canvas = page.locator('.stage canvas')
+  await expect(canvas).toHaveCSS('opacity', '1')
+  await (await stageWorker(page)).evaluate(() => Object.assign(self, { slow: true }))
+  await next(page)
+  await expect(canvas).toHaveCSS('opacity', '0.2')
+  await expect(canvas).toHaveCSS('opacity', '1')
+})
+
+/** Runs in the page and in the worker that prints for it. */
+function watchWork(): void {
+  self.work = []
+  for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval'] as const) {
+    const before = self[name] as (...args: unknown[]) => number
+    Object.assign(self, {
+      [name]: (...args: unknown[]) => {
+        self.work?.push(name)
+        return before.apply(self, args)
+      },
+    })
+  }
+}
+
 declare global {
   interface Window {
-    /** Frames and timers that the page asked for. */
+    /** Frames and timers that were asked for. */
     work?: string[]
   }
 }

@@ -14,8 +14,11 @@ import { changeBetween, type Pace, paceAfter } from './transition.ts'
  * the page: it stands in the page's own thread or in a worker's.
  */
 export interface PressRoom {
-  /** Shows a picture; from one scene to the next, or one grade to the next, as the look allows. */
-  show(picture: Picture, look: Look): void
+  /**
+   * Shows a picture; from one scene to the next, or one grade to the next, as the look allows.
+   * Resolves once it, or the change to it, has begun to show, or when another was asked for.
+   */
+  show(picture: Picture, look: Look): Promise<void>
   /** Fetches the drawings of a picture that is likely to come. */
   prepare(picture: Picture): void
   /** Resolves when what was asked for is drawn, its drawings are here, and nothing moves. */
@@ -33,6 +36,9 @@ export interface PressRoom {
 interface Wanted {
   readonly picture: Picture
   readonly look: Look
+  /** Resolves once it has begun to show. */
+  readonly begun: Promise<void>
+  begin(): void
 }
 
 /**
@@ -115,9 +121,8 @@ export async function openPressRoom(
     if (change === 'cut') {
       printer.show(print)
       mount.reveal()
-      return
-    }
-    turn(change === 'wipe' ? printer.wipe(print) : printer.rescreen(print))
+    } else turn(change === 'wipe' ? printer.wipe(print) : printer.rescreen(print))
+    void printer.drawn().then(next.begin)
   }
 
   function turn(now: Turning): void {
@@ -150,7 +155,11 @@ export async function openPressRoom(
 
   function settle(): void {
     const idle = !run && (!wanted || !isComing(wanted.picture))
-    if (idle) for (const resolve of waiting.splice(0)) resolve()
+    if (!idle || waiting.length === 0) return
+    const resolves = waiting.splice(0)
+    void (mount.printer()?.drawn() ?? Promise.resolve()).then(() => {
+      for (const resolve of resolves) resolve()
+    })
   }
 
   function fail(error: unknown): void {
@@ -160,6 +169,7 @@ export async function openPressRoom(
 
   function close(): void {
     over = true
+    wanted?.begin()
     forget()
     mount.close()
     for (const resolve of waiting.splice(0)) resolve()
@@ -167,8 +177,10 @@ export async function openPressRoom(
 
   return {
     show(picture, look) {
-      const next = { picture, look }
-      if (over || JSON.stringify(wanted) === JSON.stringify(next)) return
+      if (over) return Promise.resolve()
+      if (wanted && sameAs(wanted, picture, look)) return wanted.begun
+      const next = newWanted(picture, look)
+      wanted?.begin()
       first ??= next
       wanted = next
       for (const { art, attitude } of picture.plates) {
@@ -179,6 +191,7 @@ export async function openPressRoom(
         })
       }
       update()
+      return next.begun
     },
     prepare(picture) {
       if (over) return
@@ -212,3 +225,14 @@ export async function openPressRoom(
     },
   }
 }
+
+function newWanted(picture: Picture, look: Look): Wanted {
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  return { picture, look, begun, begin }
+}
+
+const sameAs = (wanted: Wanted, picture: Picture, look: Look): boolean =>
+  JSON.stringify([wanted.picture, wanted.look]) === JSON.stringify([picture, look])

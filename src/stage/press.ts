@@ -20,6 +20,8 @@ export interface Press {
   draw(root: Container): void
   /** Draws, and keeps what was drawn instead of showing it. @param proof made by `newProof`. */
   pull(root: Container, proof: TextureSource): void
+  /** Resolves once the device has drawn all that it was told so far: that may be long after. */
+  drawn(): Promise<void>
   /** Draws and reads back in one task, while the drawing buffer is still there. */
   read(root: Container): Pixels
   /**
@@ -54,6 +56,7 @@ export async function openPress(onto?: AnyCanvas): Promise<Press> {
       renderer.texture.bindSource(proof, 0)
       gl.copyTexImage2D(gl.TEXTURE_2D, 0, gl.RGB, 0, 0, canvas.width, canvas.height, 0)
     },
+    drawn: () => drawnBy(gl),
     read(root) {
       draw(root)
       return readBack(gl, canvas)
@@ -94,6 +97,18 @@ async function startRenderer(onto?: AnyCanvas): Promise<WebGLRenderer<AnyCanvas>
     if (error instanceof StageUnavailable) throw error
     throw new StageUnavailable('WebGL is not available.', { cause: error })
   }
+}
+
+/** Between two looks whether the device is done, in ms. */
+const LOOK_AGAIN = 8
+
+async function drawnBy(gl: WebGL2RenderingContext): Promise<void> {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  gl.flush()
+  // A context that was lost is done at once: there is no more to wait for.
+  while (fence && gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
+  gl.deleteSync(fence)
 }
 
 /** Pixi's own schedulers ask for a frame for ever, even when nobody listens. */

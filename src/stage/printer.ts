@@ -37,6 +37,8 @@ export interface Printer {
   rescreen(print: Print): Turning
   /** Prepares to change the sheet. */
   wipe(print: Print): Turning
+  /** Resolves once the device has drawn all that it was told so far. */
+  drawn(): Promise<void>
   read(): Pixels
   encode(type: string, quality?: number): string
   close(): void
@@ -140,6 +142,7 @@ export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
         wireGoes.clip(edge, FAR)
       })
     },
+    drawn: press.drawn,
     read: () => press.read(root),
     encode: (type, quality) => press.encode(root, type, quality),
     close() {

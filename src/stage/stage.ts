@@ -9,8 +9,11 @@ import { observeSeen, observeSurface } from './watch.ts'
 
 /** A printed picture in an element of the page. */
 export interface Stage {
-  /** Shows a picture; from one scene to the next, or one grade to the next, as the look allows. */
-  show(picture: Picture, look: Look): void
+  /**
+   * Shows a picture; from one scene to the next, or one grade to the next, as the look allows.
+   * Resolves once it, or the change to it, has begun to show, or when another was asked for.
+   */
+  show(picture: Picture, look: Look): Promise<void>
   /** Fetches the drawings of a picture that is likely to come. */
   prepare(picture: Picture): void
   /** Resolves when what was asked for is drawn, its drawings are here, and nothing moves. */

@@ -52,6 +52,8 @@ export async function changesAt(
 /** Notes every frame that runs something, and whether the stage drew in it. */
 const watchFrames = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
+    // A worker's thread cannot be slowed: the page prints by itself, as where no worker draws.
+    Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen')
     const watched: Watched = { frames: [], drawn: [], prints: 0 }
     Object.assign(window, { watched })
     const ask = window.requestAnimationFrame.bind(window)

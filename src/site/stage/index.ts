@@ -4,6 +4,7 @@ import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices.tsx'
 import type { Desk } from '../play/desk.ts'
+import { followPicture } from './follow-picture.ts'
 import { openStage } from './open-stage.ts'
 import { plateSource } from './plate-source.ts'
 
@@ -42,7 +43,7 @@ export async function raiseStage(
     notices.add({ ...(desk.unprinted.peek() ? webgl : webglStills), where: '' })
     return null
   }
-  const stop = drawAlong(desk, stage)
+  const stop = drawAlong(host, desk, stage)
   await stage.settled()
   staged.value = !stopped
   return {
@@ -65,16 +66,17 @@ function withoutWebgl(error: unknown): null {
  * Draws the picture anew whenever it, or how the reader wants to see it, changes.
  * @returns stops drawing.
  */
-function drawAlong(desk: Desk, stage: Stage): () => void {
+function drawAlong(host: HTMLElement, desk: Desk, stage: Stage): () => void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
   const inset = signal(captionHeight())
   const draw = () => {
-    stage.show(desk.picture.value, {
+    const begun = stage.show(desk.picture.value, {
       theme: isDark(desk, dark.matches) ? 'dark' : 'light',
       motion: !still.matches && desk.preferences.value.motion === 'auto',
       inset: { bottom: inset.value },
     })
+    followPicture(host, begun)
     void stage.settled().then(() => desk.ahead().forEach(stage.prepare))
   }
   const stop = effect(draw)

@@ -19,9 +19,10 @@ export type ToWorker =
   | { readonly type: 'canvas'; readonly canvas: OffscreenCanvas }
   | { readonly type: 'surface'; readonly surface: Surface }
   | { readonly type: 'seen'; readonly seen: boolean }
-  /** @param known the names of its drawings that have an address. */
+  /** A question too. @param known the names of its drawings that have an address. */
   | {
       readonly type: 'show'
+      readonly question: number
       readonly picture: Picture
       readonly look: Look
       readonly known: readonly string[]

@@ -81,11 +81,11 @@ export async function createRemoteStage(
     }
   }
 
-  async function ask(type: 'settled' | 'snapshot'): Promise<Pixels | null> {
+  async function ask(put: (question: number) => ToWorker): Promise<Pixels | null> {
     if (over) return null
     questions += 1
     const question = questions
-    tell({ type, question })
+    tell(put(question))
     return new Promise((resolve) => answers.set(question, resolve))
   }
 
@@ -105,10 +105,14 @@ export async function createRemoteStage(
       .filter((name) => plates.url(name) !== undefined)
 
   return {
-    show: (picture, look) => tell({ type: 'show', picture, look, known: knownOf(picture) }),
+    async show(picture, look) {
+      await ask((question) => ({ type: 'show', question, picture, look, known: knownOf(picture) }))
+    },
     prepare: (picture) => tell({ type: 'prepare', picture, known: knownOf(picture) }),
-    settled: async () => void (await ask('settled')),
-    snapshot: () => ask('snapshot'),
+    async settled() {
+      await ask((question) => ({ type: 'settled', question }))
+    },
+    snapshot: () => ask((question) => ({ type: 'snapshot', question })),
     destroy: close,
   }
 }

@@ -2,7 +2,7 @@ import type { PlateTrouble, StageFault } from '../faults.ts'
 import type { Wall } from '../mount.ts'
 import { DOMAdapter } from '../pixi.ts'
 import type { Drawing, DrawingSource } from '../plates.ts'
-import type { AnyCanvas } from '../press.ts'
+import type { AnyCanvas, Pixels } from '../press.ts'
 import { openPressRoom, type PressRoom } from '../press-room.ts'
 import type { SentFault, ToPage, ToWorker } from './messages.ts'
 
@@ -31,9 +31,11 @@ export function serveStage(line: Line): void {
     }
   }
 
-  async function answer(question: number, wantsPixels: boolean): Promise<void> {
-    if (!wantsPixels) await room?.settled()
-    const pixels = (wantsPixels && room?.snapshot()) || null
+  async function answer(
+    question: number,
+    answered: Promise<void> | Pixels | null = null,
+  ): Promise<void> {
+    const pixels = (await answered) ?? null
     line.postMessage({ type: 'answer', question, pixels }, pixels ? [pixels.data.buffer] : [])
   }
 
@@ -53,7 +55,7 @@ export function serveStage(line: Line): void {
         break
       case 'show':
         drawings.learn(message.known)
-        room?.show(message.picture, message.look)
+        void answer(message.question, room?.show(message.picture, message.look))
         break
       case 'prepare':
         drawings.learn(message.known)
@@ -63,8 +65,10 @@ export function serveStage(line: Line): void {
         drawings.given(message.name, message.found)
         break
       case 'settled':
+        void answer(message.question, room?.settled())
+        break
       case 'snapshot':
-        void answer(message.question, message.type === 'snapshot')
+        void answer(message.question, room?.snapshot())
         break
     }
   }
