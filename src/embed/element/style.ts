@@ -32,6 +32,7 @@ export const CSS = `
   grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) auto;
 }
 .words, .picture { display: block; grid-area: 1 / 1 / 2 / 3; overflow: auto; }
+.words { overflow-wrap: anywhere; }
 .picture {
   inline-size: 100%;
   block-size: 100%;
