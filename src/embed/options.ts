@@ -47,10 +47,18 @@ const OFF = ['false', 'off', 'no', '0']
 /** Any source of named values: an element's attributes, or a `URLSearchParams`. */
 export type Values = (name: string) => string | null
 
+/** A text as it was given, without what surrounds it; `null` where there is none. */
+export const readText = (value: string | null): string | null =>
+  value?.trim().slice(0, LONGEST) || null
+
+/** Whether something was asked for: to name it is enough. */
+export const readFlag = (value: string | null): boolean =>
+  value !== null && !OFF.includes(value.trim().toLowerCase())
+
 /** Reads options from wherever they stand. What is out of range is as if it were not there. */
 export function readOptions(values: Values): EmbedOptions {
-  const text = (name: string) => values(name)?.trim().slice(0, LONGEST) || null
-  const flag = (name: string) => !OFF.includes((values(name) ?? 'off').trim().toLowerCase())
+  const text = (name: string) => readText(values(name))
+  const flag = (name: string) => readFlag(values(name))
   const oneOf = <T extends string>(name: string, known: readonly T[]): T | null =>
     known.find((one) => one === values(name)?.trim().toLowerCase()) ?? null
   return {

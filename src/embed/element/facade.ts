@@ -25,61 +25,64 @@ function made<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** Builds a façade; `begin` is called when the reader taps it. */
+/**
+ * Builds a façade; `begin` is called when the reader taps it. As few boxes as will do: every page
+ * that holds a player pays for them, whether or not it is ever played.
+ */
 export function createFacade(begin: () => void): Facade {
-  const own = document.createElement('slot')
-  const words = made('div', 'words', own)
+  const own = made('slot', 'words')
   const label = made('p', 'label', say.label)
   const button = made('button', '', say.play)
   button.type = 'button'
-  const told = made('div', '', label)
-  const element = made('div', 'facade', words, made('div', 'bar', told, button))
-  button.addEventListener('click', begin)
-  let picture: HTMLImageElement | null = null
-  let said: HTMLElement | null = null
-
-  function showPicture(poster: string | null): void {
-    picture?.remove()
-    picture = null
-    if (poster === null) return
-    const image = new Image(1200, 750)
-    image.className = 'picture'
-    // Its words stand below it, for those who cannot see it, and until it is here.
-    image.alt = ''
-    image.loading = 'lazy'
-    image.decoding = 'async'
-    image.onload = () => {
-      image.dataset.here = ''
-    }
-    image.onclick = begin
-    image.src = poster
-    words.after(image)
-    picture = image
+  const element = made('div', 'facade', own, label, button)
+  element.onclick = ({ target }) => {
+    if (target === button || target === picture) begin()
   }
+  let picture: HTMLImageElement | null = null
+  let brought: HTMLElement | null = null
+  let said: HTMLElement | null = null
 
   return {
     element,
     name(title, mark, poster) {
-      label.textContent = mark
+      if (label.textContent !== mark) label.textContent = mark
       button.setAttribute('aria-label', say.playTitle(title))
-      showPicture(poster)
+      picture?.remove()
+      picture = poster === null ? null : pictureFrom(poster)
+      if (picture) label.before(picture)
     },
     bring(card, clean) {
-      words.replaceChildren(own, ...lineOf(card, clean))
-      words.className = card.speech ? 'words brought speech' : 'words brought'
+      if (!brought) {
+        brought = made('div', '')
+        own.replaceWith(brought)
+        own.className = ''
+      }
+      brought.className = card.speech ? 'words brought speech' : 'words brought'
+      brought.replaceChildren(own, ...lineOf(card, clean))
     },
     reason(text) {
       said?.remove()
       said = text ? made('p', 'reason', text) : null
       if (!said) return
       said.setAttribute('role', 'alert')
-      told.append(said)
+      label.before(said)
     },
     busy(loading) {
       button.setAttribute('aria-disabled', String(loading))
       button.textContent = loading ? say.loading : say.play
     },
   }
+}
+
+function pictureFrom(poster: string): HTMLImageElement {
+  const image = made('img', 'picture')
+  // Its words stand below it, for those who cannot see it, and until it is here.
+  image.alt = ''
+  image.loading = 'lazy'
+  image.decoding = 'async'
+  image.onload = () => image.toggleAttribute('data-here', true)
+  image.src = poster
+  return image
 }
 
 function lineOf(card: Card, clean: boolean): HTMLElement[] {
@@ -92,5 +95,5 @@ function lineOf(card: Card, clean: boolean): HTMLElement[] {
 /** The picture of a card as a whole address. @param base the player's folder */
 export function pictureOf(card: Card, clean: boolean, base: string): string | null {
   const poster = posterOf(card, clean)
-  return poster === null ? null : new URL(poster, base).href
+  return poster === null ? null : base + poster
 }

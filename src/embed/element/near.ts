@@ -4,7 +4,7 @@ const NEAR = { rootMargin: '300px' }
 /** How long it must stay near, in ms: what is only scrolled past is not loaded. */
 const DWELL = 200
 
-const ACTS = ['scroll', 'pointerdown', 'touchstart', 'keydown', 'wheel'] as const
+const ACTS = ['scroll', 'pointerdown', 'keydown', 'wheel'] as const
 
 let acted = false
 let listening = false

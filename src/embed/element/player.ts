@@ -115,9 +115,8 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
 
     /** A snippet as it was copied says all that a façade shows; nothing need be asked for it. */
     #nameByOwn(): boolean {
-      const { line, clean } = optionsOf(this)
-      const own = clean ? null : readOwn(this, line, base)
-      if (own === null || (this.#current ?? line) !== line) return false
+      const own = readOwn(this, this.#current, base)
+      if (own === null) return false
       this.#shown = true
       this.#title = own.title
       this.#facade.name(own.title, own.label, own.poster)

@@ -3,13 +3,13 @@ import { SHAPE } from '../size.ts'
 /**
  * The look of the element, by a sheet of its own, which a strict policy of the host allows. The
  * page's own words inside keep their place, type and colour: nothing may move when the script comes.
- * Its own are set in the page's type too: another font is one more for the page to find.
+ * Its own are set in the page's type and size too: another is one more for the page to find.
+ * Few rules, because each costs a page that nobody may ever tap; what can wait stands further down.
  */
 export const CSS = `
 :host {
   --paper: #f1ede2;
   --ink: #1b1a17;
-  --bar: 3.75rem;
   display: block;
   position: relative;
   box-sizing: border-box;
@@ -25,19 +25,17 @@ export const CSS = `
   :host(:not([theme="light" i])) { --paper: #171613; --ink: #ece6d8; }
 }
 :host([theme="dark" i]) { --paper: #171613; --ink: #ece6d8; }
-.facade { position: absolute; inset: 0; }
-.facade[data-gone] { display: none; }
-.words {
+.facade {
   position: absolute;
-  inset: 0 0 var(--bar);
-  overflow: auto;
-  overflow-wrap: anywhere;
+  inset: 0;
+  display: grid;
+  grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) auto;
 }
+.words, .picture { display: block; grid-area: 1 / 1 / 2 / 3; overflow: auto; }
+.words { overflow-wrap: anywhere; }
 .picture {
-  position: absolute;
-  inset: 0 0 var(--bar);
   inline-size: 100%;
-  block-size: calc(100% - var(--bar));
+  block-size: 100%;
   object-fit: contain;
   object-position: top;
   cursor: pointer;
@@ -45,47 +43,47 @@ export const CSS = `
 }
 .picture[data-here] { background: var(--paper); opacity: 1; }
 .words:focus-within ~ .picture { visibility: hidden; }
-.bar {
-  position: absolute;
-  inset: auto 0 0;
-  display: flex;
-  gap: 1rem;
-  align-items: center;
-  justify-content: space-between;
-  box-sizing: border-box;
-  block-size: var(--bar);
-  padding: 0 .75rem;
+.label {
+  grid-row: 3;
+  margin: 0;
+  padding: 1.2rem .75rem;
   border-block-start: 1px solid var(--ink);
   background: var(--paper);
   color: var(--ink);
-  font-size: .8125rem;
+  font-weight: bold;
   line-height: 1.3;
+  overflow-wrap: anywhere;
 }
-.label { margin: 0; font-weight: bold; }
 button {
-  flex: none;
+  grid-row: 3;
   min-block-size: 44px;
   min-inline-size: 7rem;
-  padding: 0 .75rem;
-  border: 0;
+  border: 1px solid var(--ink);
   background: var(--ink);
   color: var(--paper);
   font: inherit;
-  font-size: 1rem;
   font-weight: bold;
   cursor: pointer;
 }
-button[aria-disabled="true"] { cursor: progress; }
-:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
+:focus-visible { outline: 3px solid; outline-offset: -8px; }
 @media (width < 640px) {
-  .picture { inset: auto 0 var(--bar); block-size: auto; aspect-ratio: 8 / 5; max-block-size: 55%; }
+  .picture { align-self: end; block-size: auto; aspect-ratio: 8 / 5; max-block-size: 55%; }
+  .label { padding: .75rem; font-size: .8125rem; }
 }
-@media (forced-colors: active) { button { border: 1px solid; } }
 `
 
 /** What comes later, apart, so that a page pays for it only then: fetched words, a reason, the frame. */
 export const LATER_CSS = `
-.reason { margin: 0; }
+.facade[data-gone] { display: none; }
+button[aria-disabled="true"] { cursor: progress; }
+.reason {
+  grid-area: 2 / 1 / 3 / 3;
+  margin: 0;
+  padding: .75rem;
+  border-block-start: 1px solid var(--ink);
+  background: var(--paper);
+  color: var(--ink);
+}
 .brought {
   display: grid;
   align-content: safe center;
