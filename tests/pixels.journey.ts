@@ -17,11 +17,13 @@ async function pageAt(browser: Browser, baseURL: string, ratio: number): Promise
   return page
 }
 
-/** Goes to a line by the address, without loading the page again. */
+/** Goes to a line of the event by the address, without loading the page again. */
 async function goTo(page: Page, line: string): Promise<void> {
   await page.evaluate((id) => {
     location.hash = `line=${id}`
   }, line)
+  const current = page.locator('.tick[aria-current="step"]')
+  await expect(current).toHaveAttribute('href', new RegExp(`line=${line}$`))
 }
 
 /** The call’s own lines: what each side’s plate looks like, left and right. */
