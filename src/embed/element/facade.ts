@@ -32,6 +32,8 @@ function made<K extends keyof HTMLElementTagNameMap>(
 export function createFacade(begin: () => void): Facade {
   const own = made('slot', 'words')
   const label = made('p', 'label', say.label)
+  // The page may run the other way than the words.
+  label.dir = 'auto'
   const button = made('button', '', say.play)
   button.type = 'button'
   const element = made('div', 'facade', own, label, button)

@@ -4,7 +4,7 @@ import { SHAPE } from '../size.ts'
  * The look of the element, by a sheet of its own, which a strict policy of the host allows. The
  * page's own words inside keep their place, type and colour: nothing may move when the script comes.
  * Its own are set in the page's type and size too: another is one more for the page to find.
- * Few rules, because each costs a page that nobody may ever tap; what can wait stands further down.
+ * What not every page comes to see stands further down.
  */
 export const CSS = `
 :host {
