@@ -86,3 +86,41 @@ test('what does not come is said, piece by piece, and the play goes on', async (
   expect(second.words).not.toBe(first.words)
   expect(second.panel.length).toBeGreaterThan(0)
 })
+
+test('what is seen first has all of its styles: those that stand below the play change none of it', async ({
+  page,
+}) => {
+  await openPlay(page)
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport)
+    const whole = await looks(page)
+    await laterStyles(page, false)
+    expect(await looks(page)).toEqual(whole)
+    await laterStyles(page, true)
+  }
+})
+
+/** How everything of the play looks that is laid out at all: its place, its type and its colours. */
+const looks = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.desk *')].flatMap((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect()
+      const { font, color, backgroundColor, borderWidth, padding } = getComputedStyle(part)
+      if (width === 0) return []
+      const name = `${part.tagName} ${part.getAttribute('class')}`
+      return [
+        [name, x, y, width, height, font, color, backgroundColor, borderWidth, padding].join(),
+      ]
+    }),
+  )
+
+/** Turns the styles that stand right below the play off or on. */
+const laterStyles = (page: Page, on: boolean) =>
+  page.evaluate((enabled) => {
+    const style = document.querySelector<HTMLStyleElement>('body style')
+    if (!style?.sheet?.cssRules.length) throw new Error('no styles stand below the play')
+    style.sheet.disabled = !enabled
+  }, on)

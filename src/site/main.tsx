@@ -1,4 +1,3 @@
-import './site.css'
 import { effect } from '@preact/signals-core'
 import { DEFAULTS, PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
 import { bringComforts } from './bring-comforts.ts'

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { shaders } from './bare-shaders.ts'
@@ -11,12 +11,16 @@ import { DIST, SITE, STORY } from './folders.ts'
 import { inlineStyles } from './inline-styles.ts'
 import { openStory } from './open-story.ts'
 import { type Prints, printAll } from './press/index.ts'
+import { scriptsLater } from './scripts-later.ts'
 import { inkPrivates } from './short-privates.ts'
 import { stageScript } from './stage-script.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages of the site itself, by the name of their template. */
 const PLAY_PAGES = ['index']
+
+/** Style sheets of Play that stand in its text and not in its head; see PlayPage.tsx. */
+const LATER_STYLES = ['rest', 'fonts']
 
 /**
  * Pages that are built apart: what they share with Play would else cut Play's script into pieces, and
@@ -58,6 +62,7 @@ export const viteConfig = (
     inkPrivates,
     readout(story, prints, address),
     inlineStyles(['index', 'lesson']),
+    scriptsLater(['index']),
   ],
   build: {
     outDir: out,
@@ -72,10 +77,17 @@ export const viteConfig = (
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       // What inkjs would write to the console is for its own developers.
       output: { minify: { compress: { dropConsole: true }, mangle: true, codegen: true } },
-      input: Object.fromEntries(pages.map((page) => [page, join(SITE, `${page}.html`)])),
+      input: inputOf(pages),
     },
   },
 })
+
+/** The files that a build of these pages begins with, by name. */
+function inputOf(pages: readonly string[]): Record<string, string> {
+  const styles = pages.includes('index') ? LATER_STYLES : []
+  const files = [...pages.map((page) => `${page}.html`), ...styles.map((name) => `${name}.css`)]
+  return Object.fromEntries(files.map((file) => [parse(file).name, join(SITE, file)]))
+}
 
 /** What to build and where to. */
 export interface BuildPlan {

@@ -1,24 +1,32 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 const LINK = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>/g
 
+/** A built style sheet: where it lies, as seen from the page, and what is in it. */
+export interface Sheet {
+  readonly path: string
+  readonly text: string
+}
+
 /**
- * Puts a page's style sheets into it, so that its words can be painted when they come and wait for
- * no second answer. The page's policy names them by digest. A host whose own policy refuses styles
- * in pages is not left without: the links stay, to be turned on by the script or without any.
- * @param sheetAt the text of a built style sheet, by its path from the page.
+ * Puts a page's style sheets into it, each where its link stands, so that its words can be painted
+ * when they come and wait for no second answer. The page's policy names them by digest. A host whose
+ * own policy refuses styles in pages is not left without: the links stay, to be turned on by the
+ * script or without any.
+ * @param sheetAt a built style sheet by what the page calls it.
  */
-export function withStyles(html: string, sheetAt: (path: string) => string | undefined): string {
+export function withStyles(html: string, sheetAt: (path: string) => Sheet | undefined): string {
   const digests: string[] = []
   const written = html.replace(LINK, (link, path: string) => {
     const sheet = sheetAt(path)
     if (sheet === undefined) return link
-    const style = seenFromPage(sheet, posix.dirname(path))
+    const style = seenFromPage(sheet.text, posix.dirname(sheet.path))
     digests.push(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
-    const later = link.replace('<link ', '<link disabled ')
-    return `<style>${style}</style>${later}<noscript>${link}</noscript>`
+    const built = link.replace(path, sheet.path)
+    const later = built.replace('<link ', '<link disabled ')
+    return `<style>${style}</style>${later}<noscript>${built}</noscript>`
   })
   return written.replace(/style-src 'self'/, () => ["style-src 'self'", ...digests].join(' '))
 }
@@ -26,6 +34,13 @@ export function withStyles(html: string, sheetAt: (path: string) => string | und
 /** A style sheet with the addresses in it as they are from the page. */
 const seenFromPage = (sheet: string, folder: string): string =>
   sheet.replace(/url\((["']?)\.\//g, (_, quote: string) => `url(${quote}./${folder}/`)
+
+/** A style sheet of a build, by where it lies or by the name it had before. */
+function sheetIn(bundle: Rolldown.OutputBundle, path: string): Sheet | undefined {
+  const assets = Object.values(bundle).filter((file) => file.type === 'asset')
+  const found = assets.find(({ fileName, names }) => fileName === path || names.includes(path))
+  return found && { path: found.fileName, text: String(found.source) }
+}
 
 /** Does that for some pages of a build, by the name of their template. */
 export const inlineStyles = (pages: readonly string[]): Plugin => ({
@@ -35,10 +50,7 @@ export const inlineStyles = (pages: readonly string[]): Plugin => ({
     order: 'post',
     handler(html, { filename, bundle = {} }) {
       if (!pages.includes(posix.basename(filename, '.html'))) return html
-      return withStyles(html, (path) => {
-        const file = bundle[path]
-        return file?.type === 'asset' ? String(file.source) : undefined
-      })
+      return withStyles(html, (path) => sheetIn(bundle, path))
     },
   },
 })

@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<string, string>> = {
   teach: words.around.teach,
 }
 
+/** Nothing is painted before the line can be: an empty page would only delay it. */
+const LINE_FIRST = { rel: 'expect', href: '#line', blocking: 'render' }
+
 /** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
 function policyOf(page: string): string {
   if (page === 'index') return PLAY_POLICY
@@ -39,9 +42,10 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <title>{title}</title>
       <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.around.makers} />
+      {page === 'index' && <link {...LINE_FIRST} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
-      {['index', 'frame', 'teach'].includes(page) && <Preloaded address={assets.bundle} />}
+      {['frame', 'teach'].includes(page) && <Preloaded address={assets.bundle} />}
       {page === 'lesson' && <Preloaded address={assets.cleanBundle} />}
       {page === 'lesson' && assets.cleanBundle !== assets.bundle && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle-strong" />
@@ -72,7 +76,8 @@ export function Head({ page, bundle, assets }: HeadProps) {
   )
 }
 
-const Preloaded = ({ address }: { address: string }) => (
+/** What the page's script will ask for first, under way before it asks. */
+export const Preloaded = ({ address }: { address: string }) => (
   <link rel="preload" as="fetch" crossorigin="anonymous" href={address} id="bundle" />
 )
 

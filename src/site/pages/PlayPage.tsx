@@ -13,11 +13,14 @@ import { App } from '../play/App.tsx'
 import { createDesk } from '../play/desk.ts'
 import { linesOf } from '../play/lines.ts'
 import { stillsNamed } from '../play/stills.ts'
+import { Preloaded } from './Head.tsx'
 import type { PageAssets } from './render.tsx'
 
 /**
  * The page that plays: the first line with its sourcing as the player will show it, and below it
- * the whole as text. Throws when the reconstruction cannot be played at all.
+ * the whole as text. What the line can be read without comes after it: the data and the scripts, the
+ * styles of what is below, and last the typefaces, as a browser looks for one in every size that it
+ * sets. Throws when the reconstruction cannot be played at all.
  */
 export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAssets }) {
   const player = playerAtFirstLine(bundle)
@@ -40,6 +43,8 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
           />
         </div>
       </div>
+      <Preloaded address={assets.bundle} />
+      <Styles name="rest" />
       <section id="read" class="read-place" aria-labelledby="read-title">
         <h2 id="read-title" class="read-title">
           {words.read.title}
@@ -47,9 +52,15 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
         <p class="label">{bundle.story.disclosure.label}</p>
         <ReadPage work={bundle} lines={linesOf(bundle)} clean={false} />
       </section>
+      <Styles name="fonts" />
     </>
   )
 }
+
+/** Styles that stand where they are needed and not in the head: the build puts them there. */
+const Styles = ({ name }: { name: string }) => (
+  <link rel="stylesheet" href={`./${name}.css`} vite-ignore />
+)
 
 /** A player as it stands before any step. Throws when the reconstruction cannot be played. */
 export function playerAtFirstLine(bundle: Bundle): Player {

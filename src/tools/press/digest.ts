@@ -11,6 +11,7 @@ const MACHINE = ['src/stage', 'src/tools/press/page', 'node_modules/pixi.js/pack
 const TYPE = [
   'src/panel/house.css',
   'src/panel/fonts.css',
+  'src/panel/stand-ins.css',
   'src/panel/caption/caption.css',
   'src/site/stage.css',
   'src/site/poster.css',
