@@ -63,6 +63,8 @@ export async function openPressRoom(
   let shown: Wanted | null = null
   /** Whether a drawing came after its picture was shown. */
   let arrived = false
+  /** Whether the device still draws: what is asked for meanwhile waits, and only the last of it is drawn. */
+  let busy = false
   let run: Run | null = null
   let turning: Turning | null = null
   /** The picture that the camera moves on from, during a change. */
@@ -83,13 +85,14 @@ export async function openPressRoom(
     run = null
     turning = null
     shown = null
+    busy = false
   }
 
   function update(): void {
     const printer = mount.printer()
     // The first picture waits for its drawings: until then the host's own still is the better one.
     const early = wanted && wanted === first && isComing(wanted.picture)
-    const due = seen && !over && !early && (shown !== wanted || arrived)
+    const due = seen && !over && !early && !busy && (shown !== wanted || arrived)
     if (due && wanted && surface && printer) {
       guarded(printer, surface, wanted)
     }
@@ -122,7 +125,12 @@ export async function openPressRoom(
       printer.show(print)
       mount.reveal()
     } else turn(change === 'wipe' ? printer.wipe(print) : printer.rescreen(print))
-    void printer.drawn().then(next.begin)
+    busy = true
+    void printer.drawn().then(() => {
+      busy = false
+      next.begin()
+      update()
+    })
   }
 
   function turn(now: Turning): void {
@@ -154,7 +162,7 @@ export async function openPressRoom(
   }
 
   function settle(): void {
-    const idle = !run && (!wanted || !isComing(wanted.picture))
+    const idle = !run && !busy && (!wanted || !isComing(wanted.picture))
     if (!idle || waiting.length === 0) return
     const resolves = waiting.splice(0)
     void (mount.printer()?.drawn() ?? Promise.resolve()).then(() => {
@@ -203,6 +211,8 @@ export async function openPressRoom(
         update()
       }),
     snapshot() {
+      busy = false
+      update()
       run?.finish()
       return shown ? (mount.printer()?.read() ?? null) : null
     },

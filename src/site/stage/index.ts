@@ -1,10 +1,11 @@
 import { effect, signal } from '@preact/signals-core'
-import type { Stage, StageFault } from '../../stage/index.ts'
+import type { Look, Stage, StageFault } from '../../stage/index.ts'
 import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices.tsx'
 import type { Desk } from '../play/desk.ts'
 import { followPicture } from './follow-picture.ts'
+import { inNoHurry } from './in-no-hurry.ts'
 import { openStage } from './open-stage.ts'
 import { plateSource } from './plate-source.ts'
 
@@ -70,14 +71,20 @@ function drawAlong(host: HTMLElement, desk: Desk, stage: Stage): () => void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
   const inset = signal(captionHeight())
+  const whenUnhurried = inNoHurry()
   const draw = () => {
-    const begun = stage.show(desk.picture.value, {
+    const picture = desk.picture.value
+    const look: Look = {
       theme: isDark(desk, dark.matches) ? 'dark' : 'light',
       motion: !still.matches && desk.preferences.value.motion === 'auto',
       inset: { bottom: inset.value },
-    })
+    }
+    // Under the reader's own hand on the key, the plates follow it.
+    const held = desk.example.value !== null
+    const print = () => stage.show(picture, look)
+    const begun = held ? print() : new Promise<void>((tell) => whenUnhurried(() => tell(print())))
     followPicture(host, begun)
-    void stage.settled().then(() => desk.ahead().forEach(stage.prepare))
+    void begun.then(stage.settled).then(() => desk.ahead().forEach(stage.prepare))
   }
   const stop = effect(draw)
   for (const preference of [dark, still]) preference.addEventListener('change', draw)
