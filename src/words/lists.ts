@@ -12,12 +12,12 @@ function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** Names joined as the language joins them: “A”, “A and B”, “A, B and C”. */
-export const listOf = (names: readonly string[], language: string): string =>
-  kept(
-    lists,
-    language,
-    () => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
-  ).format(names)
+export function listOf(names: readonly string[], language: string): string {
+  const [only, ...others] = names
+  if (only === undefined || others.length === 0) return only ?? ''
+  const make = () => new Intl.ListFormat(localeOf(language), { type: 'conjunction' })
+  return kept(lists, language, make).format(names)
+}
 
 /** A date `YYYY-MM-DD` written out: “31 December 2021”. */
 export const dateOf = (date: string, language: string): string =>
