@@ -29,6 +29,17 @@ const places = (page: Page) =>
     }),
   )
 
+/** Typefaces of the house for which the browser has taken no face from the styles. */
+const unknownFaces = (page: Page) =>
+  page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement)
+    const named = ['--serif', '--sans'].flatMap((name) => root.getPropertyValue(name).split(/,\s*/))
+    const known = new Set([...document.fonts].map(({ family }) => family.replace(/["']/g, '')))
+    return named
+      .map((name) => name.replace(/"/g, ''))
+      .filter((name) => !/^(sans-)?serif$/.test(name) && !known.has(name))
+  })
+
 const told = (page: Page, what: RegExp) => page.getByRole('alert').filter({ hasText: what })
 
 test('words come first: the line reads before any script, and steps before fonts, stage and sound', async ({
@@ -56,6 +67,7 @@ test('words come first: the line reads before any script, and steps before fonts
       .map(({ display, status }) => `${display} ${status}`),
   )
   expect(new Set(faces)).toEqual(new Set(['swap loading', 'swap unloaded']))
+  expect(await unknownFaces(page), 'all that is to stand in for them is known').toEqual([])
 
   await fonts()
   await page.evaluate(() => document.fonts.ready)
