@@ -128,13 +128,13 @@ test('jumping from the backlog, putting a message away: my place on the page is 
   await page.getByRole('button', { name: 'Close' }).first().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toHaveCount(0)
-  expect((await focused(page)).tag).not.toBe('body')
+  await expect.poll(async () => (await focused(page)).tag).not.toBe('body')
 
   await press(page, 'ArrowRight')
   await page.keyboard.press('b')
   await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().focus()
   await press(page, 'Enter')
-  expect((await focused(page)).tag).not.toBe('body')
+  await expect.poll(async () => (await focused(page)).tag).not.toBe('body')
 })
 
 test('I can reach everything by Tab, and always see where I am', async ({ page }) => {

@@ -3,6 +3,7 @@ import { attestedBy, lineText, markOf } from '../../src/panel/index.ts'
 import type { Player } from '../../src/player/index.ts'
 import type { Bundle, Line } from '../../src/reconstruction/index.ts'
 import { words } from '../../src/words/index.ts'
+import { painted } from '../journey/play.ts'
 import { ATTESTED } from '../journey/work.ts'
 import { madePlayer, openedWork } from '../made-player.ts'
 import type { Deed } from './plan.ts'
@@ -59,6 +60,7 @@ export async function expectRight({ page, player }: Reader): Promise<void> {
       canGoBack: view.canGoBack,
       canGoOn: view.canGoOn,
     })
+  await painted(page)
   const { panel } = await seenOn(page)
   const rests = restOf(bundle, line.id)
   for (const text of rests) expect(panel, `what ${line.id} rests on`).toContain(squeezed(text))

@@ -51,6 +51,10 @@ export const nextButton = (page: Page) => page.getByRole('button', { name: 'Next
 /** The button that goes one line back. */
 export const backButton = (page: Page) => page.getByRole('button', { name: 'Back', exact: true })
 
+/** Waits until what stands has been painted: the caption stands a moment before its panel. */
+export const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise(requestAnimationFrame))
+
 /** Does something that changes the line, and gives the line that comes. */
 export async function toNewLine(page: Page, act: () => Promise<unknown>): Promise<Shown> {
   const before = await page.locator('.caption-words').textContent()
@@ -59,6 +63,7 @@ export async function toNewLine(page: Page, act: () => Promise<unknown>): Promis
     (text) => document.querySelector('.caption-words')?.textContent !== text,
     before,
   )
+  await painted(page)
   return shown(page)
 }
 
