@@ -1,5 +1,5 @@
 /** How long the plates may be another line's before they fade, in ms. */
-const PATIENCE = 400
+const PATIENCE = 200
 
 /** By its place: the picture that was asked for last, and when the plates fade. */
 const latest = new WeakMap<HTMLElement, Promise<void>>()
