@@ -7,6 +7,7 @@ import { ensureStyles } from './ensure-styles.ts'
 import { onFirstStep } from './first-step.ts'
 import { followAddress, readAtAddress } from './follow-address.ts'
 import { followWidth } from './follow-width.ts'
+import { layOutText } from './lay-out-text.ts'
 import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { openPlayer } from './open-player.ts'
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   await bringComforts(player.value, desk, { places: shelf, preferences: shelf }, notices)
   document.documentElement.dataset.player = 'ready'
   await stage
+  layOutText()
 }
 
 void start()

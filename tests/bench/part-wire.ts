@@ -18,7 +18,8 @@ async function scriptsUntil(
     refused(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
   )
   page.on('requestfinished', (request) => {
-    const isCode = request.resourceType() === 'script' && !request.url().endsWith('/story.js')
+    // By its name: what a worker runs has a type of its own.
+    const isCode = /(?<!\/story)\.js$/.test(new URL(request.url()).pathname)
     if (isCode) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
   await page.goto(address)
