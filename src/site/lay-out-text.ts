@@ -9,7 +9,8 @@ const ENOUGH = 20
 export function layOutText(): void {
   // Where a browser has no such pauses, the style sheet has nothing wait for one.
   if (!('requestIdleCallback' in window)) return
-  const waiting = [...document.querySelectorAll<HTMLElement>('#read .entry, #read .sources')]
+  const later = document.querySelectorAll<HTMLElement>('[data-later] :is(.entry, .sources)')
+  const waiting = [...later]
   const some = (pause: IdleDeadline) => {
     do {
       const next = waiting.shift()

@@ -78,7 +78,7 @@ async function reachable(address: string): Promise<void> {
     if (there) return
     await new Promise((next) => setTimeout(next, 200))
   }
-  throw new Error(`nothing is served at ${address}`)
+  throw new Error(`nothing is served at ${address}: npm run build makes it`)
 }
 
 const KINDS = ['plain', 'words', 'empty', 'video', 'player'] as const

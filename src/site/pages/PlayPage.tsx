@@ -17,6 +17,12 @@ import { Preloaded } from './Head.tsx'
 import type { PageAssets } from './render.tsx'
 
 /**
+ * Lines beyond which the text is laid out at once (text-page.css): what waits is looked at with every
+ * frame, which in a text of ten thousand lines took longer than it saved (839 ms a step for 291).
+ */
+const MOST_LATER = 300
+
+/**
  * The page that plays: the first line with its sourcing as the player will show it, and below it
  * the whole as text. What the line can be read without comes after it: the data and the scripts, the
  * styles of what is below, and last the typefaces, as a browser looks for one in every size that it
@@ -24,6 +30,7 @@ import type { PageAssets } from './render.tsx'
  */
 export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAssets }) {
   const player = playerAtFirstLine(bundle)
+  const lines = linesOf(bundle)
   return (
     <>
       <a class="skip" href="#line">
@@ -45,12 +52,17 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
       </div>
       <Preloaded address={assets.bundle} />
       <Styles name="rest" />
-      <section id="read" class="read-place" aria-labelledby="read-title">
+      <section
+        id="read"
+        class="read-place"
+        aria-labelledby="read-title"
+        data-later={lines.length <= MOST_LATER ? '' : undefined}
+      >
         <h2 id="read-title" class="read-title">
           {words.read.title}
         </h2>
         <p class="label">{bundle.story.disclosure.label}</p>
-        <ReadPage work={bundle} lines={linesOf(bundle)} clean={false} />
+        <ReadPage work={bundle} lines={lines} clean={false} />
       </section>
       <Styles name="fonts" />
     </>

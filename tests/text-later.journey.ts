@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { openPlay } from './journey/play.ts'
+import { expect, test } from './journey/test.ts'
+
+const ENTRIES = '#read .chapter > .entry'
+
+const waiting = (page: Page) =>
+  page.evaluate(
+    (entries) =>
+      [...document.querySelectorAll(entries)].filter(
+        (entry) => getComputedStyle(entry).contentVisibility === 'auto',
+      ).length,
+    ENTRIES,
+  )
+
+/** How far below the top of what is seen an entry begins, in CSS px. */
+const topOf = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((entry) => Math.round(entry.getBoundingClientRect().top))
+
+test.describe('The text below Play', () => {
+  test('is laid out whole once the player stands', async ({ page }) => {
+    await openPlay(page)
+    await expect(page.locator('html')).toHaveAttribute('data-text', 'whole', { timeout: 60_000 })
+    expect(await waiting(page)).toBe(0)
+  })
+
+  test('waits while no script has come, and a link into it lands where it leads', async ({
+    page,
+  }) => {
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto('')
+    expect(await waiting(page)).toBeGreaterThan(10)
+    const id = await page.locator(ENTRIES).last().getAttribute('id')
+    await page.evaluate((target) => {
+      location.hash = `#${target}`
+    }, id)
+    await expect.poll(() => waiting(page)).toBe(0)
+    // As far below the top as the style sheet keeps free: 4rem.
+    await expect.poll(() => topOf(page, String(id))).toBe(64)
+  })
+})
