@@ -13,20 +13,25 @@ async function scriptsUntil(
   refused: (path: string) => boolean = () => false,
 ): Promise<number> {
   const { page, context } = await openPage(browser)
-  const sizes: Promise<number>[] = []
   await page.route('**/*.js', (route) =>
     refused(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
   )
-  page.on('requestfinished', (request) => {
-    // By its name: what a worker runs has a type of its own.
-    const isCode = /(?<!\/story)\.js$/.test(new URL(request.url()).pathname)
-    if (isCode) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
-  })
   await page.goto(address)
   await done(page)
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  const total = await page.evaluate(scriptBytes)
   await context.close()
   return total / 1000
+}
+
+/**
+ * Runs in the page: bytes of all scripts as they came, the worker's too, which the browser's own list
+ * of resources names and a watcher of requests does not.
+ */
+function scriptBytes(): number {
+  const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+    ({ name }) => /(?<!\/story)\.js$/.test(new URL(name).pathname),
+  )
+  return scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
 }
 
 /** Presses something until that changes the words that stand. Throws where it never does. */
