@@ -3,7 +3,7 @@ import { words } from '../../words/index.ts'
 import { Heading } from '../Heading.tsx'
 import { MethodNote } from '../sourcing/Passages.tsx'
 import { langOf, type View } from '../view.ts'
-import { chaptersOf, type Entry, eventLinesOf, idsInOrder, READ_SOURCE } from './entries.ts'
+import { chaptersOf, type Entry, eventLinesOf, idsInOrder, READ_SOURCE, stretchesOf } from './entries.ts'
 import { ReadEntry } from './ReadEntry.tsx'
 import { SourceList } from './SourceList.tsx'
 
@@ -37,12 +37,17 @@ export function ReadPage({ lines, work, clean }: ReadPageProps) {
       </ReadEntry>
     )
   }
+  const inChapter = ({ line, about }: Entry) => entry(line, about, 3)
   return (
     <div class="read">
       {chapters.map(({ scene, entries }) => (
         <section class="chapter" key={`${scene} ${entries[0]?.line.id}`} data-scene={scene}>
           <ChapterHead scene={scene} work={work} />
-          {entries.map(({ line, about }) => entry(line, about, 3))}
+          {stretchesOf(entries)?.map((stretch) => (
+            <div class="stretch" key={stretch[0]?.line.id}>
+              {stretch.map(inChapter)}
+            </div>
+          )) ?? entries.map(inChapter)}
         </section>
       ))}
       <section class="chapter">

@@ -44,6 +44,16 @@ function bySubject(lines: readonly Line[], ids: ReadonlySet<string>): Map<string
   return grouped
 }
 
+/** How many entries a browser sets together: some ten screens of text. */
+const STRETCH = 50
+
+/** A long chapter's entries in stretches; `null` where the chapter is one. */
+export function stretchesOf(entries: readonly Entry[]): (readonly Entry[])[] | null {
+  if (entries.length <= STRETCH) return null
+  const count = Math.ceil(entries.length / STRETCH)
+  return Array.from({ length: count }, (_, at) => entries.slice(at * STRETCH, (at + 1) * STRETCH))
+}
+
 /** Every line id of the chapters in the order in which the page shows them. */
 export const idsInOrder = (chapters: readonly Chapter[]): string[] =>
   chapters.flatMap(({ entries }) =>
