@@ -9,7 +9,8 @@ export function listenToKeys(desk: Desk, obey: (command: KeyCommand) => void): v
     const press = { key: asMeant(event.key), altKey, ctrlKey, metaKey }
     const command = keyCommand(press, desk.preferences.peek().letters)
     if (!command || event.defaultPrevented || !playIsInView()) return
-    if (document.querySelector('dialog[open]')) return
+    // Within Play: to look through a text of ten thousand lines would take longer than the step.
+    if (document.querySelector('#play dialog[open]')) return
     if (event.target instanceof Element && keyBelongsTo(event.target, event)) return
     event.preventDefault()
     obey(command)
