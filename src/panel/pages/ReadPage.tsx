@@ -3,7 +3,14 @@ import { words } from '../../words/index.ts'
 import { Heading } from '../Heading.tsx'
 import { MethodNote } from '../sourcing/Passages.tsx'
 import { langOf, type View } from '../view.ts'
-import { chaptersOf, type Entry, eventLinesOf, idsInOrder, READ_SOURCE, stretchesOf } from './entries.ts'
+import {
+  chaptersOf,
+  type Entry,
+  eventLinesOf,
+  idsInOrder,
+  READ_SOURCE,
+  stretchesOf,
+} from './entries.ts'
 import { ReadEntry } from './ReadEntry.tsx'
 import { SourceList } from './SourceList.tsx'
 

@@ -46,10 +46,12 @@ function bySubject(lines: readonly Line[], ids: ReadonlySet<string>): Map<string
 
 /** How many entries a browser sets together: some ten screens of text. */
 const STRETCH = 50
+/** Entries up to which a chapter is one: set whole, a reload comes back to the very place. */
+const WHOLE = 300
 
-/** A long chapter's entries in stretches; `null` where the chapter is one. */
+/** A very long chapter's entries in stretches; `null` where the chapter is one. */
 export function stretchesOf(entries: readonly Entry[]): (readonly Entry[])[] | null {
-  if (entries.length <= STRETCH) return null
+  if (entries.length <= WHOLE) return null
   const count = Math.ceil(entries.length / STRETCH)
   return Array.from({ length: count }, (_, at) => entries.slice(at * STRETCH, (at + 1) * STRETCH))
 }

@@ -5,7 +5,7 @@ import { About } from './About.tsx'
 import { Backlog } from './Backlog.tsx'
 import { Compare } from './Compare.tsx'
 import { contentMarks, EndScreen } from './EndScreen.tsx'
-import { chaptersOf, eventLinesOf, idsInOrder } from './entries.ts'
+import { chaptersOf, eventLinesOf, idsInOrder, stretchesOf } from './entries.ts'
 import { Help } from './Help.tsx'
 import { Notice } from './Notice.tsx'
 import { ReadPage } from './ReadPage.tsx'
@@ -44,6 +44,16 @@ describe('the Read page', () => {
       'before',
       'after',
     ])
+  })
+
+  it('sets a long chapter by stretches, each entry once and in order', () => {
+    const entries = chaptersOf(fixtureLines.slice(0, 1)).flatMap((chapter) =>
+      chapter.entries.flatMap((entry) => Array.from({ length: 320 }, () => ({ ...entry }))),
+    )
+    const stretches = stretchesOf(entries)
+    expect(stretches?.map(({ length }) => length)).toEqual([50, 50, 50, 50, 50, 50, 20])
+    expect(stretches?.flat().every((entry, at) => entry === entries[at])).toBe(true)
+    expect(stretchesOf(entries.slice(0, 300))).toBeNull()
   })
 
   it('links each account to its source on the same page', () => {
