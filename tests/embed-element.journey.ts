@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { elementSnippet, type Looks, readCard, readOptions } from '../src/embed/index.ts'
 import { article } from './embed/hosts.ts'
 import { expect, goOn, playing, test } from './embed/test.ts'
 
@@ -57,34 +58,140 @@ test('without words of the page’s own it brings them: label, cue, content, aut
   await expect(facade.locator('.tells')).toHaveText('as Julia Ioffe tells it')
 })
 
-test('a snippet as it was copied shows its picture, and asks for that alone', async ({
+/** The snippet of a line as an editor copies it. */
+async function copied(player: string, line: string, query = '', looks: Looks = 'tag') {
+  const card = readCard(await (await fetch(`${player}lines/${line}.json`)).json())
+  if (!card) throw new Error(`no card of ${line}`)
+  const values = new URLSearchParams(`line=${line}&${query}`)
+  const options = readOptions((name) => values.get(name))
+  return elementSnippet({ base: player, options, card }, null, looks)
+}
+
+const play = (page: Page) => page.locator('[data-readout="play"]').first()
+
+test('a snippet as it was copied is whole without its script, which asks for nothing more', async ({
   page,
   site,
   player,
   asked,
-  request,
 }) => {
-  const { poster } = await (await request.get(`${player}lines/no-rockets.json`)).json()
-  const marked = QUOTE.replace('<b>', '<b data-readout="label">').replace(
-    'as Julia Ioffe tells it',
-    'as Julia Ioffe tells it · <a href="#" data-readout="title">Putin’s Talk Therapy</a>',
-  )
-  const copied = (line: string) => element(player, `line="${line}" poster="${poster}"`, marked)
-  await page.goto(site.page('/', article(copied('no-rockets'))))
-  await expect(page.locator('readout-player .picture')).toHaveAttribute('data-here', '')
-  await expect(button(page)).toHaveAccessibleName('Play: Putin’s Talk Therapy')
-  await page.waitForTimeout(300)
-  expect(asked.filter((url) => url.startsWith(player))).toEqual([
-    `${player}embed.js`,
-    player + poster,
-  ])
-  await page.goto(site.page('/other', article(copied('no-nato'))))
-  await expect
-    .poll(() => asked.some((url) => url.endsWith('lines/no-nato.json')), {
-      message: 'a picture of another line is not shown',
-    })
-    .toBe(true)
-  expect(await page.locator('readout-player .picture').getAttribute('src')).not.toContain(poster)
+  const snippet = await copied(player, 'no-rockets')
+  const parts = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('readout-player, readout-player *')].map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect()
+        return [part.localName, x, y, width, height]
+      }),
+    )
+  await page.goto(site.page('/bare', article(snippet.replace(/<script.*<\/script>/, ''))))
+  await expect(page.locator('readout-player img')).toHaveJSProperty('complete', true)
+  const bare = await parts()
+  asked.length = 0
+  await page.goto(site.page('/', article(snippet)))
+  await page.waitForFunction(() => customElements.get('readout-player'))
+  await expect(page.locator('readout-player img')).toHaveJSProperty('complete', true)
+  expect(await parts(), 'the script moves nothing').toEqual(bare)
+  expect(
+    asked.filter((url) => url.startsWith(player)).map((url) => url.slice(player.length)),
+  ).toEqual(expect.arrayContaining(['embed.js', expect.stringMatching(/^posters\//)]))
+  expect(asked.filter((url) => url.startsWith(player))).toHaveLength(2)
+  await expect(play(page)).toHaveAccessibleName('Play: Putin’s Talk Therapy')
+  await play(page).click()
+  const frame = await playing(page)
+  await expect(frame.locator('.control-next')).toBeFocused()
+  await expect(page.locator('readout-player iframe')).toHaveAttribute('title', /Reconstructed/)
+  await expect(play(page), 'only the frame is left to tab to').toBeHidden()
+})
+
+test('the picture of a snippet plays too', async ({ page, site, player }) => {
+  await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
+  await page.waitForFunction(() => customElements.get('readout-player'))
+  await page.locator('[data-readout="picture"]').click()
+  const frame = await playing(page)
+  await expect(frame.locator('.control-next')).toBeFocused()
+})
+
+test('with a modifier, a snippet’s link stays a link', async ({ page, site, player, context }) => {
+  await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
+  const opened = context.waitForEvent('page')
+  await play(page).click({ modifiers: ['ControlOrMeta'] })
+  const own = await opened
+  await expect(own).toHaveURL(`${player}#line=no-rockets`)
+  await own.close()
+  expect(new URL(page.url()).origin).toBe(site.origin)
+})
+
+test('without scripts a snippet’s link leads to the line', async ({ browser, site, player }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
+  await play(page).click()
+  await expect(page).toHaveURL(`${player}#line=no-rockets`)
+  await page.close()
+})
+
+test('where the picture does not come, the words of a snippet are seen', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.route('**/posters/**', (route) => route.abort())
+  await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
+  const box = await page.locator('readout-player blockquote p').first().boundingBox()
+  const shot = await page.screenshot({ clip: box ?? { x: 0, y: 0, width: 1, height: 1 } })
+  await page.locator('[data-readout="picture"]').evaluate((link) => link.remove())
+  expect(
+    await page.screenshot({ clip: box ?? { x: 0, y: 0, width: 1, height: 1 } }),
+    'nothing lies over them',
+  ).toEqual(shot)
+})
+
+test('a snippet whose line is changed shows that line’s words, and none of its own', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
+  await page.waitForFunction(() => customElements.get('readout-player'))
+  const tag = page.locator('readout-player')
+  await tag.evaluate((one) => one.setAttribute('line', 'if-you-sanction'))
+  await expect(tag.locator('.content')).toBeAttached()
+  await expect(tag.locator('blockquote')).toBeHidden()
+  await tag.evaluate((one) => one.setAttribute('clean', ''))
+  await expect(tag.locator('.content')).toContainText('█')
+  await tag.evaluate((one) => one.removeAttribute('clean'))
+  await tag.evaluate((one) => one.setAttribute('line', 'no-rockets'))
+  await expect(tag.locator('blockquote'), 'its own are back').toBeVisible()
+  await play(page).click()
+  const frame = await playing(page)
+  await expect(frame.locator('.caption .said')).toContainText(WORDS)
+})
+
+test('clean words stand masked in a snippet, with no picture', async ({ page, site, player }) => {
+  await page.goto(site.page('/', article(await copied(player, 'if-you-sanction', 'clean=1'))))
+  await expect(page.locator('readout-player')).toContainText('█')
+  await expect(page.locator('readout-player')).not.toContainText(/fuck/i)
+  await expect(page.locator('readout-player img')).toHaveCount(0)
+  await play(page).click()
+  const frame = await playing(page)
+  await expect(frame.locator('.caption')).not.toContainText(/fuck/i)
+})
+
+test('when the frame of a snippet does not come, it says so over its own words', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.clock.install()
+  await page.route('**/frame.html*', () => undefined)
+  await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
+  await play(page).click()
+  await expect(play(page)).toHaveText('Loading')
+  await expect(page.locator('readout-player iframe')).toBeAttached()
+  // It is near, too, and would come by itself.
+  await page.clock.runFor(500)
+  await page.clock.fastForward(21_000)
+  await expect(page.locator('readout-player .reason')).toContainText('did not come')
+  await expect(play(page)).toHaveText('Play')
 })
 
 test('clean words are masked before they come to the page', async ({ page, site, player }) => {
@@ -222,6 +329,22 @@ test('under a strict policy of the host it plays without a violation', async ({
   const frame = await playing(page)
   await goOn(frame)
   expect(troubles).toEqual([])
+})
+
+test('a snippet that a strict policy left without looks is given them', async ({
+  page,
+  site,
+  player,
+}) => {
+  const { origin } = new URL(player)
+  const policy = `default-src 'none'; script-src ${origin}; style-src ${site.origin}; connect-src ${origin}; img-src ${origin} data:; frame-src ${origin}`
+  for (const looks of ['tag', 'sheet'] as const) {
+    const body = `<!doctype html><title>A paper</title><link rel="icon" href="data:,">${await copied(player, 'no-rockets', '', looks)}`
+    await page.goto(site.page(`/${looks}`, body, { 'content-security-policy': policy }))
+    await expect(page.locator('readout-player')).toHaveCSS('display', 'flex')
+    await expect(page.locator('readout-player img')).toHaveCSS('object-fit', 'contain')
+    expect((await page.locator('readout-player').boundingBox())?.height).toBeGreaterThan(559)
+  }
 })
 
 test('on a page from right to left', async ({ page, site, player }) => {

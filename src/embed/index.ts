@@ -2,6 +2,7 @@ export { type Card, type CardPart, type CardWords, posterOf, wordsOf } from './c
 export { readCard } from './element/read-card.ts'
 export { type Host, namedOrigin, openHost, type Told } from './frame/host.ts'
 export { HOST_PARAMETER } from './host-parameter.ts'
+export { looksSheet } from './looks.ts'
 export { PROTOCOL, type ResultDetail, type ToFrame } from './messages.ts'
 export {
   DIRECTIONS,
@@ -29,6 +30,5 @@ export {
   pictureSnippet,
   quoteAndFrameSnippet,
   quoteSnippet,
-  RESERVED,
   type SnippetPlan,
 } from './snippets.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Card } from './card.ts'
+import { looksSheet } from './looks.ts'
 import { readOptions } from './options.ts'
 import {
   addressSnippet,
@@ -69,14 +70,16 @@ describe('a snippet', () => {
     expect(text).toContain('integrity="sha384-xyz" crossorigin="anonymous"')
   })
 
-  test('of a player names its picture, from wherever the player lies, but never an unmasked one', () => {
-    const pinned = { base: 'https://readout.example/v/1.0.0-abc/', integrity: 'sha384-xyz' }
-    const floating = elementSnippet(planWith(''), null, 'tag')
-    expect(floating).toContain(' poster="posters/no-sail.webp"')
-    expect(elementSnippet(planWith(''), pinned, 'tag')).toContain(
-      ' poster="../../posters/no-sail.webp"',
+  test('of a player holds label, words, picture and a link to play, but never an unmasked picture', () => {
+    const text = elementSnippet(planWith(''), null, 'tag')
+    expect(text).toContain('src="https://readout.example/posters/no-sail.webp"')
+    expect(text).toMatch(/href="https:\/\/readout\.example\/#line=no-sail" data-readout="play"/)
+    expect(text.replace(/<[^>]+>|\n */g, ' ')).toMatch(
+      /Reconstructed\. No transcript has been published\. +Play .*The captain said +damn the ferry\./,
     )
-    expect(elementSnippet(planWith('clean=1'), null, 'tag')).not.toContain('poster')
+    const clean = elementSnippet(planWith('clean=1'), null, 'tag')
+    expect(clean).not.toMatch(/damn|<img/)
+    expect(clean).toContain('█████ the ferry.')
   })
 
   test('that is an address leads to the page of the line; one that is a file, to the file', () => {
@@ -88,6 +91,9 @@ describe('a snippet', () => {
 
   test('for a strict policy has no style in its tags', () => {
     expect(elementSnippet(planWith(''), null, 'sheet')).not.toContain('style=')
+    const styles = [...elementSnippet(planWith(''), null, 'tag').matchAll(/style="([^"]+)"/g)]
+    expect(styles.length).toBe(looksSheet().trim().split('\n').length)
+    for (const [, style] of styles) expect(looksSheet()).toContain(`${style}`.replaceAll(';', '; '))
   })
 
   test('names the frame by its title and label', () => {

@@ -1,5 +1,6 @@
 import { embedWords as say } from '../words/index.ts'
 import { type Card, posterOf, wordsOf } from './card.ts'
+import { LOOKS, WORDS_ALONE } from './looks.ts'
 import { type EmbedOptions, frameAddress, writeOptions } from './options.ts'
 import { SHAPE } from './size.ts'
 
@@ -51,30 +52,27 @@ export function pictureSnippet(plan: SnippetPlan): string {
   return `<a${attributes([['href', pageOf(plan)]])}><img${image}></a>`
 }
 
-/** Where a snippet's looks stand: in its tags, or, under a strict policy, in a sheet of the page's. */
-export type Looks = 'tag' | 'sheet'
-
-const QUOTE_STYLE = 'margin:0;padding:1.25rem;overflow-wrap:anywhere'
-
-/** The words themselves, with label, cue and author, and a link. */
-export function quoteSnippet(plan: SnippetPlan, looks: Looks = 'tag'): string {
-  const { card, options } = plan
-  const said = wordsOf(card, options.clean)
+const said = ({ card, options }: SnippetPlan): string =>
+  wordsOf(card, options.clean)
     .parts.map(({ role, text }) =>
       card.speech && role === 'content' ? `<i>${escaped(text)}</i>` : escaped(text),
     )
     .join('')
-  const own: [string, string][] = [['lang', card.language]]
-  if (looks === 'tag') own.push(['style', QUOTE_STYLE])
-  const link = attributes([
-    ['href', pageOf(plan)],
-    ['data-readout', 'title'],
+
+const QUOTE_STYLE = 'margin:0;padding:1.25rem;overflow-wrap:anywhere'
+
+/** The words themselves, with label, cue and author, and a link. */
+export function quoteSnippet(plan: SnippetPlan): string {
+  const { card } = plan
+  const own = attributes([
+    ['lang', card.language],
+    ['style', QUOTE_STYLE],
   ])
-  const title = `<a${link}>${escaped(card.title)}</a>`
+  const title = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
   return [
-    `<blockquote${attributes(own)}>`,
-    `  <p><b data-readout="label">${escaped(card.label)}</b></p>`,
-    `  <p>${said}</p>`,
+    `<blockquote${own}>`,
+    `  <p><b>${escaped(card.label)}</b></p>`,
+    `  <p>${said(plan)}</p>`,
     `  <p>${[escaped(card.author), title].filter(Boolean).join(' · ')}</p>`,
     '</blockquote>',
   ].join('\n')
@@ -109,25 +107,68 @@ export function fileSnippet(plan: SnippetPlan): string {
   return `<a${link} download>${escaped(titleOf(plan))} ${escaped(say.oneFile)}</a>`
 }
 
-/** The place that a player takes, before its script has run, so that nothing moves when it has. */
-export const RESERVED = `display:block;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
+/** Where a snippet's looks stand: in its tags, or, under a strict policy, in a sheet of the page's. */
+export type Looks = 'tag' | 'sheet'
 
-/** The element, with the words inside it. @param pinned an immutable copy to take it from */
+type Pairs = readonly (readonly [string, string])[]
+
+/**
+ * The element with all that it shows before it plays: label, link to play, words, picture. The
+ * script changes nothing of it; it makes the links play in place. The label is first to be heard,
+ * and stands below. @param pinned an immutable copy to take the script from
+ */
 export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: Looks): string {
+  const { base, card, options } = plan
   const script: [string, string][] = [
     ['type', 'module'],
-    ['src', `${pinned?.base ?? plan.base}embed.js`],
+    ['src', `${pinned?.base ?? base}embed.js`],
   ]
   if (pinned) script.push(['integrity', pinned.integrity], ['crossorigin', 'anonymous'])
-  const quote = quoteSnippet(plan, looks).replace(/^/gm, '  ')
-  const own = writeOptions(plan.options)
-  const poster = plan.options.clean ? null : plan.card.poster
-  if (poster !== null) own.push(['poster', pinned ? `../../${poster}` : poster])
-  if (looks === 'tag') own.push(['style', RESERVED])
+  const tag = (name: string, look: string | undefined, pairs: Pairs = []) =>
+    `<${name}${attributes(looks === 'tag' ? [...pairs, ['style', `${look}`]] : pairs)}>`
+  const title = `<cite data-readout="title">${escaped(card.title)}</cite>`
+  const poster = posterOf(card, options.clean)
+  const words = poster === null ? WORDS_ALONE : LOOKS['> blockquote']
   return [
     `<script${attributes(script)}></script>`,
-    `<readout-player${attributes(own)}>`,
-    quote,
+    tag('readout-player', LOOKS[''], writeOptions(options)),
+    ...barOf(plan, tag),
+    `  ${tag('blockquote', words, [['lang', card.language]])}<p>${said(plan)}</p>`,
+    `  <p>${[escaped(card.author), title].filter(Boolean).join(' · ')}</p></blockquote>`,
+    ...(poster === null ? [] : [pictureOf(plan, poster, tag)]),
     '</readout-player>',
   ].join('\n')
+}
+
+type Tag = (name: string, look: string | undefined, pairs?: Pairs) => string
+
+function barOf(plan: SnippetPlan, tag: Tag): string[] {
+  const { title, label } = plan.card
+  const named = tag('b', LOOKS['> div > b'], [['data-readout', 'label']])
+  const play = tag('a', LOOKS['> div > a'], [
+    ['href', pageOf(plan)],
+    ['data-readout', 'play'],
+    ['aria-label', say.playTitle(title)],
+  ])
+  return [
+    `  ${tag('div', LOOKS['> div'])}${named}${escaped(label)}</b>`,
+    `  ${play}${escaped(say.play)}</a></div>`,
+  ]
+}
+
+/** A second way to play, for whoever points; its words stand before it. */
+function pictureOf(plan: SnippetPlan, poster: string, tag: Tag): string {
+  const link = tag('a', LOOKS['> a'], [
+    ['href', pageOf(plan)],
+    ['data-readout', 'picture'],
+    ['tabindex', '-1'],
+    ['aria-hidden', 'true'],
+  ])
+  const image = tag('img', LOOKS['> a > img'], [
+    ['src', plan.base + poster],
+    ['alt', ''],
+    ['loading', 'lazy'],
+    ['decoding', 'async'],
+  ])
+  return `  ${link}${image}</a>`
 }

@@ -4,6 +4,7 @@ import {
   type Card,
   elementSnippet,
   frameSnippet,
+  looksSheet,
   pictureSnippet,
   quoteAndFrameSnippet,
   readOptions,
@@ -16,6 +17,9 @@ const VARIANTS = join(SITE, 'variants')
 
 /** Where a variant says which snippet it holds, and for which line of the event, from 0. */
 const PLACE = /<!--(\w+)(?::(\d+))?(?: ([^>]*?))?-->/g
+
+/** The sheet for pages that allow no styles in tags. */
+const SHEET = 'player.css'
 
 /**
  * Writes `variants/`: one living page for each kind of host, each with the very snippet that an
@@ -31,6 +35,7 @@ export async function writeVariants(
     const text = await readFile(join(VARIANTS, file), 'utf8')
     await writeFile(join(out, 'variants', file), filled(text, cards, version))
   }
+  await writeFile(join(out, 'variants', SHEET), looksSheet())
 }
 
 function filled(text: string, cards: readonly Card[], version: Version): string {

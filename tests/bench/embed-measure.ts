@@ -95,7 +95,7 @@ export async function tapToNext(browser: Browser, address: string) {
   const after = () => page.locator('#after').boundingBox()
   const before = JSON.stringify(await after())
   const start = Date.now()
-  await page.locator('readout-player button').click()
+  await page.locator('readout-player [data-readout="play"]').click()
   await page.frameLocator('readout-player iframe').locator(READY).waitFor({ state: 'attached' })
   const time = Date.now() - start
   await page.frameLocator('readout-player iframe').locator('.control-next').click()

@@ -1,8 +1,9 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type Card, posterOf, wordsOf } from '../card.ts'
 
-/** What stands in the element before the reader begins: picture, words, label, one button. */
+/** What stands in the element before the reader begins. */
 export interface Facade {
+  /** What goes away when the frame comes. */
   readonly element: HTMLElement
   /** Names what is played, and shows its picture if there is one. @param poster a whole address */
   name(title: string, label: string, poster: string | null): void
@@ -26,10 +27,10 @@ function made<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Builds a façade; `begin` is called when the reader taps it. As few boxes as will do: every page
- * that holds a player pays for them, whether or not it is ever played.
+ * Builds a façade where the page has none of its own, or one of another line: picture, words, label,
+ * one button. `begin` is called when the reader taps it.
  */
-export function createFacade(begin: () => void): Facade {
+export function buildFacade(begin: () => void): Facade {
   const own = made('slot', 'words')
   const label = made('p', 'label', say.label)
   // The page may run the other way than the words.
@@ -57,10 +58,9 @@ export function createFacade(begin: () => void): Facade {
       if (!brought) {
         brought = made('div', '')
         own.replaceWith(brought)
-        own.className = ''
       }
       brought.className = card.speech ? 'words brought speech' : 'words brought'
-      brought.replaceChildren(own, ...lineOf(card, clean))
+      brought.replaceChildren(...lineOf(card, clean))
     },
     reason(text) {
       said?.remove()

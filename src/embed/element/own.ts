@@ -1,28 +1,78 @@
-import { readFlag, readText } from '../options.ts'
-import { isInside } from './read-card.ts'
+import { embedWords as say } from '../../words/index.ts'
+import { LOOKS } from '../looks.ts'
+import { readText } from '../options.ts'
+import type { Facade } from './facade.ts'
 
-/** What a snippet as it was copied says of its line, so that nothing has to be fetched to show it. */
-export interface OwnWords {
+/** What a snippet as it was copied holds, so that nothing has to be fetched or built to show it. */
+export interface OwnParts {
   readonly title: string
   readonly label: string
-  /** The picture's whole address. */
-  readonly poster: string
+  /** The link that plays; without a script it leads to the line's page. */
+  readonly play: HTMLElement
 }
 
-/** Where the words of a snippet stand in it. */
-const part = (element: Element, name: string): string =>
-  element.querySelector(`[data-readout="${name}"]`)?.textContent ?? ''
+const part = (element: Element, name: string): HTMLElement | null =>
+  element.querySelector<HTMLElement>(`[data-readout="${name}"]`)
 
 /**
- * Reads a snippet's own words, or gives `null` where they are not there whole, where the picture is
- * of another line than the one that is asked for or reached, or where words are to be masked: a card
- * knows. Reads no more than this takes, since every player on a page asks it as the page loads.
+ * Finds a snippet's own parts, or gives `null` where they are not there whole, or are of another
+ * line than the one that is asked for or reached. Reads no more than this takes, since every player
+ * on a page asks it as the page loads.
  */
-export function readOwn(element: Element, reached: string | null, base: string): OwnWords | null {
-  const poster = element.getAttribute('poster')
+export function readOwn(element: Element, reached: string | null): OwnParts | null {
+  const play = part(element, 'play')
   const line = readText(element.getAttribute('line'))
-  if (!isInside(poster) || !poster.includes(`/${line}.`) || (reached ?? line) !== line) return null
-  if (readFlag(element.getAttribute('clean'))) return null
+  if (!play || (reached ?? line) !== line) return null
+  if (line !== null && !play.getAttribute('href')?.endsWith(`#line=${line}`)) return null
   const [title, label] = [part(element, 'title'), part(element, 'label')]
-  return title && label ? { title, label, poster: base + poster } : null
+  return title && label
+    ? { title: `${title.textContent}`, label: `${label.textContent}`, play }
+    : null
+}
+
+/** Whether a snippet brought parts of its own, of whatever line. */
+export const hasParts = (element: Element): boolean => part(element, 'play') !== null
+
+/** Gives the parts their looks where the page's policy took them out of the tags. */
+export function dress(element: HTMLElement): void {
+  if (element.style.display) return
+  for (const [place, looks] of Object.entries(LOOKS)) {
+    const one = place ? element.querySelector<HTMLElement>(`:scope ${place}`) : element
+    if (one) one.style.cssText += `;${looks}`
+  }
+}
+
+/** Whether a click on a snippet asks to play here: anything else that a link can do stays. */
+export function asksToPlay(event: MouseEvent): boolean {
+  const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event
+  if (event.defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey)
+    return false
+  return target instanceof Element && target.closest('a[data-readout]') !== null
+}
+
+/** A façade of a snippet's own parts, which stay where they are. */
+export function ownFacade({ play }: OwnParts): Facade {
+  const words = play.textContent
+  const element = document.createElement('slot')
+  let said: HTMLElement | null = null
+  return {
+    element,
+    name() {},
+    bring() {},
+    reason(text) {
+      said?.remove()
+      said = null
+      if (!text) return
+      said = document.createElement('p')
+      said.className = 'reason over'
+      said.setAttribute('role', 'alert')
+      said.append(text)
+      element.after(said)
+    },
+    busy(loading) {
+      if (loading) play.setAttribute('aria-disabled', 'true')
+      else play.removeAttribute('aria-disabled')
+      play.textContent = loading ? say.loading : words
+    },
+  }
 }

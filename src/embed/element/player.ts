@@ -3,10 +3,11 @@ import type { Card } from '../card.ts'
 import { HOST_PARAMETER } from '../host-parameter.ts'
 import type { FromFrame, ToFrame } from '../messages.ts'
 import { frameAddress, OPTION_NAMES } from '../options.ts'
-import { createFacade, type Facade, pictureOf } from './facade.ts'
+import { SHAPE } from '../size.ts'
+import { buildFacade, type Facade, pictureOf } from './facade.ts'
 import { type FrameLink, openFrame } from './link.ts'
 import { observeNear, observeStay, onceActed } from './near.ts'
-import { readOwn } from './own.ts'
+import { asksToPlay, dress, hasParts, type OwnParts, ownFacade, readOwn } from './own.ts'
 import type { ReadoutPlayerElement } from './published.d.ts'
 import { fetchCard } from './read-card.ts'
 import { optionsOf, Reflecting } from './reflecting.ts'
@@ -17,6 +18,9 @@ const PATIENCE = 20_000
 
 /** Options whose change is told to a living frame; the others need it to be loaded anew. */
 const LIVE: readonly string[] = ['theme', 'dir', 'clean', 'sound']
+
+/** Options that say what is shown before the frame is there. */
+const SHOWN: readonly string[] = ['line', 'story', 'clean']
 
 const sheets = new Map<string, CSSStyleSheet>()
 
@@ -31,12 +35,12 @@ function sheetOf(css: string): CSSStyleSheet {
 /** The element class, made for a player's folder. @param base its address, with a slash at the end */
 export function playerElement(base: string): new () => ReadoutPlayerElement {
   return class ReadoutPlayer extends Reflecting implements ReadoutPlayerElement {
-    static readonly observedAttributes = [...OPTION_NAMES, 'poster', 'height']
+    static readonly observedAttributes = [...OPTION_NAMES, 'height']
 
-    readonly #root = this.attachShadow({ mode: 'open' })
-    readonly #facade: Facade = createFacade(() => this.#begin(true))
+    /** The snippet's own parts, while they are what is to be shown. */
+    #own: OwnParts | null = null
+    #made: Facade | null = null
     #card: Card | null = null
-    #title: string | null = null
     /** Whether the façade shows a line, or is about to. */
     #shown = false
     #link: FrameLink | null = null
@@ -47,15 +51,12 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     #waiting: ToFrame[] = []
     #current: string | null = null
 
-    constructor() {
-      super()
-      this.#root.adoptedStyleSheets = [sheetOf(CSS)]
-      this.#root.append(this.#facade.element)
-    }
-
     connectedCallback(): void {
-      this.#facade.element.removeAttribute('data-gone')
-      if (!this.#nameByOwn()) this.#leave.push(observeNear(this, () => void this.#fetchCard()))
+      this.addEventListener('click', this.#tap)
+      if (!this.#keepOwn()) {
+        this.#facade()
+        this.#leave.push(observeNear(this, () => void this.#fetchCard()))
+      }
       const stays = () => this.#leave.push(observeStay(this, () => this.#begin(false)))
       this.#leave.push(onceActed(stays))
     }
@@ -79,8 +80,9 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       if (name === 'line') this.#current = null
       if (this.#link && LIVE.includes(name)) this.#say(this.#looks())
       else if (this.#link && name === 'line' && now) this.#say({ type: 'goto', line: now })
-      else if (this.#link && name !== 'poster') this.#reload()
-      if (this.isConnected && !this.#ready && this.#shown) this.#refetch()
+      else if (this.#link) this.#reload()
+      if (this.isConnected && !this.#ready && this.#shown && SHOWN.includes(name))
+        this.#refetch(name === 'line')
     }
 
     get currentLine(): string | null {
@@ -101,11 +103,10 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
 
     /** @param px a height in CSS px that takes the place of the ratio; `null` gives it back. */
     #reserve(px: number | null): void {
-      const names = ['block-size', 'min-block-size', 'max-block-size'] as const
-      for (const name of names) {
-        if (px === null) this.style.removeProperty(name)
-        else this.style.setProperty(name, `${px}px`)
-      }
+      const { style } = this
+      style.blockSize = px === null ? '' : `${px}px`
+      style.minBlockSize = `${px ?? SHAPE.least}px`
+      style.maxBlockSize = `${px ?? SHAPE.most}px`
     }
 
     #looks(): ToFrame {
@@ -113,21 +114,52 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       return { type: 'set', theme, dir, clean, sound }
     }
 
-    /** A snippet as it was copied says all that a façade shows; nothing need be asked for it. */
-    #nameByOwn(): boolean {
-      const own = readOwn(this, this.#current, base)
-      if (own === null) return false
+    /** A snippet as it was copied is all that is shown; nothing need be built or asked for. */
+    #keepOwn(): boolean {
+      this.#be(readOwn(this, this.#current))
+      if (!this.#own) return false
+      dress(this)
+      if (this.shadowRoot) this.#facade()
       this.#shown = true
-      this.#title = own.title
-      this.#facade.name(own.title, own.label, own.poster)
       return true
     }
 
-    #refetch(): void {
+    /** @param own the parts that are shown from now on, or `null` where they are not */
+    #be(own: OwnParts | null): void {
+      if (this.#own?.play !== own?.play) {
+        this.#made?.busy(false)
+        this.#made?.reason('')
+        this.#made?.element.remove()
+        this.#made = null
+      }
+      this.#own = own
+    }
+
+    readonly #tap = (event: MouseEvent): void => {
+      if (!this.#own || !asksToPlay(event)) return
+      event.preventDefault()
+      this.#begin(true)
+    }
+
+    /** What stands before the frame; with it comes the shadow root, which a snippet can do without. */
+    #facade(): Facade {
+      if (this.#made) return this.#made
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+      const facade = this.#own ? ownFacade(this.#own) : buildFacade(() => this.#begin(true))
+      if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheetOf(CSS)]
+      root.prepend(facade.element)
+      facade.busy(this.#link !== null)
+      this.#made = facade
+      return facade
+    }
+
+    #refetch(own: boolean): void {
       this.#fetching?.abort()
       this.#fetching = null
       this.#card = null
-      if (!this.#nameByOwn()) void this.#fetchCard()
+      if (own && this.#keepOwn()) return
+      this.#be(null)
+      void this.#fetchCard()
     }
 
     async #fetchCard(): Promise<void> {
@@ -149,19 +181,19 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
         return this.#fail(reasons[card], card)
       }
       this.#card = card
-      this.#title = card.title
-      this.#facade.reason('')
-      this.#facade.name(card.title, card.label, pictureOf(card, clean, base))
-      if (this.childElementCount === 0) this.#facade.bring(card, clean)
+      const facade = this.#facade()
+      facade.reason('')
+      facade.name(card.title, card.label, pictureOf(card, clean, base))
+      if (this.childElementCount === 0 || hasParts(this)) facade.bring(card, clean)
     }
 
     /** The looks of what not every page comes to see. */
     #later(): void {
-      this.#root.adoptedStyleSheets = [sheetOf(CSS), sheetOf(LATER_CSS)]
+      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheetOf(CSS), sheetOf(LATER_CSS)]
     }
 
     #fail(what: string, where: string): void {
-      this.#facade.reason(what)
+      this.#facade().reason(what)
       this.#emit('error', { what, where })
     }
 
@@ -178,12 +210,12 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
         return
       }
       if (!this.isConnected) return
-      this.#facade.busy(true)
+      this.#facade().busy(true)
       this.#later()
       const link = openFrame(this.#address(), (message) => this.#hear(message))
       link.frame.title = this.#frameTitle()
       this.#link = link
-      this.#root.append(link.frame)
+      this.shadowRoot?.append(link.frame)
       const patience = setTimeout(() => this.#giveUp(), PATIENCE)
       this.#leave.push(() => clearTimeout(patience))
       // A host without an origin of its own cannot be told that the frame is ready.
@@ -198,7 +230,8 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     }
 
     #frameTitle(): string {
-      return say.frameTitle(this.#title ?? say.player, this.#card?.label ?? say.label)
+      const { title = say.player, label = say.label } = this.#own ?? this.#card ?? {}
+      return say.frameTitle(title, label)
     }
 
     #giveUp(): void {
@@ -213,8 +246,8 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       this.#ready = false
       this.#tapped = false
       this.#waiting = []
-      this.#facade.busy(false)
-      this.#facade.element.removeAttribute('data-gone')
+      this.#made?.busy(false)
+      this.#made?.element.removeAttribute('data-gone')
     }
 
     #reload(): void {
@@ -226,11 +259,12 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     #reveal(): void {
       if (this.#ready || !this.#link) return
       this.#ready = true
-      this.#facade.busy(false)
-      this.#facade.reason('')
-      const focused = this.#root.activeElement !== null
+      const facade = this.#facade()
+      facade.busy(false)
+      facade.reason('')
+      const focused = this.matches(':focus-within')
       delete this.#link.frame.dataset.waits
-      this.#facade.element.dataset.gone = ''
+      facade.element.dataset.gone = ''
       for (const message of this.#waiting.splice(0)) this.#say(message)
       if (this.#tapped || focused) this.#enter()
     }

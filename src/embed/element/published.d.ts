@@ -45,8 +45,6 @@ export interface ReadoutEventMap {
 export interface ReadoutPlayerElement extends HTMLElement {
   story: string | null
   line: string | null
-  /** The picture of the line as the snippet names it, from the player's folder. */
-  poster: string | null
   mode: ReadoutMode
   theme: ReadoutTheme | null
   /** Mask strong language. */

@@ -26,12 +26,6 @@ export class Reflecting extends HTMLElement {
   set line(line) {
     write(this, 'line', line)
   }
-  get poster(): string | null {
-    return this.getAttribute('poster')
-  }
-  set poster(poster) {
-    write(this, 'poster', poster)
-  }
   get mode(): EmbedOptions['mode'] {
     return optionsOf(this).mode
   }

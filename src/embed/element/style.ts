@@ -74,7 +74,7 @@ button {
 
 /** What comes later, apart, so that a page pays for it only then: fetched words, a reason, the frame. */
 export const LATER_CSS = `
-.facade[data-gone] { display: none; }
+[data-gone] { display: none; }
 button[aria-disabled="true"] { cursor: progress; }
 .reason {
   grid-area: 2 / 1 / 3 / 3;
@@ -84,6 +84,7 @@ button[aria-disabled="true"] { cursor: progress; }
   background: var(--paper);
   color: var(--ink);
 }
+.over { position: absolute; inset: 0 0 auto; border-block: 0; }
 .brought {
   display: grid;
   align-content: safe center;

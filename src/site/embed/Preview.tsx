@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks'
 import {
   type Card,
   frameAddress,
@@ -8,7 +7,7 @@ import {
   wordsOf,
   writeOptions,
 } from '../../embed/index.ts'
-import { words } from '../../words/index.ts'
+import { embedWords, words } from '../../words/index.ts'
 import type { Choice, Kind } from './choice.ts'
 
 /** The real thing, as a reader will meet it, from this very address. */
@@ -17,7 +16,7 @@ export function Preview({ choice }: { choice: Choice }) {
   const card = choice.card.value
   if (card === 'away') return null
   if (card === null) return <p>{words.embed.loading}</p>
-  if (kind === 'element' || kind === 'pinned') return <Element choice={choice} />
+  if (kind === 'element' || kind === 'pinned') return <Element choice={choice} card={card} />
   const hasWords = kind === 'picture' || kind === 'quote' || kind === 'address'
   return (
     <div class="preview">
@@ -40,6 +39,14 @@ function sourceOf({ options }: Choice, kind: Kind, { line, story }: Card): strin
   return frameAddress('./frame.html', asked ?? options.value)
 }
 
+const Said = ({ card, clean }: { card: Card; clean: boolean }) => (
+  <>
+    {wordsOf(card, clean).parts.map(({ role, text }, i) => (
+      <span key={i}>{card.speech && role === 'content' ? <i>{text}</i> : text}</span>
+    ))}
+  </>
+)
+
 /** The picture where there is one and it is asked for, else the words with label and author. */
 function Words({ choice: { kind, options }, card }: { choice: Choice; card: Card }) {
   const clean = kind.value !== 'address' && options.value.clean
@@ -52,24 +59,48 @@ function Words({ choice: { kind, options }, card }: { choice: Choice; card: Card
         <b>{card.label}</b>
       </p>
       <p>
-        {wordsOf(card, clean).parts.map(({ role, text }, i) => (
-          <span key={i}>{card.speech && role === 'content' ? <i>{text}</i> : text}</span>
-        ))}
+        <Said card={card} clean={clean} />
       </p>
       {card.author && <p>{card.author}</p>}
     </blockquote>
   )
 }
 
-/** The element, made anew for each choice. */
-function Element({ choice }: { choice: Choice }) {
-  const place = useRef<HTMLDivElement>(null)
-  const written = JSON.stringify(writeOptions(choice.options.value))
-  useEffect(() => {
-    const player = document.createElement('readout-player')
-    const pairs: [string, string][] = JSON.parse(written)
-    for (const [name, value] of pairs) player.setAttribute(name, value)
-    place.current?.replaceChildren(player)
-  }, [written])
-  return <div class="preview" ref={place} />
+function Picture({ page, poster }: { page: string; poster: string }) {
+  const image = <img src={`./${poster}`} alt="" />
+  // biome-ignore lint/a11y/useAnchorContent: a second way for pointers; the first one has the name
+  return <a href={page} data-readout="picture" tabIndex={-1} aria-hidden="true" children={image} />
+}
+
+/** Typed as what it is for Preact: a box with children. */
+const Player = 'readout-player' as 'div'
+
+/** The element with what its snippet holds, made anew for each choice. */
+function Element({ choice, card }: { choice: Choice; card: Card }) {
+  const { value } = choice.options
+  const own = writeOptions(value)
+  const poster = posterOf(card, value.clean)
+  const page = `./#line=${card.line}`
+  return (
+    <div class="preview">
+      <Player key={`${card.line} ${JSON.stringify(own)}`} {...Object.fromEntries(own)}>
+        <div>
+          <b data-readout="label">{card.label}</b>
+          <a href={page} data-readout="play" aria-label={embedWords.playTitle(card.title)}>
+            {embedWords.play}
+          </a>
+        </div>
+        <blockquote lang={card.language}>
+          <p>
+            <Said card={card} clean={value.clean} />
+          </p>
+          <p>
+            {card.author && `${card.author} · `}
+            <cite data-readout="title">{card.title}</cite>
+          </p>
+        </blockquote>
+        {poster && <Picture page={page} poster={poster} />}
+      </Player>
+    </div>
+  )
 }
