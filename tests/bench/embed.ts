@@ -153,6 +153,7 @@ function loadRows(rounds: readonly Loads[]): Row[] {
     ),
     spreadRow('main thread before interaction', 10, more('player', 'words'), 'ms at 4×', {
       'an element with nothing in it': more('empty', 'words').median,
+      'the whole snippet over an image': more('player', 'plain').median,
       'lite-youtube over an image': more('video', 'plain').median,
       'the page with the words': spreadOf(rounds.map(({ words }) => words.work)).median,
       'the page with an image': spreadOf(rounds.map(({ plain }) => plain.work)).median,
