@@ -377,6 +377,22 @@ dialog.showModal()</script>`
   expect(troubles).toEqual([])
 })
 
+test('where an older version has defined the element first, that one stays, and nothing breaks', async ({
+  page,
+  site,
+  player,
+  troubles,
+}) => {
+  const older = `<script>customElements.define('readout-player', class extends HTMLElement { older = true })</script>`
+  await page.goto(site.page('/', article(older + (await copied(player, 'no-rockets')))))
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('readout-player')).toHaveJSProperty('older', true)
+  await expect(page.locator('readout-player blockquote')).toContainText(WORDS)
+  expect(troubles).toEqual([])
+  await play(page).click()
+  await expect(page, 'its link is a link still').toHaveURL(`${player}#line=no-rockets`)
+})
+
 test('a host’s page and another frame cannot speak for the player', async ({
   page,
   site,

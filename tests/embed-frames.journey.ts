@@ -1,4 +1,4 @@
-import { article } from './embed/hosts.ts'
+import { article, openWithholding } from './embed/hosts.ts'
 import { expect, goOn, playing, saidIn, test } from './embed/test.ts'
 
 const line = 'frame.html?line=no-rockets'
@@ -147,6 +147,39 @@ test('wheel and touch go on to the host, unless the reader is in a part that scr
   expect(refusing).toEqual([])
 })
 
+test.describe('by finger', () => {
+  test.use({ hasTouch: true })
+
+  test('a swipe over the picture scrolls the host, one over the sources the sources', async ({
+    page,
+    site,
+    player,
+  }) => {
+    await page.goto(
+      site.page('/', article(`<iframe src="${player}${line}" width="800" height="560"></iframe>`)),
+    )
+    const frame = await playing(page)
+    const box = await page.locator('iframe').boundingBox()
+    if (!box) throw new Error('no box')
+    const client = await page.context().newCDPSession(page)
+    const swipe = async (x: number) => {
+      const at = (y: number) => [{ x: box.x + x, y: box.y + y }]
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(400) })
+      for (let y = 390; y >= 250; y -= 10)
+        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) })
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await swipe(700)
+    await expect
+      .poll(() => frame.locator('.sheet-body').evaluate((element) => element.scrollTop))
+      .toBeGreaterThan(100)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await swipe(20)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+    await expect(frame.locator('.caption .said'), 'a swipe is no step').toContainText(WORDS)
+  })
+})
+
 test('the focus walks in, through and out by the keyboard', async ({ page, site, player }) => {
   const body = `<button id="first">first</button><iframe src="${player}${line}" width="300" height="240"></iframe><button id="last">last</button>`
   await page.goto(site.page('/', article(body)))
@@ -201,6 +234,32 @@ for (const { asks, query, says } of states)
     await expect(page.frameLocator('iframe').locator('body')).toContainText(says, {
       timeout: 15_000,
     })
+  })
+
+// A locked frame is another origin, to which a server that does not say so gives nothing.
+for (const { withheld, address, says, next } of [
+  { withheld: 'story', address: /\/story\//, says: 'could not be fetched', next: 0 },
+  { withheld: 'scripts', address: /\.(js|json)$/, says: 'has not come', next: 1 },
+])
+  test(`a locked frame whose server withholds its ${withheld} keeps the words readable`, async ({
+    page,
+    site,
+    player,
+    asked,
+  }) => {
+    const weak = await openWithholding(player, address)
+    const body = `<iframe sandbox="allow-scripts" src="${weak.url}${line}" width="800" height="560"></iframe>`
+    await page.goto(site.page('/', article(body)))
+    const inside = page.frameLocator('iframe')
+    await expect(inside.locator('body')).toContainText(says)
+    await expect(inside.locator('.caption .said')).toBeVisible()
+    await expect(inside.locator('.caption-mark')).toBeVisible()
+    await expect(inside.locator('.control-next')).toHaveCount(next)
+    await weak.close()
+    // This player is a third server, of which the watch over all journeys does not know.
+    const others = asked.filter((url) => !url.startsWith(site.origin))
+    expect(others.filter((url) => !url.startsWith(weak.url))).toEqual([])
+    asked.length = 0
   })
 
 test('a bundle that is too large is not taken, and the first line stays', async ({

@@ -54,6 +54,32 @@ export async function openHostSite(): Promise<HostSite> {
   }
 }
 
+/**
+ * A server that gives what the player's gives, but lets no other origin read what lies at some
+ * addresses. Another port is another origin, so this is for what is asked from a locked frame.
+ */
+export async function openWithholding(
+  player: string,
+  withheld: RegExp,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const answer = await fetch(new URL(url.slice(1), player))
+    const { pathname } = new URL(url, player)
+    const open = answer.headers.get('access-control-allow-origin')
+    response.writeHead(answer.status, {
+      'content-type': answer.headers.get('content-type') ?? 'text/plain',
+      ...(open !== null && !withheld.test(pathname) && { 'access-control-allow-origin': open }),
+    })
+    response.end(new Uint8Array(await answer.arrayBuffer()))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
 /** A host's page around something: an article's text before and after it. */
 export const article = (inside: string, head = '', attributes = ''): string => `<!doctype html>
 <html lang="en"${attributes}>
