@@ -255,6 +255,7 @@ for (const { withheld, address, says, next } of [
     await expect(inside.locator('.caption .said')).toBeVisible()
     await expect(inside.locator('.caption-mark')).toBeVisible()
     await expect(inside.locator('.control-next')).toHaveCount(next)
+    await page.goto(site.page('/left', '<!doctype html><title>Left</title>'))
     await weak.close()
     // This player is a third server, of which the watch over all journeys does not know.
     const others = asked.filter((url) => !url.startsWith(site.origin))
