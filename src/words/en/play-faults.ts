@@ -1,4 +1,4 @@
-const WHOLE_TEXT_BELOW = 'The whole text with its sourcing is below.'
+const WHOLE_TEXT_BELOW = 'The whole text with its sourcing is below; in a frame, on its own page.'
 
 /** What a player cannot do, where, and what to do about it. */
 export const playFaults = {
@@ -10,7 +10,7 @@ export const playFaults = {
   noSuchLine: (line: string) => ({
     what: `There is no line called “${line}” here. It may have been renamed.`,
     where: 'the address or save that named it',
-    todo: 'Start at the beginning, or pick a line from the text below.',
+    todo: 'Start at the beginning, or pick a line from the whole text.',
   }),
   noSourcing: (line: string, why: string) => ({
     what: `A line has no sourcing, so it is not shown: ${why}.`,
