@@ -19,9 +19,14 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
   useEffect(() => here.current?.focus(), [])
   return (
     <section class="leaf backlog">
-      <Heading level={level} class="leaf-head">
-        {words.backlog.title}
-      </Heading>
+      <header class="leaf-top">
+        <Heading level={level} class="leaf-head">
+          {words.backlog.title}
+        </Heading>
+        {passed.some(({ kind }) => kind === 'speech') && (
+          <p class="label">{work.story.disclosure.label}</p>
+        )}
+      </header>
       {passed.length === 0 ? (
         <p class="plain">{words.backlog.empty}</p>
       ) : (
