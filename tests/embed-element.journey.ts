@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { elementSnippet, type Looks, readCard, readOptions } from '../src/embed/index.ts'
 import { article } from './embed/hosts.ts'
@@ -96,7 +97,11 @@ test('a snippet as it was copied is whole without its script, which asks for not
   ).toEqual(expect.arrayContaining(['embed.js', expect.stringMatching(/^posters\//)]))
   expect(asked.filter((url) => url.startsWith(player))).toHaveLength(2)
   await expect(play(page)).toHaveAccessibleName('Play: Putin’s Talk Therapy')
-  await play(page).click()
+  const { violations } = await new AxeBuilder({ page }).include('readout-player').analyze()
+  expect(violations).toEqual([])
+  await page.keyboard.press('Tab')
+  await expect(play(page), 'one stop for the keyboard').toBeFocused()
+  await page.keyboard.press('Enter')
   const frame = await playing(page)
   await expect(frame.locator('.control-next')).toBeFocused()
   await expect(page.locator('readout-player iframe')).toHaveAttribute('title', /Reconstructed/)
