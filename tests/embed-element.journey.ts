@@ -116,6 +116,29 @@ test('the picture of a snippet plays too', async ({ page, site, player }) => {
   await expect(frame.locator('.control-next')).toBeFocused()
 })
 
+test('while I am on its “Play”, a player that came by itself waits for me to press it', async ({
+  page,
+  site,
+  player,
+}) => {
+  for (const snippet of [await copied(player, 'no-rockets'), element(player, undefined, '')]) {
+    await page.goto(site.page('/', article(snippet)))
+    await page.locator('readout-player').locator('button, [data-readout="play"]').waitFor()
+    await page.keyboard.press('Tab')
+    const frame = await playing(page)
+    await page.waitForTimeout(500)
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('readout-player') !== null),
+    ).toBe(true)
+    await expect(
+      page.locator('readout-player').locator('button, [data-readout="play"]'),
+    ).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(frame.locator('.control-next')).toBeFocused()
+    await expect(frame.locator('.caption .said')).toContainText(WORDS)
+  }
+})
+
 test('with a modifier, a snippet’s link stays a link', async ({ page, site, player, context }) => {
   await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
   const opened = context.waitForEvent('page')

@@ -206,7 +206,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     #begin(tapped: boolean): void {
       this.#tapped ||= tapped
       if (this.#link) {
-        if (this.#ready && tapped) this.#enter()
+        if (this.#ready && tapped) this.#uncover()
         return
       }
       if (!this.isConnected) return
@@ -262,11 +262,18 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       const facade = this.#facade()
       facade.busy(false)
       facade.reason('')
-      const focused = this.matches(':focus-within')
-      delete this.#link.frame.dataset.waits
-      facade.element.dataset.gone = ''
       for (const message of this.#waiting.splice(0)) this.#say(message)
-      if (this.#tapped || focused) this.#enter()
+      // Whoever is about to press "Play" is not to find something else under the key.
+      if (!this.#tapped && this.matches(':focus-within'))
+        this.addEventListener('focusout', this.#uncover, { once: true })
+      else this.#uncover()
+    }
+
+    readonly #uncover = (): void => {
+      if (!this.#ready || !this.#link) return
+      delete this.#link.frame.dataset.waits
+      this.#facade().element.dataset.gone = ''
+      if (this.#tapped) this.#enter()
     }
 
     #enter(): void {
