@@ -27,7 +27,7 @@ test('every line has a card, a text, a page and a description, each with label a
   }
   expect(await get('lines/no-rockets.txt')).toContain(CUE)
   expect(JSON.parse(await get('lines/no-rockets.json')).alt).toBe(
-    `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR})`,
+    `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR}; Only Moscow says so)`,
   )
   const joined = JSON.parse(await get('lines/no-promise.json')) as { parts: { text: string }[] }
   expect(joined.parts.map(({ text }) => text).join('')).toBe(

@@ -56,7 +56,7 @@ test('without words of the page’s own it brings them: label, cue, content, aut
   await expect(facade.locator('.label')).toHaveText(/Reconstructed/)
   await expect(facade.locator('.cue')).toHaveText('Putin said,')
   await expect(facade.locator('.content')).toContainText(WORDS)
-  await expect(facade.locator('.tells')).toHaveText('as Julia Ioffe tells it')
+  await expect(facade.locator('.tells')).toHaveText('as Julia Ioffe tells it · Only Moscow says so')
 })
 
 /** The snippet of a line as an editor copies it. */

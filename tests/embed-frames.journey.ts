@@ -69,20 +69,30 @@ test('where there is no room it is a strip with label, words and sources, and op
   expect(await frame.locator('canvas').count()).toBe(0)
 })
 
-test('under 200 px high it is a strip too, and the words can be read whole', async ({
-  page,
-  site,
-  player,
-}) => {
-  await page.goto(
-    site.page('/', article(`<iframe src="${player}${line}" width="640" height="180"></iframe>`)),
-  )
-  const frame = await playing(page)
-  await expect(frame.locator('.stage')).toBeHidden()
-  await expect(frame.locator('.caption-mark')).toBeInViewport()
-  await expect(frame.locator('.caption .said')).toBeInViewport({ ratio: 1 })
-  await expect(frame.locator('.control-next')).toBeInViewport({ ratio: 1 })
-})
+for (const [width, height] of [
+  [640, 180],
+  [320, 240],
+  [320, 300],
+  [640, 300],
+  [900, 340],
+])
+  test(`at ${width} by ${height} px it is a strip too, and the words can be read whole`, async ({
+    page,
+    site,
+    player,
+  }) => {
+    await page.goto(
+      site.page(
+        '/',
+        article(`<iframe src="${player}${line}" width="${width}" height="${height}"></iframe>`),
+      ),
+    )
+    const frame = await playing(page)
+    await expect(frame.locator('.stage')).toBeHidden()
+    await expect(frame.locator('.caption-mark')).toBeInViewport()
+    await expect(frame.locator('.caption .said')).toBeInViewport({ ratio: 1 })
+    await expect(frame.locator('.control-next')).toBeInViewport({ ratio: 1 })
+  })
 
 test('where a host denies sound and full screen it plays on, and says nothing to the console', async ({
   page,

@@ -1,3 +1,5 @@
+import type { EmbedOptions } from './options.ts'
+
 /**
  * A stretch of a line: the reporter's clause (or whose account it is), or what is reported. With the
  * space after it, where there is one: joined as they are, the stretches are the line.
@@ -27,6 +29,8 @@ export interface Card extends CardWords {
   readonly label: string
   /** "as Julia Ioffe tells it"; empty where the words are ours. */
   readonly author: string
+  /** How well the line is attested, in a few words: "Only Moscow says so"; empty where it is not graded. */
+  readonly attested: string
   /** Language of the words (BCP 47). */
   readonly language: string
   /** Reconstructed speech stands in italics; all else upright. */
@@ -37,9 +41,21 @@ export interface Card extends CardWords {
   readonly clean: CardWords | null
 }
 
-/** The words of a card as the reader wants them. */
-export const wordsOf = (card: Card, clean: boolean): CardWords => (clean && card.clean) || card
+/** Who tells a line, and how well it is attested: what must stand by its words. */
+export const tellsOf = ({ author, attested }: Card): string =>
+  [author, attested].filter(Boolean).join(' · ')
 
-/** The picture of a card, unless its words are to be masked and are not, in the picture. */
-export const posterOf = (card: Card, clean: boolean): string | null =>
-  clean && card.clean ? null : card.poster
+/**
+ * A card as it is to be shown: masked where that is asked for, and then without its picture, which
+ * is not; before a lesson masked, and without the grade that a pupil is to find.
+ */
+export function shownCard(card: Card, { mode, clean }: Pick<EmbedOptions, 'mode' | 'clean'>): Card {
+  const lesson = mode === 'teach'
+  const masked = clean || lesson ? card.clean : null
+  return {
+    ...card,
+    ...masked,
+    poster: masked || lesson ? null : card.poster,
+    attested: lesson ? '' : card.attested,
+  }
+}

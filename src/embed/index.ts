@@ -1,4 +1,4 @@
-export { type Card, type CardPart, type CardWords, posterOf, wordsOf } from './card.ts'
+export { type Card, type CardPart, type CardWords, shownCard, tellsOf } from './card.ts'
 export { readCard } from './element/read-card.ts'
 export { type Host, namedOrigin, openHost, type Told } from './frame/host.ts'
 export { HOST_PARAMETER } from './host-parameter.ts'
@@ -27,7 +27,10 @@ export {
   frameSnippet,
   type Looks,
   type Pinned,
+  pageOf,
   pictureSnippet,
+  playNamed,
+  playWord,
   quoteAndFrameSnippet,
   quoteSnippet,
   type SnippetPlan,

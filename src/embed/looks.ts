@@ -10,8 +10,13 @@ const BAR = '72px'
 const NARROW = `(${WIDE} - 100cqw)*999`
 const BROAD = `(100cqw - ${WIDE})*999`
 
+/** Under this height, in CSS px, there is room for the words alone. */
+const TALL = '400px'
+const LOW = `(${TALL} - 100cqh)*999`
+const HIGH_ENOUGH = `(100cqh - ${TALL})*999`
+
 /** The picture's height: 8 to 5, as wide as the player, or as high as leaves room for the rest. */
-const HIGH = `min(62.5cqw,100cqh - ${BAR},max(50cqh,${BROAD}))`
+const HIGH = `min(62.5cqw,100cqh - ${BAR},max(50cqh,${BROAD}),max(0px,${HIGH_ENOUGH}))`
 
 /**
  * How a snippet's own parts look, by the place of each in `<readout-player>`: lengths alone, which
@@ -22,13 +27,13 @@ const HIGH = `min(62.5cqw,100cqh - ${BAR},max(50cqh,${BROAD}))`
  */
 export const LOOKS: Readonly<Record<string, string>> = {
   '': `display:flex;flex-direction:column;position:relative;box-sizing:border-box;container-type:size;width:100%;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`,
-  '> div': `order:1;display:flex;box-sizing:border-box;flex:none;min-height:clamp(0px,${BROAD},100cqh - ${HIGH});margin-top:auto;border-top:1px solid`,
+  '> div': `order:1;display:flex;box-sizing:border-box;flex:none;min-height:clamp(0px,min(${BROAD},${HIGH_ENOUGH}),100cqh - ${HIGH});margin-top:auto;border-top:1px solid`,
   '> div > b':
     'flex:1;align-self:center;padding:.75rem;line-height:1.3;font-weight:bold;overflow-wrap:anywhere',
   '> div > a':
-    'display:grid;place-content:center;min-width:7rem;min-height:44px;border:1px solid;background:#1b1a17;color:#f1ede2;font-weight:bold;text-decoration:none',
-  '> blockquote': `box-sizing:border-box;flex:1 1 0;align-self:center;width:100%;max-width:max(1.6*${HIGH},${NARROW});min-height:0;max-height:max(${HIGH},${NARROW});margin:0 0 clamp(0px,${NARROW},${HIGH});padding:1.25rem;overflow:auto;overflow-wrap:anywhere;font-size:1.25em;line-height:1.4`,
-  '> a': `position:relative;flex:none;align-self:center;width:calc(1.6*${HIGH});height:${HIGH};margin-top:calc(-1*${HIGH})`,
+    'display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:7rem;min-height:44px;margin-inline-end:.75rem;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-weight:bold;text-align:center;text-decoration:none',
+  '> blockquote': `box-sizing:border-box;flex:1 1 0;align-self:center;width:100%;max-width:max(1.6*${HIGH},${NARROW},${LOW});min-height:0;max-height:max(${HIGH},${NARROW},${LOW});margin:0 0 clamp(0px,${NARROW},${HIGH});padding:1.25rem;border:0;overflow:auto;overflow-wrap:anywhere;font-style:normal;font-size:1.25em;line-height:1.4`,
+  '> a': `position:relative;border:0;text-decoration:none;flex:none;align-self:center;width:calc(1.6*${HIGH});height:${HIGH};margin-top:calc(-1*${HIGH})`,
   '> a > img': 'display:block;width:100%;height:100%;object-fit:contain',
 }
 

@@ -14,7 +14,7 @@ test('a narrow frame is a strip, and opens when the reader opens it', () => {
   expect(heightFor(300, true)).toBe(STRIP.open)
   expect(layoutFor(319, 480)).toBe('strip')
   expect(layoutFor(640, 199)).toBe('strip')
-  expect(layoutFor(320, 200)).toBe('stage')
+  expect(layoutFor(320, 360)).toBe('stage')
 })
 
 test('whatever the width, the height is whole, within bounds, and never falls as the width grows', () => {

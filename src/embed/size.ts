@@ -7,8 +7,11 @@ export const SHAPE = { across: 5, down: 3, least: 560, most: 720 } as const
 /** The strip's height, in CSS px, closed and opened. */
 export const STRIP = { closed: 240, open: 480 } as const
 
-/** Under this width or height, in CSS px, a frame has no room for a picture: it is a strip. */
-export const STRIP_UNDER = { width: 320, height: 200 } as const
+/**
+ * Under this width or height, in CSS px, a frame has no room for a picture: it is a strip. Measured:
+ * in a stage less than 360 px high the label lies outside.
+ */
+export const STRIP_UNDER = { width: 320, height: 360 } as const
 
 /** How a frame is laid out. */
 export type Layout = 'stage' | 'strip'

@@ -21,6 +21,7 @@ const card: Card = {
   title: 'The Ferry',
   label: 'Reconstructed. No transcript has been published.',
   author: 'as A. Reporter tells it',
+  attested: 'Only the harbour says so',
   language: 'en',
   speech: true,
   poster: 'posters/no-sail.webp',
@@ -77,9 +78,22 @@ describe('a snippet', () => {
     expect(text.replace(/<[^>]+>|\n */g, ' ')).toMatch(
       /Reconstructed\. No transcript has been published\. +Play .*The captain said +damn the ferry\./,
     )
+    expect(text).toContain('as A. Reporter tells it · Only the harbour says so · ')
     const clean = elementSnippet(planWith('clean=1'), null, 'tag')
+    expect(clean).toContain('href="https://readout.example/?clean=1#line=no-sail"')
     expect(clean).not.toMatch(/damn|<img/)
     expect(clean).toContain('█████ the ferry.')
+  })
+
+  test('of a lesson leads to it, masked, and says nothing of how the line is attested', () => {
+    for (const text of [
+      elementSnippet(planWith('mode=teach'), null, 'tag'),
+      quoteSnippet(planWith('mode=teach')),
+      pictureSnippet(planWith('mode=teach')),
+    ]) {
+      expect(text).toContain('href="https://readout.example/lesson.html#line=no-sail"')
+      expect(text).not.toMatch(/damn|<img|Only the harbour/)
+    }
   })
 
   test('that is an address leads to the page of the line; one that is a file, to the file', () => {

@@ -1,7 +1,7 @@
 import { embedWords as say } from '../words/index.ts'
-import { type Card, posterOf, wordsOf } from './card.ts'
+import { type Card, shownCard, tellsOf } from './card.ts'
 import { LOOKS, WORDS_ALONE } from './looks.ts'
-import { type EmbedOptions, frameAddress, writeOptions } from './options.ts'
+import { type EmbedOptions, frameAddress, LESSON_PAGE, writeOptions } from './options.ts'
 import { SHAPE } from './size.ts'
 
 /** What a snippet is made from. */
@@ -33,37 +33,46 @@ export const escaped = (text: string): string =>
 const attributes = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
 
-/** The page that opens at the line: what every snippet leads to. */
-const pageOf = ({ base, card }: SnippetPlan): string => `${base}#line=${card.line}`
+/** The page that opens at the line, or the lesson: what every snippet leads to. */
+export function pageOf({ base, card, options }: SnippetPlan): string {
+  if (options.mode === 'teach') return `${base}${LESSON_PAGE}#line=${card.line}`
+  return `${base}${options.clean ? '?clean=1' : ''}#line=${card.line}`
+}
+
+const shownIn = ({ card, options }: SnippetPlan): Card => shownCard(card, options)
 
 const titleOf = ({ card }: SnippetPlan): string => say.frameTitle(card.title, card.label)
 
 /** A picture that leads to the line. Its words, with label, cue and author, are its other text. */
 export function pictureSnippet(plan: SnippetPlan): string {
-  const poster = posterOf(plan.card, plan.options.clean)
+  const { poster, alt } = shownIn(plan)
   if (poster === null) return quoteSnippet(plan)
   const image = attributes([
     ['src', plan.base + poster],
     ['width', '1200'],
     ['height', '750'],
-    ['alt', wordsOf(plan.card, plan.options.clean).alt],
+    ['alt', alt],
     ['style', 'max-width:100%;height:auto'],
   ])
-  return `<a${attributes([['href', pageOf(plan)]])}><img${image}></a>`
+  const link = attributes([
+    ['href', pageOf(plan)],
+    ['style', 'border:0;text-decoration:none'],
+  ])
+  return `<a${link}><img${image}></a>`
 }
 
-const said = ({ card, options }: SnippetPlan): string =>
-  wordsOf(card, options.clean)
-    .parts.map(({ role, text }) =>
-      card.speech && role === 'content' ? `<i>${escaped(text)}</i>` : escaped(text),
+const said = ({ parts, speech }: Card): string =>
+  parts
+    .map(({ role, text }) =>
+      speech && role === 'content' ? `<i>${escaped(text)}</i>` : escaped(text),
     )
     .join('')
 
-const QUOTE_STYLE = 'margin:0;padding:1.25rem;overflow-wrap:anywhere'
+const QUOTE_STYLE = 'margin:0;padding:1.25rem;border:0;font-style:normal;overflow-wrap:anywhere'
 
 /** The words themselves, with label, cue and author, and a link. */
 export function quoteSnippet(plan: SnippetPlan): string {
-  const { card } = plan
+  const card = shownIn(plan)
   const own = attributes([
     ['lang', card.language],
     ['style', QUOTE_STYLE],
@@ -72,8 +81,8 @@ export function quoteSnippet(plan: SnippetPlan): string {
   return [
     `<blockquote${own}>`,
     `  <p><b>${escaped(card.label)}</b></p>`,
-    `  <p>${said(plan)}</p>`,
-    `  <p>${[escaped(card.author), title].filter(Boolean).join(' · ')}</p>`,
+    `  <p>${said(card)}</p>`,
+    `  <p>${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p>`,
     '</blockquote>',
   ].join('\n')
 }
@@ -118,7 +127,8 @@ type Pairs = readonly (readonly [string, string])[]
  * and stands below. @param pinned an immutable copy to take the script from
  */
 export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: Looks): string {
-  const { base, card, options } = plan
+  const { base, options } = plan
+  const card = shownIn(plan)
   const script: [string, string][] = [
     ['type', 'module'],
     ['src', `${pinned?.base ?? base}embed.js`],
@@ -127,14 +137,14 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
   const tag = (name: string, look: string | undefined, pairs: Pairs = []) =>
     `<${name}${attributes(looks === 'tag' ? [...pairs, ['style', `${look}`]] : pairs)}>`
   const title = `<cite data-readout="title">${escaped(card.title)}</cite>`
-  const poster = posterOf(card, options.clean)
+  const { poster } = card
   const words = poster === null ? WORDS_ALONE : LOOKS['> blockquote']
   return [
     `<script${attributes(script)}></script>`,
     tag('readout-player', LOOKS[''], writeOptions(options)),
     ...barOf(plan, tag),
-    `  ${tag('blockquote', words, [['lang', card.language]])}<p>${said(plan)}</p>`,
-    `  <p>${[escaped(card.author), title].filter(Boolean).join(' · ')}</p></blockquote>`,
+    `  ${tag('blockquote', words, [['lang', card.language]])}<p>${said(card)}</p>`,
+    `  <p>${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p></blockquote>`,
     ...(poster === null ? [] : [pictureOf(plan, poster, tag)]),
     '</readout-player>',
   ].join('\n')
@@ -142,17 +152,25 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
 
 type Tag = (name: string, look: string | undefined, pairs?: Pairs) => string
 
+/** What stands on the link to play. */
+export const playWord = ({ mode }: EmbedOptions): string =>
+  mode === 'teach' ? say.lesson : say.play
+
+/** Its whole name. */
+export const playNamed = (options: EmbedOptions, title: string): string =>
+  `${playWord(options)}: ${title}`
+
 function barOf(plan: SnippetPlan, tag: Tag): string[] {
   const { title, label } = plan.card
   const named = tag('b', LOOKS['> div > b'], [['data-readout', 'label']])
   const play = tag('a', LOOKS['> div > a'], [
     ['href', pageOf(plan)],
     ['data-readout', 'play'],
-    ['aria-label', say.playTitle(title)],
+    ['aria-label', playNamed(plan.options, title)],
   ])
   return [
     `  ${tag('div', LOOKS['> div'])}${named}${escaped(label)}</b>`,
-    `  ${play}${escaped(say.play)}</a></div>`,
+    `  ${play}${escaped(playWord(plan.options))}</a></div>`,
   ]
 }
 

@@ -17,9 +17,11 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const label = markOf(line, bundle)
   const author = spoken ? story.author.tells : ''
+  const attested = 'grading' in line && line.grading ? attestationShort(line.grading, story) : ''
+  const told = [author, attested].filter(Boolean).join('; ')
   const wordsAs = (clean: boolean): CardWords => ({
     parts: partsOf(line, clean),
-    alt: [label, heard(line, clean), author && `(${author})`].filter(Boolean).join(' '),
+    alt: [label, heard(line, clean), told && `(${told})`].filter(Boolean).join(' '),
   })
   return {
     format: 1,
@@ -28,6 +30,7 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
     title: story.title,
     label,
     author,
+    attested,
     language: story.language,
     speech: line.kind === 'speech',
     poster,
@@ -71,9 +74,6 @@ function heard(line: Line, clean: boolean): string {
 
 /** A line as plain text, for pages and readers that take nothing else. */
 export function plainOf(bundle: Bundle, card: Card): string {
-  const scripted = bundle.lines.find(({ id }) => id === card.line)
-  const line = scripted ? lineOf(bundle, scripted) : null
-  const graded = line?.ok && 'grading' in line.value ? line.value : null
   const said = card.parts.map(({ role, text }) =>
     role === 'cue' ? text.trim() : `    ${text.trim()}`,
   )
@@ -83,7 +83,7 @@ export function plainOf(bundle: Bundle, card: Card): string {
     ...said,
     '',
     ...(card.author ? [card.author] : []),
-    ...(graded ? [`${attestationShort(graded.grading, bundle.story)}.`] : []),
+    ...(card.attested ? [`${card.attested}.`] : []),
     `${card.title}. ${bundle.story.subtitle}.`,
     bundle.story.disclosure.makers,
     '',

@@ -1,5 +1,5 @@
 import { embedWords as say } from '../../words/index.ts'
-import { type Card, posterOf, wordsOf } from '../card.ts'
+import { type Card, tellsOf } from '../card.ts'
 
 /** What stands in the element before the reader begins. */
 export interface Facade {
@@ -8,7 +8,7 @@ export interface Facade {
   /** Names what is played, and shows its picture if there is one. @param poster a whole address */
   name(title: string, label: string, poster: string | null): void
   /** Shows a line's words, where the page has none of its own. */
-  bring(card: Card, clean: boolean): void
+  bring(card: Card): void
   /** Says why something is missing; an empty reason takes it back. */
   reason(text: string): void
   /** Whether the frame is on its way. */
@@ -54,13 +54,13 @@ export function buildFacade(begin: () => void): Facade {
       picture = poster === null ? null : pictureFrom(poster)
       if (picture) label.before(picture)
     },
-    bring(card, clean) {
+    bring(card) {
       if (!brought) {
         brought = made('div', '')
         own.replaceWith(brought)
       }
       brought.className = card.speech ? 'words brought speech' : 'words brought'
-      brought.replaceChildren(...lineOf(card, clean))
+      brought.replaceChildren(...lineOf(card))
     },
     reason(text) {
       said?.remove()
@@ -87,15 +87,9 @@ function pictureFrom(poster: string): HTMLImageElement {
   return image
 }
 
-function lineOf(card: Card, clean: boolean): HTMLElement[] {
+function lineOf(card: Card): HTMLElement[] {
   const said = made('p', '')
   said.lang = card.language
-  for (const { role, text } of wordsOf(card, clean).parts) said.append(made('span', role, text))
-  return [said, made('p', 'tells', card.author)]
-}
-
-/** The picture of a card as a whole address. @param base the player's folder */
-export function pictureOf(card: Card, clean: boolean, base: string): string | null {
-  const poster = posterOf(card, clean)
-  return poster === null ? null : base + poster
+  for (const { role, text } of card.parts) said.append(made('span', role, text))
+  return [said, made('p', 'tells', tellsOf(card))]
 }

@@ -1,10 +1,10 @@
 import { embedWords as say } from '../../words/index.ts'
-import type { Card } from '../card.ts'
+import { type Card, shownCard } from '../card.ts'
 import { HOST_PARAMETER } from '../host-parameter.ts'
 import type { FromFrame, ToFrame } from '../messages.ts'
 import { frameAddress, OPTION_NAMES } from '../options.ts'
 import { SHAPE } from '../size.ts'
-import { buildFacade, type Facade, pictureOf } from './facade.ts'
+import { buildFacade, type Facade } from './facade.ts'
 import { type FrameLink, openFrame } from './link.ts'
 import { observeNear, observeStay, onceActed } from './near.ts'
 import { asksToPlay, dress, hasParts, type OwnParts, ownFacade, readOwn } from './own.ts'
@@ -165,7 +165,8 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     async #fetchCard(): Promise<void> {
       if (this.#card || this.#fetching) return
       this.#shown = true
-      const { line, story, clean } = optionsOf(this)
+      const options = optionsOf(this)
+      const { line, story } = options
       const fetching = new AbortController()
       this.#fetching = fetching
       const card = await fetchCard(base, this.#current ?? line, story, fetching.signal)
@@ -180,11 +181,12 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
         }
         return this.#fail(reasons[card], card)
       }
-      this.#card = card
+      const shown = shownCard(card, options)
+      this.#card = shown
       const facade = this.#facade()
       facade.reason('')
-      facade.name(card.title, card.label, pictureOf(card, clean, base))
-      if (this.childElementCount === 0 || hasParts(this)) facade.bring(card, clean)
+      facade.name(shown.title, shown.label, shown.poster && base + shown.poster)
+      if (this.childElementCount === 0 || hasParts(this)) facade.bring(shown)
     }
 
     /** The looks of what not every page comes to see. */

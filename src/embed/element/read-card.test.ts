@@ -9,6 +9,7 @@ const card = {
   title: 'The Ferry',
   label: 'Reconstructed.',
   author: 'as A. Reporter tells it',
+  attested: '',
   language: 'en',
   speech: true,
   poster: 'posters/no-sail.webp',

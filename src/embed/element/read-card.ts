@@ -36,6 +36,7 @@ export function readCard(data: unknown): Card | null {
     title: String(title),
     label: String(label),
     author: String(author),
+    attested: typeof data.attested === 'string' ? data.attested : '',
     language: String(language),
     ...words,
     speech: data.speech === true,

@@ -1,13 +1,16 @@
 import {
   type Card,
   frameAddress,
-  posterOf,
+  pageOf,
+  playNamed,
+  playWord,
   readOptions,
   SHAPE,
-  wordsOf,
+  shownCard,
+  tellsOf,
   writeOptions,
 } from '../../embed/index.ts'
-import { embedWords, words } from '../../words/index.ts'
+import { words } from '../../words/index.ts'
 import type { Choice, Kind } from './choice.ts'
 
 /** The real thing, as a reader will meet it, from this very address. */
@@ -39,29 +42,29 @@ function sourceOf({ options }: Choice, kind: Kind, { line, story }: Card): strin
   return frameAddress('./frame.html', asked ?? options.value)
 }
 
-const Said = ({ card, clean }: { card: Card; clean: boolean }) => (
+const Said = ({ card }: { card: Card }) => (
   <>
-    {wordsOf(card, clean).parts.map(({ role, text }, i) => (
+    {card.parts.map(({ role, text }, i) => (
       <span key={i}>{card.speech && role === 'content' ? <i>{text}</i> : text}</span>
     ))}
   </>
 )
 
 /** The picture where there is one and it is asked for, else the words with label and author. */
-function Words({ choice: { kind, options }, card }: { choice: Choice; card: Card }) {
-  const clean = kind.value !== 'address' && options.value.clean
-  const poster = posterOf(card, clean)
-  if (kind.value === 'picture' && poster)
-    return <img src={`./${poster}`} alt={wordsOf(card, clean).alt} width="1200" height="750" />
+function Words({ choice: { kind, options }, card: whole }: { choice: Choice; card: Card }) {
+  const asked = kind.value === 'address' ? readOptions(() => null) : options.value
+  const card = shownCard(whole, asked)
+  if (kind.value === 'picture' && card.poster)
+    return <img src={`./${card.poster}`} alt={card.alt} width="1200" height="750" />
   return (
     <blockquote lang={card.language}>
       <p>
         <b>{card.label}</b>
       </p>
       <p>
-        <Said card={card} clean={clean} />
+        <Said card={card} />
       </p>
-      {card.author && <p>{card.author}</p>}
+      {tellsOf(card) && <p>{tellsOf(card)}</p>}
     </blockquote>
   )
 }
@@ -76,30 +79,31 @@ function Picture({ page, poster }: { page: string; poster: string }) {
 const Player = 'readout-player' as 'div'
 
 /** The element with what its snippet holds, made anew for each choice. */
-function Element({ choice, card }: { choice: Choice; card: Card }) {
-  const { value } = choice.options
-  const own = writeOptions(value)
-  const poster = posterOf(card, value.clean)
-  const page = `./#line=${card.line}`
+function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
+  const options = choice.options.value
+  const own = writeOptions(options)
+  const card = shownCard(whole, options)
+  const told = tellsOf(card)
+  const page = pageOf({ base: './', card, options })
   return (
     <div class="preview">
       <Player key={`${card.line} ${JSON.stringify(own)}`} {...Object.fromEntries(own)}>
         <div>
           <b data-readout="label">{card.label}</b>
-          <a href={page} data-readout="play" aria-label={embedWords.playTitle(card.title)}>
-            {embedWords.play}
+          <a href={page} data-readout="play" aria-label={playNamed(options, card.title)}>
+            {playWord(options)}
           </a>
         </div>
         <blockquote lang={card.language}>
           <p>
-            <Said card={card} clean={value.clean} />
+            <Said card={card} />
           </p>
           <p>
-            {card.author && `${card.author} · `}
+            {told && `${told} · `}
             <cite data-readout="title">{card.title}</cite>
           </p>
         </blockquote>
-        {poster && <Picture page={page} poster={poster} />}
+        {card.poster && <Picture page={page} poster={card.poster} />}
       </Player>
     </div>
   )

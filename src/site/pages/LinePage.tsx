@@ -1,5 +1,5 @@
 import type { Card } from '../../embed/index.ts'
-import { wordsOf } from '../../embed/index.ts'
+import { tellsOf } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
 import { POLICY } from '../policy.ts'
 
@@ -22,7 +22,7 @@ export const LinePage = ({ card, base, oembed }: LinePageProps) => (
       <meta name="referrer" content="no-referrer" />
       <link rel="icon" href="data:," />
       <title>{`${card.title}. ${card.label}`}</title>
-      <meta name="description" content={wordsOf(card, false).alt} />
+      <meta name="description" content={card.alt} />
       <ShareCard card={card} base={base} page={`lines/${card.line}.html`} />
       <link
         rel="alternate"
@@ -41,7 +41,7 @@ export const LinePage = ({ card, base, oembed }: LinePageProps) => (
             <span class={role === 'content' && card.speech ? 'content speech' : role}>{text}</span>
           ))}
         </blockquote>
-        {card.author && <p>{card.author}</p>}
+        {tellsOf(card) && <p>{tellsOf(card)}</p>}
         <p>
           <a href={`../#line=${card.line}`}>{words.framed.openAt(card.title)}</a>
         </p>
