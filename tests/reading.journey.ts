@@ -266,6 +266,17 @@ test('clean words are clean everywhere: caption, panel, ticks, backlog, the text
   }
 })
 
+test('a link that asks for clean words shows them, and changes nothing that I set', async ({
+  page,
+}) => {
+  await openPlay(page, './?clean=1#line=if-you-sanction')
+  await expect(page.locator('.caption .said')).toContainText('█')
+  await expect(page.locator('body')).not.toContainText(/fuck/i)
+  await nextButton(page).click()
+  await openPlay(page, './#line=if-you-sanction')
+  await expect(page.locator('.caption .said')).toContainText(/fuck/i)
+})
+
 test('clean words are told to the ear as masked, each time, and nobody is quoted with them', async ({
   page,
 }) => {

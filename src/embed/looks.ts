@@ -31,7 +31,7 @@ export const LOOKS: Readonly<Record<string, string>> = {
   '> div > b':
     'flex:1;align-self:center;padding:.75rem;line-height:1.3;font-weight:bold;overflow-wrap:anywhere',
   '> div > a':
-    'display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:7rem;min-height:44px;margin-inline-end:.75rem;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-weight:bold;text-align:center;text-decoration:none',
+    'display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:7rem;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-weight:bold;text-align:center;text-decoration:none',
   '> blockquote': `box-sizing:border-box;flex:1 1 0;align-self:center;width:100%;max-width:max(1.6*${HIGH},${NARROW},${LOW});min-height:0;max-height:max(${HIGH},${NARROW},${LOW});margin:0 0 clamp(0px,${NARROW},${HIGH});padding:1.25rem;border:0;overflow:auto;overflow-wrap:anywhere;font-style:normal;font-size:1.25em;line-height:1.4`,
   '> a': `position:relative;border:0;text-decoration:none;flex:none;align-self:center;width:calc(1.6*${HIGH});height:${HIGH};margin-top:calc(-1*${HIGH})`,
   '> a > img': 'display:block;width:100%;height:100%;object-fit:contain',

@@ -37,7 +37,9 @@ async function start(): Promise<void> {
   const address = drawingsOf(host, desk)
   drawInto(host, () => <App player={player.value} desk={desk} address={address} />)
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
-  desk.preferences.value = parsePreferences(shelf.read(PREFERENCES_KEY))
+  const kept = parsePreferences(shelf.read(PREFERENCES_KEY))
+  const asked = /[?&]clean(=1|&|$)/.test(location.search)
+  desk.preferences.value = asked ? { ...kept, clean: true } : kept
   document.documentElement.dataset.player = 'plays'
   effect(() => {
     const { fault } = player.value.state.value

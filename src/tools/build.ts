@@ -1,4 +1,4 @@
-import { join, parse, resolve } from 'node:path'
+import { basename, join, parse, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { shaders } from './bare-shaders.ts'
@@ -104,12 +104,16 @@ export function planOf(args: string[]): BuildPlan {
     allowPositionals: true,
     options: { out: { type: 'string' }, address: { type: 'string' } },
   })
+  const story = positionals[0] ? resolve(positionals[0]) : STORY
   return {
-    story: positionals[0] ? resolve(positionals[0]) : STORY,
-    out: values.out ? resolve(values.out) : DIST,
+    story,
+    out: values.out ? resolve(values.out) : distOf(story),
     address: values.address ? publicAddress(values.address) : '',
   }
 }
+
+/** Each story has a folder of its own: what one has published, another must not write over. */
+const distOf = (story: string): string => (story === STORY ? DIST : `${DIST}-${basename(story)}`)
 
 function publicAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text))
