@@ -164,6 +164,7 @@ test('where the picture does not come, the words of a snippet are seen', async (
 }) => {
   await page.route('**/posters/**', (route) => route.abort())
   await page.goto(site.page('/', article(await copied(player, 'no-rockets'))))
+  await expect(page.locator('readout-player img'), 'no broken picture').toBeHidden()
   const box = await page.locator('readout-player blockquote p').first().boundingBox()
   const shot = await page.screenshot({ clip: box ?? { x: 0, y: 0, width: 1, height: 1 } })
   await page.locator('[data-readout="picture"]').evaluate((link) => link.remove())

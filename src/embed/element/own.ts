@@ -42,6 +42,14 @@ export function dress(element: HTMLElement): void {
   }
 }
 
+/** Leaves no empty frame over the words where the picture does not come. */
+export function hideMissingPicture(element: Element): void {
+  const image = element.querySelector<HTMLImageElement>('[data-readout="picture"] > img')
+  const hide = () => image?.style.setProperty('visibility', 'hidden')
+  if (image?.complete && image.naturalWidth === 0) hide()
+  else image?.addEventListener('error', hide, { once: true })
+}
+
 /** Whether a click on a snippet asks to play here: anything else that a link can do stays. */
 export function asksToPlay(event: MouseEvent): boolean {
   const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event

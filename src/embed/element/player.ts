@@ -7,7 +7,15 @@ import { SHAPE } from '../size.ts'
 import { buildFacade, type Facade } from './facade.ts'
 import { type FrameLink, openFrame } from './link.ts'
 import { observeNear, observeStay, onceActed } from './near.ts'
-import { asksToPlay, dress, hasParts, type OwnParts, ownFacade, readOwn } from './own.ts'
+import {
+  asksToPlay,
+  dress,
+  hasParts,
+  hideMissingPicture,
+  type OwnParts,
+  ownFacade,
+  readOwn,
+} from './own.ts'
 import type { ReadoutPlayerElement } from './published.d.ts'
 import { fetchCard } from './read-card.ts'
 import { optionsOf, Reflecting } from './reflecting.ts'
@@ -119,6 +127,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       this.#be(readOwn(this, this.#current))
       if (!this.#own) return false
       dress(this)
+      hideMissingPicture(this)
       if (this.shadowRoot) this.#facade()
       this.#shown = true
       return true
