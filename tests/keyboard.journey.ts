@@ -99,6 +99,10 @@ test('S takes me to the sources and back to where I was', async ({ page }) => {
   await expect(page.locator('#sources')).toBeFocused()
   await page.keyboard.press('s')
   await expect(tick).toBeFocused()
+  await page.keyboard.press('s')
+  await expect(page.locator('#sources')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(tick).toBeFocused()
 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.keyboard.press('s')

@@ -22,6 +22,10 @@ export function sourcesKey({ open, wide }: Pick<Desk, 'open' | 'wide'>): () => v
   }
 }
 
+/** Whether the focus is in the panel where it always stands, so that Escape leads out of it. */
+export const inPanel = ({ wide }: Pick<Desk, 'wide'>): boolean =>
+  wide.value && document.getElementById('sources')?.contains(document.activeElement) === true
+
 function focusOn(element: Element | null): void {
   if (element instanceof HTMLElement && element.isConnected && element !== document.body)
     element.focus({ preventScroll: true })

@@ -3,7 +3,7 @@ import { type Player, skipRead } from '../../player/index.ts'
 import type { KeyCommand } from '../keyboard.ts'
 import type { Desk } from '../play/desk.ts'
 import { toggle } from '../play/opened.ts'
-import { sourcesKey } from '../show-sources.ts'
+import { inPanel, sourcesKey } from '../show-sources.ts'
 import { moveAmongChoices, type PadCommand } from './gamepad.ts'
 
 /** Everything that a key, a button of a controller or a setting can ask for. */
@@ -44,6 +44,7 @@ export function createActs(player: Player, desk: Desk, auto: Signal<boolean>): A
         return
       case 'close':
         auto.value = false
+        if (open.value === null && inPanel(desk)) return showSources()
         open.value = null
         return
       case 'full-screen':
