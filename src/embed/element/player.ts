@@ -57,6 +57,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     #ready = false
     #tapped = false
     #waiting: ToFrame[] = []
+    #patience: ReturnType<typeof setTimeout> | undefined
     #current: string | null = null
 
     connectedCallback(): void {
@@ -227,8 +228,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       link.frame.title = this.#frameTitle()
       this.#link = link
       this.shadowRoot?.append(link.frame)
-      const patience = setTimeout(() => this.#giveUp(), PATIENCE)
-      this.#leave.push(() => clearTimeout(patience))
+      this.#patience = setTimeout(() => this.#giveUp(), PATIENCE)
       // A host without an origin of its own cannot be told that the frame is ready.
       if (self.origin === 'null') link.frame.addEventListener('load', () => this.#reveal())
     }
@@ -246,12 +246,12 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     }
 
     #giveUp(): void {
-      if (this.#ready) return
       this.#drop()
       this.#fail(say.noFrame, 'frame')
     }
 
     #drop(): void {
+      clearTimeout(this.#patience)
       this.#link?.close()
       this.#link = null
       this.#ready = false
@@ -270,6 +270,7 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     #reveal(): void {
       if (this.#ready || !this.#link) return
       this.#ready = true
+      clearTimeout(this.#patience)
       const facade = this.#facade()
       facade.busy(false)
       facade.reason('')
