@@ -115,6 +115,12 @@ export async function pageToNext(browser: Browser, address: string): Promise<num
   return time
 }
 
+/**
+ * How long after the last player has come its page rests, in ms: until then each is woken once by the
+ * twelve seconds in which a script may come (src/site/frame.css).
+ */
+const SETTLED = 15_000
+
 /** Main-thread time at rest, in ms a second, once every player on the page has been loaded. */
 export async function restOf(browser: Browser, address: string, players: number): Promise<Spread> {
   const { page, client } = await openSlow(browser)
@@ -128,7 +134,7 @@ export async function restOf(browser: Browser, address: string, players: number)
       timeout: 60_000,
     })
   }
-  await page.waitForTimeout(4000)
+  await page.waitForTimeout(SETTLED)
   // What loading has left behind is swept before, and not while, rest is measured.
   await client.send('HeapProfiler.collectGarbage')
   const windows: number[] = []

@@ -21,7 +21,7 @@ import {
 const PORT = Number(process.env.BENCH_PORT ?? 4193)
 const BASE = `http://127.0.0.1:${PORT}/`
 
-const ROUNDS = 15
+const ROUNDS = 25
 const TAPS = 3
 
 /** One line of the table: what is measured, what must be reached, what was. */
