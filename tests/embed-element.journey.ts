@@ -205,6 +205,22 @@ test('clean words stand masked in a snippet, with no picture', async ({ page, si
   await expect(frame.locator('.caption')).not.toContainText(/fuck/i)
 })
 
+test('a snippet to which “clean” or the lesson was added by hand shows neither word nor grade', async ({
+  page,
+  site,
+  player,
+}) => {
+  const snippet = await copied(player, 'if-you-sanction')
+  for (const added of ['clean', 'mode="teach"']) {
+    const changed = snippet.replace('<readout-player', `<readout-player ${added}`)
+    await page.goto(site.page('/', article(changed)))
+    await expect(page.locator('readout-player .content')).toContainText('█')
+    await expect(page.locator('readout-player blockquote')).toBeHidden()
+    await expect(page.locator('readout-player [data-readout="picture"]')).toBeHidden()
+  }
+  await expect(page.locator('readout-player .tells')).not.toContainText('says so')
+})
+
 test('when the frame of a snippet does not come, it says so over its own words', async ({
   page,
   site,

@@ -1,6 +1,6 @@
 import { embedWords as say } from '../../words/index.ts'
 import { LOOKS } from '../looks.ts'
-import { readText } from '../options.ts'
+import { LESSON_PAGE, readFlag, readText } from '../options.ts'
 import type { Facade } from './facade.ts'
 
 /** What a snippet as it was copied holds, so that nothing has to be fetched or built to show it. */
@@ -15,15 +15,21 @@ const part = (element: Element, name: string): HTMLElement | null =>
   element.querySelector<HTMLElement>(`[data-readout="${name}"]`)
 
 /**
- * Finds a snippet's own parts, or gives `null` where they are not there whole, or are of another
- * line than the one that is asked for or reached. Reads no more than this takes, since every player
+ * Finds a snippet's own parts, or gives `null` where they are not there whole, are of another line
+ * than the one that is asked for or reached, or say more than is asked for. Reads no more than this takes, since every player
  * on a page asks it as the page loads.
  */
 export function readOwn(element: Element, reached: string | null): OwnParts | null {
   const play = part(element, 'play')
   const line = readText(element.getAttribute('line'))
+  const leads = play?.getAttribute('href') ?? ''
   if (!play || (reached ?? line) !== line) return null
-  if (line !== null && !play.getAttribute('href')?.endsWith(`#line=${line}`)) return null
+  if (line !== null && !leads.endsWith(`#line=${line}`)) return null
+  // Where its link leads says what a snippet was made for: a lesson is masked, and gives no grade.
+  const lesson = leads.includes(LESSON_PAGE)
+  if (element.getAttribute('mode') === 'teach' && !lesson) return null
+  const masked = lesson || leads.includes('?clean=1')
+  if (readFlag(element.getAttribute('clean')) && !masked) return null
   const [title, label] = [part(element, 'title'), part(element, 'label')]
   return title && label
     ? { title: `${title.textContent}`, label: `${label.textContent}`, play }
