@@ -29,6 +29,9 @@ for (const name of PAGES)
   }) => {
     await page.goto(`./${name}.html`)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    // Tabbed through while a script still draws it, the focus starts anew.
+    if (['teach', 'lesson'].includes(name))
+      await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
     const stops = await tabThrough(page)
     expect(stops.length).toBeGreaterThan(3)
     for (const at of stops)
