@@ -29,6 +29,10 @@ test('every line has a card, a text, a page and a description, each with label a
   expect(JSON.parse(await get('lines/no-rockets.json')).alt).toBe(
     `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR}; Only Moscow says so)`,
   )
+  for (const ending of ['json', 'txt', 'html'])
+    expect(await get(`lines/cannot-trust.${ending}`), 'a quotation is of no call').toContain(
+      'Outside the conversation',
+    )
   const joined = JSON.parse(await get('lines/no-promise.json')) as { parts: { text: string }[] }
   expect(joined.parts.map(({ text }) => text).join('')).toBe(
     'Biden said—and I’m very much paraphrasing here—we can’t promise you that.',

@@ -29,7 +29,7 @@ export interface Card extends CardWords {
   readonly label: string
   /** "as Julia Ioffe tells it"; empty where the words are ours. */
   readonly author: string
-  /** How well the line is attested, in a few words: "Only Moscow says so"; empty where it is not graded. */
+  /** How well the line is attested, in a few words: "Only Moscow says so"; empty where nobody speaks. */
   readonly attested: string
   /** Language of the words (BCP 47). */
   readonly language: string

@@ -17,7 +17,7 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const label = markOf(line, bundle)
   const author = spoken ? story.author.tells : ''
-  const attested = 'grading' in line && line.grading ? attestationShort(line.grading, story) : ''
+  const attested = 'grading' in line ? attestationShort(line.grading, story) : ''
   const told = [author, attested].filter(Boolean).join('; ')
   const wordsAs = (clean: boolean): CardWords => ({
     parts: partsOf(line, clean),

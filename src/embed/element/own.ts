@@ -16,8 +16,8 @@ const part = (element: Element, name: string): HTMLElement | null =>
 
 /**
  * Finds a snippet's own parts, or gives `null` where they are not there whole, are of another line
- * than the one that is asked for or reached, or say more than is asked for. Reads no more than this takes, since every player
- * on a page asks it as the page loads.
+ * than the one that is asked for or reached, or say more than is asked for. Reads no more than this
+ * takes, since every player on a page asks it as the page loads.
  */
 export function readOwn(element: Element, reached: string | null): OwnParts | null {
   const play = part(element, 'play')
