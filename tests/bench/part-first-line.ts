@@ -1,21 +1,18 @@
+import type { Browser } from '@playwright/test'
 import type { Figure } from './figure.ts'
 import { firstReadable } from './first-paint.ts'
 import type { Compared, Ground } from './ground.ts'
-import { spreadOf } from './spread.ts'
-import { times } from './times.ts'
+import { type Spread, spreadOf } from './spread.ts'
 
-const RUNS = 7
+/** How often the two are measured that the figure compares, and how often those beside them. */
+const PAIRS = 25
+const PEERS = 7
 
 /** When the first line can be read, over a weak line and on a weak processor. */
 export async function firstLine(ground: Ground): Promise<Figure[]> {
   const { browser, readout, plain, pixiVn, inky } = ground
-  const all = [readout, plain, pixiVn, inky]
-  // In turn, so that a machine that grows slower does so for all of them.
-  const rounds = await times(RUNS + 1, () => inTurn(all, (one) => readable(browser, one)))
-  const [ours, theirs, pixi, inkyTimes] = all.map((_, at) =>
-    // The first round only warms up.
-    spreadOf(rounds.slice(1).map((round) => round[at] ?? Number.NaN)),
-  )
+  const [ours, theirs] = await alternately(PAIRS, browser, [readout, plain])
+  const [pixi, inkyTimes] = await alternately(PEERS, browser, [pixiVn, inky])
   if (!ours || !theirs || !pixi || !inkyTimes) return []
   return [
     {
@@ -33,14 +30,25 @@ export async function firstLine(ground: Ground): Promise<Figure[]> {
   ]
 }
 
-const readable = (browser: Ground['browser'], { url, words }: Compared) =>
-  firstReadable(browser, url, words)
-
-async function inTurn<T>(
-  all: readonly T[],
-  measure: (one: T) => Promise<number>,
-): Promise<number[]> {
-  const results: number[] = []
-  for (const one of all) results.push(await measure(one))
-  return results
+/**
+ * Measures some pages in turn, so that a machine that grows slower does so for all of them, and each
+ * as often after the one as after the other: a page that comes after a heavy one is slower.
+ */
+async function alternately(
+  rounds: number,
+  browser: Browser,
+  pages: readonly Compared[],
+): Promise<Spread[]> {
+  const measured = pages.map((): number[] => [])
+  // The first round only warms up.
+  for (let round = 0; round <= rounds; round += 1) {
+    const order = pages.map((_, step) => (round + step) % pages.length)
+    for (const at of order) {
+      const page = pages[at]
+      if (!page) continue
+      const time = await firstReadable(browser, page.url, page.words)
+      if (round > 0) measured[at]?.push(time)
+    }
+  }
+  return measured.map(spreadOf)
 }
