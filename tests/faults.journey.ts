@@ -59,7 +59,7 @@ async function expectText(page: Page, { line, fault }: Run): Promise<void> {
   await hurryAnimations(page)
   await page.goto(`./#line=${id}`)
   const entry = page.locator(`#read-${id}`)
-  if (fault.leaves === 'text') await entry.scrollIntoViewIfNeeded()
+  if (fault.leaves === 'text') await entry.locator('> .entry-text').scrollIntoViewIfNeeded()
   await expect(entry.locator('> .entry-text')).toBeInViewport()
   await expect(entry.locator('> .entry-text .content')).toHaveText(content)
   await expect(entry.locator('> .entry-notes')).toContainText(`${ATTESTED[id]}.`)
