@@ -35,7 +35,9 @@ export async function act({ page, player }: Reader, deed: Deed): Promise<void> {
   }
   const choice = deed.name === 'choose' ? choices[deed.pick % Math.max(1, choices.length)] : null
   if (choice) {
-    await page.getByRole('button', { name: choice.text, exact: true }).click()
+    // Going on is no choice among the others: Next takes it.
+    if (choice.goOn) await press('Next')
+    else await page.getByRole('button', { name: choice.text, exact: true }).click()
     player.choose(choice.id)
   }
   if (deed.name === 'goTo') {
