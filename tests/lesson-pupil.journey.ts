@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { readPng } from './journey/png.ts'
 import { answerScreen, atEnd, goThrough, ready, trusting } from './lesson/pupil.ts'
 
 test.describe.configure({ timeout: 120_000 })
@@ -64,6 +65,42 @@ test('no grade, no attestation and no panel show before the answers stand', asyn
   await expect(page.locator('.panel')).toContainText('Kremlin readout')
   await expect(page.locator('.feedback').first()).toContainText('No: no American account')
 })
+
+test('no party’s ink is on the stage before the answers stand, and both are after', async ({
+  page,
+}) => {
+  await open(page, SHORT)
+  await expect(page.locator('.stage canvas')).toBeAttached({ timeout: 60_000 })
+  await answerScreen(page, trusting)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.locator('.caption')).toContainText('don’t put your rockets')
+  await expect.poll(() => inkSeen(page)).toEqual({ left: 0, right: 0 })
+  await answerScreen(page, trusting)
+  await expect
+    .poll(async () => Math.min(...Object.values(await inkSeen(page))))
+    .toBeGreaterThan(0.1)
+})
+
+/** The share of each side of the stage that is printed in a colour, where no words stand over it. */
+async function inkSeen(page: Page): Promise<{ left: number; right: number }> {
+  const { width, height, data } = readPng(
+    await page.screenshot({ clip: { x: 20, y: 130, width: 730, height: 330 } }),
+  )
+  const share = (from: number, to: number): number => {
+    let coloured = 0
+    for (let y = 0; y < height; y += 1)
+      for (let x = from; x < to; x += 1) {
+        const [r = 0, g = 0, b = 0] = data.subarray((y * width + x) * 4)
+        if (Math.max(r, g, b) - Math.min(r, g, b) > COLOURED) coloured += 1
+      }
+    return coloured / ((to - from) * height)
+  }
+  const middle = Math.floor(width / 2)
+  return { left: share(0, middle), right: share(middle, width) }
+}
+
+/** Between a colour's strongest and weakest channel, of 255: more than paper or black has. */
+const COLOURED = 60
 
 test('by keyboard alone on a phone’s width, with names that a screen reader can say', async ({
   page,

@@ -227,6 +227,16 @@ describe('pictures while the grades are withheld', () => {
     expect(new Set(noises).size).toBe(1)
   })
 
+  it('are in nobody’s ink: a party’s colour goes with its grade', () => {
+    const work = told({ AR: 'states', BR: 'silent' })
+    for (const [id, by] of LINES) {
+      const { plates } = pictureOf(work, lineIn(work, id, by), WITHHELD)
+      const graded = pictureOf(work, lineIn(work, 'no'), SHOWN)
+      expect(new Set(plates.map(({ ink }) => ink)).size).toBe(1)
+      expect(graded.plates.map(({ ink }) => ink)).not.toContainEqual(plates[0]?.ink)
+    }
+  })
+
   it('still show who speaks', () => {
     const work = told({})
     const picture = pictureOf(work, lineIn(work, 'no', 'bo'), WITHHELD)

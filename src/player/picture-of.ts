@@ -13,7 +13,7 @@ import { NEUTRAL_NOISE, NOISE } from './noise.ts'
 import type { Picture, Plate, Wire } from './picture.ts'
 import { rhythmOf } from './rhythm.ts'
 
-/** The ink of pictures that are nobody's side. */
+/** The ink of pictures that are nobody's side, and of plates that show no grade. */
 const BLACK = { light: '#1b1a17', dark: '#e6dfd0' }
 
 /** How a view shows a line: whether the grades are withheld. */
@@ -27,7 +27,8 @@ type Told = Reconstruction & { readonly exchange: readonly string[] }
 /**
  * What the stage shows for a line: in a scene with sides one plate a party, each at its own party's
  * grade for the line, and the wire between them; elsewhere one plate at a plain screen. While the
- * grades are withheld nothing in it depends on them, nor on which account is told.
+ * grades are withheld nothing in it depends on them, nor on which account is told, and it is in
+ * nobody's ink: in a party's it would look as finely attested as its screen is.
  */
 export function pictureOf(work: Told, line: Line, showing: Showing): Picture {
   const scene = entryOf(work.story.scenes, line.scene)
@@ -40,7 +41,7 @@ export function pictureOf(work: Told, line: Line, showing: Showing): Picture {
   const withheld = (inEvent && grading === null) || (showing.withheld && grading !== null)
   const plates = parties.map((party) => {
     const figure = figureOn(work, line, party, sides)
-    if (withheld) return { ...figure, screen: 'neutral' as const }
+    if (withheld) return { ...figure, ink: BLACK, screen: 'neutral' as const }
     return accountPlate(line, figure, sides, grading) ?? gradedPlate(figure, grading)
   })
   const wire = parties.length < 2 ? null : wireOf(line, parties, grading, withheld)

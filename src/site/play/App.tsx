@@ -112,7 +112,12 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
         aria-hidden="true"
       >
         {!desk.staged.value && (
-          <Still picture={desk.picture.value} address={address} stills={desk.stills} />
+          <Still
+            picture={desk.picture.value}
+            address={address}
+            stills={desk.stills}
+            late={!desk.stepped.value}
+          />
         )}
       </div>
       <Datelines

@@ -9,13 +9,15 @@ interface StillProps {
   picture: Picture
   address: DrawingAddress
   stills?: Stills
+  /** Whether it may be asked for after the words have been painted. */
+  late?: boolean
 }
 
 /**
  * A picture while no stage prints it: as it was printed at build; where it was not, or not all of
  * it, its drawings as they are. Those grade nothing, and the caption gives the grades in words.
  */
-export function Still({ picture, address, stills = NO_STILLS }: StillProps) {
+export function Still({ picture, address, stills = NO_STILLS, late = false }: StillProps) {
   const printed = stills.of(picture)
   return (
     <div class="still" data-plates={picture.plates.length} data-printed={printed !== null}>
@@ -27,7 +29,7 @@ export function Still({ picture, address, stills = NO_STILLS }: StillProps) {
           data-party={plate.party}
         >
           {printed ? (
-            <Printed plate={printed.plates[i]} drop={stills.drop} />
+            <Printed plate={printed.plates[i]} drop={stills.drop} late={late} />
           ) : (
             <Drawn source={drawingOf(plate, address)} />
           )}
@@ -44,9 +46,10 @@ const Drawn = ({ source }: { source: string | undefined }) =>
 interface PrintedProps {
   plate: PrintedPlate | undefined
   drop: (address: string) => void
+  late: boolean
 }
 
-function Printed({ plate, drop }: PrintedProps) {
+function Printed({ plate, drop, late }: PrintedProps) {
   if (!plate) return null
   const gone = (image: HTMLImageElement | null) => {
     // It may have failed before any script could hear of it.
@@ -61,6 +64,7 @@ function Printed({ plate, drop }: PrintedProps) {
         alt=""
         decoding="async"
         fetchpriority="low"
+        loading={late ? 'lazy' : 'eager'}
         ref={gone}
         onError={() => drop(plate.wide)}
       />
