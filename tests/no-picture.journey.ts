@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { next, openPlay, printed, shown } from './journey/play.ts'
+import { readPng } from './journey/png.ts'
 import { platesOf } from './journey/screens.ts'
 import {
   beforePrinting,
@@ -76,6 +77,27 @@ test('without WebGL and without those prints I see the plates unprinted, am told
   await expectUnprinted(page)
   await expectCallPlays(page)
 })
+
+test('by night too there is something to see on the unprinted plates', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await withoutWebgl(page)
+  await page.route('**/stills/**', (route) => route.abort())
+  await openPlay(page, './#line=not-to-invade')
+  await putAway(page)
+  await expectUnprinted(page)
+  expect(await litShare(page)).toBeGreaterThan(0.2)
+})
+
+/** The share of the plates, where no words stand over them, that is lighter than a mid grey. */
+async function litShare(page: Page): Promise<number> {
+  const { width, height, data } = readPng(
+    await page.screenshot({ clip: { x: 20, y: 130, width: 800, height: 330 } }),
+  )
+  let lit = 0
+  for (let at = 0; at < data.length; at += 4)
+    if (Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) > 110) lit += 1
+  return lit / (width * height)
+}
 
 test('where drawing throws I am told so, and play on', async ({ page }) => {
   await withoutRemoteStage(page)
