@@ -90,8 +90,9 @@ async function inkSeen(page: Page): Promise<{ left: number; right: number }> {
     let coloured = 0
     for (let y = 0; y < height; y += 1)
       for (let x = from; x < to; x += 1) {
-        const [r = 0, g = 0, b = 0] = data.subarray((y * width + x) * 4)
-        if (Math.max(r, g, b) - Math.min(r, g, b) > COLOURED) coloured += 1
+        const at = (y * width + x) * 4
+        const channels = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
+        if (Math.max(...channels) - Math.min(...channels) > COLOURED) coloured += 1
       }
     return coloured / ((to - from) * height)
   }
