@@ -116,24 +116,10 @@ test('what is seen first has all of its styles: those that stand below the play 
   }
 })
 
-test('the sources wait for their styles, in their place, and stand when these have come', async ({
-  page,
-}) => {
-  await openPlay(page)
-  const panel = page.locator('.panel')
-  await expect(panel).toBeVisible()
-  await laterStyles(page, false)
-  await expect(panel).toBeHidden()
-  await laterStyles(page, true)
-  await expect(panel).toBeVisible()
-  await laterStyles(page, false)
-  await expect(panel, 'or bare, should they be lost').toBeVisible()
-})
-
-/** How everything of the play looks but the sources: its place, its type and its colours. */
+/** How everything of the play looks that is laid out at all: its place, its type and its colours. */
 const looks = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.desk *:not(.sheet-body *)')].flatMap((part) => {
+    [...document.querySelectorAll('.desk *')].flatMap((part) => {
       const { x, y, width, height } = part.getBoundingClientRect()
       const { font, color, backgroundColor, borderWidth, padding } = getComputedStyle(part)
       if (width === 0) return []

@@ -1,3 +1,5 @@
+import { months } from './en/months.ts'
+
 // English alone means the house's English: day before month.
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
@@ -27,6 +29,7 @@ export const dateOf = (date: string, language: string): string =>
 export function partialDateOf(parts: readonly number[], language: string): string {
   const [year, month, day] = parts
   if (year === undefined) return ''
+  if (language === 'en') return inEnglish(year, month, day)
   const make = () =>
     new Intl.DateTimeFormat(localeOf(language), {
       year: 'numeric',
@@ -37,3 +40,10 @@ export function partialDateOf(parts: readonly number[], language: string): strin
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
   return kept(dates, language + parts.length, make).format(date)
 }
+
+/**
+ * The house's own English, without the browser's formatter: to make one took half of the time of the
+ * first drawing, 73 of 146 ms on a processor four times slower.
+ */
+const inEnglish = (year: number, month?: number, day?: number): string =>
+  [day, month && months[month - 1], year].filter(Boolean).join(' ')

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../reconstruction/index.ts'
 import { dateOf, listOf, partialDateOf } from './lists.ts'
@@ -78,5 +79,19 @@ describe('dates and lists', () => {
     expect(partialDateOf([2021, 12], 'en')).toBe('December 2021')
     expect(partialDateOf([2021], 'en')).toBe('2021')
     expect(partialDateOf([], 'en')).toBe('')
+  })
+
+  it('write English as browsers write it, without asking them', () => {
+    const browsers = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+    const days = fc.date({
+      min: new Date('1000-01-01'),
+      max: new Date('9999-12-31'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(dateOf(day.toISOString().slice(0, 10), 'en')).toBe(browsers.format(day))
+      }),
+    )
   })
 })
