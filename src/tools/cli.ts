@@ -57,11 +57,38 @@ const HELP = [
 export async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...args] = argv
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (entry) return (await entry.load()).run(args)
+  if (entry) return obey(entry, args)
   const asked = ['', 'help', '--help', '-h'].includes(name)
   ;(asked ? process.stdout : process.stderr).write(asked ? HELP : `no command "${name}"\n\n${HELP}`)
   return asked ? 0 : 2
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+async function obey({ usage, does, load }: Entry, args: string[]): Promise<number> {
+  const help = `readout ${usage}\n    ${does}\n`
+  if (args.some((word) => ['--help', '-h'].includes(word))) {
+    process.stdout.write(help)
+    return 0
+  }
+  try {
+    return await (await load()).run(args)
+  } catch (error) {
+    if (!isWrongUsage(error)) throw error
+    process.stderr.write(`${error.message}\n${help}`)
+    return 2
+  }
+}
+
+/** What Node's own reader of arguments throws. */
+const isWrongUsage = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+
+/** Who reads only the beginning of what is written, as `head` does, wants no more of it. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.stdout.on('error', endWithReader)
   process.exitCode = await main(process.argv.slice(2))
+}

@@ -88,4 +88,9 @@ export async function loadTexts(
   return ok(texts)
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && error.code === 'ENOENT'
+    ? 'there is nothing at that path'
+    : error.message
+}

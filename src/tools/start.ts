@@ -14,9 +14,10 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`PORT must be a number from 0 to 65535, not "${process.env.PORT}"\n`)
     return 1
   }
+  const { out } = planOf(args)
   process.stderr.write('Building the site: a minute, and some more the first time.\n')
   const built = await build(args)
-  return built === 0 ? serve(planOf(args).out, port) : built
+  return built === 0 ? serve(out, port) : built
 }
 
 /** Serves a built folder on the loopback interface until the process is stopped. */

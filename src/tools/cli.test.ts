@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { main } from './cli.ts'
+import { HOUSE } from './folders.ts'
+
+let out = ''
+let err = ''
+
+beforeEach(() => {
+  out = ''
+  err = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text)
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    err += String(text)
+    return true
+  })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('the command line', () => {
+  it.each(['start', 'build', 'check', 'walk', 'lock', 'export', 'schemas'])(
+    'says what %s takes, and does nothing else',
+    async (name) => {
+      expect(await main([name, '--help'])).toBe(0)
+      expect(out).toMatch(new RegExp(`^readout ${name}`))
+      expect(out.trim().split('\n')).toHaveLength(2)
+      expect(err).toBe('')
+    },
+  )
+
+  it('answers an option that nobody knows with what the command takes', async () => {
+    expect(await main(['walk', '--slow'])).toBe(2)
+    expect(err).toContain("Unknown option '--slow'")
+    expect(err).toContain('readout walk [DIR]')
+    expect(out).toBe('')
+  })
+
+  it('says of a folder that is not there that it is not there', async () => {
+    expect(await main(['check', '/nowhere/at/all'])).toBe(1)
+    expect(err).toBe('the folder /nowhere/at/all cannot be read: there is nothing at that path\n')
+  })
+
+  it('ends without complaint when its reader has read enough', async () => {
+    const walk = 'npx tsx src/tools/cli.ts walk --choose 0 | true'
+    const { stderr } = await promisify(execFile)('bash', ['-o', 'pipefail', '-c', walk], {
+      cwd: HOUSE,
+    })
+    expect(stderr).not.toContain('EPIPE')
+  })
+})
