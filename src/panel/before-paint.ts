@@ -1,4 +1,6 @@
 const waiting = new Set<() => void>()
+let frame = 0
+let moment: MessagePort | null = null
 
 /**
  * Does something once the words of this moment stand, and still before they are painted: what makes
@@ -12,16 +14,25 @@ export function beforePaint(act: () => void): void {
 
 /** As soon as the browser has a moment, and at the latest with the frame; a hidden page has none. */
 function soon(): void {
-  const frame = requestAnimationFrame(now)
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = now
-  port2.postMessage(null)
+  frame = requestAnimationFrame(now)
+  moment ??= momentFor(now)
+  moment.postMessage(null)
+}
 
-  function now(): void {
-    cancelAnimationFrame(frame)
-    port1.close()
-    const acts = [...waiting]
-    waiting.clear()
-    for (const act of acts) act()
+/** What brings a moment, with every message: making one anew for each takes longer than the message. */
+function momentFor(act: () => void): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = act
+  return port2
+}
+
+async function now(): Promise<void> {
+  cancelAnimationFrame(frame)
+  const acts = [...waiting]
+  waiting.clear()
+  for (const act of acts) {
+    act()
+    // What was drawn stands before the next act measures: so the page is laid out once.
+    await null
   }
 }

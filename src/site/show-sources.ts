@@ -1,17 +1,20 @@
 import { focusHome } from './keep-focus.ts'
 import type { Desk } from './play/desk.ts'
-import { toggle } from './play/opened.ts'
 
 /**
  * What the key for the sources does: opens and closes the sheet; where the panel always stands,
  * takes the focus there, and the next time back to where it was.
  */
-export function sourcesKey({ open, wide }: Pick<Desk, 'open' | 'wide'>): () => void {
+export function sourcesKey({
+  open,
+  toggle,
+  wide,
+}: Pick<Desk, 'open' | 'toggle' | 'wide'>): () => void {
   let before: Element | null = null
   return () => {
     const panel = document.getElementById('sources')
     if (!wide.value) {
-      toggle(open, 'sources')
+      toggle('sources')
       if (open.value === 'sources') requestAnimationFrame(() => focusOn(panel))
     } else if (panel?.contains(document.activeElement)) {
       focusOn(before)

@@ -79,7 +79,11 @@ export const viteConfig = (
     // After the bundler's own: together they are smaller than either.
     minify: 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 2, drop_console: true } },
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A script that names what an import on demand brings along does so in vain: see plainImports.
+      resolveDependencies: (_file, names, { hostType }) => (hostType === 'html' ? names : []),
+    },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       // What inkjs would write to the console is for its own developers.

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../../words/index.ts'
+import { unlessSame } from '../unless-same.ts'
 
 /** What can be opened beside the line. */
 export type Opened = 'backlog' | 'sources' | 'help'
@@ -15,7 +16,7 @@ interface ControlsProps {
 }
 
 /** Back, next and what can be opened. All need the script. */
-export function Controls(props: ControlsProps) {
+export const Controls = unlessSame((props: ControlsProps) => {
   const opener = (what: Opened) => (
     <Opener what={what} open={props.open === what} onOpen={props.onOpen} />
   )
@@ -32,7 +33,7 @@ export function Controls(props: ControlsProps) {
       {opener('help')}
     </fieldset>
   )
-}
+})
 
 interface StepProps {
   name: 'back' | 'next'

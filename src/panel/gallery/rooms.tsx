@@ -33,11 +33,8 @@ function CaptionOf({ lines, line, ...view }: Room) {
   return (
     <Caption line={line} {...view}>
       <Ticks
-        ticks={event.map((one, i) => ({
-          id: one.id,
-          text: lineText(one, view.clean),
-          read: i < here,
-        }))}
+        ticks={event.map((one) => ({ id: one.id, text: lineText(one, view.clean) }))}
+        read={new Set(event.slice(0, here).map(({ id }) => id))}
         current={current}
         hrefOf={(id) => `?room=play&line=${id}`}
       />

@@ -2,7 +2,6 @@ import type { Signal } from '@preact/signals-core'
 import { type Player, skipRead } from '../../player/index.ts'
 import type { KeyCommand } from '../keyboard.ts'
 import type { Desk } from '../play/desk.ts'
-import { toggle } from '../play/opened.ts'
 import { inPanel, sourcesKey } from '../show-sources.ts'
 import { moveAmongChoices, type PadCommand } from './gamepad.ts'
 
@@ -50,7 +49,7 @@ export function createActs(player: Player, desk: Desk, auto: Signal<boolean>): A
       case 'full-screen':
         return fullScreen()
       default:
-        return toggle(open, command.does)
+        return desk.toggle(command.does)
     }
   }
   const press = () => {

@@ -51,7 +51,7 @@ export function FrameApp({
             {story.title}
           </a>
         </h1>
-        {mode === 'play' && <DeskButtons open={desk.open} />}
+        {mode === 'play' && <DeskButtons open={desk.open.value} onOpen={desk.toggle} />}
       </header>
       {mode === 'play' ? (
         <PlayBody

@@ -11,9 +11,9 @@ import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from './desk.ts'
-import { textOf, ticksOf } from './lines.ts'
+import { textOf } from './lines.ts'
 import { Masthead } from './Masthead.tsx'
-import { type Opened, type OpenState, toggle } from './opened.ts'
+import type { Opened } from './opened.ts'
 import { Sheet } from './Sheet.tsx'
 import { Datelines, type DrawingAddress, Still } from './StageFrame.tsx'
 
@@ -44,13 +44,15 @@ export function App(props: AppProps) {
   const number = subject === null ? 0 : bundle.exchange.indexOf(subject) + 1
   return (
     <>
-      <Masthead
-        story={bundle.story}
-        page="index"
-        position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
-      >
-        <DeskButtons open={desk.open} />
-      </Masthead>
+      <AfterWords>
+        <Masthead
+          story={bundle.story}
+          page="index"
+          position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
+        >
+          <DeskButtons open={desk.open.value} onOpen={desk.toggle} />
+        </Masthead>
+      </AfterWords>
       <PlayBody {...props} whereNext={WHERE_NEXT} />
     </>
   )
@@ -78,7 +80,7 @@ export function PlayBody(props: PlayBodyProps) {
           wide={desk.wide.value}
           line={line}
           view={graded}
-          onToggle={() => toggle(open, 'sources')}
+          onToggle={() => desk.toggle('sources')}
         >
           <AfterWords>
             <SourcingPanel
@@ -91,7 +93,9 @@ export function PlayBody(props: PlayBodyProps) {
         </Sheet>
       </div>
       {comforts && <comforts.Dialogs player={player} desk={desk} />}
-      <Announcer line={desk.stepped.value ? line : null} ways={choices.length} {...graded} />
+      <AfterWords>
+        <Announcer line={desk.stepped.value ? line : null} ways={choices.length} {...graded} />
+      </AfterWords>
     </>
   )
 }
@@ -102,7 +106,6 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
   const { bundle } = player.work
   const view = player.view.value
   const { clean, withheld, read } = player.state.value
-  const onGoTo = (id: string) => player.goTo(id)
   return (
     <main class="stage-frame" id="line">
       <div
@@ -133,17 +136,18 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
         {desk.keyShows.value && comforts ? (
           <comforts.KeyCard
             example={desk.example}
-            onClose={open.value === 'key' ? () => toggle(open, 'key') : undefined}
+            onClose={open.value === 'key' ? () => desk.toggle('key') : undefined}
           />
         ) : (
           <Choices choices={view.choices} onChoose={player.choose} />
         )}
         <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
           <Ticks
-            ticks={ticksOf(bundle, clean, read)}
+            ticks={desk.ticks.value}
+            read={read}
             current={view.subject}
             hrefOf={addressOf}
-            onGoTo={onGoTo}
+            onGoTo={player.goTo}
           />
           <Controls
             canBack={view.canGoBack}
@@ -151,7 +155,7 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
             open={panelOpened(open.value)}
             onBack={player.back}
             onNext={player.next}
-            onOpen={(what) => toggle(open, what)}
+            onOpen={desk.toggle}
           />
         </Caption>
       </div>
@@ -163,17 +167,17 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
 const panelOpened = (open: Opened | null) =>
   open === 'key' || open === 'settings' || open === 'saves' ? null : open
 
-/** Opens the key and the settings. */
-export function DeskButtons({ open }: { open: OpenState }) {
+interface DeskButtonsProps {
+  open: Opened | null
+  onOpen: (what: Opened) => void
+}
+
+/** Opens the key, the saves and the settings. */
+export function DeskButtons({ open, onOpen }: DeskButtonsProps) {
   return (
     <div class="desk-buttons" data-needs-script>
       {(['key', 'saves', 'settings'] as const).map((what) => (
-        <button
-          key={what}
-          type="button"
-          aria-expanded={open.value === what}
-          onClick={() => toggle(open, what)}
-        >
+        <button key={what} type="button" aria-expanded={open === what} onClick={() => onOpen(what)}>
           {words.controls[what]}
         </button>
       ))}

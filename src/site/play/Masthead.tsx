@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { unlessSame } from '../../panel/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
@@ -16,7 +17,6 @@ interface MastheadProps {
 
 /** Title and ways to the other pages. The same on every page. */
 export function Masthead({ story, page, position, children }: MastheadProps) {
-  const here = (name: PageName) => (name === page ? 'page' : undefined)
   // The play has no other heading of the first level; every other page has its own.
   const Title = page === 'index' ? 'h1' : 'p'
   return (
@@ -25,32 +25,39 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
         <a href="./">{story.title}</a> <span class="masthead-subtitle">{story.subtitle}</span>
       </Title>
       {position !== undefined && <span class="masthead-position">{position}</span>}
-      <nav class="masthead-pages" aria-label={words.site.pages}>
-        <ul>
-          <li>
-            <a href="./" aria-current={here('index')}>
-              {words.site.play}
-            </a>
-          </li>
-          <li>
-            <a href="./compare.html" aria-current={here('compare')}>
-              {words.site.compare}
-            </a>
-          </li>
-          <li>
-            <a href="./#read">{words.site.read}</a>
-          </li>
-          <li>
-            <a href="./lesson.html">{words.site.test}</a>
-          </li>
-          <li>
-            <a href="./about.html" aria-current={here('about')}>
-              {words.site.about}
-            </a>
-          </li>
-        </ul>
-      </nav>
+      <Pages page={page} />
       {children}
     </header>
   )
 }
+
+const Pages = unlessSame(({ page }: Pick<MastheadProps, 'page'>) => {
+  const here = (name: PageName) => (name === page ? 'page' : undefined)
+  return (
+    <nav class="masthead-pages" aria-label={words.site.pages}>
+      <ul>
+        <li>
+          <a href="./" aria-current={here('index')}>
+            {words.site.play}
+          </a>
+        </li>
+        <li>
+          <a href="./compare.html" aria-current={here('compare')}>
+            {words.site.compare}
+          </a>
+        </li>
+        <li>
+          <a href="./#read">{words.site.read}</a>
+        </li>
+        <li>
+          <a href="./lesson.html">{words.site.test}</a>
+        </li>
+        <li>
+          <a href="./about.html" aria-current={here('about')}>
+            {words.site.about}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+})

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import type { Tick } from '../../panel/index.ts'
 import {
   type ExampleGrade,
   type Picture,
@@ -8,12 +9,15 @@ import {
 } from '../../player/index.ts'
 import { lineOf, placeIn } from '../../reconstruction/index.ts'
 import type * as Parts from '../comforts/index.ts'
-import { createOpenState, type OpenState } from './opened.ts'
+import { ticksOf } from './lines.ts'
+import { createOpenState, type Opened, type OpenState } from './opened.ts'
 import { NO_STILLS, type Stills } from './stills.ts'
 
 /** What the Play screen knows beside the player's state: how it is looked at, never what is said. */
 export interface Desk {
   readonly open: OpenState
+  /** Opens what is closed and closes what is open. */
+  toggle(what: Opened): void
   readonly preferences: Signal<Preferences>
   /** Whether sound is on. Off until a gesture on this page. */
   readonly sound: Signal<boolean>
@@ -37,6 +41,8 @@ export interface Desk {
   readonly example: Signal<ExampleGrade | null>
   /** What the stage shows: the line's picture, or the key's example. */
   readonly picture: ReadonlySignal<Picture>
+  /** The lines of the event. */
+  readonly ticks: ReadonlySignal<readonly Tick[]>
   /** Pictures of the lines that come next in the text: likely to be asked for soon. */
   ahead(): readonly Picture[]
 }
@@ -62,6 +68,7 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
     example.value = keyShows.value ? (example.peek() ?? 'none') : null
   })
   effect(() => player.setClean(preferences.value.clean))
+  const clean = computed(() => player.state.value.clean)
   const staged = signal(false)
   const comforts = signal<Comforts | null>(null)
   const picture = computed(() => {
@@ -70,6 +77,9 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
   })
   return {
     open,
+    toggle(what) {
+      open.value = open.value === what ? null : what
+    },
     preferences,
     sound: signal(false),
     heard: signal<string | null>(null),
@@ -82,6 +92,7 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
     keyShows,
     example,
     picture,
+    ticks: computed(() => ticksOf(player.work.bundle, clean.value)),
     ahead: () => picturesAfter(player),
   }
 }

@@ -35,5 +35,5 @@ export function textOf(bundle: Bundle, id: string, clean: boolean): string {
 }
 
 /** The lines of the event as ticks. */
-export const ticksOf = (bundle: Bundle, clean: boolean, read: ReadonlySet<string>): Tick[] =>
-  bundle.exchange.map((id) => ({ id, text: textOf(bundle, id, clean), read: read.has(id) }))
+export const ticksOf = (bundle: Bundle, clean: boolean): Tick[] =>
+  bundle.exchange.map((id) => ({ id, text: textOf(bundle, id, clean) }))

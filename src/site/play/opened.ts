@@ -9,8 +9,3 @@ export type OpenState = Signal<Opened | null>
 
 /** Nothing open. */
 export const createOpenState = (): OpenState => signal<Opened | null>(null)
-
-/** Opens what is closed and closes what is open. */
-export function toggle(open: OpenState, what: Opened): void {
-  open.value = open.value === what ? null : what
-}
