@@ -7,16 +7,16 @@ const fading = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>()
 
 /**
  * Marks a stage whose plates are still those of a line before (`data-behind`). In a hurry, or on a
- * slow machine, that can be seen: then they fade (`late`), so that no line looks attested as another
- * one is.
+ * slow machine, that can be seen: then they fade (`data-faded`), so that no line looks attested as
+ * another one is. Styles ask for the second alone: the first costs no step a frame of its own.
  * @param begun resolves once the line's own picture has begun to show.
  */
 export function followPicture(host: HTMLElement, begun: Promise<void>): void {
   latest.set(host, begun)
   if (host.dataset.behind === undefined) {
-    host.dataset.behind = 'soon'
+    host.dataset.behind = ''
     const fade = () => {
-      host.dataset.behind = 'late'
+      host.dataset.faded = ''
     }
     fading.set(host, setTimeout(fade, PATIENCE))
   }
@@ -24,5 +24,6 @@ export function followPicture(host: HTMLElement, begun: Promise<void>): void {
     if (latest.get(host) !== begun) return
     clearTimeout(fading.get(host))
     delete host.dataset.behind
+    delete host.dataset.faded
   })
 }
