@@ -24,7 +24,7 @@ interface TicksProps {
 const MOST = 24
 
 /** A tick a line of the event, each a link to its line. Read, current and unread differ in form. */
-export function Ticks({ ticks, read, current, hrefOf, onGoTo }: TicksProps) {
+export const Ticks = unlessSame(({ ticks, read, current, hrefOf, onGoTo }: TicksProps) => {
   if (ticks.length === 0) return null
   if (ticks.length > MOST) return <Count ticks={ticks} current={current} />
   return (
@@ -44,7 +44,7 @@ export function Ticks({ ticks, read, current, hrefOf, onGoTo }: TicksProps) {
       </ol>
     </nav>
   )
-}
+})
 
 interface TickLinkProps {
   tick: Tick

@@ -24,26 +24,24 @@ export function Dialogs({ player, desk }: DialogsProps) {
   const close = () => {
     open.value = null
   }
-  const over = (what: Opened, name: string, children: ComponentChildren) => (
+  const over = (what: Opened, name: string, children: () => ComponentChildren) => (
     <Dialog name={name} open={open.value === what} onClose={() => open.value === what && close()}>
-      {open.value === what && children}
+      {children}
     </Dialog>
   )
   return (
     <>
-      {over('backlog', words.backlog.title, <Passed player={player} onClose={close} />)}
-      {over(
-        'help',
-        words.help.title,
+      {over('backlog', words.backlog.title, () => (
+        <Passed player={player} onClose={close} />
+      ))}
+      {over('help', words.help.title, () => (
         <Help
           keys={keyWords()}
           note={desk.preferences.value.letters ? '' : words.help.charactersOff}
-        />,
-      )}
+        />
+      ))}
       {saves &&
-        over(
-          'saves',
-          words.saves.title,
+        over('saves', words.saves.title, () => (
           <Saves
             player={player}
             desk={desk}
@@ -53,18 +51,16 @@ export function Dialogs({ player, desk }: DialogsProps) {
               comforts.value?.goToSave(save)
               close()
             }}
-          />,
-        )}
-      {over(
-        'settings',
-        words.settings.title,
+          />
+        ))}
+      {over('settings', words.settings.title, () => (
         <>
           <Settings preferences={desk.preferences} sound={desk.sound}>
             {(change) => <ReadingSettings desk={desk} change={change} />}
           </Settings>
           <DeviceSettings />
-        </>,
-      )}
+        </>
+      ))}
     </>
   )
 }
