@@ -90,6 +90,32 @@ for (const { key, name } of OPENED) {
   })
 }
 
+test('a dialog I open again stays open, however late the browser tells that it was closed', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await openPlay(page)
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Help' })
+  await expect(dialog).toBeVisible()
+  // The browser tells with its next frame, which on a busy machine is a while away.
+  await page.evaluate(() => {
+    const hold = (told: Event) => {
+      told.stopImmediatePropagation()
+      const tell = () => told.target?.dispatchEvent(new Event('close'))
+      addEventListener('told late', tell, { once: true })
+    }
+    addEventListener('close', hold, { capture: true, once: true })
+  })
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Help' }).click()
+  await expect(dialog).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('told late')))
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))))
+  await expect(dialog).toBeVisible({ timeout: 1_000 })
+})
+
 test('S takes me to the sources and back to where I was', async ({ page }) => {
   await withoutStage(page)
   await openPlay(page)

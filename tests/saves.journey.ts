@@ -73,6 +73,8 @@ test('I take my saves to another device in a file, and a wrong file is refused i
   await openPlay(device, page.url().replace(/#.*/, ''))
   await openSaves(device)
   const field = saves(device).getByLabel('Take saves from a file')
+  await field.dispatchEvent('cancel', { bubbles: true })
+  await expect(field, 'no file chosen').toBeVisible()
   const wrong = info.outputPath('wrong.json')
   for (const text of ['{', '[]', '{"readout":"saves","saves":7}']) {
     await writeFile(wrong, text)

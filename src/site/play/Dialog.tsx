@@ -20,12 +20,22 @@ export function Dialog({ name, open, onClose, children }: DialogProps) {
       dialog.current?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
     } else dialog.current?.close()
   }, [open])
-  const closeOutside = (event: MouseEvent) => {
+  // A file that is not chosen is a cancelling too, and not of the dialog.
+  const closeItself = (event: Event) => {
     if (event.target === dialog.current) onClose()
   }
+  // Told with the next frame: by then it may be open again.
+  const closed = () => dialog.current?.open || onClose()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help
-    <dialog ref={dialog} class="dialog" aria-label={name} onClose={onClose} onClick={closeOutside}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-label={name}
+      onCancel={closeItself}
+      onClose={closed}
+      onClick={closeItself}
+    >
       {open && (
         <div class="dialog-page">
           <button type="button" class="dialog-close" onClick={onClose}>
