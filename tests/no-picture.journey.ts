@@ -201,7 +201,10 @@ test('two seconds after a step the page is at rest: no frame asked for, no timer
   await page.evaluate(() => {
     location.hash = 'line=no-promise'
   })
+  const there = CALL.find(({ id }) => id === 'no-promise')?.content ?? 'none'
+  await expect(page.locator('.caption .content')).toHaveText(there)
   await next(page)
+  await expect(page.locator('.stage')).not.toHaveAttribute('data-behind')
   expect(await rest(), 'in the call').toEqual([])
   await context.close()
 })
@@ -233,7 +236,8 @@ function watchWork(): void {
     const before = self[name] as (...args: unknown[]) => number
     Object.assign(self, {
       [name]: (...args: unknown[]) => {
-        self.work?.push(name)
+        const by = new Error().stack?.split('\n')[2]?.trim()
+        self.work?.push(`${name} ${by}`)
         return before.apply(self, args)
       },
     })
