@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openPlay } from './journey/play.ts'
+import { next, openPlay, printed } from './journey/play.ts'
 import { expect, test } from './journey/test.ts'
 
 const ENTRIES = '#read .chapter > .entry'
@@ -38,4 +38,29 @@ test.describe('The text below Play', () => {
     // As far below the top as the style sheet keeps free: 4rem.
     await expect.poll(() => topOf(page, String(id))).toBe(64)
   })
+
+  test('is left alone by a step: no style of its entries is found anew', async ({
+    page,
+    browser,
+  }) => {
+    await openPlay(page, './#line=not-to-invade')
+    await printed(page)
+    await expect(page.locator('html')).toHaveAttribute('data-text', 'whole', { timeout: 60_000 })
+    await next(page)
+    await browser.startTracing(page, { categories: ['devtools.timeline'] })
+    await next(page)
+    const found = stylesFound(String(await browser.stopTracing()))
+    expect(found, 'those of the caption, at least').toBeGreaterThan(0)
+    expect(found).toBeLessThan(await page.locator(ENTRIES).count())
+  })
 })
+
+/** Of how many elements the browser found the style anew, by its own trace. */
+function stylesFound(trace: string): number {
+  const { traceEvents } = JSON.parse(trace) as {
+    traceEvents: readonly { name: string; args: { elementCount?: number } }[]
+  }
+  return traceEvents
+    .filter(({ name }) => name === 'UpdateLayoutTree')
+    .reduce((sum, { args }) => sum + (args.elementCount ?? 0), 0)
+}

@@ -123,13 +123,13 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
           />
         )}
       </div>
+      {view.end && comforts && (
+        <comforts.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
+      )}
       <Datelines
         scene={bundle.story.scenes[view.line.scene]}
         parties={Object.keys(bundle.story.parties)}
       />
-      {view.end && comforts && (
-        <comforts.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
-      )}
       {comforts && <comforts.AutoMark desk={desk} />}
       <div class="caption-place">
         {desk.heard.value && <p class="sound-caption">{desk.heard.value}</p>}
