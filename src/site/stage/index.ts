@@ -1,5 +1,4 @@
 import { effect, signal } from '@preact/signals-core'
-import { beforePaint } from '../../panel/index.ts'
 import type { Look, Stage, StageFault } from '../../stage/index.ts'
 import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
@@ -73,7 +72,6 @@ function drawAlong(host: HTMLElement, desk: Desk, stage: Stage): () => void {
   const still = prefers('(prefers-reduced-motion: reduce)')
   const inset = signal(captionHeight())
   const whenUnhurried = inNoHurry()
-  let drawn = false
   const draw = () => {
     const picture = desk.picture.value
     const look: Look = {
@@ -84,15 +82,9 @@ function drawAlong(host: HTMLElement, desk: Desk, stage: Stage): () => void {
     // Under the reader's own hand on the key, the plates follow it.
     const held = desk.example.value !== null
     const print = () => stage.show(picture, look)
-    const show = () => {
-      const begun = held ? print() : new Promise<void>((tell) => whenUnhurried(() => tell(print())))
-      followPicture(host, begun)
-      void begun.then(stage.settled).then(() => desk.ahead().forEach(stage.prepare))
-    }
-    // The caption of a step does not wait for its picture to be asked for.
-    if (drawn) beforePaint(show)
-    else show()
-    drawn = true
+    const begun = held ? print() : new Promise<void>((tell) => whenUnhurried(() => tell(print())))
+    followPicture(host, begun)
+    void begun.then(stage.settled).then(() => desk.ahead().forEach(stage.prepare))
   }
   const stop = effect(draw)
   for (const preference of [dark, still]) preference.addEventListener('change', draw)
