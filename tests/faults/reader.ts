@@ -86,7 +86,10 @@ function restOf(bundle: Bundle, id: string): string[] {
     case 'quotation':
       return [...sourcing.passages.map(({ exact }) => exact), ...summariesOf(bundle, id)]
     case 'narration':
-      return sourcing.claims.map(({ exact }) => exact)
+      return sourcing.claims.flatMap(({ exact, passages }) => [
+        exact,
+        ...passages.map((passage) => ('exact' in passage ? passage.exact : passage.summary)),
+      ])
     case 'account':
       return [bundle.sources[sourcing.record]?.name ?? '']
     default:
