@@ -9,15 +9,6 @@ const executablePath = findChromium()
 // Drawn once, before any worker: all of them plan the same faults.
 process.env.FAULTS_SEED ??= String(Date.now() % 1_000_000)
 
-const served = (port: number, args: string) => ({
-  command: `npm start --silent -- ${args}`,
-  env: { PORT: String(port) },
-  url: `http://127.0.0.1:${port}/`,
-  // The first time, every picture has to be printed.
-  timeout: 600_000,
-  reuseExistingServer: false,
-})
-
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.journey.ts',
@@ -47,8 +38,13 @@ export default defineConfig({
     },
   },
   metadata: { madeStory: `http://127.0.0.1:${MADE_PORT}/` },
-  webServer: [
-    served(PORT, '--out dist'),
-    served(MADE_PORT, 'tests/made-story --out test-results/made-story'),
-  ],
+  webServer: {
+    command: 'npx tsx tests/browser/serve-sites.ts',
+    env: { PORT: String(PORT) },
+    // Answers last.
+    url: `http://127.0.0.1:${MADE_PORT}/`,
+    // The first time, every picture has to be printed.
+    timeout: 600_000,
+    reuseExistingServer: false,
+  },
 })

@@ -1,6 +1,3 @@
-/** What one entry may take on a slow device, in ms: with less left, the next pause is waited for. */
-const ENOUGH = 20
-
 /**
  * Lays out the whole text below Play, an entry at a time and only while the browser has nothing else
  * to do; until then it does so for what comes into sight (text-page.css). From then on all of it
@@ -11,12 +8,11 @@ export function layOutText(): void {
   if (!('requestIdleCallback' in window)) return
   const later = document.querySelectorAll<HTMLElement>('[data-later] :is(.entry, .sources)')
   const waiting = [...later]
-  const some = (pause: IdleDeadline) => {
-    do {
-      const next = waiting.shift()
-      next?.toggleAttribute('data-laid', true)
-      next?.getBoundingClientRect()
-    } while (waiting.length > 0 && pause.timeRemaining() > ENOUGH)
+  // One a pause: a key that is pressed meanwhile waits for no more than that.
+  const some = () => {
+    const next = waiting.shift()
+    next?.toggleAttribute('data-laid', true)
+    next?.getBoundingClientRect()
     if (waiting.length > 0) requestIdleCallback(some)
     else document.documentElement.dataset.text = 'whole'
   }

@@ -1,4 +1,4 @@
-import { type Plugin, preview } from 'vite'
+import { type Plugin, type PreviewServer, preview } from 'vite'
 import { run as build, planOf } from './build.ts'
 import { headersFor } from './build-headers.ts'
 import { describeHere } from './describe.ts'
@@ -23,19 +23,7 @@ export async function run(args: string[]): Promise<number> {
 /** Serves a built folder on the loopback interface until the process is stopped. */
 export async function serve(folder: string, port: number): Promise<number> {
   try {
-    const server = await preview({
-      configFile: false,
-      root: HOUSE,
-      base: '/',
-      logLevel: 'warn',
-      appType: 'mpa',
-      plugins: [withHeaders, withDescriptions(folder)],
-      build: { outDir: folder },
-      preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
-    })
-    process.stdout.write(
-      `Readout is served at ${server.resolvedUrls?.local[0] ?? `port ${port}`}\n`,
-    )
+    const server = await openServer(folder, port)
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)
@@ -46,6 +34,25 @@ export async function serve(folder: string, port: number): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }
+}
+
+/**
+ * Begins to serve a built folder on the loopback interface, and prints where. Throws where the port
+ * that PORT names is taken.
+ */
+export async function openServer(folder: string, port: number): Promise<PreviewServer> {
+  const server = await preview({
+    configFile: false,
+    root: HOUSE,
+    base: '/',
+    logLevel: 'warn',
+    appType: 'mpa',
+    plugins: [withHeaders, withDescriptions(folder)],
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
+  })
+  process.stdout.write(`Readout is served at ${server.resolvedUrls?.local[0] ?? `port ${port}`}\n`)
+  return server
 }
 
 /** Sends what every server should (`_headers`), but keeps nothing: it may be built anew any time. */

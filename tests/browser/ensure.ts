@@ -6,13 +6,16 @@ import { findChromium, HOW_TO_GET_ONE } from './chromium.ts'
 const runs = (program: string, args: string[]): boolean =>
   spawnSync(program, args, { stdio: 'inherit', timeout: 8 * 60_000 }).status === 0
 
+const byApt = (name: string): boolean =>
+  runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+
 /** Ways to install a Chromium, first the one that asks least of the machine. */
 const WAYS: readonly (() => boolean)[] = [
   () =>
     existsSync('/usr/bin/apt-get') &&
     process.getuid?.() === 0 &&
     runs('apt-get', ['update', '-qq']) &&
-    runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']),
+    (byApt('chromium-headless-shell') || byApt('chromium')),
   () => runs('npx', ['playwright', 'install', 'chromium']),
 ]
 

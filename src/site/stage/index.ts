@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals-core'
+import type { Picture } from '../../player/index.ts'
 import type { Look, Stage, StageFault } from '../../stage/index.ts'
 import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
@@ -8,6 +9,7 @@ import { followPicture } from './follow-picture.ts'
 import { inNoHurry } from './in-no-hurry.ts'
 import { openStage } from './open-stage.ts'
 import { plateSource } from './plate-source.ts'
+import { withFrame } from './with-frame.ts'
 
 const prefers = (query: string) => window.matchMedia(query)
 
@@ -72,29 +74,37 @@ function drawAlong(host: HTMLElement, desk: Desk, stage: Stage): () => void {
   const still = prefers('(prefers-reduced-motion: reduce)')
   const inset = signal(captionHeight())
   const whenUnhurried = inNoHurry()
-  const draw = () => {
+  const frames = withFrame()
+  const draw = (picture: Picture, look: Look, held: boolean) => {
+    const print = () => stage.show(picture, look)
+    // Under the reader's own hand on the key, the plates follow it.
+    const begun = held ? print() : new Promise<void>((tell) => whenUnhurried(() => tell(print())))
+    followPicture(host, begun)
+    void begun.then(stage.settled).then(() => desk.ahead().forEach(stage.prepare))
+  }
+  let drawn = false
+  const follow = () => {
     const picture = desk.picture.value
     const look: Look = {
       theme: isDark(desk, dark.matches) ? 'dark' : 'light',
       motion: !still.matches && desk.preferences.value.motion === 'auto',
       inset: { bottom: inset.value },
     }
-    // Under the reader's own hand on the key, the plates follow it.
     const held = desk.example.value !== null
-    const print = () => stage.show(picture, look)
-    const begun = held ? print() : new Promise<void>((tell) => whenUnhurried(() => tell(print())))
-    followPicture(host, begun)
-    void begun.then(stage.settled).then(() => desk.ahead().forEach(stage.prepare))
+    if (drawn) frames.ask(() => draw(picture, look, held))
+    else draw(picture, look, held)
+    drawn = true
   }
-  const stop = effect(draw)
-  for (const preference of [dark, still]) preference.addEventListener('change', draw)
+  const stop = effect(follow)
+  for (const preference of [dark, still]) preference.addEventListener('change', follow)
   const sizes = new ResizeObserver(() => {
     inset.value = captionHeight()
   })
   for (const box of document.querySelectorAll('.stage-frame, .caption')) sizes.observe(box)
   return () => {
     stop()
-    for (const preference of [dark, still]) preference.removeEventListener('change', draw)
+    frames.stop()
+    for (const preference of [dark, still]) preference.removeEventListener('change', follow)
     sizes.disconnect()
   }
 }

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { DIST, HOUSE, STORY } from '../../src/tools/folders.ts'
+import { openServer } from '../../src/tools/start.ts'
+
+/** A site of the journeys: the folders that it is built from and into. */
+interface Site {
+  readonly story: string
+  readonly out: string
+}
+
+/** The site itself, and a made story's; in the order of their ports. */
+const SITES: readonly Site[] = [
+  { story: STORY, out: DIST },
+  { story: join(HOUSE, 'tests/made-story'), out: join(HOUSE, 'test-results/made-story') },
+]
+
+/** Builds a site in a process of its own, as `npm run build` does. Throws where that fails. */
+async function build({ story, out }: Site): Promise<void> {
+  const child = spawn('npm', ['run', '--silent', 'build', '--', story, '--out', out], {
+    cwd: HOUSE,
+    stdio: 'inherit',
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`The site of ${story} could not be built.`)
+}
+
+/** Builds the sites side by side, then serves them from PORT on, one port after the other. */
+async function serveSites(): Promise<void> {
+  const first = Number(process.env.PORT)
+  await Promise.all(SITES.map(build))
+  for (const [i, { out }] of SITES.entries()) await openServer(out, first + i)
+}
+
+await serveSites()
