@@ -73,11 +73,15 @@ test('the page as it loads is accessible: the first line, the whole text, and a 
   await expectAccessible(page, 'on loading')
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`About and Compare are accessible, ${scheme}, wide and narrow`, async ({ page }) => {
+// Light and wide they are looked at with all the other pages: modes.journey.ts.
+for (const [scheme, windows] of [
+  ['light', [NARROW]],
+  ['dark', [WIDE, NARROW]],
+] as const)
+  test(`About and Compare are accessible, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme })
     for (const name of ['about', 'compare'])
-      for (const viewport of [WIDE, NARROW]) {
+      for (const viewport of windows) {
         await page.setViewportSize(viewport)
         await page.goto(`./${name}.html`)
         for (const cell of await page.locator('summary').all()) await cell.click()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { stageOnItsWay } from './journey/stage.ts'
 import { packageOf } from './lesson/package.ts'
 import { goThrough, knowing, ready, trusting } from './lesson/pupil.ts'
 import { filesAt, type Served, serve } from './lesson/serve.ts'
@@ -6,6 +7,7 @@ import { Store } from './lesson/store.ts'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.beforeEach(({ context }) => stageOnItsWay(context))
 
 /** Two lines with six items: three true, three false. */
 const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { readPng } from './journey/png.ts'
+import { stageOnItsWay } from './journey/stage.ts'
 import { answerScreen, atEnd, goThrough, ready, trusting } from './lesson/pupil.ts'
 
 test.describe.configure({ timeout: 120_000 })
@@ -8,9 +9,15 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'
 
-const open = async (page: Page, query = ''): Promise<void> => {
+const openWhole = async (page: Page, query = ''): Promise<void> => {
   await page.goto(`lesson.html?${query}`)
   await ready(page)
+}
+
+/** All but the stage. */
+const open = async (page: Page, query = ''): Promise<void> => {
+  await stageOnItsWay(page.context())
+  await openWhole(page, query)
 }
 
 const axe = async (page: Page): Promise<unknown[]> => {
@@ -37,7 +44,7 @@ test('a pupil goes through the whole lesson and sees counts, and nothing but thi
     if (protocol.startsWith('http')) hosts.add(host)
     paths.push(pathname)
   })
-  await open(page)
+  await openWhole(page)
   await goThrough(page, trusting)
   await expect(
     page.getByText('You trusted 8 of 8 claims that do stand in the sources.'),
@@ -69,7 +76,7 @@ test('no grade, no attestation and no panel show before the answers stand', asyn
 test('no party’s ink is on the stage before the answers stand, and both are after', async ({
   page,
 }) => {
-  await open(page, SHORT)
+  await openWhole(page, SHORT)
   await expect(page.locator('.stage canvas')).toBeAttached({ timeout: 60_000 })
   await answerScreen(page, trusting)
   await page.getByRole('button', { name: 'Next' }).click()

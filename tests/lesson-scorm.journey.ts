@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { stageOnItsWay } from './journey/stage.ts'
 import { packageOf } from './lesson/package.ts'
 import { type Kept, keptAt, platformFiles, platformIn } from './lesson/platform.ts'
 import { goThrough, trusting } from './lesson/pupil.ts'
@@ -7,6 +8,7 @@ import { ACTOR } from './lesson/store.ts'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.beforeEach(({ context }) => stageOnItsWay(context))
 
 let files: Map<string, Uint8Array>
 test.beforeAll(async () => {

@@ -99,64 +99,69 @@ test('a page that I never opened says so without a network, and one that I opene
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
 })
 
-test('a new version waits until I ask, and then shows its words at the place where I was', async ({
-  page,
-  context,
-  host,
-}) => {
-  await visitMade(page, host)
-  await openPlay(page, './#line=clock')
-  await choose(page, 'South Pier’s log')
-  expect((await shown(page)).words).toContain(old)
+test.describe('When the story is edited', () => {
+  // In one worker: each version is built once for both.
+  test.describe.configure({ mode: 'default' })
 
-  const other = await context.newPage()
-  await openPlay(other, './#line=horn')
-  await next(other)
-  const there = await shown(other)
+  test('a new version waits until I ask, and then shows its words at the place where I was', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await visitMade(page, host)
+    await openPlay(page, './#line=clock')
+    await choose(page, 'South Pier’s log')
+    expect((await shown(page)).words).toContain(old)
 
-  host.show(await buildMade(old, changed))
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  await expect(told(page, /newer version of this page/)).toBeVisible()
-  expect((await shown(page)).words).toContain(old)
-  const scriptsBefore = await scripts(page)
-  await page.getByRole('button', { name: 'Show it now' }).click()
-  await expect(page.locator('.caption-words')).toContainText(changed)
-  await expect(page.getByRole('button', { name: 'Go on from there' })).toHaveCount(0)
-  await expect(other.locator('#read')).toContainText(changed)
-  await expect(other.locator('.caption-words')).toHaveText(there.words)
-  expect(await page.locator('#read').textContent()).toContain(changed)
+    const other = await context.newPage()
+    await openPlay(other, './#line=horn')
+    await next(other)
+    const there = await shown(other)
 
-  await host.goDown()
-  await openPlay(page, './#line=s-on-clock')
-  await expect(page.locator('.caption-words')).toContainText(changed)
-  expect(await page.content()).not.toContain(old)
-  expect(await scripts(page)).toEqual(scriptsBefore)
-})
+    host.show(await buildMade(old, changed))
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    await expect(told(page, /newer version of this page/)).toBeVisible()
+    expect((await shown(page)).words).toContain(old)
+    const scriptsBefore = await scripts(page)
+    await page.getByRole('button', { name: 'Show it now' }).click()
+    await expect(page.locator('.caption-words')).toContainText(changed)
+    await expect(page.getByRole('button', { name: 'Go on from there' })).toHaveCount(0)
+    await expect(other.locator('#read')).toContainText(changed)
+    await expect(other.locator('.caption-words')).toHaveText(there.words)
+    expect(await page.locator('#read').textContent()).toContain(changed)
 
-test('a new version that comes in part changes nothing: the old one is whole, with a network and without', async ({
-  page,
-  host,
-}) => {
-  await visitMade(page, host)
-  host.show(await buildMade(old, changed))
-  host.answer('index.html', (content) => content.subarray(0, content.length / 2))
-  const became = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    await registration?.update().catch(() => {})
-    const coming = registration?.installing
-    if (!coming) return registration?.waiting ? 'waiting' : 'redundant'
-    return new Promise<string>((resolve) => {
-      coming.onstatechange = () => resolve(coming.state)
-    })
+    await host.goDown()
+    await openPlay(page, './#line=s-on-clock')
+    await expect(page.locator('.caption-words')).toContainText(changed)
+    expect(await page.content()).not.toContain(old)
+    expect(await scripts(page)).toEqual(scriptsBefore)
   })
-  expect(became).toBe('redundant')
-  for (const network of [true, false]) {
-    if (!network) await host.goDown()
-    await openPlay(page, `./?network=${network}#line=s-on-clock`)
-    await expect(page.locator('.caption-words')).toContainText(old)
-    await expect(told(page, /newer version/)).toHaveCount(0)
-    expect(await page.content()).not.toContain(changed)
-  }
+
+  test('a new version that comes in part changes nothing: the old one is whole, with a network and without', async ({
+    page,
+    host,
+  }) => {
+    await visitMade(page, host)
+    host.show(await buildMade(old, changed))
+    host.answer('index.html', (content) => content.subarray(0, content.length / 2))
+    const became = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update().catch(() => {})
+      const coming = registration?.installing
+      if (!coming) return registration?.waiting ? 'waiting' : 'redundant'
+      return new Promise<string>((resolve) => {
+        coming.onstatechange = () => resolve(coming.state)
+      })
+    })
+    expect(became).toBe('redundant')
+    for (const network of [true, false]) {
+      if (!network) await host.goDown()
+      await openPlay(page, `./?network=${network}#line=s-on-clock`)
+      await expect(page.locator('.caption-words')).toContainText(old)
+      await expect(told(page, /newer version/)).toHaveCount(0)
+      expect(await page.content()).not.toContain(changed)
+    }
+  })
 })
 
 test('what was corrected since reaches me while there is a network, and stays when there is none', async ({

@@ -44,8 +44,20 @@ export const keptWhole = (page: Page): Promise<unknown> =>
 
 const MADE = join(HOUSE, 'tests/made-story')
 
-/** Builds Play of the made story, with some of its words changed. @returns the folder */
-export async function buildMade(from: string, to: string): Promise<string> {
+const made = new Map<string, Promise<string>>()
+
+/**
+ * Play of the made story, with some of its words changed; built once for all tests of a worker.
+ * @returns the folder
+ */
+export function buildMade(from: string, to: string): Promise<string> {
+  const key = JSON.stringify([from, to])
+  const folder = made.get(key) ?? buildNow(from, to)
+  made.set(key, folder)
+  return folder
+}
+
+async function buildNow(from: string, to: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-made-'))
   const story = join(folder, 'story')
   await cp(MADE, story, { recursive: true })
