@@ -14,6 +14,7 @@ import { type Prints, printAll } from './press/index.ts'
 import { scriptsLater } from './scripts-later.ts'
 import { inkPrivates } from './short-privates.ts'
 import { stageScript } from './stage-script.ts'
+import { WrongUsage } from './usage.ts'
 import { readout } from './vite-plugin.ts'
 
 /** The pages of the site itself, by the name of their template. */
@@ -108,7 +109,7 @@ export interface BuildPlan {
   readonly address: string
 }
 
-/** Reads `[DIR] [--out DIR] [--address URL]`. Throws on options that nobody knows. */
+/** Reads `[DIR] [--out DIR] [--address URL]`. Throws on wrong usage. */
 export function planOf(args: string[]): BuildPlan {
   const { values, positionals } = parseArgs({
     args,
@@ -128,16 +129,16 @@ const distOf = (story: string): string => (story === STORY ? DIST : `${DIST}-${b
 
 function publicAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text))
-    throw new Error(
+    throw new WrongUsage(
       `--address takes a whole address such as https://paper.example/readout/, not "${text}"`,
     )
   return new URL(text.endsWith('/') ? text : `${text}/`).href
 }
 
-/** `build [DIR] [--out DIR] [--address URL]`: writes the site. Ends 1, saying why, when the story has faults. */
+/** `build [DIR] [--out DIR] [--address URL]`: writes the site. Ends 1, saying why, when the story has faults; throws on wrong usage. */
 export async function run(args: string[]): Promise<number> {
+  const { story, out, address } = planOf(args)
   try {
-    const { story, out, address } = planOf(args)
     const bundle = await openStory(story)
     if (!bundle.ok) throw new Error(bundle.error)
     const prints = await printAll(bundle.value, say)

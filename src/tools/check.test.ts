@@ -95,8 +95,7 @@ describe('check', () => {
     expect(out).toContain('no errors, 1 warning.')
   })
 
-  it('says so when it is asked wrongly', async () => {
-    expect(await check(['--nonsense'])).toBe(2)
+  it('says which folder, text or source is not there', async () => {
     expect(await check([join(folder, 'nowhere')])).toBe(1)
     expect(await check([folder, '--text', 'nowhere.txt'])).toBe(1)
     expect(await check([folder, '--text', `Z=${text()}`])).toBe(1)
@@ -148,11 +147,6 @@ describe('lock', () => {
     expect(err).toContain('R505')
     expect(err).toContain('Nothing was locked.')
     expect(await readFile(join(folder, 'lock.json'), 'utf8')).toBe(before)
-  })
-
-  it('says how it wants to be asked', async () => {
-    expect(await lock([folder])).toBe(2)
-    expect(err).toContain('lock DIR --text SOURCE=FILE')
   })
 })
 

@@ -28,14 +28,15 @@ interface Plan {
 
 /**
  * `check [DIR] [--json] [--text [SOURCE=]FILE]`: prints what every rule finds. Ends 1 when there is
- * an error, 2 when it is asked wrongly.
+ * an error; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
-  const plan = planOf(args)
-  if (!plan.ok) return refuse(plan.error, 2)
-  const { folder, json, texts } = plan.value
+  const { folder, json, texts } = planOf(args)
   const checked = await checkFolder(folder, texts)
-  if (!checked.ok) return refuse(checked.error, 1)
+  if (!checked.ok) {
+    process.stderr.write(`${checked.error}\n`)
+    return 1
+  }
   const diagnostics = [...checked.value.diagnostics, ...(await ofLesson(folder))]
   const told = { ...checked.value, diagnostics }
   process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(told))
@@ -66,26 +67,17 @@ export async function checkFolder(
   return ok({ draft, diagnostics: diagnose(draft) })
 }
 
-function planOf(args: string[]): Result<Plan, string> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, text: { type: 'string', multiple: true } },
-    })
-    return ok({
-      folder: positionals[0] ? resolve(positionals[0]) : STORY,
-      json: values.json ?? false,
-      texts: (values.text ?? []).map(textFile),
-    })
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
+function planOf(args: string[]): Plan {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, text: { type: 'string', multiple: true } },
+  })
+  return {
+    folder: positionals[0] ? resolve(positionals[0]) : STORY,
+    json: values.json ?? false,
+    texts: (values.text ?? []).map(textFile),
   }
-}
-
-function refuse(why: string, code: number): number {
-  process.stderr.write(`${why}\n`)
-  return code
 }
 
 /** The diagnostics, and what was looked at. */

@@ -35,10 +35,28 @@ describe('the command line', () => {
     },
   )
 
-  it('answers an option that nobody knows with what the command takes', async () => {
-    expect(await main(['walk', '--slow'])).toBe(2)
-    expect(err).toContain("Unknown option '--slow'")
-    expect(err).toContain('readout walk [DIR]')
+  it.each(['start', 'build', 'check', 'walk', 'lock', 'export', 'schemas'])(
+    'answers an option of %s that nobody knows with what it takes',
+    async (name) => {
+      expect(await main([name, '--slow'])).toBe(2)
+      expect(err).toContain("Unknown option '--slow'")
+      expect(err).toContain(`readout ${name}`)
+      expect(out).toBe('')
+    },
+  )
+
+  it.each([
+    ['build --address paper.example', '--address takes a whole address'],
+    ['start --address paper.example', '--address takes a whole address'],
+    ['lock story', 'lock needs the text of a source'],
+    ['lock', 'name it'],
+    ['export paper', 'export takes scorm12 or cmi5, not "paper"'],
+    ['export cmi5 --id course', '--id takes an IRI'],
+  ])('answers "%s" with what is wrong, and what it takes', async (line, why) => {
+    const [name = '', ...args] = line.split(' ')
+    expect(await main([name, ...args])).toBe(2)
+    expect(err).toContain(why)
+    expect(err).toContain(`readout ${name}`)
     expect(out).toBe('')
   })
 

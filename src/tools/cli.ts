@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { isWrongUsage } from './usage.ts'
 
 /** A command takes its arguments and gives the process's exit code. */
 type Command = (args: string[]) => Promise<number>
@@ -36,8 +37,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./lock.ts'),
   },
   export: {
-    usage: 'export scorm12|cmi5 [DIR] [--out FILE] [--id IRI]',
-    does: 'write the lesson as a package for a learning platform',
+    usage: 'export scorm12|cmi5 [DIR] [--out FILE] [--id IRI] [--strong]',
+    does: 'write the lesson as a package for a learning platform (--strong: unmasked words too)',
     load: () => import('./export.ts'),
   },
   schemas: {
@@ -77,10 +78,6 @@ async function obey({ usage, does, load }: Entry, args: string[]): Promise<numbe
     return 2
   }
 }
-
-/** What Node's own reader of arguments throws. */
-const isWrongUsage = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
 /** Who reads only the beginning of what is written, as `head` does, wants no more of it. */
 function endWithReader(error: NodeJS.ErrnoException): void {

@@ -7,6 +7,7 @@ import { lessonFiles, type PackageFiles, zipped } from './export-package.ts'
 import { scorm12Files } from './export-scorm12.ts'
 import { DIST, STORY } from './folders.ts'
 import { openStory } from './open-story.ts'
+import { WrongUsage } from './usage.ts'
 
 type Packer = (story: Story, lesson: PackageFiles, id: string) => PackageFiles
 
@@ -14,7 +15,8 @@ const FORMATS: Readonly<Record<string, Packer>> = { scorm12: scorm12Files, cmi5:
 
 /**
  * `export scorm12|cmi5 [DIR] [--out FILE] [--id IRI] [--strong]`: writes a package for a learning
- * platform. `--id` names the cmi5 course for ever; `--strong` packs the unmasked words as well. Ends 1 when the story has faults, 2 on wrong usage.
+ * platform. `--id` names the cmi5 course for ever; `--strong` packs the unmasked words as well. Ends 1
+ * when the story has faults; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -25,15 +27,14 @@ export async function run(args: string[]): Promise<number> {
   const [format = '', folder = STORY] = positionals
   const pack = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
   if (!pack)
-    return complain(`export takes ${Object.keys(FORMATS).join(' or ')}, not "${format}"`, 2)
+    throw new WrongUsage(`export takes ${Object.keys(FORMATS).join(' or ')}, not "${format}"`)
   if (values.id !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(values.id))
-    return complain(
+    throw new WrongUsage(
       `--id takes an IRI such as https://school.example/course, not "${values.id}"`,
-      2,
     )
   try {
     const bundle = await openStory(resolve(folder))
-    if (!bundle.ok) return complain(bundle.error, 1)
+    if (!bundle.ok) return complain(bundle.error)
     const { story } = bundle.value
     const lesson = await lessonFiles(resolve(folder), values.strong)
     const zip = zipped(pack(story, lesson, values.id ?? courseId(story)))
@@ -43,11 +44,11 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(`${file}: ${Math.ceil(zip.length / 1024)} KiB\n`)
     return 0
   } catch (error) {
-    return complain(error instanceof Error ? error.message : String(error), 1)
+    return complain(error instanceof Error ? error.message : String(error))
   }
 }
 
-function complain(message: string, code: number): number {
+function complain(message: string): number {
   process.stderr.write(`${message}\n`)
-  return code
+  return 1
 }

@@ -13,9 +13,9 @@ import {
   printDiagnostics,
   type SourceLock,
 } from '../check/index.ts'
-import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { checkFolder } from './check.ts'
 import { sha256, type TextFile, textFile } from './load.ts'
+import { WrongUsage } from './usage.ts'
 
 const NOTE =
   'Written by "npm run lock"; do not edit. Digests show that no quoted word changed since, not that the source said it.'
@@ -30,17 +30,16 @@ const isUnread = ({ code, file }: Diagnostic): boolean =>
 
 /**
  * `lock DIR --text SOURCE=FILE`: writes the digests of every passage of the sources whose texts are
- * given. Ends 1, naming them, when a passage is not in the text or stands in it more than once.
+ * given. Ends 1, naming them, when a passage is not in the text or stands in it more than once; throws
+ * on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
-  const plan = planOf(args)
-  if (!plan.ok) return refuse(plan.error, 2)
-  const { folder, texts } = plan.value
+  const { folder, texts } = planOf(args)
   const checked = await checkFolder(folder, texts)
-  if (!checked.ok) return refuse(checked.error, 1)
+  if (!checked.ok) return refuse(checked.error)
   const { draft, diagnostics } = checked.value
   const against = diagnostics.filter((found) => PASSAGE_CODES.has(found.code) || isUnread(found))
-  if (against.length > 0) return refuse(`${printDiagnostics(against)}Nothing was locked.`, 1)
+  if (against.length > 0) return refuse(`${printDiagnostics(against)}Nothing was locked.`)
   const { lock, said } = relock(draft)
   await writeFile(join(folder, LOCK_FILE), `${JSON.stringify(lock, null, 2)}\n`)
   process.stdout.write(`${said.join('\n')}\n`)
@@ -52,25 +51,21 @@ interface Plan {
   readonly texts: readonly TextFile[]
 }
 
-function planOf(args: string[]): Result<Plan, string> {
-  const usage = 'lock DIR --text SOURCE=FILE'
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { text: { type: 'string', multiple: true } },
-    })
-    const [folder] = positionals
-    if (!folder || !values.text) return fail(usage)
-    return ok({ folder: resolve(folder), texts: values.text.map(textFile) })
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
-  }
+function planOf(args: string[]): Plan {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { text: { type: 'string', multiple: true } },
+  })
+  const [folder] = positionals
+  if (!folder) throw new WrongUsage('lock does not guess the folder: name it')
+  if (!values.text) throw new WrongUsage('lock needs the text of a source')
+  return { folder: resolve(folder), texts: values.text.map(textFile) }
 }
 
-function refuse(why: string, code: number): number {
+function refuse(why: string): number {
   process.stderr.write(`${why.trimEnd()}\n`)
-  return code
+  return 1
 }
 
 /** The new lock, and what changed since the old one. */

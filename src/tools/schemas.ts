@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { LessonFileSchema } from '../lesson/file/index.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from '../reconstruction/index.ts'
@@ -26,8 +27,9 @@ export function schemaFiles(): Map<string, string> {
   )
 }
 
-/** `schemas`: writes them into `schemas/`. */
-export async function run(_args: string[]): Promise<number> {
+/** `schemas`: writes them into `schemas/`. Throws on wrong usage. */
+export async function run(args: string[]): Promise<number> {
+  parseArgs({ args })
   const folder = join(HOUSE, 'schemas')
   await mkdir(folder, { recursive: true })
   for (const [name, text] of schemaFiles()) await writeFile(join(folder, name), text)
