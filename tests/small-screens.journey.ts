@@ -27,6 +27,47 @@ for (const size of SIZES) {
   })
 }
 
+/** Windows between a desk's and a telephone's: tablets on their side, halves of a screen, 200 % zoom. */
+const BETWEEN = [
+  [1250, 800],
+  [1120, 800],
+  [1024, 768],
+  [920, 700],
+  [700, 900],
+  [640, 400],
+  [562, 800],
+] as const
+
+test('in windows between those every line stands whole in its caption, with nothing to scroll to', async ({
+  page,
+}) => {
+  test.slow()
+  await withoutStage(page)
+  for (const [width, height] of BETWEEN) {
+    await page.setViewportSize({ width, height })
+    await openPlay(page)
+    await page.evaluate(() => document.fonts.ready)
+    const { steps, scrolled } = await walkForScrolls(page)
+    expect(steps).toBeGreaterThan(40)
+    expect.soft(scrolled, `at ${width} by ${height}`).toEqual([])
+  }
+})
+
+/** Goes through the whole play, and gives the beginnings of lines that do not stand whole. */
+const walkForScrolls = (page: Page): Promise<{ steps: number; scrolled: string[] }> =>
+  page.evaluate(async () => {
+    const scrolled: string[] = []
+    let steps = 0
+    for (; !document.querySelector('.end') && steps < 200; steps += 1) {
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+      const words = document.querySelector('.caption-words')
+      if (words && words.scrollHeight > words.clientHeight + 1)
+        scrolled.push((words.textContent ?? '').slice(0, 40))
+      document.querySelector<HTMLElement>('.control-next')?.click()
+    }
+    return { steps, scrolled }
+  })
+
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

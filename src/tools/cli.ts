@@ -12,7 +12,7 @@ interface Entry {
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
   start: {
-    usage: 'start [DIR] [--out DIR]',
+    usage: 'start [DIR] [--out DIR] [--address URL]',
     does: 'build into dist/ and serve it (PORT sets the port)',
     load: () => import('./start.ts'),
   },

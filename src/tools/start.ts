@@ -7,7 +7,7 @@ import { HOUSE } from './folders.ts'
 /** The port when PORT does not set one. */
 const PORT = 4173
 
-/** `start [DIR] [--out DIR]`: builds and serves, printing the address. Ends 1 when it cannot. */
+/** `start [DIR] [--out DIR] [--address URL]`: builds and serves, printing the address. Ends 1 when it cannot. */
 export async function run(args: string[]): Promise<number> {
   const port = Number(process.env.PORT ?? PORT)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {

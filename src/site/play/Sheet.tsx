@@ -28,8 +28,8 @@ const settle = (line: string, closed: boolean) => (body: HTMLElement | null) => 
 }
 
 /**
- * The place of the sourcing panel: beside the stage, or under 760 CSS px a sheet below it, of which
- * the strip with the attestation always shows.
+ * The place of the sourcing panel: beside the stage, or in a window narrower than 47.5 rem a sheet
+ * below it, of which the strip with the attestation always shows.
  */
 export function Sheet({ open, wide, line, view, onToggle, children }: SheetProps) {
   return (

@@ -25,7 +25,7 @@ export interface PrintedPlate {
 }
 
 /** Under this width the stills of narrow windows are taken, in CSS px. */
-export const NARROW = '(width < 760px)'
+export const NARROW = '(width < 47.5rem)'
 
 /** A still is named for all that its print depends on, but the story. */
 export const plateName = ({ art, attitude, screen, party }: Plate): string =>

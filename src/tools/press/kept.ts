@@ -34,7 +34,9 @@ export async function keep(digest: string, files: readonly Buffer[]): Promise<vo
 export async function clearOld(): Promise<void> {
   for (const name of await readdir(FOLDER)) {
     const path = join(FOLDER, name)
-    if (Date.now() - (await stat(path)).mtimeMs > OLD) await rm(path, { force: true })
+    // Another build may have it under its own name by now.
+    const found = await stat(path).catch(() => null)
+    if (found && Date.now() - found.mtimeMs > OLD) await rm(path, { force: true })
   }
 }
 

@@ -1,0 +1,36 @@
+import { CHROMIUM_ARGS } from '../src/tools/chromium.ts'
+import { findChromium } from './browser/chromium.ts'
+import { throughThePages, throughThePlay } from './journey/places.ts'
+import { withoutStage } from './journey/stage.ts'
+import { test } from './journey/test.ts'
+import { expectUsable } from './journey/usable.ts'
+
+/** Twice what browsers come with, in CSS px: as a reader sets it for all pages (WCAG 1.4.4). */
+const LETTERS = 32
+
+const executablePath = findChromium()
+test.use({
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    args: [...CHROMIUM_ARGS, `--blink-settings=defaultFontSize=${LETTERS}`],
+  },
+})
+test.beforeEach(({ page }) => withoutStage(page))
+
+for (const [width, height] of [
+  [800, 800],
+  [1280, 800],
+] as const)
+  test(`with the browser’s letters twice as large, at ${width} by ${height}, nothing of the play is cut, covered or too small to press`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await throughThePlay(page, (place) => expectUsable(page, place))
+  })
+
+test('with the browser’s letters twice as large nothing of the other pages is cut or covered', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 800 })
+  await throughThePages(page, (place) => expectUsable(page, place))
+})
