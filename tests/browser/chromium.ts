@@ -7,6 +7,6 @@ export const findChromium = (): string | undefined => findAmong(chromium.executa
 /** What to do where no Chromium could be found or installed. */
 export const HOW_TO_GET_ONE = `The journeys need a Chromium and none could be found or installed. Any of these will do:
   npx playwright install --with-deps chromium
-  apt-get install chromium              (Debian and its kin, as root)
+  apt-get install chromium-headless-shell   (Debian, as root; chromium will do as well, more slowly)
   CHROMIUM=/path/to/chromium npm test   (one that you have)
 `
