@@ -25,9 +25,10 @@ export function readPoster(bitmap: Bitmap): PosterRead {
   const top = topOfBox(bitmap)
   const bar = top + 5
   const dark = columns(bitmap, bar, (light) => light < DARK)
+  const label = dark === 0 ? 0 : lastDark(bitmap, bar) - LEFT
   return {
-    label: dark === 0 ? 0 : lastDark(bitmap, bar) - LEFT,
-    strokes: strokesAlong(bitmap, top),
+    label,
+    strokes: strokesAlong(bitmap, top, label),
     lines: linesIn(bitmap, top),
   }
 }
@@ -54,12 +55,13 @@ function lastDark(bitmap: Bitmap, y: number): number {
   return LEFT
 }
 
-/** Letters are light in the bar: turns along the row that has most of them. */
-function strokesAlong(bitmap: Bitmap, top: number): number {
+/** Letters are light in the bar: turns along the row that has most of them, and no plate's dots beside it. */
+function strokesAlong(bitmap: Bitmap, top: number, label: number): number {
+  const end = LEFT + Math.min(label, 300)
   let most = 0
   for (let y = top - 14; y < top + 4; y += 1) {
     let turns = 0
-    for (let x = LEFT + INSIDE; x < LEFT + 300; x += 1)
+    for (let x = LEFT + INSIDE; x < end; x += 1)
       if (lightAt(bitmap, x, y) < 0.5 && lightAt(bitmap, x + 1, y) >= 0.5) turns += 1
     most = Math.max(most, turns)
   }
