@@ -24,7 +24,7 @@ export interface PrintedPlate {
   readonly narrow: string
 }
 
-/** Under this width the stills of narrow windows are taken, in CSS px. */
+/** Where the stills of narrow windows are taken: as the style sheets turn, by the size of letters. */
 export const NARROW = '(width < 47.5rem)'
 
 /** A still is named for all that its print depends on, but the story. */
