@@ -249,6 +249,22 @@ test('clean words are masked before they come to the page', async ({ page, site,
   await expect(frame.locator('.caption')).not.toContainText(/fuck/i)
 })
 
+test('before a lesson the button says so, and gives no grade, even where the page asks for it late', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.goto(site.page('/', article(element(player, 'line="no-rockets"', ''))))
+  const facade = page.locator('readout-player .facade')
+  await expect(button(page)).toHaveText('Play')
+  await expect(facade.locator('.tells')).toContainText('says so')
+  await page.locator('readout-player').evaluate((one) => one.setAttribute('mode', 'teach'))
+  await expect(button(page)).toHaveText('Begin the lesson')
+  await expect(button(page)).toHaveAccessibleName(/^Begin the lesson: /)
+  await expect(facade.locator('.tells')).not.toContainText('says so')
+  await expect(facade.locator('img')).toHaveCount(0)
+})
+
 test('it loads by itself near the viewport, once the reader has acted, and takes no focus', async ({
   page,
   site,

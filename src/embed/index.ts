@@ -18,6 +18,7 @@ export {
   type Theme,
   writeOptions,
 } from './options.ts'
+export { playNamed, playWord } from './play-word.ts'
 export { heightFor, type Layout, layoutFor, SHAPE, STRIP, STRIP_UNDER } from './size.ts'
 export {
   addressSnippet,
@@ -29,8 +30,6 @@ export {
   type Pinned,
   pageOf,
   pictureSnippet,
-  playNamed,
-  playWord,
   quoteAndFrameSnippet,
   quoteSnippet,
   type SnippetPlan,

@@ -2,6 +2,7 @@ import { embedWords as say } from '../words/index.ts'
 import { type Card, shownCard, tellsOf } from './card.ts'
 import { LOOKS, WORDS_ALONE } from './looks.ts'
 import { type EmbedOptions, frameAddress, LESSON_PAGE, writeOptions } from './options.ts'
+import { playNamed, playWord } from './play-word.ts'
 import { SHAPE } from './size.ts'
 
 /** What a snippet is made from. */
@@ -151,14 +152,6 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
 }
 
 type Tag = (name: string, look: string | undefined, pairs?: Pairs) => string
-
-/** What stands on the link to play. */
-export const playWord = ({ mode }: EmbedOptions): string =>
-  mode === 'teach' ? say.lesson : say.play
-
-/** Its whole name. */
-export const playNamed = (options: EmbedOptions, title: string): string =>
-  `${playWord(options)}: ${title}`
 
 function barOf(plan: SnippetPlan, tag: Tag): string[] {
   const { title, label } = plan.card

@@ -1,12 +1,16 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type Card, tellsOf } from '../card.ts'
+import { type PlayMode, playNamed, playWord } from '../play-word.ts'
 
 /** What stands in the element before the reader begins. */
 export interface Facade {
   /** What goes away when the frame comes. */
   readonly element: HTMLElement
-  /** Names what is played, and shows its picture if there is one. @param poster a whole address */
-  name(title: string, label: string, poster: string | null): void
+  /**
+   * Names what is played, and shows its picture if there is one.
+   * @param mode what playing it opens; @param poster a whole address
+   */
+  name(card: Card, mode: PlayMode, poster: string | null): void
   /** Shows a line's words, where the page has none of its own. */
   bring(card: Card): void
   /** Says why something is missing; an empty reason takes it back. */
@@ -30,12 +34,14 @@ function made<K extends keyof HTMLElementTagNameMap>(
  * Builds a façade where the page has none of its own, or one of another line: picture, words, label,
  * one button. `begin` is called when the reader taps it.
  */
-export function buildFacade(begin: () => void): Facade {
+export function buildFacade(mode: PlayMode, begin: () => void): Facade {
+  let word = playWord(mode)
+  let loads = false
   const own = made('slot', 'words')
   const label = made('p', 'label', say.label)
   // The page may run the other way than the words.
   label.dir = 'auto'
-  const button = made('button', '', say.play)
+  const button = made('button', '', word)
   button.type = 'button'
   const element = made('div', 'facade', own, label, button)
   element.onclick = ({ target }) => {
@@ -47,9 +53,11 @@ export function buildFacade(begin: () => void): Facade {
 
   return {
     element,
-    name(title, mark, poster) {
-      if (label.textContent !== mark) label.textContent = mark
-      button.setAttribute('aria-label', say.playTitle(title))
+    name(card, opens, poster) {
+      if (label.textContent !== card.label) label.textContent = card.label
+      word = playWord(opens)
+      button.setAttribute('aria-label', playNamed(opens, card.title))
+      if (!loads) button.textContent = word
       picture?.remove()
       picture = poster === null ? null : pictureFrom(poster)
       if (picture) label.before(picture)
@@ -71,7 +79,8 @@ export function buildFacade(begin: () => void): Facade {
     },
     busy(loading) {
       button.setAttribute('aria-disabled', String(loading))
-      button.textContent = loading ? say.loading : say.play
+      button.textContent = loading ? say.loading : word
+      loads = loading
     },
   }
 }

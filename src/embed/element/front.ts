@@ -1,5 +1,6 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type Card, shownCard } from '../card.ts'
+import type { PlayMode } from '../play-word.ts'
 import { buildFacade, type Facade } from './facade.ts'
 import { dress, hasParts, hideMissingPicture, type OwnParts, ownFacade, readOwn } from './own.ts'
 import { fetchCard, type NoCard } from './read-card.ts'
@@ -78,7 +79,9 @@ export class Front {
   stand(): Facade {
     if (this.#facade) return this.#facade
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' })
-    const facade = this.#own ? ownFacade(this.#own) : buildFacade(this.#asks.begin)
+    const facade = this.#own
+      ? ownFacade(this.#own)
+      : buildFacade(optionsOf(this.#host), this.#asks.begin)
     if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheetOf(CSS)]
     root.prepend(facade.element)
     facade.busy(this.#loading)
@@ -117,7 +120,7 @@ export class Front {
     this.#fetching = null
     this.dressLater()
     if (typeof card === 'string') this.#asks.fail(reason(card, line, options.story), card)
-    else this.#show(shownCard(card, options))
+    else this.#show(shownCard(card, options), options)
   }
 
   /** Brings the words anew, when other ones are asked for. @param own whether the snippet's may do */
@@ -135,11 +138,11 @@ export class Front {
     this.#fetching = null
   }
 
-  #show(card: Card): void {
+  #show(card: Card, mode: PlayMode): void {
     this.#card = card
     const facade = this.stand()
     facade.reason('')
-    facade.name(card.title, card.label, card.poster && this.#base + card.poster)
+    facade.name(card, mode, card.poster && this.#base + card.poster)
     if (this.#host.childElementCount === 0 || hasParts(this.#host)) facade.bring(card)
   }
 

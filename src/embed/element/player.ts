@@ -17,7 +17,7 @@ const PATIENCE = 20_000
 const LIVE: readonly string[] = ['theme', 'dir', 'clean', 'sound']
 
 /** Options that say what is shown before the frame is there. */
-const SHOWN: readonly string[] = ['line', 'story', 'clean']
+const SHOWN: readonly string[] = ['line', 'story', 'clean', 'mode']
 
 /** The element class, made for a player's folder. @param base its address, with a slash at the end */
 export function playerElement(base: string): new () => ReadoutPlayerElement {

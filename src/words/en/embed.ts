@@ -3,7 +3,6 @@ export const embed = {
   label: 'Reconstructed. No transcript has been published.',
   play: 'Play',
   lesson: 'Begin the lesson',
-  playTitle: (title: string) => `Play: ${title}`,
   loading: 'Loading',
   frameTitle: (title: string, label: string) => `${title}. ${label}`,
   player: 'Readout',
