@@ -20,8 +20,11 @@ import { readout } from './vite-plugin.ts'
 /** The pages of the site itself, by the name of their template. */
 const PLAY_PAGES = ['index']
 
-/** Style sheets of Play that stand in its text and not in its head; see PlayPage.tsx. */
-const LATER_STYLES = ['rest', 'fonts']
+/** Style sheets that stand in a page's text and not in its head; see LaterStyles.tsx. */
+const LATER_STYLES: Readonly<Record<string, readonly string[]>> = {
+  index: ['rest.css', 'fonts.css'],
+  lesson: ['lesson/rest.css', 'fonts.css'],
+}
 
 /**
  * Pages that are built apart: what they share with Play would else cut Play's script into pieces, and
@@ -68,8 +71,8 @@ export const viteConfig = (
     stageScript,
     inkPrivates,
     readout(story, prints, address),
-    inlineStyles(['index', 'lesson']),
-    scriptsLater(['index']),
+    inlineStyles(Object.keys(LATER_STYLES)),
+    scriptsLater(Object.keys(LATER_STYLES)),
   ],
   build: {
     outDir: out,
@@ -96,8 +99,7 @@ export const viteConfig = (
 
 /** The files that a build of these pages begins with, by name. */
 function inputOf(pages: readonly string[]): Record<string, string> {
-  const styles = pages.includes('index') ? LATER_STYLES : []
-  const files = [...pages.map((page) => `${page}.html`), ...styles.map((name) => `${name}.css`)]
+  const files = pages.flatMap((page) => [`${page}.html`, ...(LATER_STYLES[page] ?? [])])
   return Object.fromEntries(files.map((file) => [parse(file).name, join(SITE, file)]))
 }
 

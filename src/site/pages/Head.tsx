@@ -18,8 +18,11 @@ const NAMES: Readonly<Record<string, string>> = {
   teach: words.around.teach,
 }
 
-/** Nothing is painted before the line can be: an empty page would only delay it. */
-const LINE_FIRST = { rel: 'expect', href: '#line', blocking: 'render' }
+/** What a page is first read for. Nothing is painted before it can be: an empty page would only delay it. */
+const FIRST: Readonly<Record<string, object>> = {
+  index: { rel: 'expect', href: '#line', blocking: 'render' },
+  lesson: { rel: 'expect', href: '#question-practice', blocking: 'render' },
+}
 
 /** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
 function policyOf(page: string): string {
@@ -42,11 +45,10 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <title>{title}</title>
       <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.around.makers} />
-      {page === 'index' && <link {...LINE_FIRST} />}
+      {FIRST[page] && <link {...FIRST[page]} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
       {['frame', 'teach'].includes(page) && <Preloaded address={assets.bundle} />}
-      {page === 'lesson' && <Preloaded address={assets.cleanBundle} />}
       {page === 'lesson' && assets.cleanBundle !== assets.bundle && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle-strong" />
       )}

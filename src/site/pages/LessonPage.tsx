@@ -5,12 +5,15 @@ import type { Bundle } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { createLessonDesk } from '../lesson/desk.ts'
 import { LessonApp } from '../lesson/LessonApp.tsx'
+import { Preloaded } from './Head.tsx'
+import { LaterStyles } from './LaterStyles.tsx'
 import { LessonData } from './LessonData.tsx'
 import type { PageProps } from './render.tsx'
 
 /**
  * The lesson as every pupil first sees it: the practice question, clean words, no grade on the
- * stage. Throws when the reconstruction cannot be played at all.
+ * stage. As on Play, what it can be read without comes after it. Throws when the reconstruction cannot
+ * be played at all.
  */
 export function LessonPage({ bundle, assets, lesson }: PageProps) {
   const player = withheldPlayer(bundle)
@@ -29,7 +32,10 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
       <div id="play" class="play lesson">
         <LessonApp player={player} desk={desk} address={(name) => `${assets.art}/${name}.svg`} />
       </div>
+      <Preloaded address={assets.cleanBundle} />
+      <LaterStyles name="rest" />
       <div id="copy" class="copy-place" />
+      <LaterStyles name="fonts" />
       <LessonData lesson={{ items: lesson.items, 'leave-out': lesson['leave-out'] }} />
     </>
   )

@@ -14,6 +14,7 @@ import { createDesk } from '../play/desk.ts'
 import { linesOf } from '../play/lines.ts'
 import { stillsNamed } from '../play/stills.ts'
 import { Preloaded } from './Head.tsx'
+import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets } from './render.tsx'
 
 /**
@@ -51,7 +52,7 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
         </div>
       </div>
       <Preloaded address={assets.bundle} />
-      <Styles name="rest" />
+      <LaterStyles name="rest" />
       <section
         id="read"
         class="read-place"
@@ -64,15 +65,10 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
         <p class="label">{bundle.story.disclosure.label}</p>
         <ReadPage work={bundle} lines={lines} clean={false} />
       </section>
-      <Styles name="fonts" />
+      <LaterStyles name="fonts" />
     </>
   )
 }
-
-/** Styles that stand where they are needed and not in the head: the build puts them there. */
-const Styles = ({ name }: { name: string }) => (
-  <link rel="stylesheet" href={`./${name}.css`} vite-ignore />
-)
 
 /** A player as it stands before any step. Throws when the reconstruction cannot be played. */
 export function playerAtFirstLine(bundle: Bundle): Player {

@@ -1,4 +1,6 @@
+import '../copy.css'
 import '../lesson/lesson.css'
+import '../lesson/after.css'
 import './teach.css'
 import { hydrate } from 'preact'
 import { parseLessonFile } from '../../lesson/file/index.ts'
