@@ -1,15 +1,26 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { lessonWords } from '../words/lesson/index.ts'
 import { checkBudget, importsIn, scriptsIn } from './budget.ts'
 import { checkLesson } from './budget-lesson.ts'
 
-/** A built page with scripts of so many kB that cannot be made smaller. */
-async function built(sizes: Readonly<Record<string, number>>): Promise<string> {
+async function folder(): Promise<string> {
   const out = await mkdtemp(join(tmpdir(), 'budget-'))
+  onTestFinished(() => rm(out, { recursive: true }))
+  return out
+}
+
+/** So many kB of code that cannot be made smaller. */
+const codeOf = (size: number, imports = ''): Buffer =>
+  Buffer.from(`${imports}//${randomBytes(size * 1000).toString('latin1')}`, 'latin1')
+
+/** A built page with scripts of so many kB, and beside it the tag of an embed. */
+async function built(sizes: Readonly<Record<string, number>>, tag = 5): Promise<string> {
+  const out = await folder()
+  await writeFile(join(out, 'embed.js'), codeOf(tag))
   await mkdir(join(out, 'assets'))
   await writeFile(
     join(out, 'index.html'),
@@ -20,11 +31,7 @@ async function built(sizes: Readonly<Record<string, number>>): Promise<string> {
       'import{a}from"./shared-12345678.js";import(`./stage-12345678.js`);import("./sound-12345678.js")',
   }
   for (const [name, size] of Object.entries(sizes)) {
-    const noise = randomBytes(size * 1000).toString('latin1')
-    await writeFile(
-      join(out, 'assets', `${name}-12345678.js`),
-      Buffer.from(`${imports[name] ?? ''}//${noise}`, 'latin1'),
-    )
+    await writeFile(join(out, 'assets', `${name}-12345678.js`), codeOf(size, imports[name]))
   }
   return out
 }
@@ -41,14 +48,17 @@ describe('the budget', () => {
     expect(await figures(out)).toEqual([
       expect.stringMatching(/^code until “next” works: 30\.\d of at most 55 kB$/),
       expect.stringMatching(/^all code with the stage, sound off: 90\.\d of at most 170 kB$/),
+      expect.stringMatching(/^the tag of an embed: 5\.\d of at most 6 kB$/),
     ])
   })
 
-  it('stops the build when the first is over, and when the second is', async () => {
+  it('stops the build when any is over', async () => {
     const first = await built({ index: 30, shared: 26, stage: 1, sound: 1 })
     await expect(figures(first)).rejects.toThrow(/over the budget: code until “next” works: 56/)
     const second = await built({ index: 30, shared: 20, stage: 125, sound: 1 })
     await expect(figures(second)).rejects.toThrow(/over the budget: all code with the stage/)
+    const third = await built({ index: 30, shared: 20, stage: 1, sound: 1 }, 7)
+    await expect(figures(third)).rejects.toThrow(/over the budget: the tag of an embed/)
   })
 
   it('finds scripts and imports however they are written', () => {
@@ -64,7 +74,7 @@ describe('the budget', () => {
 
 /** Built pages whose scripts hold so many kB, and beside them a text. */
 async function builtPages(pages: Readonly<Record<string, [number, string]>>): Promise<string> {
-  const out = await mkdtemp(join(tmpdir(), 'budget-'))
+  const out = await folder()
   for (const [name, [size, text]] of Object.entries(pages)) {
     const script = `<script type="module" src="./${name}-12345678.js"></script>`
     await writeFile(join(out, `${name}.html`), script)

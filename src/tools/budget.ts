@@ -2,34 +2,41 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-/** What a page may bring, and what of it it brings. */
+/** What may come over the wire, and the files that do. */
 interface Allowance {
   readonly what: string
   /** In kB (1000 bytes) of brotli. */
   readonly most: number
-  /** Names of the pieces fetched on demand that count, without digest and ending. */
-  readonly onDemand: readonly string[]
+  /** The files, in a folder that was built into. */
+  readonly files: (out: string) => Promise<string[]>
 }
 
-/** The budget of Play: its own code; the story's data are apart. */
+/** What Play brings at once, and those of its pieces fetched on demand that are named. */
+const ofPlay =
+  (onDemand: readonly string[] = []): Allowance['files'] =>
+  (out) =>
+    filesOfPage(join(out, 'index.html'), (name) => onDemand.includes(name))
+
+/** The budget of Play's own code, the story's data apart; and of the tag in other people's pages. */
 const ALLOWANCES: readonly Allowance[] = [
-  { what: 'code until “next” works', most: 55, onDemand: [] },
+  { what: 'code until “next” works', most: 55, files: ofPlay() },
   {
     what: 'all code with the stage, sound off',
     most: 170,
-    onDemand: ['comforts', 'stage', 'stage-script', 'offline'],
+    files: ofPlay(['comforts', 'stage', 'stage-script', 'offline']),
   },
+  { what: 'the tag of an embed', most: 6, files: async (out) => [join(out, 'embed.js')] },
 ]
 
 /**
- * Measures what the built Play page brings, and says so, line by line.
+ * Measures what was built, and says so, line by line.
  * @param out the folder that was built into. Throws when something is over its allowance.
  */
 export async function checkBudget(out: string, say: (line: string) => void): Promise<void> {
   const over: string[] = []
-  for (const { what, most, onDemand } of ALLOWANCES) {
-    const files = await filesOfPage(join(out, 'index.html'), (name) => onDemand.includes(name))
-    const size = (await Promise.all(files.map(brotliSize))).reduce((sum, one) => sum + one, 0)
+  for (const { what, most, files } of ALLOWANCES) {
+    const sizes = await Promise.all((await files(out)).map(brotliSize))
+    const size = sizes.reduce((sum, one) => sum + one, 0)
     const line = `${what}: ${(size / 1000).toFixed(1)} of at most ${most} kB`
     say(line)
     if (size > most * 1000) over.push(line)

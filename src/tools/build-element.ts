@@ -24,6 +24,8 @@ export async function buildElement(out: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
       rolldownOptions: {
         input: join(ELEMENT, 'embed.ts'),
         // Of the catalogue of words, only those of the element come along.

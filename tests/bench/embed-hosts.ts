@@ -25,20 +25,21 @@ export const INSIDE = {
   plain: () => `<img src="${PICTURE}" alt="" style="${PLACE}">`,
   video: () =>
     `<style>${read('lite-youtube-embed/src/lite-yt-embed.css')}</style>
-<script>${read('lite-youtube-embed/src/lite-yt-embed.js')}</script>
+<script type="module" src="/video.js"></script>
 <lite-youtube videoid="x" style="${PLACE};max-width:none;background-image:url('${PICTURE}')"></lite-youtube>`,
   player: snippet,
-  /** The very snippet with its script taken out. */
-  words: (base: string, built: string) => snippet(base, built).replace(/<script.*<\/script>/, ''),
-  /** The same words, and the least that any element costs: a class with nothing in it. */
-  empty: (base: string, built: string) =>
-    snippet(base, built).replace(
-      /<script.*<\/script>/,
-      `<script type="module">customElements.define('readout-player', class extends HTMLElement {})</script>`,
-    ),
+  /** The very snippet with a script that does nothing. */
+  nothing: (base: string, built: string) =>
+    snippet(base, built).replace(/src="[^"]*embed\.js"/, 'src="/nothing.js"'),
 } as const
 
 export type Inside = keyof typeof INSIDE
+
+/** Scripts of what is compared, on the host's own site. */
+const SCRIPTS: Readonly<Record<string, () => string>> = {
+  '/video.js': () => read('lite-youtube-embed/src/lite-yt-embed.js'),
+  '/nothing.js': () => "customElements.define('readout-player', class extends HTMLElement {})",
+}
 
 /** Puts a page with `count` of a thing on the host's site; gives its address. */
 export function hostPage(
@@ -46,6 +47,8 @@ export function hostPage(
   inside: Inside,
   count = 1,
 ): string {
+  for (const [path, script] of Object.entries(SCRIPTS))
+    site.page(path, script(), { 'content-type': 'text/javascript' })
   const thing = `<p>On it goes.</p>${INSIDE[inside](base, built)}`
   const things = Array.from({ length: count }, () => thing)
   return site.page(`/${inside}-${count}`, article(things.join('\n')))

@@ -85,6 +85,39 @@ async function storedIn(page: Page): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/**
+ * What a page's script adds to it, in ms at a quarter of the processor's speed: the page is laid out
+ * with the script held back, and what it does until it rests again is counted. The layout of a text
+ * differs from one load to the next by more than a script may cost, so that loads with and without
+ * one cannot tell.
+ * @param script the end of the script's address
+ */
+export async function addedByScript(
+  browser: Browser,
+  address: string,
+  script: string,
+): Promise<number> {
+  const { page, client } = await openSlow(browser)
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(`**/${script}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await page.locator('#end').waitFor()
+  await page.waitForTimeout(REST)
+  const before = await workOf(client)
+  letThrough()
+  await page.waitForLoadState('load')
+  await page.waitForTimeout(REST)
+  const added = (await workOf(client)) - before
+  await page.context().close()
+  return added
+}
+
 const READY = 'html[data-player="ready"]'
 
 /** From the tap on a player to a "next" that works, in ms, and whether the host's boxes moved. */

@@ -9,6 +9,7 @@ import { findChromium } from '../browser/chromium.ts'
 import { openHostSite } from '../embed/hosts.ts'
 import { hostPage, type Inside } from './embed-hosts.ts'
 import {
+  addedByScript,
   type Loading,
   loadAndRest,
   pageToNext,
@@ -21,7 +22,7 @@ import {
 const PORT = Number(process.env.BENCH_PORT ?? 4193)
 const BASE = `http://127.0.0.1:${PORT}/`
 
-const ROUNDS = 25
+const ROUNDS = 15
 const TAPS = 3
 
 /** One line of the table: what is measured, what must be reached, what was. */
@@ -81,14 +82,28 @@ async function reachable(address: string): Promise<void> {
   throw new Error(`nothing is served at ${address}: npm run build makes it`)
 }
 
-const KINDS = ['plain', 'words', 'empty', 'video', 'player'] as const
-type Loads = Readonly<Record<(typeof KINDS)[number], Loading>>
+/** What one round finds: loads as readers have them, and what the scripts of some pages add, in ms. */
+interface Round {
+  readonly plain: Loading
+  readonly video: Loading
+  readonly player: Loading
+  readonly added: Readonly<Record<'player' | 'nothing' | 'video', number>>
+}
 
 /** Each kind once; rounds, and not kinds, follow one another, so that a busy spell hits all alike. */
-async function round(browser: Browser, page: (inside: Inside) => string): Promise<Loads> {
-  const loads: [string, Loading][] = []
-  for (const kind of KINDS) loads.push([kind, await loadAndRest(browser, page(kind))])
-  return Object.fromEntries(loads) as Loads
+async function round(browser: Browser, page: (inside: Inside) => string): Promise<Round> {
+  const load = (kind: Inside) => loadAndRest(browser, page(kind))
+  const added = (kind: Inside, script: string) => addedByScript(browser, page(kind), script)
+  return {
+    plain: await load('plain'),
+    video: await load('video'),
+    player: await load('player'),
+    added: {
+      player: await added('player', 'embed.js'),
+      nothing: await added('nothing', 'nothing.js'),
+      video: await added('video', 'video.js'),
+    },
+  }
 }
 
 async function measure(
@@ -134,13 +149,14 @@ function sizeRow(built: string): Row {
   })
 }
 
-function loadRows(rounds: readonly Loads[]): Row[] {
+function loadRows(rounds: readonly Round[]): Row[] {
   const players = rounds.map(({ player }) => player)
   const most = (of: (one: Loading) => number) => Math.max(...players.map(of))
   const foreign = ({ asked }: Loading) =>
     asked.filter((url) => url.startsWith('http') && !url.startsWith('http://127.0.0.1:')).length
-  const more = (kind: keyof Loads, than: keyof Loads) =>
-    spreadOf(rounds.map((one) => one[kind].work - one[than].work))
+  const added = (kind: keyof Round['added']) => spreadOf(rounds.map((one) => one.added[kind]))
+  const more = (kind: 'player' | 'video') =>
+    spreadOf(rounds.map((one) => one[kind].work - one.plain.work)).median
   return [
     row(
       'layout shift',
@@ -151,11 +167,11 @@ function loadRows(rounds: readonly Loads[]): Row[] {
         video: Math.max(...rounds.map(({ video }) => video.shift)),
       },
     ),
-    spreadRow('main thread before interaction', 10, more('player', 'words'), 'ms at 4×', {
-      'an element with nothing in it': more('empty', 'words').median,
-      'the whole snippet over an image': more('player', 'plain').median,
-      'lite-youtube over an image': more('video', 'plain').median,
-      'the page with the words': spreadOf(rounds.map(({ words }) => words.work)).median,
+    spreadRow('main thread before interaction', 10, added('player'), 'ms at 4×', {
+      'a script that does nothing': added('nothing').median,
+      'the script of lite-youtube': added('video').median,
+      'the whole snippet over an image': more('player'),
+      'lite-youtube over an image': more('video'),
       'the page with an image': spreadOf(rounds.map(({ plain }) => plain.work)).median,
     }),
     row('asked elsewhere', 0, most(foreign), 'requests'),

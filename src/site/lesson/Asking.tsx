@@ -3,6 +3,7 @@ import { Feedback, Question } from '../../lesson/views/index.ts'
 import { SourcingPanel } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
+import { AMomentLater } from './AMomentLater.tsx'
 import { goOn } from './acts.ts'
 import { CommitButton, draftOn, NextButton } from './buttons.tsx'
 import type { LessonProps } from './LessonApp.tsx'
@@ -72,13 +73,15 @@ function Revealed({ player, desk, step, line }: AskingProps) {
         />
       ))}
       <NextButton onNext={() => goOn(desk)} />
-      <SourcingPanel
-        line={line}
-        work={bundle}
-        clean={clean}
-        withheld={false}
-        unprinted={desk.unprinted.value}
-      />
+      <AMomentLater>
+        <SourcingPanel
+          line={line}
+          work={bundle}
+          clean={clean}
+          withheld={false}
+          unprinted={desk.unprinted.value}
+        />
+      </AMomentLater>
     </>
   )
 }
