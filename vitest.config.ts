@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['tests/journeys/**', 'node_modules/**', 'dist/**', 'dist-*/**'],
     // Properties draw new cases each run; a failure prints the seed that repeats it.
     maxWorkers: 2,
+    // As much alone as in processes of their own, and there sooner.
+    pool: 'threads',
     testTimeout: 30_000,
   },
 })

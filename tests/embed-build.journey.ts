@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { article } from './embed/hosts.ts'
 import { expect, goOn, playing, test } from './embed/test.ts'
+import { stageOnItsWay } from './journey/stage.ts'
 
 const LABEL = 'Reconstructed. No transcript has been published.'
 const CUE = 'Putin said,'
@@ -235,7 +236,9 @@ for (const variant of VARIANTS)
     page,
     player,
     troubles,
+    context,
   }) => {
+    await stageOnItsWay(context)
     await page.goto(`${player}variants/${variant}.html`)
     if (variant === 'dialog') await page.getByRole('button', { name: 'Open the dialog' }).click()
     const tap = page.locator('readout-player').locator('button, [data-readout="play"]')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { elementSnippet, type Looks, readCard, readOptions } from '../src/embed/index.ts'
 import { article } from './embed/hosts.ts'
 import { expect, goOn, playing, test } from './embed/test.ts'
+import { stageOnItsWay } from './journey/stage.ts'
 
 const RESERVED = 'display:block;aspect-ratio:5/3;min-height:560px;max-height:720px;overflow:auto'
 const QUOTE = `<blockquote><p><b>Reconstructed. No transcript has been published.</b></p>
@@ -14,6 +15,8 @@ const element = (player: string, attributes = 'line="no-rockets"', inside = QUOT
 <readout-player ${attributes} style="${RESERVED}">${inside}</readout-player>`
 
 const button = (page: Page) => page.locator('readout-player button').first()
+
+test.beforeEach(({ context }) => stageOnItsWay(context))
 
 test('one tap loads the player, begins, and puts the focus on "next"; nothing moves before', async ({
   page,

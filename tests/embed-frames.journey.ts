@@ -1,8 +1,11 @@
 import { article, openWithholding } from './embed/hosts.ts'
 import { expect, goOn, playing, saidIn, test } from './embed/test.ts'
+import { stageComes, stageOnItsWay } from './journey/stage.ts'
 
 const line = 'frame.html?line=no-rockets'
 const WORDS = 'don’t put your rockets on my borders'
+
+test.beforeEach(({ context }) => stageOnItsWay(context))
 
 test('a bare frame plays in somebody’s page, with the label, the cue and the author', async ({
   page,
@@ -27,7 +30,9 @@ test('under a locked sandbox it plays whole: no storage, no windows, links to co
   site,
   player,
   troubles,
+  context,
 }) => {
+  await stageComes(context)
   const body = `<iframe sandbox="allow-scripts" src="${player}${line}" width="800" height="560"></iframe>`
   await page.goto(site.page('/', article(body)))
   const frame = await playing(page)
@@ -209,7 +214,9 @@ test('a frame in a hidden tab of its page comes right when the tab is shown', as
   page,
   site,
   player,
+  context,
 }) => {
+  await stageComes(context)
   const body = `<div id="tab" style="display:none"><iframe src="${player}${line}" width="700" height="560"></iframe></div>`
   await page.goto(site.page('/', article(body)))
   const frame = await playing(page)

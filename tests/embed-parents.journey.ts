@@ -1,5 +1,8 @@
 import { article } from './embed/hosts.ts'
 import { expect, playing, test } from './embed/test.ts'
+import { stageOnItsWay } from './journey/stage.ts'
+
+test.beforeEach(({ context }) => stageOnItsWay(context))
 
 /** The height that the frame asks for at the article's width, in CSS px. */
 const ASKED = 560

@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test'
 import { article } from './embed/hosts.ts'
 import { expect, playing, test } from './embed/test.ts'
+import { stageOnItsWay } from './journey/stage.ts'
 import { answerScreen, goThrough, trusting } from './lesson/pupil.ts'
 
 test.describe.configure({ timeout: 120_000 })
@@ -19,6 +20,8 @@ async function questionsIn(frame: Frame): Promise<Frame> {
   await expect(frame.getByRole('heading', { name: 'A fair coin was thrown' })).toBeVisible()
   return frame
 }
+
+test.beforeEach(({ context }) => stageOnItsWay(context))
 
 test('mode=teach gives the lesson in a locked sandbox: no storage, and a result to copy out', async ({
   page,
@@ -72,7 +75,7 @@ test('<readout-player mode="teach"> is one tap away from the first question', as
   const body = `<script type="module" src="${player}embed.js"></script>
     <readout-player mode="teach" style="display:block;height:560px"></readout-player>`
   await page.goto(site.page('/', article(body)))
-  await page.getByRole('button', { name: /^Play/ }).click()
+  await page.getByRole('button', { name: /^Begin the lesson/ }).click()
   const frame = await questionsIn(await playing(page))
   await expect(frame.getByRole('radio', { name: 'Yes', exact: true })).toBeFocused()
   await answerScreen(frame, trusting)

@@ -19,6 +19,9 @@ const DIALOGS = ['Backlog', 'Help', 'Saves', 'Settings']
 /** The other pages, by what stands on each once it is ready. */
 const PAGES = ['compare', 'about', 'embed', 'teach', 'lines/no-rockets']
 
+/** The text below Play, as a place. */
+export const TEXT = 'the whole as text'
+
 /** Looks at what is on the page now. @param place where that is, in words. */
 export type Visit = (place: string) => Promise<unknown>
 
@@ -72,7 +75,7 @@ export async function throughThePages(page: Page, visit: Visit): Promise<void> {
   await openPlay(page, './#read')
   await putMessagesAway(page)
   await page.locator('#read').scrollIntoViewIfNeeded()
-  await visit('the whole as text')
+  await visit(TEXT)
   for (const name of PAGES) {
     await page.goto(`./${name}.html`)
     if (name === 'teach') await ready(page)

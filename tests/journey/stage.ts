@@ -1,16 +1,24 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test'
 import { expect } from './test.ts'
 
+const STAGE = '**/assets/stage-*.js'
+
 /** Keeps the stage from coming, where a test is about the words alone. */
 export const withoutStage = (page: Page): Promise<unknown> =>
-  page.route('**/assets/stage-*.js', (route) => route.abort())
+  page.route(STAGE, (route) => route.abort())
+
+const noAnswer = (): void => {}
 
 /**
  * Keeps the stage on its way, as where a network is slow: nothing is printed and nothing is said about
  * it. For tests of what stands beside a picture, in any page of a browser.
  */
 export const stageOnItsWay = (context: BrowserContext): Promise<unknown> =>
-  context.route('**/assets/stage-*.js', () => {})
+  context.route(STAGE, noAnswer)
+
+/** Lets it come after all, where a test is about the picture too. Before the page opens. */
+export const stageComes = (context: BrowserContext): Promise<unknown> =>
+  context.unroute(STAGE, noAnswer)
 
 /** Makes the page print in its own thread, as where a browser lets no worker draw. */
 export const withoutRemoteStage = (page: Page): Promise<unknown> =>
