@@ -12,7 +12,8 @@ const TELLS =
 const saidIn = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const attributes = [...document.body.querySelectorAll('*')]
-      .filter(({ localName }) => localName !== 'script')
+      // How the browser fetches what is the same at every line tells nothing either.
+      .filter((element) => !element.matches('script, link'))
       .flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`))
     const head = [...document.head.querySelectorAll('meta, title')].map(
       ({ outerHTML }) => outerHTML,
