@@ -162,9 +162,6 @@ test('every kind of screen is without a fault that axe finds, on a phone too', a
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 'lines=no-rockets,if-you-sanction,greetings')
   const kinds = new Set<string>()
-  await goThrough(page, trusting)
-  await page.goBack().catch(() => undefined)
-  await open(page, 'lines=no-rockets,if-you-sanction,greetings')
   for (let screen = 0; screen < 40; screen += 1) {
     const name = `${await page.locator('.screen > .part-head').allTextContents()}${await page
       .locator('.screen-title')
