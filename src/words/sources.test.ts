@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../reconstruction/index.ts'
-import { dateOf, listOf, partialDateOf } from './lists.ts'
 import { citationOf, formAndTerms, linkName, linkWords } from './sources.ts'
 
 const source: Source = {
@@ -64,34 +62,6 @@ describe('a source in words', () => {
     expect(linkName({ role: 'original', place: 'the reading room' })).toBe('the reading room')
     expect(linkName({ role: 'original', publisher: 'Ex', place: 'the reading room' })).toBe(
       'Ex: the reading room',
-    )
-  })
-})
-
-describe('dates and lists', () => {
-  it('follow the language', () => {
-    expect(dateOf('2021-12-31', 'en')).toBe('31 December 2021')
-    expect(dateOf('2021-12-31', 'de')).toBe('31. Dezember 2021')
-    expect(listOf(['A', 'B', 'C'], 'de')).toBe('A, B und C')
-  })
-
-  it('give no day where none is known', () => {
-    expect(partialDateOf([2021, 12], 'en')).toBe('December 2021')
-    expect(partialDateOf([2021], 'en')).toBe('2021')
-    expect(partialDateOf([], 'en')).toBe('')
-  })
-
-  it('write English as browsers write it, without asking them', () => {
-    const browsers = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-    const days = fc.date({
-      min: new Date('1000-01-01'),
-      max: new Date('9999-12-31'),
-      noInvalidDate: true,
-    })
-    fc.assert(
-      fc.property(days, (day) => {
-        expect(dateOf(day.toISOString().slice(0, 10), 'en')).toBe(browsers.format(day))
-      }),
     )
   })
 })

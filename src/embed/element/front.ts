@@ -1,6 +1,5 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type Card, shownCard } from '../card.ts'
-import type { PlayMode } from '../play-word.ts'
 import { buildFacade, type Facade } from './facade.ts'
 import { dress, hasParts, hideMissingPicture, type OwnParts, ownFacade, readOwn } from './own.ts'
 import { fetchCard, type NoCard } from './read-card.ts'
@@ -33,6 +32,7 @@ export class Front {
   /** The snippet's own parts, while they are what is to be shown. */
   #own: OwnParts | null = null
   #facade: Facade | null = null
+  /** As it was fetched, whatever of it may be shown. */
   #card: Card | null = null
   #shown = false
   #loading = false
@@ -120,7 +120,13 @@ export class Front {
     this.#fetching = null
     this.dressLater()
     if (typeof card === 'string') this.#asks.fail(reason(card, line, options.story), card)
-    else this.#show(shownCard(card, options), options)
+    else this.#show(card)
+  }
+
+  /** Shows the words that are here as the options have them now. @returns whether any are */
+  reshow(): boolean {
+    if (this.#card) this.#show(this.#card)
+    return this.#card !== null
   }
 
   /** Brings the words anew, when other ones are asked for. @param own whether the snippet's may do */
@@ -138,11 +144,13 @@ export class Front {
     this.#fetching = null
   }
 
-  #show(card: Card, mode: PlayMode): void {
-    this.#card = card
+  #show(fetched: Card): void {
+    this.#card = fetched
+    const options = optionsOf(this.#host)
+    const card = shownCard(fetched, options)
     const facade = this.stand()
     facade.reason('')
-    facade.name(card, mode, card.poster && this.#base + card.poster)
+    facade.name(card, options, card.poster && this.#base + card.poster)
     if (this.#host.childElementCount === 0 || hasParts(this.#host)) facade.bring(card)
   }
 

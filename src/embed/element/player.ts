@@ -17,7 +17,10 @@ const PATIENCE = 20_000
 const LIVE: readonly string[] = ['theme', 'dir', 'clean', 'sound']
 
 /** Options that say what is shown before the frame is there. */
-const SHOWN: readonly string[] = ['line', 'story', 'clean', 'mode']
+const SHOWN: readonly string[] = ['line', 'story']
+
+/** Options that say how it is shown. */
+const SHOWN_AS: readonly string[] = ['clean', 'mode']
 
 /** The element class, made for a player's folder. @param base its address, with a slash at the end */
 export function playerElement(base: string): new () => ReadoutPlayerElement {
@@ -65,8 +68,9 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       if (this.#link && LIVE.includes(name)) this.#say(this.#looks())
       else if (this.#link && name === 'line' && now) this.#say({ type: 'goto', line: now })
       else if (this.#link) this.#reload()
-      if (this.isConnected && !this.#ready && this.#front.shown && SHOWN.includes(name))
-        this.#front.refetch(this.#current, name === 'line')
+      if (!this.isConnected || this.#ready || !this.#front.shown) return
+      const again = SHOWN_AS.includes(name) && !this.#front.reshow()
+      if (again || SHOWN.includes(name)) this.#front.refetch(this.#current, name === 'line')
     }
 
     get currentLine(): string | null {

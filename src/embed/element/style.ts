@@ -58,6 +58,7 @@ button {
   grid-row: 3;
   min-block-size: 44px;
   min-inline-size: 7rem;
+  padding-inline: .75rem;
   border: 1px solid var(--ink);
   background: var(--ink);
   color: var(--paper);
