@@ -81,7 +81,7 @@ export async function wire({ browser, readout, pixiVn, inky }: Ground): Promise<
       what: 'code on the wire until “next” works; nothing else let through',
       unit: 'kB',
       got: onEntry,
-      most: 55,
+      most: 60,
       measured: { 'pixi-vn kB': once(pixi), 'Inky’s way kB': once(inkyNext) },
     },
     {
