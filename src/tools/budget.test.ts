@@ -93,7 +93,7 @@ describe('the budget of the lesson', () => {
 
   it('counts what its page brings beyond Play', async () => {
     await check({ index: [20, ''], frame: [20, ''], lesson: [40, ''] })
-    expect(said.at(-1)).toMatch(/beyond Play: \d+\.\d of at most 12 kB/)
+    expect(said.at(-1)).toMatch(/beyond Play: \d+\.\d of at most 15 kB/)
   })
 
   it('stops the build when that is too much, or when Play carries any of it', async () => {
