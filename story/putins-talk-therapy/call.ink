@@ -7,20 +7,20 @@ VAR told_why_silent = false
 
 === aisle
 # scene:aisle
-Wednesday, two days before New Year’s Eve. Julia Ioffe is in the shampoo aisle at Target when the news reaches her: Putin wants to telephone Biden. # id:aisle # by:narrator
-A last-minute call, and it is he who asked for it. She stops where she is. # id:stops # by:narrator
+Wednesday, two days before New Year’s Eve. Julia Ioffe is shopping at Target when the news reaches her: Putin has asked for a call with Biden. # id:aisle # by:narrator
+A last-minute call. She stops where she is, in the middle of the aisle. # id:stops # by:narrator
 -> pictured
 
 === pictured
 # scene:pictured
 What she pictures is a split screen: Biden on the telephone, and beside him the border, with Russian troops coming over it. # id:split-screen # by:narrator
-A formal warning, she thinks: Putin is going to invade Ukraine after all. She says herself that this is what she imagined. # id:the-worst # by:narrator
+Putin is calling, she thinks, to give formal warning: Russia will invade Ukraine after all. She says herself that she imagined the worst. # id:the-worst # by:narrator
 -> texting
 
 === texting
 # scene:texting
-She texts sources in the United States and in allied governments. It is not the invasion, they assure her, though why he has asked they are not sure. # id:assured # by:narrator
-She names none of them. It comforts her only so far: she had not expected Crimea in 2014 either. # id:comfort # by:narrator
+She texts sources in the United States and in allied governments. It is not the invasion, they assure her, though why he has asked for the call they are not sure. # id:assured # by:narrator
+She names none of them. Their assurance comforts her only so far: she had not expected Crimea in 2014 either. # id:comfort # by:narrator
 -> thursday
 
 === thursday
@@ -32,9 +32,9 @@ It is their second talk that month. The first, on 7 December, was by video. # id
 
 === couriers
 # scene:couriers
-In Moscow, late December belongs to the couriers. For two weeks they clog the streets with presents from one company to another. # id:couriers # by:narrator
+Late December in Moscow, by her account, belongs to the couriers. For two weeks they clog the streets with companies’ presents. # id:couriers # by:narrator
 Putin, too, sends his regards. By her account he rang the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
-Xi Jinping got a call. So did Bolsonaro and Abbas, Argentina and Vietnam, the Pope and the Queen: seventy others, by her count. # id:seventy # by:narrator
+Xi Jinping got a call, she writes; so did Bolsonaro, Abbas, the presidents of Argentina and Vietnam, the Pope and the Queen. Biden apart, she puts the leaders whom Putin called at 70. # id:seventy # by:narrator
 -> television
 
 === television
@@ -52,9 +52,9 @@ this was “part of a series of end-of-the-year calls that President Putin has b
 
 === method
 # scene:method
-No transcript has been published. What there is, is what each government said afterwards. # id:no-transcript # by:narrator
+No transcript has been published. What we have is what each government said afterwards. # id:no-transcript # by:narrator
 From the read-outs, and from what advisers told the press, she pieced an exchange together. Which line came from which, she does not say. # id:pieced # by:narrator
-What follows is paraphrase, openly comic, and meant to be taken so. # id:comic # by:narrator
+What follows is paraphrase, and openly comic. Only its last line quotes, and what it quotes is a government’s summary. # id:comic # by:narrator
 Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator # key
 -> not_to_invade
 
@@ -65,12 +65,12 @@ Two men at their telephones, drawn. Each is printed as finely as his own side’
 Biden told Putin not to invade Ukraine. # id:not-to-invade # by:biden
 - (looks)
 * [Washington’s accounts # id:not-to-invade-washington]
-    Biden urged Russia to de-escalate, and spoke of a decisive response should it invade further. # id:w-on-not-to-invade # by:white-house-statement
-    Two ways on were laid out: diplomacy, or serious costs for a further invasion. # id:o-on-not-to-invade # by:american-briefing
+    Biden urged Russia to de-escalate, and spoke of a decisive response should it invade Ukraine further. # id:w-on-not-to-invade # by:white-house-statement
+    Two paths were laid out: diplomacy, or serious costs for a further invasion. # id:o-on-not-to-invade # by:american-briefing
     -> looks
 * [Moscow’s accounts # id:not-to-invade-moscow]
-    Biden raised large-scale sanctions, should things escalate around Ukraine. Of an invasion, no word. # id:k-on-not-to-invade # by:kremlin-readout
-    The Americans stressed that they could not accept the troop movements at the border. # id:u-on-not-to-invade # by:ushakov-briefing
+    Biden raised large-scale sanctions, should things escalate around Ukraine. Of an invasion, no word in the reports we read. # id:k-on-not-to-invade # by:kremlin-readout
+    The Americans stressed that they could not accept troop movements at the border. # id:u-on-not-to-invade # by:ushakov-briefing
     -> looks
 * [What is hers # id:not-to-invade-hers]
     Hers is the brevity: a warning, its terms and its price come down to four words. # id:hers-not-to-invade # by:narrator
@@ -83,7 +83,7 @@ Putin said Ukraine can’t join NATO. # id:no-nato # by:putin
 - (looks)
 * [Washington’s accounts # id:no-nato-washington]
     Silent on NATO in the reports we read. # id:w-on-no-nato # by:white-house-statement
-    Both presidents restated known positions. This one is not named. # id:o-on-no-nato # by:american-briefing
+    Both presidents restated known positions. In the reports we read, keeping Ukraine out of NATO is not named among them. # id:o-on-no-nato # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:no-nato-moscow]
@@ -105,8 +105,8 @@ Biden said—and I’m very much paraphrasing here—we can’t promise you that
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:no-promise-moscow]
-    Silent on any such answer in the reports we read. # id:k-on-no-promise # by:kremlin-readout
-    On any such answer, silent in the reports we read. # id:u-on-no-promise # by:ushakov-briefing
+    Silent on a promise, or the refusal of one, in the reports we read. # id:k-on-no-promise # by:kremlin-readout
+    On a promise, or the refusal of one, silent in the reports we read. # id:u-on-no-promise # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-promise-hers]
     Hers are the words. She says so in the middle of the sentence. # id:hers-no-promise # by:narrator
@@ -136,16 +136,16 @@ Putin said, whatever, don’t put your rockets on my borders. # id:no-rockets # 
 Biden said, we’re not? # id:we-are-not # by:biden
 - (looks)
 * [Washington’s accounts # id:we-are-not-washington]
-    Silent on any such assurance in the reports we read. # id:w-on-we-are-not # by:white-house-statement
-    On the assurance, silent in the reports we read. # id:o-on-we-are-not # by:american-briefing
+    Silent on weapons for Ukraine in the reports we read. # id:w-on-we-are-not # by:white-house-statement
+    On weapons for Ukraine, silent in the reports we read. # id:o-on-we-are-not # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:we-are-not-moscow]
     The United States did not mean to place offensive strike weapons in Ukraine, Biden said. # id:k-on-we-are-not # by:kremlin-readout
-    Washington had no such weapons in mind for Ukraine, Biden said. To Ushakov, the main point heard from the American side. # id:u-on-we-are-not # by:ushakov-briefing
+    Biden said that Washington did not intend to place offensive strike weapons in Ukraine. Ushakov calls it the main point heard from the American side. # id:u-on-we-are-not # by:ushakov-briefing
     -> looks
 * [What is hers # id:we-are-not-hers]
-    Hers is the question mark. In Moscow’s accounts it is a plain statement. # id:hers-we-are-not # by:narrator
+    Hers is the question mark. Moscow’s accounts, the only ones we found to report this, have Biden state it plainly. # id:hers-we-are-not # by:narrator
     -> looks
 + [Go on # id:we-are-not-on # go-on] -> if_you_sanction
 
@@ -154,13 +154,13 @@ Biden said, we’re not? # id:we-are-not # by:biden
 Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanction # by:putin
 - (looks)
 * [Washington’s accounts # id:if-you-sanction-washington]
-    Silent on any such warning in the reports we read. # id:w-on-if-you-sanction # by:white-house-statement
-    On the warning, silent in the reports we read. # id:o-on-if-you-sanction # by:american-briefing
+    Silent on a warning from Putin in the reports we read. # id:w-on-if-you-sanction # by:white-house-statement
+    On a warning from Putin, silent in the reports we read. # id:o-on-if-you-sanction # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:if-you-sanction-moscow]
-    Such sanctions would be a grave error, Putin said, and could break off relations. # id:k-on-if-you-sanction # by:kremlin-readout
-    They would mean a complete break, Putin said: a huge mistake, as descendants would see it. # id:u-on-if-you-sanction # by:ushakov-briefing
+    Large-scale sanctions would be a grave error, Putin said, and could break off relations. # id:k-on-if-you-sanction # by:kremlin-readout
+    Putin said that sanctions would bring a complete break in relations, and that descendants would judge it a huge mistake. # id:u-on-if-you-sanction # by:ushakov-briefing
     -> looks
 * [What is hers # id:if-you-sanction-hers]
     Hers is the profanity. Moscow’s accounts give the warning in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
@@ -172,15 +172,15 @@ Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanc
 Biden said, well, don’t re-invade Ukraine! # id:do-not-re-invade # by:biden
 - (looks)
 * [Washington’s accounts # id:do-not-re-invade-washington]
-    As at the first line: a decisive response, should Russia invade further. So the prefix has grounds. # id:w-on-do-not-re-invade # by:white-house-statement
-    As at the first line: diplomacy, or serious costs for a further invasion. # id:o-on-do-not-re-invade # by:american-briefing
+    Biden spoke of a decisive response, should Russia invade Ukraine further. # id:w-on-do-not-re-invade # by:white-house-statement
+    Serious costs for a further invasion, or diplomacy: two paths were laid out. # id:o-on-do-not-re-invade # by:american-briefing
     -> looks
 * [Moscow’s accounts # id:do-not-re-invade-moscow]
-    As at the first line: large-scale sanctions, should things escalate around Ukraine. Again no word of an invasion. # id:k-on-do-not-re-invade # by:kremlin-readout
-    As at the first line: the troop movements at the border, which the Americans could not accept. # id:u-on-do-not-re-invade # by:ushakov-briefing
+    Should things escalate around Ukraine, there could be large-scale sanctions, Biden said. Of an invasion, no word in the reports we read. # id:k-on-do-not-re-invade # by:kremlin-readout
+    Troop movements at the border, the Americans stressed, were something they could not accept. # id:u-on-do-not-re-invade # by:ushakov-briefing
     -> looks
 * [What is hers # id:do-not-re-invade-hers]
-    Hers are the sigh, the exclamation mark and the place. That this is a reply to the line before it, no account we read says. # id:hers-do-not-re-invade # by:narrator
+    Hers are the sigh, the exclamation mark and the place. The Kremlin’s readout has the pair the other way round: Biden mentions sanctions, and Putin answers. # id:hers-do-not-re-invade # by:narrator
     -> looks
 + [Go on # id:do-not-re-invade-on # go-on] -> greetings
 
@@ -194,7 +194,7 @@ And then, according to the Kremlin, “the presidents exchanged New Year’s gre
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:greetings-moscow]
-    The words are the readout’s own, as the article quotes them. We have them from nowhere else. # id:k-on-greetings # by:kremlin-readout
+    The presidents exchanged greetings for the New Year. The article quotes the readout’s own words. # id:k-on-greetings # by:kremlin-readout
     Silent on greetings in the reports we read. # id:u-on-greetings # by:ushakov-briefing
     -> looks
 * [What is hers # id:greetings-hers]
@@ -206,7 +206,7 @@ And then, according to the Kremlin, “the presidents exchanged New Year’s gre
 # scene:call
 { told_why_silent: ->-> }
 ~ told_why_silent = true
-Washington’s officials said that evening that they would not negotiate in public, as Moscow did. Silence is not denial, and the side that tells more is not therefore the truer one. # id:why-silent # by:narrator
+Washington’s officials would not go into the substance that evening. Unlike Moscow, they said, they would not negotiate in public. Silence is not denial, and the side that tells more is not therefore the truer one. # id:why-silent # by:narrator
 ->->
 
 // After the call: what it rests on, then a hub whose topics can be taken in any order.
@@ -215,10 +215,10 @@ Washington’s officials said that evening that they would not negotiate in publ
 === heard
 # scene:heard
 That was the call as she tells it. No president is quoted anywhere in it: the only quotation marks belong to a government’s summary. # id:no-president # by:narrator
-Two of the eight lines are attested by both sides. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
-Five rest on Moscow’s accounts. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
-And one, the promise that cannot be made, no account we found reports as said on the call. She may have had others. # id:no-account # by:narrator
-The order, which makes it a conversation, is hers as well. # id:order # by:narrator
+Two of the eight lines are attested by both sides: Washington states them, Moscow states them in part. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
+Five rest on Moscow’s accounts alone. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
+And one, the promise that cannot be made, no account we found reports as said on the call. She may have had other accounts. # id:no-account # by:narrator
+The order, which makes it a conversation, is the article’s. The Kremlin’s readout has one pair the other way round: Biden mentions sanctions, and Putin answers. For the rest, no account we read gives an order. # id:order # by:narrator
 - (looks)
 * [Where the accounts differ # id:look-differ # go-on] -> differ
 * [What it meant to her # id:look-meaning # {differ:go-on}] -> off_ramp
@@ -227,29 +227,31 @@ The order, which makes it a conversation, is hers as well. # id:order # by:narra
 
 === differ
 # scene:differ
-The date. The article has the Geneva talks begin on 9 January; the Kremlin’s readout and the American official, on 9 and 10 January; other reports, on the tenth. # id:differ-dates # by:narrator
-Sanctions. Moscow’s accounts dwell on Putin’s warning. The White House statement does not mention it. # id:differ-sanctions # by:narrator
-Weapons. To Moscow, Biden’s assurance is the main point. The White House statement does not mention it; that evening, PBS noted, the White House had not responded to the claim. # id:differ-weapons # by:narrator
-Nuclear war. Biden repeated that it cannot be won and must not be fought, says Ushakov. The article and the White House statement do not mention it. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
+The date. The article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout and the American official have 9 and 10 January; others that day, 10 January. # id:differ-dates # by:narrator
+Sanctions. Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
+Weapons. By Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point. # id:differ-weapons # by:narrator
+In the reports we read, the White House statement does not mention such weapons. That evening, PBS noted, the White House had not responded to Moscow’s claim. # id:differ-weapons-unanswered # by:narrator
+Nuclear war. Biden repeated, says Ushakov, that it cannot be won and must not be fought. The article does not mention it; nor, in the reports we read, does the White House statement. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
 -> heard.looks
 
 === off_ramp
 # scene:off-ramp
-Geneva, her sources say, is to offer Putin an off-ramp: agreement enough to call a win, and take his troops home. # id:off-ramp # by:narrator
+Geneva, her sources say, is to offer Putin an off-ramp: enough agreement to call it a win and take his troops home. # id:off-ramp # by:narrator
 -> status
 
 === status
 # scene:status
 The talks give him something before they begin, she argues: status, which is what he has always wanted. # id:status # by:narrator
 In The Hague, in March 2014, Barack Obama had called Russia “a regional power”. # id:regional-power # by:narrator
-Putin, in a Bild interview published in January 2016, called that “disrespectful”. # id:disrespectful # by:narrator
-It is said to have infuriated him more than the sanctions did. Who says so, she does not say. # id:infuriated # by:narrator
+Putin publicly called Obama’s phrase “disrespectful”, in an interview with Bild that was published in January 2016. # id:disrespectful # by:narrator
+Obama’s remark is said to have infuriated him more than that year’s sanctions did. Who says so, she does not say. # id:infuriated # by:narrator
+In June, she writes, after tens of thousands of Russian troops had gone to the Ukrainian border, Biden mollified Putin with a summit in Switzerland. # id:june-summit # by:narrator
 -> as_many_calls
 
 === as_many_calls
 # scene:as-many-calls
-If talking keeps him out of Ukraine, says a source who knows the administration’s mind, he is welcome to as many calls as he likes. # id:as-many-calls # by:narrator
-Then the source pauses. Well, maybe not that many. # id:source-pauses # by:narrator
+If talking keeps him out of Ukraine, says a source familiar with the administration’s thinking, he may have as many calls as he likes. # id:as-many-calls # by:narrator
+Then the source pauses, and takes a little of it back. # id:source-pauses # by:narrator
 -> generals
 
 === generals
@@ -261,22 +263,22 @@ Two other translations that we read put it in other words. In translation, even 
 
 === pretext
 # scene:pretext
-One administration source tells her that Putin knows perfectly well that Ukraine will never join NATO. # id:never-join # by:narrator
-Then why ask? To have a pretext, she suspects, or to play for time. It is her reading, and she gives it as one. # id:pretext # by:narrator
-Some, she adds, have begun to whisper of a coup in Kyiv. A whisper, with no source, is all she calls it. # id:coup # by:narrator
+Putin knows as well as anyone, one administration source tells her, that Ukraine will never join NATO. # id:never-join # by:narrator
+Then why ask for a guarantee? To her it feels like a pretext. And the talks, she wonders, might be a way to play for time. Both are her reading, and she gives them as that. # id:pretext # by:narrator
+Some, she adds, have begun to whisper of a coup in Kyiv, with Putin as its sponsor. She calls it a whisper, and gives no source. # id:coup # by:narrator
 -> not_known
 
 === not_known
 # scene:not-known
-What none of this tells is what was said: which words, in what order, in what tone. # id:not-known # by:narrator
+What none of this settles is what was said: in which words, in what tone, in what order. # id:not-known # by:narrator
 -> heard.looks
 
 === after
 # scene:after
 The rest is hindsight. When she wrote, none of it had happened. # id:hindsight # by:narrator
-Talks were held in Geneva on 10 January 2022, then in Brussels and Vienna. They ended without a breakthrough. # id:no-breakthrough # by:narrator
+Talks held in Geneva on 10 January 2022 ended without a breakthrough. Brussels and Vienna came next. # id:no-breakthrough # by:narrator
 On 24 February 2022 Russia began its full-scale invasion of Ukraine. # id:invasion # by:narrator
-On 31 December she had written that not much had changed, that nobody yet knew, and that there were hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
+On 31 December she had written that not much had changed, that whether Putin had decided to invade was still not known, and that there were hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
 -> heard.looks
 
 === hung_up
