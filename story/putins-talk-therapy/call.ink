@@ -7,8 +7,8 @@ VAR told_why_silent = false
 
 === aisle
 # scene:aisle
-Wednesday, two days before New Year’s Eve. Julia Ioffe is shopping at Target when the news reaches her: Putin has asked for a call with Biden. # id:aisle # by:narrator
-A last-minute call. She stops where she is, in the middle of the aisle. # id:stops # by:narrator
+Wednesday, two days before New Year’s Eve. Julia Ioffe is in the shampoo aisle at Target when the news reaches her: Putin has asked for a call with Biden. # id:aisle # by:narrator
+A last-minute call. She stops where she is. # id:stops # by:narrator
 -> pictured
 
 === pictured
