@@ -19,28 +19,28 @@ Putin is calling, she thinks, to give formal warning: Russia will invade Ukraine
 
 === texting
 # scene:texting
-She texts sources in the United States and in allied governments. It is not the invasion, they assure her, though why he has asked for the call they are not sure. # id:assured # by:narrator
-She names none of them. Their assurance comforts her only so far: she had not expected Crimea in 2014 either. # id:comfort # by:narrator
+She texts sources in the United States and in allied governments. The call is no invasion warning, they assure her, though quite why Putin has asked for it they are not sure. # id:assured # by:narrator
+She names none of them. Their assurance comforts her only so far: she had not thought that Putin would invade Crimea in 2014 either. # id:comfort # by:narrator
 -> thursday
 
 === thursday
 # scene:thursday
 The call comes on Thursday. It runs from 3:35 to 4:25 in the afternoon, Eastern time: fifty minutes. # id:fifty-minutes # by:narrator
-Biden takes it at his home in Wilmington, Delaware. By Moscow time it is 11:35 at night. Where Putin is, none of the reports we read says. # id:two-places # by:narrator
-It is their second talk that month. The first, on 7 December, was by video. # id:second-talk # by:narrator
+Biden takes the call at his home in Wilmington, Delaware. When it begins, it is 11:35 at night by Moscow time. Where Putin is, none of the reports we read says. # id:two-places # by:narrator
+The call is the second between Biden and Putin that December. The first, on the 7th, was by video. # id:second-talk # by:narrator
 -> couriers
 
 === couriers
 # scene:couriers
 Late December in Moscow, by her account, belongs to the couriers. For two weeks they clog the streets with companies’ presents. # id:couriers # by:narrator
-Putin, too, sends his regards. By her account he rang the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
+By her account Putin, too, sends his regards: he rings the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
 Xi Jinping got a call, she writes; so did Bolsonaro, Abbas, the presidents of Argentina and Vietnam, the Pope and the Queen. Biden apart, she puts the leaders whom Putin called at 70. # id:seventy # by:narrator
 -> television
 
 === television
 # scene:television
 Russian state television bills the call with Biden as a very important meeting. For the negotiations to follow it finds larger words still. # id:billed # by:narrator
-“on which the world has locked its attention,” according to Kremlin TV # id:world-locked # by:state-television
+negotiations—“on which the world has locked its attention,” according to Kremlin TV # id:world-locked # by:state-television
 -> briefing
 
 === briefing
@@ -52,9 +52,9 @@ this was “part of a series of end-of-the-year calls that President Putin has b
 
 === method
 # scene:method
-No transcript has been published. What we have is what each government said afterwards. # id:no-transcript # by:narrator
-From the read-outs, and from what advisers told the press, she pieced an exchange together. Which line came from which, she does not say. # id:pieced # by:narrator
-What follows is paraphrase, and openly comic. Only its last line quotes, and what it quotes is a government’s summary. # id:comic # by:narrator
+No transcript of the call has been published. What we have is what each government said afterwards. # id:no-transcript # by:narrator
+From the read-outs, and from what advisers told the press, she pieced an exchange together. Which line came from which account, she does not say. # id:pieced # by:narrator
+What follows is paraphrase, openly comic, and no deception. Only its last line quotes, and what it quotes is a government’s summary. # id:comic # by:narrator
 Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator # key
 -> not_to_invade
 
@@ -66,10 +66,10 @@ Biden told Putin not to invade Ukraine. # id:not-to-invade # by:biden
 - (looks)
 * [Washington’s accounts # id:not-to-invade-washington]
     Biden urged Russia to de-escalate, and spoke of a decisive response should it invade Ukraine further. # id:w-on-not-to-invade # by:white-house-statement
-    Two paths were laid out: diplomacy, or serious costs for a further invasion. # id:o-on-not-to-invade # by:american-briefing
+    Two paths were laid out: diplomacy, or serious costs for a further invasion of Ukraine. # id:o-on-not-to-invade # by:american-briefing
     -> looks
 * [Moscow’s accounts # id:not-to-invade-moscow]
-    Biden raised large-scale sanctions, should things escalate around Ukraine. Of an invasion, no word in the reports we read. # id:k-on-not-to-invade # by:kremlin-readout
+    Biden spoke of large-scale sanctions, should things escalate around Ukraine. Of an invasion, no word in the reports we read. # id:k-on-not-to-invade # by:kremlin-readout
     The Americans stressed that they could not accept troop movements at the border. # id:u-on-not-to-invade # by:ushakov-briefing
     -> looks
 * [What is hers # id:not-to-invade-hers]
@@ -82,13 +82,13 @@ Biden told Putin not to invade Ukraine. # id:not-to-invade # by:biden
 Putin said Ukraine can’t join NATO. # id:no-nato # by:putin
 - (looks)
 * [Washington’s accounts # id:no-nato-washington]
-    Silent on NATO in the reports we read. # id:w-on-no-nato # by:white-house-statement
+    Silent on keeping Ukraine out of NATO in the reports we read. # id:w-on-no-nato # by:white-house-statement
     Both presidents restated known positions. In the reports we read, keeping Ukraine out of NATO is not named among them. # id:o-on-no-nato # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:no-nato-moscow]
     Putin sought binding guarantees that NATO will not expand eastward. # id:k-on-no-nato # by:kremlin-readout
-    Putin set out the principles of the draft agreements that Moscow had already handed over. # id:u-on-no-nato # by:ushakov-briefing
+    Putin set out the principles of the drafts already handed over. # id:u-on-no-nato # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-nato-hers]
     Hers is the one name. The Kremlin’s readout speaks of NATO and the east; she says Ukraine. # id:hers-no-nato # by:narrator
@@ -100,13 +100,13 @@ Putin said Ukraine can’t join NATO. # id:no-nato # by:putin
 Biden said—and I’m very much paraphrasing here—we can’t promise you that. # id:no-promise # by:biden
 - (looks)
 * [Washington’s accounts # id:no-promise-washington]
-    Silent on any promise in the reports we read. # id:w-on-no-promise # by:white-house-statement
+    On Biden refusing a promise about NATO, silent in the reports we read. # id:w-on-no-promise # by:white-house-statement
     Asked about NATO, the official said that membership is for sovereign countries and the alliance to decide, and would not go into guarantees. That is policy, told after the call. # id:o-on-no-promise # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:no-promise-moscow]
-    Silent on a promise, or the refusal of one, in the reports we read. # id:k-on-no-promise # by:kremlin-readout
-    On a promise, or the refusal of one, silent in the reports we read. # id:u-on-no-promise # by:ushakov-briefing
+    Silent, in the reports we read, on Biden refusing a promise about NATO. # id:k-on-no-promise # by:kremlin-readout
+    In the reports we read, silent on Biden refusing a promise about NATO. # id:u-on-no-promise # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-promise-hers]
     Hers are the words. She says so in the middle of the sentence. # id:hers-no-promise # by:narrator
@@ -118,12 +118,12 @@ Biden said—and I’m very much paraphrasing here—we can’t promise you that
 Putin said, whatever, don’t put your rockets on my borders. # id:no-rockets # by:putin
 - (looks)
 * [Washington’s accounts # id:no-rockets-washington]
-    Silent on weapons in the reports we read. # id:w-on-no-rockets # by:white-house-statement
-    On weapons, silent in the reports we read. # id:o-on-no-rockets # by:american-briefing
+    Silent on weapons near Russia’s borders in the reports we read. # id:w-on-no-rockets # by:white-house-statement
+    On weapons near Russia’s borders, silent in the reports we read. # id:o-on-no-rockets # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:no-rockets-moscow]
-    Putin wanted no weapons that threaten Russia placed close to its borders. # id:k-on-no-rockets # by:kremlin-readout
+    Putin wanted no weapons that threaten Russia to stand close to its borders. # id:k-on-no-rockets # by:kremlin-readout
     Russia would act, Putin said, as the United States would if offensive weapons stood near American borders. # id:u-on-no-rockets # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-rockets-hers]
@@ -136,8 +136,8 @@ Putin said, whatever, don’t put your rockets on my borders. # id:no-rockets # 
 Biden said, we’re not? # id:we-are-not # by:biden
 - (looks)
 * [Washington’s accounts # id:we-are-not-washington]
-    Silent on weapons for Ukraine in the reports we read. # id:w-on-we-are-not # by:white-house-statement
-    On weapons for Ukraine, silent in the reports we read. # id:o-on-we-are-not # by:american-briefing
+    On placing weapons in Ukraine, silent in the reports we read. # id:w-on-we-are-not # by:white-house-statement
+    Silent, in the reports we read, on placing weapons in Ukraine. # id:o-on-we-are-not # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:we-are-not-moscow]
@@ -145,7 +145,7 @@ Biden said, we’re not? # id:we-are-not # by:biden
     Biden said that Washington did not intend to place offensive strike weapons in Ukraine. Ushakov calls it the main point heard from the American side. # id:u-on-we-are-not # by:ushakov-briefing
     -> looks
 * [What is hers # id:we-are-not-hers]
-    Hers is the question mark. Moscow’s accounts, the only ones we found to report this, have Biden state it plainly. # id:hers-we-are-not # by:narrator
+    Hers is the question mark. Moscow’s accounts, the only ones we found to report Biden’s statement, have him make it plainly. # id:hers-we-are-not # by:narrator
     -> looks
 + [Go on # id:we-are-not-on # go-on] -> if_you_sanction
 
@@ -154,13 +154,13 @@ Biden said, we’re not? # id:we-are-not # by:biden
 Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanction # by:putin
 - (looks)
 * [Washington’s accounts # id:if-you-sanction-washington]
-    Silent on a warning from Putin in the reports we read. # id:w-on-if-you-sanction # by:white-house-statement
-    On a warning from Putin, silent in the reports we read. # id:o-on-if-you-sanction # by:american-briefing
+    Silent on a warning from Putin about sanctions in the reports we read. # id:w-on-if-you-sanction # by:white-house-statement
+    On a warning from Putin about sanctions, silent in the reports we read. # id:o-on-if-you-sanction # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:if-you-sanction-moscow]
     Large-scale sanctions would be a grave error, Putin said, and could break off relations. # id:k-on-if-you-sanction # by:kremlin-readout
-    Putin said that sanctions would bring a complete break in relations, and that descendants would judge it a huge mistake. # id:u-on-if-you-sanction # by:ushakov-briefing
+    Sanctions, Putin said, would mean a complete break in relations, and descendants would call them a huge mistake. # id:u-on-if-you-sanction # by:ushakov-briefing
     -> looks
 * [What is hers # id:if-you-sanction-hers]
     Hers is the profanity. Moscow’s accounts give the warning in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
@@ -173,14 +173,14 @@ Biden said, well, don’t re-invade Ukraine! # id:do-not-re-invade # by:biden
 - (looks)
 * [Washington’s accounts # id:do-not-re-invade-washington]
     Biden spoke of a decisive response, should Russia invade Ukraine further. # id:w-on-do-not-re-invade # by:white-house-statement
-    Serious costs for a further invasion, or diplomacy: two paths were laid out. # id:o-on-do-not-re-invade # by:american-briefing
+    Serious costs for a further invasion of Ukraine, or diplomacy: two paths were laid out. # id:o-on-do-not-re-invade # by:american-briefing
     -> looks
 * [Moscow’s accounts # id:do-not-re-invade-moscow]
     Should things escalate around Ukraine, there could be large-scale sanctions, Biden said. Of an invasion, no word in the reports we read. # id:k-on-do-not-re-invade # by:kremlin-readout
     Troop movements at the border, the Americans stressed, were something they could not accept. # id:u-on-do-not-re-invade # by:ushakov-briefing
     -> looks
 * [What is hers # id:do-not-re-invade-hers]
-    Hers are the sigh, the exclamation mark and the place. The Kremlin’s readout has the pair the other way round: Biden mentions sanctions, and Putin answers. # id:hers-do-not-re-invade # by:narrator
+    Hers are the sigh, the exclamation mark and the place. In the article Biden answers Putin; in the Kremlin’s readout Biden mentions sanctions, and Putin answers. # id:hers-do-not-re-invade # by:narrator
     -> looks
 + [Go on # id:do-not-re-invade-on # go-on] -> greetings
 
@@ -194,7 +194,7 @@ And then, according to the Kremlin, “the presidents exchanged New Year’s gre
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:greetings-moscow]
-    The presidents exchanged greetings for the New Year. The article quotes the readout’s own words. # id:k-on-greetings # by:kremlin-readout
+    The presidents exchanged greetings for the New Year. The words are the readout’s, as the article quotes them. # id:k-on-greetings # by:kremlin-readout
     Silent on greetings in the reports we read. # id:u-on-greetings # by:ushakov-briefing
     -> looks
 * [What is hers # id:greetings-hers]
@@ -206,7 +206,7 @@ And then, according to the Kremlin, “the presidents exchanged New Year’s gre
 # scene:call
 { told_why_silent: ->-> }
 ~ told_why_silent = true
-Washington’s officials would not go into the substance that evening. Unlike Moscow, they said, they would not negotiate in public. Silence is not denial, and the side that tells more is not therefore the truer one. # id:why-silent # by:narrator
+On the evening of the call, Washington’s officials would not go into its substance. Unlike Moscow, they said, they would not negotiate in public. Silence is not denial, and the side that tells more is not therefore the truer one. # id:why-silent # by:narrator
 ->->
 
 // After the call: what it rests on, then a hub whose topics can be taken in any order.
@@ -216,9 +216,9 @@ Washington’s officials would not go into the substance that evening. Unlike Mo
 # scene:heard
 That was the call as she tells it. No president is quoted anywhere in it: the only quotation marks belong to a government’s summary. # id:no-president # by:narrator
 Two of the eight lines are attested by both sides: Washington states them, Moscow states them in part. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
-Five rest on Moscow’s accounts alone. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
-And one, the promise that cannot be made, no account we found reports as said on the call. She may have had other accounts. # id:no-account # by:narrator
-The order, which makes it a conversation, is the article’s. The Kremlin’s readout has one pair the other way round: Biden mentions sanctions, and Putin answers. For the rest, no account we read gives an order. # id:order # by:narrator
+Five of the eight rest, in the reports we read, on Moscow’s accounts alone. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
+For one of the eight, Biden’s refusal to promise, no account we found says that it was said on the call. She may have had other accounts. # id:no-account # by:narrator
+The order, which makes a conversation of the eight lines, is the article’s. The Kremlin’s readout has one pair the other way round: Biden mentions sanctions, and Putin answers. For the rest, no account we read gives an order. # id:order # by:narrator
 - (looks)
 * [Where the accounts differ # id:look-differ # go-on] -> differ
 * [What it meant to her # id:look-meaning # {differ:go-on}] -> off_ramp
@@ -227,30 +227,30 @@ The order, which makes it a conversation, is the article’s. The Kremlin’s re
 
 === differ
 # scene:differ
-The date. The article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout and the American official have 9 and 10 January; others that day, 10 January. # id:differ-dates # by:narrator
+The date. The article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout and the American official have 9 and 10 January; other reports that day have 10 January. # id:differ-dates # by:narrator
 Sanctions. Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
 Weapons. By Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point. # id:differ-weapons # by:narrator
-In the reports we read, the White House statement does not mention such weapons. That evening, PBS noted, the White House had not responded to Moscow’s claim. # id:differ-weapons-unanswered # by:narrator
+In the reports we read, the White House statement does not mention what Moscow says Biden said of weapons in Ukraine. On the evening of the call, PBS noted, the White House had not responded to that claim. # id:differ-weapons-unanswered # by:narrator
 Nuclear war. Biden repeated, says Ushakov, that it cannot be won and must not be fought. The article does not mention it; nor, in the reports we read, does the White House statement. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
 -> heard.looks
 
 === off_ramp
 # scene:off-ramp
-Geneva, her sources say, is to offer Putin an off-ramp: enough agreement to call it a win and take his troops home. # id:off-ramp # by:narrator
+The talks in Geneva, her sources say, are to offer Putin an off-ramp: enough agreement to declare a win, and to pull back his troops. # id:off-ramp # by:narrator
 -> status
 
 === status
 # scene:status
-The talks give him something before they begin, she argues: status, which is what he has always wanted. # id:status # by:narrator
-In The Hague, in March 2014, Barack Obama had called Russia “a regional power”. # id:regional-power # by:narrator
-Putin publicly called Obama’s phrase “disrespectful”, in an interview with Bild that was published in January 2016. # id:disrespectful # by:narrator
-Obama’s remark is said to have infuriated him more than that year’s sanctions did. Who says so, she does not say. # id:infuriated # by:narrator
-In June, she writes, after tens of thousands of Russian troops had gone to the Ukrainian border, Biden mollified Putin with a summit in Switzerland. # id:june-summit # by:narrator
+The Geneva talks give Putin something before they begin, she argues: status, which is what he has always wanted. # id:status # by:narrator
+Barack Obama had called Russia “a regional power”, in The Hague, in March 2014. # id:regional-power # by:narrator
+Putin publicly called Obama’s words on Russia “disrespectful”, in an interview with Bild that was published in January 2016. # id:disrespectful # by:narrator
+Obama’s remark on Russia is said to have infuriated Putin more than the sanctions of 2014 did. Who says so, she does not say. # id:infuriated # by:narrator
+In June 2021, she writes, after tens of thousands of Russian troops had gone to the Ukrainian border, Biden mollified Putin with a summit in Switzerland. # id:june-summit # by:narrator
 -> as_many_calls
 
 === as_many_calls
 # scene:as-many-calls
-If talking keeps him out of Ukraine, says a source familiar with the administration’s thinking, he may have as many calls as he likes. # id:as-many-calls # by:narrator
+If talking keeps Putin out of Ukraine, says a source familiar with the American administration’s thinking, he may have as many calls as he likes. # id:as-many-calls # by:narrator
 Then the source pauses, and takes a little of it back. # id:source-pauses # by:narrator
 -> generals
 
@@ -258,19 +258,19 @@ Then the source pauses, and takes a little of it back. # id:source-pauses # by:n
 # scene:generals
 Nine days before the call, Putin tells his generals that he wants “longterm, binding guarantees” that Ukraine will stay out of NATO. Then he leaves his script. # id:generals # by:narrator
 “But we know well that you can’t even trust this,” he snarled. “Because the United States easily leaves international agreements that they lose interest in for one reason or another. Easily, with or without explanation.” # id:cannot-trust # by:putin-to-generals
-Two other translations that we read put it in other words. In translation, even a quotation has two authors. # id:translations # by:narrator
+Two other translations of Putin’s speech that we read word the passage differently. In translation, even a quotation has two authors. # id:translations # by:narrator
 -> pretext
 
 === pretext
 # scene:pretext
 Putin knows as well as anyone, one administration source tells her, that Ukraine will never join NATO. # id:never-join # by:narrator
-Then why ask for a guarantee? To her it feels like a pretext. And the talks, she wonders, might be a way to play for time. Both are her reading, and she gives them as that. # id:pretext # by:narrator
+Why, then, does Putin ask for a guarantee? To her it feels like a pretext. And the talks, she wonders, might be a way to play for time. Both are her reading, and she puts them as hers. # id:pretext # by:narrator
 Some, she adds, have begun to whisper of a coup in Kyiv, with Putin as its sponsor. She calls it a whisper, and gives no source. # id:coup # by:narrator
 -> not_known
 
 === not_known
 # scene:not-known
-What none of this settles is what was said: in which words, in what tone, in what order. # id:not-known # by:narrator
+None of the accounts we read settles what was said: in which words, in what tone, in what order. # id:not-known # by:narrator
 -> heard.looks
 
 === after
@@ -278,7 +278,7 @@ What none of this settles is what was said: in which words, in what tone, in wha
 The rest is hindsight. When she wrote, none of it had happened. # id:hindsight # by:narrator
 Talks held in Geneva on 10 January 2022 ended without a breakthrough. Brussels and Vienna came next. # id:no-breakthrough # by:narrator
 On 24 February 2022 Russia began its full-scale invasion of Ukraine. # id:invasion # by:narrator
-On 31 December she had written that not much had changed, that whether Putin had decided to invade was still not known, and that there were hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
+On 31 December 2021 she had written that not much had changed, that it was not known whether Putin had decided to invade, and that there were more than a few hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
 -> heard.looks
 
 === hung_up
