@@ -27,9 +27,9 @@ export interface Card extends CardWords {
   readonly title: string
   /** What the words and the picture are: "Reconstructed. No transcript has been published." */
   readonly label: string
-  /** "as Julia Ioffe tells it"; empty where the words are ours. */
+  /** "as Julia Ioffe tells it", or who is quoted, by whom; empty where the words are ours. */
   readonly author: string
-  /** How well the line is attested, in a few words: "Only Moscow says so"; empty where nobody speaks. */
+  /** How the line is attested, in a few words: "Only Moscow says so"; empty where nothing is asserted. */
   readonly attested: string
   /** Language of the words (BCP 47). */
   readonly language: string

@@ -6,7 +6,7 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../reconstruction/index.ts'
-import { words } from '../words/index.ts'
+import { claimKindOf, hedgeOf, presentationOf, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 import type { Item } from './questions/question.ts'
 
@@ -57,11 +57,14 @@ export function explain(work: Reconstruction, line: Line, item: Item, clean: boo
 const ours = (name: string, text: string): Reason => ({ name, text, quoted: false })
 const quoted = (text: string): Reason => ({ name: say.passage, text, quoted: true })
 
-const accountReason = ({ source, support }: Account): Reason =>
-  ours(
-    `${source.name} (${words.standingsShort[support.how]}), ${say.ourSummary}:`,
+function accountReason(account: Account): Reason {
+  const { source, support } = account
+  const name = `${source.name} (${words.standingsShort[support.how]}), ${say.ourSummary}:`
+  return ours(
+    [hedgeOf(account), name].filter(Boolean).join(' '),
     [support.summary, support.why].filter(Boolean).join(' '),
   )
+}
 
 function saysExplained(
   work: Reconstruction,
@@ -90,17 +93,17 @@ function exactExplained(line: Line, truth: boolean): Explanation {
   if (!truth)
     return {
       verdict: say.exactNo,
-      reasons: [
-        ...passages,
-        ...(spoken ? [ours('', words.presentations[spoken.presentation])] : []),
-      ],
+      reasons: [...passages, ...(spoken ? [ours('', presentationOf(spoken))] : [])],
     }
   const verbatim = spoken?.accounts.find(({ support }) => support.how === 'verbatim')
   return {
-    verdict: verbatim ? say.exactYes(verbatim.source.name) : say.exactYesArticle,
+    verdict: verbatim ? exactYes(verbatim) : say.exactYesArticle,
     reasons: verbatim ? [...passages, accountReason(verbatim)] : passages,
   }
 }
+
+const exactYes = ({ source, secondHand }: Account): string =>
+  secondHand ? say.exactYesSecondHand(source.name) : say.exactYes(source.name)
 
 function namedExplained(
   work: Reconstruction,
@@ -125,7 +128,7 @@ function speakerReasons(work: Reconstruction, line: Line): Reason[] {
 
 function claimReasons(work: Reconstruction, claim: Claim): Reason[] {
   return [
-    ours('', say.kind(words.claimKinds[claim.kind])),
+    ours('', say.kind(claimKindOf(claim, work))),
     ...claim.passages.map((passage) =>
       'exact' in passage
         ? quoted(passage.exact)

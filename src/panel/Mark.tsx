@@ -40,9 +40,15 @@ function shapeOf(how: Standing) {
       return <circle {...ring} stroke-width="2" stroke-dasharray="0 3.665" stroke-linecap="round" />
     case 'contradicts':
       return (
+        // Ruled and struck, as the plate of a side that contradicts.
         <>
-          <circle {...ring} r="6.2" stroke-width="1.8" />
-          <path stroke="currentColor" stroke-width="2.2" d="M1.5 16.5l15-15" />
+          <circle {...ring} r="6.8" stroke-width="1.4" />
+          <path
+            stroke="currentColor"
+            stroke-width="1.3"
+            d="M3.5 5.6h6.2M2.2 9h4.1M11.7 9h4.1M8.3 12.4h6.2"
+          />
+          <path stroke="currentColor" stroke-width="2.2" d="M1.2 16.8l15.6-15.6" />
         </>
       )
   }

@@ -2,21 +2,28 @@ import {
   type Line,
   MASK,
   type Mark,
-  type Own,
   plainText,
+  type ReportedPart,
   type Run,
   runsOf,
+  type SpokenLine,
   spanOf,
 } from '../reconstruction/index.ts'
 import { words } from '../words/index.ts'
 import type { RunMark } from './Runs.tsx'
 
-/** Whose words are the author's own in a stretch of text, as marks on it. */
-export const ownMarks = (text: string, own: readonly Own[]): Mark<'own'>[] =>
-  own.flatMap(({ exact }) => {
-    const span = exact === undefined ? null : spanOf(text, exact)
+/**
+ * Whose words are the author's own in a part of a line, as marks on it. A cue is hers anyway: of it
+ * only what stands in no content is marked.
+ */
+export function ownMarks(part: ReportedPart, { own, contentParts }: SpokenLine): Mark<'own'>[] {
+  return own.flatMap(({ exact }) => {
+    if (exact === undefined) return []
+    if (part.role === 'cue' && contentParts.some((content) => content.includes(exact))) return []
+    const span = spanOf(part.text, exact)
     return span ? [{ span, kind: 'own' as const }] : []
   })
+}
 
 /** A stretch of a line as runs, masked where the reader wants it. */
 export const lineRuns = (

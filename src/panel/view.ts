@@ -1,4 +1,4 @@
-import type { Line, Reconstruction } from '../reconstruction/index.ts'
+import type { Line, Passage, Reconstruction } from '../reconstruction/index.ts'
 import { words } from '../words/index.ts'
 
 /** What every view of a line needs besides the line: the work, and how the reader wants it. */
@@ -17,9 +17,25 @@ export interface GradedView extends View {
 export const inEvent = (line: Line, work: Reconstruction): boolean =>
   line.scene === work.story.event.scene
 
-/** Whether a line tells what nobody could know when the article was written. */
-export const isHindsight = (line: Line, work: Reconstruction): boolean =>
-  work.story.scenes[line.scene]?.hindsight ?? false
+/**
+ * How much of a line in a scene of hindsight the article cannot have told: what cites the article is
+ * in it, wherever it is told. `null` where nothing.
+ */
+export function afterwardsOf(line: Line, work: Reconstruction): 'all' | 'part' | null {
+  if (!work.story.scenes[line.scene]?.hindsight) return null
+  const asserted = assertedIn(line)
+  const cites = (passages: readonly Passage[]) =>
+    passages.some(({ source }) => source === work.story.author.source)
+  const cited = asserted.filter(cites).length
+  if (cited === 0) return 'all'
+  return cited < asserted.length ? 'part' : null
+}
+
+/** What a line asserts, each by its passages. */
+function assertedIn(line: Line): (readonly Passage[])[] {
+  if (line.kind === 'narration') return line.claims.map(({ passages }) => passages)
+  return 'passages' in line ? [line.passages] : []
+}
 
 /** The `lang` of the story's own words, where it is not the interface's language. */
 export function langOf(work: Reconstruction): string | undefined {

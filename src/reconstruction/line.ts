@@ -1,5 +1,6 @@
 import { attest, gradeParty, type LineAttestation, type PartyGrade } from './grades.ts'
 import { entryOf } from './lookup.ts'
+import { areTranslated, isSecondHand, quotes, quotesInTranslation } from './quoted.ts'
 import { joined, type ReportedPart, reportedParts } from './reported.ts'
 import { fail, ok, type Result } from './result.ts'
 import type {
@@ -43,6 +44,8 @@ export interface Account {
   readonly record: string
   readonly source: Source
   readonly support: Support
+  /** It gives the words, and they are known only as another source quotes them. */
+  readonly secondHand: boolean
 }
 
 /** The grades of a line of the event: each party's, and the whole line's. */
@@ -71,16 +74,15 @@ export interface SpokenLine extends LineBase {
   readonly passages: readonly QuotedPassage[]
   readonly accounts: readonly Account[]
   readonly own: readonly Own[]
+  /** It quotes, and what is quoted was said in another language. */
+  readonly translated: boolean
   /** `null` for lines outside the event: nothing attests them but the article. */
   readonly grading: Grading | null
 }
 
 /** One record's account of one line of the event, in our summary. */
-export interface AccountLine extends LineBase {
+export interface AccountLine extends LineBase, Account {
   readonly kind: 'account'
-  readonly record: string
-  readonly source: Source
-  readonly support: Support
   readonly of: string
 }
 
@@ -88,6 +90,10 @@ export interface AccountLine extends LineBase {
 export interface NarrationLine extends LineBase {
   readonly kind: 'narration'
   readonly claims: readonly Claim[]
+  /** Some of its words stand in quotation marks, and so are not ours. */
+  readonly quotes: boolean
+  /** What it quotes was said in another language. */
+  readonly translated: boolean
   readonly of: string | null
 }
 
@@ -130,7 +136,7 @@ export function lineOf(work: Reconstruction, scripted: ScriptedLine): Result<Lin
     case 'account':
       return accountLine(work, base, sourcing)
     case 'narration':
-      return ok({ ...base, kind: 'narration', claims: sourcing.claims, of: sourcing.of ?? null })
+      return ok(narrationLine(work, base, sourcing))
     case 'direction':
       return ok({ ...base, kind: 'direction', of: sourcing.of ?? null })
   }
@@ -153,7 +159,30 @@ function spokenLine(work: Reconstruction, base: LineBase, sourcing: Spoken): Spo
     passages: sourcing.passages,
     accounts: accountsOf(work, sourcing),
     own: sourcing.own,
+    translated: sourcing.kind === 'quotation' && areTranslated(work, sourcesOf(base, sourcing)),
     grading: inEvent ? gradingOf(work, sourcing) : null,
+  }
+}
+
+/** Where the words of a line come from: the source of whoever is quoted, and what gives them. */
+const sourcesOf = ({ speaker }: LineBase, { passages }: Spoken): string[] => [
+  ...(speaker.record ? [speaker.record] : []),
+  ...passages.map(({ source }) => source),
+]
+
+function narrationLine(
+  work: Reconstruction,
+  base: LineBase,
+  { claims, of }: Extract<LineSourcing, { kind: 'narration' }>,
+): NarrationLine {
+  const translated = claims.some((claim) => quotesInTranslation(work, claim))
+  return {
+    ...base,
+    kind: 'narration',
+    claims,
+    quotes: quotes(base.text),
+    translated,
+    of: of ?? null,
   }
 }
 
@@ -168,7 +197,9 @@ function accountLine(
   const support = told && 'support' in told ? entryOf(told.support, record) : undefined
   if (!source || !support)
     return fail({ line: base.id, what: `"${record}" has no account of a line "${of}"` })
-  return ok({ ...base, kind: 'account', record, source, support, of })
+  const passages = told && 'support' in told ? told.passages : []
+  const secondHand = isSecondHand(record, source, support, passages)
+  return ok({ ...base, kind: 'account', record, source, support, secondHand, of })
 }
 
 /** The records' standings to a spoken line, in the order in which the event names the records. */
@@ -176,7 +207,9 @@ export function accountsOf(work: Reconstruction, sourcing: Spoken): Account[] {
   return work.story.event.records.flatMap((record) => {
     const source = entryOf(work.sources, record)
     const support = entryOf(sourcing.support, record)
-    return source && support ? [{ record, source, support }] : []
+    if (!source || !support) return []
+    const secondHand = isSecondHand(record, source, support, sourcing.passages)
+    return [{ record, source, support, secondHand }]
   })
 }
 

@@ -45,6 +45,21 @@ export function reportedParts(text: string, content: readonly string[]): Reporte
     .filter((part) => part.text !== '')
 }
 
+/** A part with the white space that stands after it in the line. */
+export interface SpacedPart extends ReportedPart {
+  readonly space: string
+}
+
+/** The parts of a line, each with the space after it: joined, they are the line. */
+export function spacedParts(text: string, parts: readonly ReportedPart[]): SpacedPart[] {
+  let from = 0
+  return parts.map((part) => {
+    from = text.indexOf(part.text, from) + part.text.length
+    const space = /^\s*/.exec(text.slice(from))?.[0] ?? ''
+    return { ...part, space }
+  })
+}
+
 /** All of one role's stretches, joined with an ellipsis where the other stands between. */
 export const joined = (parts: readonly ReportedPart[], role: ReportedPart['role']): string =>
   parts

@@ -20,6 +20,10 @@ const id = v.pipe(
     'a name is letters, digits and hyphens, beginning with a letter',
   ),
 )
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or en-GB'),
+)
 const date = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'))
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb'))
 const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), [])
@@ -149,6 +153,8 @@ export const CitationSchema = v.strictObject({
   'container-title': v.optional(text),
   publisher: v.optional(text),
   issued: v.optional(v.strictObject({ 'date-parts': v.array(v.array(v.number())) })),
+  /** The language in which it was given (BCP 47): words quoted from it in another are a translation. */
+  language: v.optional(language),
   URL: v.optional(v.string()),
 })
 
@@ -179,10 +185,7 @@ export const StorySchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write a version as 1.2.3')),
   title: text,
   subtitle: text,
-  language: v.pipe(
-    v.string(),
-    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or en-GB'),
-  ),
+  language,
   script: v.pipe(
     v.string(),
     v.regex(/^[\w.-]+\.ink$/, 'name a file beside this one, ending in .ink'),

@@ -1,7 +1,7 @@
 import type { Card, CardPart, CardWords } from '../embed/index.ts'
-import { lineText, markOf } from '../panel/index.ts'
-import { type Bundle, type Line, lineOf, plainText } from '../reconstruction/index.ts'
-import { attestationShort, words } from '../words/index.ts'
+import { attestedBy, lineText, markOf } from '../panel/index.ts'
+import { type Bundle, type Line, lineOf, plainText, spacedParts } from '../reconstruction/index.ts'
+import { attributionOf, words } from '../words/index.ts'
 import { type Prints, posterIn } from './press/index.ts'
 
 /** The cards of every line that some path reaches, in reading order. @param prints with the posters */
@@ -16,8 +16,8 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
   const { story } = bundle
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const label = markOf(line, bundle)
-  const author = spoken ? story.author.tells : ''
-  const attested = 'grading' in line ? attestationShort(line.grading, story) : ''
+  const author = spoken ? attributionOf(line, story) : ''
+  const attested = capital(attestedBy(line, { work: bundle, clean: false, withheld: false }))
   const told = [author, attested].filter(Boolean).join('; ')
   const wordsAs = (clean: boolean): CardWords => ({
     parts: partsOf(line, clean),
@@ -39,32 +39,23 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
   }
 }
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** Whose account a line tells, for lines that are one. */
 const tellerOf = (line: Line): string | null =>
   line.kind === 'account' ? words.caption.ourSummary(line.source.name) : null
 
 function partsOf(line: Line, clean: boolean): CardPart[] {
   if ('parts' in line)
-    return spaced(line.text, line.parts).map(({ role, text }) => ({
+    return spacedParts(line.text, line.parts).map(({ role, text, space }) => ({
       role,
-      text: plainText(text, line.strong, clean),
+      text: plainText(text, line.strong, clean) + space,
     }))
   const teller = tellerOf(line)
   return [
     ...(teller ? [{ role: 'cue' as const, text: `${teller}: ` }] : []),
     { role: 'content', text: lineText(line, clean) },
   ]
-}
-
-/** The parts with the space that stands after each, so that they rejoin as in the article. */
-function spaced(text: string, parts: readonly CardPart[]): CardPart[] {
-  let from = 0
-  return parts.map(({ role, text: part }) => {
-    const start = text.indexOf(part, from)
-    from = start + part.length
-    const space = /^\s*/.exec(text.slice(from))?.[0] ?? ''
-    return { role, text: part + space }
-  })
 }
 
 function heard(line: Line, clean: boolean): string {

@@ -7,7 +7,7 @@ import { plainOf } from './build-cards.ts'
 import { oembedAt, oembedOf } from './build-oembed.ts'
 
 /** A page for a line needs no more than this. */
-const LINE_CSS = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.45 serif}
+export const LINE_CSS = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.45 serif}
 .label{font-weight:700;font-family:sans-serif}
 .cue{opacity:.75}
 .content{font-size:1.3em}

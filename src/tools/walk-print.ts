@@ -41,7 +41,7 @@ export function printSources(work: Work, line: Line): string {
       return line.claims
         .map(({ exact, kind, passages }) => {
           const from = passages.map((passage) => name(passage.source)).join(', ')
-          return `“${exact}”: ${kind}, ${from}`
+          return `${exact} (${kind}, ${from})`
         })
         .join('\n')
     case 'direction':

@@ -103,7 +103,7 @@ describe('what the picture means', () => {
         'Ardan’s plate is fine: at least one Ardanese account says so.',
         'Belm’s plate is middling: its side says something narrower, or close to it.',
         'Corro’s plate is coarse: no Corran account we found gives this as said.',
-        'Dessa’s plate is coarse: its side contradicts this.',
+        'Dessa’s plate is ruled and struck through: its side contradicts this.',
       ],
     )
   })

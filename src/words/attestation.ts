@@ -55,7 +55,7 @@ export function attestationLong(
     plates: Object.entries(grading.parties).map(([party, grade]) => ({
       party,
       grade: grade.grade,
-      text: plate(grade, story.parties[party] ?? { name: party, adjective: party }),
+      text: plateOf(grade, story.parties[party] ?? { name: party, adjective: party }),
     })),
   }
 }
@@ -92,8 +92,8 @@ const lesser = ({ partial, divided, against }: Sides): string[] => [
   ...(against.length > 0 ? [say.contradicts(join(against), several(against))] : []),
 ]
 
-const plate = (of: PartyGrade, party: { name: string; adjective: string }): string =>
-  say.plates[of.divided ? 'divided' : of.grade](party.name, party.adjective)
+const plateOf = ({ grade, divided }: PartyGrade, party: { name: string; adjective: string }) =>
+  words.picture.plate(party.name, party.adjective, grade, divided)
 
 function speakersSide(grading: Grading, story: Parties, speaker: Speaker): string | null {
   const own = speaker.kind === 'person' && speaker.party ? grading.parties[speaker.party] : null

@@ -1,6 +1,7 @@
 export * from './attestation.ts'
 export { embed as embedWords } from './en/embed.ts'
 export * from './lists.ts'
+export * from './quoted.ts'
 export * from './sides.ts'
 export * from './sources.ts'
 export * from './times.ts'

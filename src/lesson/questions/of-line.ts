@@ -39,8 +39,9 @@ function exactItems(line: SpokenLine, clean: boolean): Item[] {
   return [{ id: `${line.id}.exact`, line: line.id, question: { ask: 'exact' }, truth }]
 }
 
-/** Whether a source gives the words verbatim; `null` where only some of them are quoted. */
+/** Whether a source gives the words verbatim; `null` where only some are quoted, or a translation. */
 function isExact(line: SpokenLine): boolean | null {
+  if (line.translated) return null
   if (line.accounts.some(({ support }) => support.how === 'verbatim')) return true
   if (line.kind === 'speech') return false
   return line.grading === null && line.presentation === 'direct' ? true : null

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { OwnKey } from '../Beside.tsx'
+import { Tells } from '../Tells.tsx'
 import { type GradedView, langOf } from '../view.ts'
 import { attestedBy, markOf, ownSentence } from './caption-words.ts'
 import { Said } from './said.tsx'
@@ -31,20 +33,13 @@ export function Caption({ line, children, ...view }: CaptionProps) {
 function Foot({ line, ...view }: GradedView & { line: Line }) {
   const attested = attestedBy(line, view)
   const own = view.withheld ? '' : ownSentence(line, view.clean)
-  const spoken = line.kind === 'speech' || line.kind === 'quotation'
   return (
     <p class="caption-foot">
-      {spoken && (
-        <span class="tells" lang={langOf(view.work)}>
-          {view.work.story.author.tells}
-        </span>
-      )}{' '}
+      <Tells line={line} work={view.work} withheld={view.withheld} />{' '}
       {attested && <span class="attested">{attested}</span>}
       {own && (
         <>
-          <span class="own-key" aria-hidden="true">
-            <span class="own">{words.caption.ownKey}</span>
-          </span>
+          <OwnKey />
           <span class="heard">{own}</span>
         </>
       )}

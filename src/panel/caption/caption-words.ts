@@ -1,13 +1,37 @@
 import { type Line, plainText, type Reconstruction } from '../../reconstruction/index.ts'
-import { attestationShort, formAndTerms, listOf, words } from '../../words/index.ts'
+import {
+  attestationShort,
+  attributionOf,
+  claimKindOf,
+  formAndTerms,
+  listOf,
+  words,
+} from '../../words/index.ts'
 import { heard, lineText } from '../spoken.ts'
-import { type GradedView, inEvent, isHindsight } from '../view.ts'
+import { afterwardsOf, type GradedView, inEvent } from '../view.ts'
+
+/** What a line is: its kind, and whether it quotes, and quotes a translation. */
+type Nature = keyof typeof words.lineKinds & keyof typeof words.caption.marks
+
+function natureOf(line: Line): Nature {
+  if (line.kind === 'quotation') return line.translated ? 'translation' : 'quotation'
+  if (line.kind !== 'narration' || !line.quotes) return line.kind
+  return line.translated ? 'quoting-translation' : 'quoting'
+}
 
 /** The mark that always stands on the caption: what the picture and the words are. */
 export function markOf(line: Line, work: Reconstruction): string {
   if (inEvent(line, work)) return work.story.disclosure.label
-  if (isHindsight(line, work)) return words.caption.marks.hindsight
-  return words.caption.marks[line.kind]
+  const afterwards = afterwardsOf(line, work)
+  return afterwards ? words.caption.afterwards[afterwards] : words.caption.marks[natureOf(line)]
+}
+
+/** The same where there is no picture, in a few words: “quotation, in translation”. */
+export function kindOf(line: Line, work: Reconstruction): string {
+  const afterwards = afterwardsOf(line, work)
+  return [words.lineKinds[natureOf(line)], afterwards && words.afterwards[afterwards]]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** What attests a line, in a few words; empty where that is withheld or nothing is asserted. */
@@ -20,7 +44,7 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
     case 'account':
       return formAndTerms(line.source)
     case 'narration':
-      return [...new Set(line.claims.map((claim) => words.claimKinds[claim.kind]))].join('; ')
+      return [...new Set(line.claims.map((claim) => claimKindOf(claim, work)))].join('; ')
     case 'direction':
       return ''
   }
@@ -42,11 +66,18 @@ export function ownSentence(line: Line, clean: boolean): string {
   return pieces.length === 0 ? '' : words.caption.own(listOf(pieces, words.language))
 }
 
-/** What the mark on the caption says, where the words alone would not tell it. */
-function spokenMark(line: Line, work: Reconstruction): string {
-  if (line.kind === 'speech') return words.caption.reconstructed
-  return isHindsight(line, work) ? words.caption.hindsight : ''
+/** What a line is and whose words it has, where the words alone would not tell it. */
+function spokenMark(line: Line, { work, withheld }: GradedView): string[] {
+  if (line.kind === 'speech') return [words.caption.reconstructed]
+  const afterwards = afterwardsOf(line, work)
+  return [
+    ...(line.kind === 'quotation' ? [attributionOf(line, work.story, withheld)] : []),
+    ...('translated' in line && line.translated ? [capital(words.inTranslation)] : []),
+    ...(afterwards ? [capital(words.afterwards[afterwards])] : []),
+  ]
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /**
  * What is spoken once when a line comes: its words; then what they are, what attests them and how
@@ -55,7 +86,7 @@ function spokenMark(line: Line, work: Reconstruction): string {
 export function announcement(line: Line, view: GradedView, ways: number): string {
   const account = line.kind === 'account' ? `${words.caption.ourSummary(line.source.name)}: ` : ''
   const after = [
-    spokenMark(line, view.work),
+    ...spokenMark(line, view),
     attestedBy(line, view),
     ways > 1 && words.choices.count(ways),
   ].filter(Boolean)

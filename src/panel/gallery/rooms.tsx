@@ -50,10 +50,8 @@ function CaptionOf({ lines, line, ...view }: Room) {
   )
 }
 
-const ofTextOf = ({ line, lines, clean }: Room): string => {
-  const about = 'of' in line ? lines.find((one) => one.id === line.of) : undefined
-  return about ? lineText(about, clean) : ''
-}
+const aboutOf = ({ line, lines }: Room) =>
+  'of' in line ? lines.find((one) => one.id === line.of) : undefined
 
 /** Every room of the gallery, by name. */
 export const rooms: Readonly<Record<string, FunctionComponent<Room>>> = {
@@ -63,7 +61,7 @@ export const rooms: Readonly<Record<string, FunctionComponent<Room>>> = {
         <Choices choices={eventLineOf(room.line, room.work) ? CHOICES : []} onChoose={nothing} />
         <CaptionOf {...room} />
       </div>
-      <SourcingPanel {...room} ofText={ofTextOf(room)} />
+      <SourcingPanel {...room} of={aboutOf(room)} />
     </div>
   ),
   captions: (room) => (
@@ -106,7 +104,7 @@ export const rooms: Readonly<Record<string, FunctionComponent<Room>>> = {
   panels: (room) => (
     <div class="g-wall">
       {room.lines.map((line) => (
-        <SourcingPanel key={line.id} {...room} line={line} ofText={ofTextOf({ ...room, line })} />
+        <SourcingPanel key={line.id} {...room} line={line} of={aboutOf({ ...room, line })} />
       ))}
     </div>
   ),

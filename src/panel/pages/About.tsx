@@ -2,6 +2,7 @@ import type { Reconstruction } from '../../reconstruction/index.ts'
 import { dateOf, words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
+import { PictureKey } from './PictureKey.tsx'
 import { SourceList } from './SourceList.tsx'
 
 /** Begins the id of a source's entry on the About page. */
@@ -43,6 +44,7 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
         ))}
         <Corrections work={work} level={below} page={text} />
       </div>
+      <PictureKey level={below} />
       <Heading level={below} class="about-head">
         {words.about.sources}
       </Heading>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { Beside, OwnKey } from '../Beside.tsx'
+import { kindOf } from '../caption/caption-words.ts'
+import { Said } from '../caption/said.tsx'
 import { Heading, type Level } from '../Heading.tsx'
-import { LineWords } from '../Runs.tsx'
 import { langOf, type View } from '../view.ts'
 
 interface BacklogProps extends View {
@@ -24,7 +26,9 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
           {words.backlog.title}
         </Heading>
         {passed.some(({ kind }) => kind === 'speech') && (
-          <p class="label">{work.story.disclosure.label}</p>
+          <p class="label">
+            {work.story.disclosure.label} <OwnKey />
+          </p>
         )}
       </header>
       {passed.length === 0 ? (
@@ -42,14 +46,8 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
                 aria-current={i === passed.length - 1 ? 'step' : undefined}
                 onClick={() => onJump(i)}
               >
-                {line.kind === 'account' && (
-                  <span class="passed-by">{words.caption.ourSummary(line.source.name)}</span>
-                )}
-                {line.kind === 'speech' && (
-                  // The eye has the italics.
-                  <span class="heard">{words.caption.reconstructed}: </span>
-                )}
-                <LineWords line={line} clean={clean} />
+                {line.kind !== 'account' && <span class="passed-kind">{kindOf(line, work)} </span>}
+                <Said line={line} clean={clean} inline /> <Beside line={line} work={work} />
               </button>
             </li>
           ))}

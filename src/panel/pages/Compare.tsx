@@ -1,5 +1,6 @@
 import type { Line, NarrationLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { OwnKey } from '../Beside.tsx'
 import { Heading, type Level } from '../Heading.tsx'
 import type { View } from '../view.ts'
 import { CompareGrid } from './CompareGrid.tsx'
@@ -27,6 +28,9 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
         {words.compare.title(work.story.event.title)}
       </Heading>
       <p class="plain">{words.compare.lead(work.story.author.tells)}</p>
+      <p class="aside">
+        <OwnKey />
+      </p>
       <Tellings lines={event} work={work} clean={clean} />
       <Heading level={below} class="compare-part">
         {words.compare.gridTitle}

@@ -4,9 +4,10 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { attestationShort, formAndTerms, words } from '../../words/index.ts'
+import { formAndTerms, hedgeOf, words } from '../../words/index.ts'
+import { Beside } from '../Beside.tsx'
+import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
-import { LineWords } from '../Runs.tsx'
 import { Places } from '../sourcing/links.tsx'
 import { langOf, type View } from '../view.ts'
 import { recordsByParty } from './records.ts'
@@ -40,10 +41,12 @@ export function CompareGrid({ lines, work, clean }: CompareGridProps) {
         {lines.map((line) => (
           <li class="compare-row" key={line.id}>
             <div class="compare-line">
-              <p class="compare-words" data-kind={line.kind} lang={langOf(work)}>
-                <LineWords line={line} clean={clean} />
+              <p class="compare-words" lang={langOf(work)}>
+                <Said line={line} clean={clean} inline />
               </p>
-              <p class="grid-attested">{attestationShort(line.grading, work.story)}</p>
+              <p class="grid-attested">
+                <Beside line={line} work={work} told />
+              </p>
             </div>
             <ul class="compare-cells">
               {records.map(({ id }) => (
@@ -76,6 +79,7 @@ function Cell({ account, work, mask }: CellProps) {
     <details class="cell" data-how={support.how}>
       <summary>
         <Mark how={support.how} />
+        <span class="cell-hedge">{hedgeOf(account)}</span>
         <span class="cell-record">{source.name}</span>
         <span class="cell-standing">{words.standingsShort[support.how]}</span>
       </summary>

@@ -1,6 +1,7 @@
-import { type NarrationLine, plainText } from '../../reconstruction/index.ts'
+import type { NarrationLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import type { Level } from '../Heading.tsx'
+import { LineWords } from '../Runs.tsx'
 import { Claims } from '../sourcing/Claims.tsx'
 import { langOf, type View } from '../view.ts'
 
@@ -17,7 +18,9 @@ export const Differences = ({ lines, work, clean, level }: DifferencesProps) => 
       <li key={line.id}>
         <details>
           <summary>
-            <span lang={langOf(work)}>{plainText(line.text, line.strong, clean)}</span>{' '}
+            <span lang={langOf(work)}>
+              <LineWords line={line} clean={clean} />
+            </span>{' '}
             <span class="difference-opens">{words.compare.evidence}</span>
           </summary>
           <Claims line={line} work={work} clean={clean} level={level} />

@@ -7,6 +7,7 @@ import {
   spansOf,
 } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { OwnKey } from '../Beside.tsx'
 import { Heading, type Level } from '../Heading.tsx'
 import { Runs } from '../Runs.tsx'
 import { Citation, OpenAt } from '../sourcing/links.tsx'
@@ -29,7 +30,13 @@ export function EndScreen({ lines, work, clean, next, level = 2 }: EndScreenProp
       <Heading level={level} class="leaf-head">
         {words.end.title}
       </Heading>
-      <p class="label">{work.story.disclosure.label}</p>
+      <p class="label">
+        {work.story.disclosure.label}{' '}
+        <span class="label-tells" lang={langOf(work)}>
+          {work.story.author.tells}
+        </span>{' '}
+        <OwnKey />
+      </p>
       <LineGrid lines={lines} work={work} clean={clean} />
       {paragraph && (
         <Whole paragraph={paragraph} lines={lines} work={work} clean={clean} level={level} />

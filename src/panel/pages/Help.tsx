@@ -2,10 +2,7 @@ import { STANDINGS } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
-import { Swatch } from '../Swatch.tsx'
-
-/** The ink of the text around it: the key to the picture belongs to no side. */
-const INK = { light: 'currentColor', dark: 'currentColor' }
+import { PictureKey } from './PictureKey.tsx'
 
 interface HelpProps {
   /** What each key does here. */
@@ -23,22 +20,8 @@ export function Help({ keys, note = '', level = 2 }: HelpProps) {
       <Heading level={level} class="leaf-head">
         {words.help.title}
       </Heading>
-      <Heading level={below} class="part-head">
-        {words.help.pictureTitle}
-      </Heading>
-      {words.help.picture.map((text) => (
-        <p class="plain" key={text}>
-          {text}
-        </p>
-      ))}
-      <ul class="plates">
-        {(['full', 'partial', 'none'] as const).map((grade) => (
-          <li key={grade}>
-            <Swatch grade={grade} ink={INK} />
-            <span>{words.help.plates[grade]}</span>
-          </li>
-        ))}
-      </ul>
+      <PictureKey level={below} />
+      <p class="plain">{words.help.words}</p>
       <Heading level={below} class="part-head">
         {words.help.marksTitle}
       </Heading>

@@ -1,7 +1,13 @@
-import { type Reconstruction, type SpokenLine, STANDINGS } from '../../reconstruction/index.ts'
-import { attestationShort, words } from '../../words/index.ts'
+import {
+  type Reconstruction,
+  type SpokenLine,
+  STANDINGS,
+  type Standing,
+} from '../../reconstruction/index.ts'
+import { hedgeOf, words } from '../../words/index.ts'
+import { Beside } from '../Beside.tsx'
+import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
-import { LineWords } from '../Runs.tsx'
 import { langOf } from '../view.ts'
 import { recordsByParty } from './records.ts'
 
@@ -43,9 +49,11 @@ export function LineGrid({ lines, work, clean }: LineGridProps) {
             <tr key={line.id}>
               <th scope="row">
                 <span class="grid-line" lang={langOf(work)}>
-                  <LineWords line={line} clean={clean} />
+                  <Said line={line} clean={clean} inline />
                 </span>
-                <span class="grid-attested">{attestationShort(line.grading, work.story)}</span>
+                <span class="grid-attested">
+                  <Beside line={line} work={work} told />
+                </span>
               </th>
               {columns.flatMap(({ records }) =>
                 records.map(({ id }) => <MarkCell key={id} line={line} record={id} />),
@@ -61,14 +69,14 @@ export function LineGrid({ lines, work, clean }: LineGridProps) {
 
 /** What the marks in the grid say, those that stand in it. */
 function MarkKey({ lines }: { lines: readonly SpokenLine[] }) {
-  const used = STANDINGS.filter((how) =>
-    lines.some((line) => line.accounts.some(({ support }) => support.how === how)),
-  )
+  const accounts = lines.flatMap((line) => line.accounts)
+  const ofHow = (how: Standing) => accounts.filter(({ support }) => support.how === how)
+  const used = STANDINGS.filter((how) => ofHow(how).length > 0)
   return (
     <ul class="mark-key" aria-label={words.end.marks}>
       {used.map((how) => (
         <li key={how}>
-          <Mark how={how} /> {words.standingsShort[how]}
+          <Mark how={how} /> {ofHow(how).map(hedgeOf).find(Boolean)} {words.standingsShort[how]}
         </li>
       ))}
     </ul>
@@ -82,7 +90,9 @@ function MarkCell({ line, record }: { line: SpokenLine; record: string }) {
       {account && (
         <>
           <Mark how={account.support.how} />
-          <span class="heard">{words.standingsShort[account.support.how]}</span>
+          <span class="heard">
+            {hedgeOf(account)} {words.standingsShort[account.support.how]}
+          </span>
         </>
       )}
     </td>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Line } from '../../reconstruction/index.ts'
 import { formAndTerms, words } from '../../words/index.ts'
+import { kindOf } from '../caption/caption-words.ts'
 import { Said } from '../caption/said.tsx'
 import { Heading, type Level } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
@@ -9,6 +10,9 @@ import { Claims } from '../sourcing/Claims.tsx'
 import { OwnWords } from '../sourcing/OwnWords.tsx'
 import { Passages } from '../sourcing/Passages.tsx'
 import { Attested } from '../sourcing/Picture.tsx'
+import { Quoted } from '../sourcing/Quoted.tsx'
+import { Standing } from '../sourcing/Standing.tsx'
+import { Tells } from '../Tells.tsx'
 import { langOf, type View } from '../view.ts'
 import { READ_SOURCE } from './entries.ts'
 
@@ -34,11 +38,15 @@ export function ReadEntry(props: ReadEntryProps) {
       </noscript>
       <div class="entry-text">
         <Heading level={depth} class="entry-head">
-          {number.at > 0 ? words.read.numbered(number.at, number.of) : words.lineKinds[line.kind]}
+          {number.at > 0 && `${words.read.numbered(number.at, number.of)} · `}
+          {kindOf(line, work)}
         </Heading>
         <div lang={langOf(work)}>
-          <Said line={line} clean={clean} withheld={false} />
+          <Said line={line} clean={clean} />
         </div>
+        <p class="entry-tells">
+          <Tells line={line} work={work} />
+        </p>
         <Steps {...beside} />
       </div>
       <div class="entry-notes">
@@ -58,8 +66,10 @@ function Notes({ line, work, clean, level }: View & { line: Line; level: Level }
         <>
           <Attested line={line} work={work} level={level} />
           <Passages line={line} work={work} clean={clean} level={level} brief />
-          {line.grading && (
+          {line.grading ? (
             <Accounts line={line} work={work} clean={clean} level={level} sourceHref={sourceHref} />
+          ) : (
+            <Quoted line={line} work={work} level={level} sourceHref={sourceHref} />
           )}
           <OwnWords line={line} work={work} clean={clean} level={level} />
         </>
@@ -69,8 +79,7 @@ function Notes({ line, work, clean, level }: View & { line: Line; level: Level }
     case 'account':
       return (
         <p class="account-note">
-          <Mark how={line.support.how} /> <a href={sourceHref(line.record)}>{line.source.name}</a>{' '}
-          {words.standings[line.support.how]}
+          <Mark how={line.support.how} /> <Standing account={line} href={sourceHref(line.record)} />
           <span class="form">{formAndTerms(line.source)}</span>
         </p>
       )

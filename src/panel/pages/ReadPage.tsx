@@ -1,5 +1,6 @@
 import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { OwnKey } from '../Beside.tsx'
 import { Heading } from '../Heading.tsx'
 import { MethodNote } from '../sourcing/Passages.tsx'
 import { langOf, type View } from '../view.ts'
@@ -81,10 +82,11 @@ function ChapterHead({ scene, work }: { scene: string; work: View['work'] }) {
           {known.dateline}
         </p>
       )}
-      {known?.hindsight && <p class="hindsight-note">{words.panel.hindsightText}</p>}
       {scene === work.story.event.scene && (
         <>
-          <p class="label">{work.story.disclosure.label}</p>
+          <p class="label">
+            {work.story.disclosure.label} <OwnKey />
+          </p>
           <MethodNote work={work} />
         </>
       )}

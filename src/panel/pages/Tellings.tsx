@@ -5,10 +5,11 @@ import {
   plainText,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { hedgeOf, words } from '../../words/index.ts'
+import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
 import { Swatch } from '../Swatch.tsx'
-import { lineText } from '../spoken.ts'
+import { Tells } from '../Tells.tsx'
 import { langOf, type View } from '../view.ts'
 import { type PartyRecords, recordsByParty } from './records.ts'
 
@@ -34,9 +35,16 @@ export function Tellings({ lines, work, clean }: TellingsProps) {
       <ol class="tellings">
         {lines.map((line) => (
           <li class="telling-row" key={line.id}>
-            <p class="compare-words" data-kind={line.kind} lang={langOf(work)}>
-              {lineText(line, clean)}
-            </p>
+            <div>
+              <p class="compare-words" lang={langOf(work)}>
+                <Said line={line} clean={clean} inline />
+              </p>
+              {line.kind === 'quotation' && (
+                <p class="grid-attested">
+                  <Tells line={line} work={work} />
+                </p>
+              )}
+            </div>
             {sides.map((side) => (
               <Telling key={side.party.id} side={side} line={line} work={work} clean={clean} />
             ))}
@@ -58,18 +66,20 @@ function Telling({ side: { party, records }, line, work, clean }: TellingProps) 
   const graded = line.grading?.parties[party.id]
   const ink = work.story.parties[party.id]?.ink
   return (
-    <div class="telling" data-told={told.length > 0 ? '' : undefined}>
+    <div class="telling" data-told={told.length > 0 ? '' : undefined} data-grade={graded?.grade}>
       {graded && ink && <Swatch grade={graded.grade} ink={ink} />}
       <div>
         <p class="telling-side">
           {party.name}
           {graded && `: ${standsAs(graded)}`}
         </p>
-        {told.map(({ record, source, support }) => (
-          <p key={record} class="telling-words">
-            <span lang={langOf(work)}>{plainText(support.summary, line.strong, clean)}</span>{' '}
+        {told.map((account) => (
+          <p key={account.record} class="telling-words">
+            <span lang={langOf(work)}>
+              {plainText(account.support.summary, line.strong, clean)}
+            </span>{' '}
             <span class="telling-record">
-              <Mark how={support.how} /> {source.name}
+              <Mark how={account.support.how} /> {hedgeOf(account)} {account.source.name}
             </span>
           </p>
         ))}

@@ -10,6 +10,7 @@ import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
 import { FoldedPlaces, Outward } from './links.tsx'
+import { Standing } from './Standing.tsx'
 
 interface AccountsProps {
   line: SpokenLine
@@ -24,21 +25,17 @@ interface AccountsProps {
 export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps) {
   return (
     <Part title={words.panel.accounts} level={level} name="accounts">
-      {line.accounts.length === 0 ? (
-        <p class="plain">{words.panel.noAccounts}</p>
-      ) : (
-        <ul class="accounts">
-          {line.accounts.map((account) => (
-            <OneAccount
-              key={account.record}
-              account={account}
-              work={work}
-              mask={(text) => plainText(text, line.strong, clean)}
-              sourceHref={sourceHref}
-            />
-          ))}
-        </ul>
-      )}
+      <ul class="accounts">
+        {line.accounts.map((account) => (
+          <OneAccount
+            key={account.record}
+            account={account}
+            work={work}
+            mask={(text) => plainText(text, line.strong, clean)}
+            sourceHref={sourceHref}
+          />
+        ))}
+      </ul>
       {line.accounts.some(({ support }) => support.how === 'silent') && (
         <p class="silence">{words.panel.silence}</p>
       )}
@@ -61,8 +58,7 @@ function OneAccount({ account, work, mask, sourceHref }: OneAccountProps) {
       <Mark how={support.how} />
       <div>
         <p class="account-name">
-          <b>{href ? <a href={href}>{source.name}</a> : source.name}</b>{' '}
-          <span class="standing">{words.standings[support.how]}</span>
+          <Standing account={account} href={href} bold />
         </p>
         <p class="form">{formAndTerms(source)}</p>
         <p class="account-said" lang={langOf(work)}>

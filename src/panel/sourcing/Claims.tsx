@@ -5,7 +5,7 @@ import {
   plainText,
   type Reconstruction,
 } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { claimKindOf, words } from '../../words/index.ts'
 import { originalAddress } from '../addresses.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { LineWords } from '../Runs.tsx'
@@ -48,7 +48,7 @@ function OneClaim({ claim, line, work, clean }: OneClaimProps) {
       <p class="claim-words" lang={langOf(work)}>
         <LineWords line={line} text={claim.exact} clean={clean} />
       </p>
-      <p class="claim-kind">{words.claimKinds[claim.kind]}</p>
+      <p class="claim-kind">{claimKindOf(claim, work)}</p>
       {claim.passages.map((passage) =>
         'exact' in passage ? (
           <QuotedWords

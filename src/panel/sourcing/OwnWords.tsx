@@ -44,8 +44,12 @@ type OwnPieceProps = Pick<OwnProps, 'line' | 'clean'> & { own: Own }
 const OwnPiece = ({ own, line, clean }: OwnPieceProps) =>
   own.exact === undefined ? null : (
     <span class="own-piece">
-      <span class="own">
-        <LineWords line={line} text={own.exact} clean={clean} />
+      <span class="said" data-kind={line.kind} data-shape="inline">
+        <span class={line.content.includes(own.exact) ? 'content' : 'cue'}>
+          <span class="own">
+            <LineWords line={line} text={own.exact} clean={clean} />
+          </span>
+        </span>
       </span>
     </span>
   )

@@ -5,17 +5,18 @@ import {
   type Source,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { presentationOf, words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Runs } from '../Runs.tsx'
 import { lineRuns } from '../spoken.ts'
+import { Tells } from '../Tells.tsx'
 import { langOf, type View } from '../view.ts'
 import { Citation, OpenAt } from './links.tsx'
 
 interface PassagesProps extends View {
   line: SpokenLine
   level: Level
-  /** Leave out what the author says of the sources: it stands elsewhere on the page. */
+  /** Leave out what the author says of the event's sources: it stands elsewhere on the page. */
   brief?: boolean
 }
 
@@ -33,8 +34,13 @@ export function Passages({ line, work, clean, level, brief = false }: PassagesPr
           clean={clean}
         />
       ))}
-      <p class="aside">{words.presentations[line.presentation]}</p>
-      {!brief && <MethodNote work={work} />}
+      {line.kind === 'quotation' && line.grading && (
+        <p class="aside">
+          <Tells line={line} work={work} />
+        </p>
+      )}
+      <p class="aside">{presentationOf(line)}</p>
+      {line.grading && !brief && <MethodNote work={work} />}
     </Part>
   )
 }

@@ -1,5 +1,10 @@
 import type { Attestation, Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
-import { type AttestationWords, attestationLong, words } from '../../words/index.ts'
+import {
+  type AttestationWords,
+  attestationLong,
+  attestationShort,
+  words,
+} from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Swatch } from '../Swatch.tsx'
 import { WireSample } from '../WireSample.tsx'
@@ -58,10 +63,13 @@ function Plates({ said, attestation, work }: PlatesProps) {
 /** Who says so, where no picture is in view. */
 export function Attested({ line, work, level }: Omit<PictureProps, 'unprinted'>) {
   const said = attestationLong(line.grading, work.story, line.speaker)
-  if (!line.grading) return null
   return (
     <Part title={words.panel.attested} level={level} name="picture">
-      <p class="headline">{said.headline}</p>
+      {line.grading ? (
+        <p class="headline">{said.headline}</p>
+      ) : (
+        <p class="plain">{attestationShort(null, work.story)}.</p>
+      )}
       {said.speaker && <p class="plain">{said.speaker}</p>}
     </Part>
   )

@@ -1,9 +1,15 @@
-import { carriersOf, type Reconstruction, type SpokenLine } from '../../reconstruction/index.ts'
+import {
+  type Account,
+  carriersOf,
+  type Reconstruction,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { Said } from '../caption/said.tsx'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
-import { LineWords } from '../Runs.tsx'
 import { langOf } from '../view.ts'
+import { Standing } from './Standing.tsx'
 
 interface ReachedProps {
   line: SpokenLine
@@ -14,25 +20,26 @@ interface ReachedProps {
 
 /**
  * How a line reached the reader: the accounts that carry it, the step from them to the author as
- * far as she says, her sentence. Where nothing carries it the chain begins with a gap.
+ * far as she says, her sentence. Where nothing carries it the chain begins with a gap; what contradicts
+ * it stands before the chain.
  */
 export function Reached({ line, work, clean, level }: ReachedProps) {
   const carriers = carriersOf(line.accounts)
+  const opponents = line.accounts.filter(({ support }) => support.how === 'contradicts')
   const { author } = work.story
   return (
     <Part title={words.panel.reached} level={level} name="reached">
+      {opponents.length > 0 && (
+        <div class="opponents">
+          <p>{words.panel.opponents}</p>
+          <Marked accounts={opponents} />
+        </div>
+      )}
       <ol class="chain" data-gap={carriers.length === 0}>
         {carriers.length > 0 ? (
           <li class="chain-carriers">
             <p class="heard">{words.panel.carriers}</p>
-            <ul>
-              {carriers.map(({ record, source, support }) => (
-                <li key={record}>
-                  <Mark how={support.how} /> {source.name}{' '}
-                  <span class="form">{words.standings[support.how]}</span>
-                </li>
-              ))}
-            </ul>
+            <Marked accounts={carriers} />
           </li>
         ) : (
           <li class="chain-gap">
@@ -46,10 +53,20 @@ export function Reached({ line, work, clean, level }: ReachedProps) {
         <li class="chain-end">
           <span class="form">{words.panel.theSentence(author.name)}</span>
           <span class="chain-words" lang={langOf(work)}>
-            <LineWords line={line} clean={clean} />
+            <Said line={line} clean={clean} inline />
           </span>
         </li>
       </ol>
     </Part>
   )
 }
+
+const Marked = ({ accounts }: { accounts: readonly Account[] }) => (
+  <ul>
+    {accounts.map((account) => (
+      <li key={account.record}>
+        <Mark how={account.support.how} /> <Standing account={account} />
+      </li>
+    ))}
+  </ul>
+)

@@ -1,21 +1,28 @@
-import { type AccountLine, plainText, type Reconstruction } from '../../reconstruction/index.ts'
+import {
+  type AccountLine,
+  type Line,
+  plainText,
+  type Reconstruction,
+} from '../../reconstruction/index.ts'
 import { formAndTerms, words } from '../../words/index.ts'
+import { Said } from '../caption/said.tsx'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
 import { Citation, Places } from './links.tsx'
+import { Standing } from './Standing.tsx'
 
 interface RecordProps {
   line: AccountLine
   work: Reconstruction
   clean: boolean
   level: Level
-  /** The words of the line it is an account of, masked; empty when the page does not have them. */
-  ofText: string
+  /** The line it is an account of; `null` when the page does not have it. */
+  of: Line | null
 }
 
 /** An account line's record as a source, and the line that it is an account of. */
-export function RecordPart({ line, work, clean, level, ofText }: RecordProps) {
+export function RecordPart({ line, work, clean, level, of }: RecordProps) {
   const { source, support } = line
   const mask = (text: string) => plainText(text, line.strong, clean)
   return (
@@ -33,13 +40,16 @@ export function RecordPart({ line, work, clean, level, ofText }: RecordProps) {
         <Places links={source.links} />
       </Part>
       <Part title={words.panel.accountOf} level={level} name="account-of">
-        {ofText && (
+        {of && (
           <p class="of-words" lang={langOf(work)}>
-            {ofText}
+            <Said line={of} clean={clean} inline />
           </p>
         )}
         <p class="standing-line">
-          <Mark how={support.how} /> {words.standings[support.how]}
+          <Mark how={support.how} />
+          <span>
+            <Standing account={line} />
+          </span>
         </p>
         {support.why && <p class="aside">{mask(support.why)}</p>}
       </Part>

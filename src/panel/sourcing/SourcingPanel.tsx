@@ -1,20 +1,21 @@
 import type { Line, SpokenLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading, type Level, Part } from '../Heading.tsx'
-import { type GradedView, isHindsight } from '../view.ts'
+import { afterwardsOf, type GradedView } from '../view.ts'
 import { Accounts } from './Accounts.tsx'
 import { Claims } from './Claims.tsx'
 import { OwnWords } from './OwnWords.tsx'
 import { Passages } from './Passages.tsx'
 import { Picture } from './Picture.tsx'
+import { Quoted } from './Quoted.tsx'
 import { Reached } from './Reached.tsx'
 import { RecordPart } from './Record.tsx'
 
 interface PanelProps extends GradedView {
   /** `null` before there is a line. */
   line: Line | null
-  /** For an account line: the words of the line it is about, masked where the reader wants it. */
-  ofText?: string
+  /** For an account line: the line it is an account of. */
+  of?: Line | null | undefined
   /** The stage shows the plates without their screens. */
   unprinted?: boolean
   /** Depth of the panel's own heading; its parts lie one deeper. */
@@ -41,12 +42,13 @@ export function SourcingPanel({ line, level = 2, ...rest }: PanelProps) {
 }
 
 function PartsOf(props: Omit<PanelProps, 'level'> & { line: Line; level: Level }) {
-  const { line, work, clean, level, ofText = '' } = props
+  const { line, work, clean, level, of = null } = props
+  const afterwards = afterwardsOf(line, work)
   return (
     <>
-      {isHindsight(line, work) && (
+      {afterwards && (
         <Part title={words.panel.hindsight} level={level} name="hindsight">
-          <p class="plain">{words.panel.hindsightText}</p>
+          <p class="plain">{words.panel.hindsightText[afterwards]}</p>
         </Part>
       )}
       {(line.kind === 'speech' || line.kind === 'quotation') && (
@@ -54,7 +56,7 @@ function PartsOf(props: Omit<PanelProps, 'level'> & { line: Line; level: Level }
       )}
       {line.kind === 'narration' && <Claims line={line} work={work} clean={clean} level={level} />}
       {line.kind === 'account' && (
-        <RecordPart line={line} work={work} clean={clean} level={level} ofText={ofText} />
+        <RecordPart line={line} work={work} clean={clean} level={level} of={of} />
       )}
       {line.kind === 'direction' && (
         <Part title={words.panel.direction} level={level} name="direction">
@@ -82,8 +84,14 @@ function SpokenParts({ line, work, clean, withheld, unprinted = false, level }: 
     <>
       <Picture line={line} work={work} level={level} unprinted={unprinted} />
       <Passages {...part} />
-      <Accounts {...part} />
-      {line.grading && <Reached {...part} />}
+      {line.grading ? (
+        <>
+          <Accounts {...part} />
+          <Reached {...part} />
+        </>
+      ) : (
+        <Quoted {...part} />
+      )}
       <OwnWords {...part} />
     </>
   )

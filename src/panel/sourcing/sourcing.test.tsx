@@ -1,14 +1,14 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { STANDINGS } from '../../reconstruction/index.ts'
+import { type Line, STANDINGS } from '../../reconstruction/index.ts'
 import { fixture, fixtureLine, fixtureLines } from '../fixture.ts'
 import { Mark } from '../Mark.tsx'
 import { Swatch } from '../Swatch.tsx'
 import { SourcingPanel } from './SourcingPanel.tsx'
 
 const open = { work: fixture, clean: false, withheld: false }
-const panel = (id: string, view = open, ofText = '') =>
-  renderToString(<SourcingPanel line={fixtureLine(id)} ofText={ofText} {...view} />)
+const panel = (id: string, view = open, of: Line | null = null) =>
+  renderToString(<SourcingPanel line={fixtureLine(id)} of={of} {...view} />)
 const heads = (html: string) =>
   [...html.matchAll(/class="part-head">([^<]*)</g)].map((match) => match[1])
 
@@ -80,9 +80,9 @@ describe('the sourcing panel', () => {
   })
 
   it('shows an account line’s record, and the line it is about', () => {
-    const html = panel('b1-on-cursed', open, 'The line itself.')
+    const html = panel('b1-on-cursed', open, fixtureLine('cursed'))
     expect(html).toContain('The words are our summary, not a quotation.')
-    expect(html).toContain('The line itself.')
+    expect(html).toMatch(/class="of-words">.*whatever/)
   })
 
   it('holds back grades, accounts and the author’s own during a lesson', () => {

@@ -1,6 +1,6 @@
 import { type Answered, answered, askOf, countsOf, explain, lineIn } from '../../lesson/index.ts'
 import { Counts, Masked } from '../../lesson/views/index.ts'
-import { plainText } from '../../reconstruction/index.ts'
+import { Said, Tells } from '../../panel/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { goOn } from './acts.ts'
 import { NextButton } from './buttons.tsx'
@@ -50,8 +50,8 @@ function Again({ one, player }: { one: Answered; player: LessonProps['player'] }
   if (!line) return null
   return (
     <li>
-      <p class="again-line" data-kind={line.kind}>
-        <Masked text={plainText(line.text, line.strong, clean)} />
+      <p class="again-line">
+        <Said line={line} clean={clean} withheld inline /> <Tells line={line} work={bundle} />
       </p>
       <p class="again-why">
         {askOf(bundle, line, one.item)}{' '}

@@ -1,5 +1,6 @@
 import { attestedBy, Caption, lineText, markOf } from '../../panel/index.ts'
 import type { Bundle, Line } from '../../reconstruction/index.ts'
+import { attributionOf } from '../../words/index.ts'
 import { Datelines } from '../play/StageFrame.tsx'
 
 interface PosterProps {
@@ -29,7 +30,7 @@ export const Poster = ({ bundle, line }: PosterProps) => (
 export function posterAlt({ bundle, line }: PosterProps): string {
   const view = { work: bundle, clean: false, withheld: false }
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
-  const said = [lineText(line, false), spoken ? `(${bundle.story.author.tells})` : '']
+  const said = [lineText(line, false), spoken ? `(${attributionOf(line, bundle.story)})` : '']
   const attested = attestedBy(line, view)
   return [markOf(line, bundle), ...said, attested && `${attested}.`].filter(Boolean).join(' ')
 }

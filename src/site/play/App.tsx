@@ -11,7 +11,7 @@ import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from './desk.ts'
-import { textOf } from './lines.ts'
+import { lineById } from './lines.ts'
 import { Masthead } from './Masthead.tsx'
 import type { Opened } from './opened.ts'
 import { Sheet } from './Sheet.tsx'
@@ -87,7 +87,7 @@ export function PlayBody(props: PlayBodyProps) {
               line={line}
               {...graded}
               unprinted={desk.unprinted.value}
-              ofText={line.kind === 'account' ? textOf(bundle, line.of, clean) : ''}
+              of={line.kind === 'account' ? lineById(bundle, line.of) : null}
             />
           </AfterWords>
         </Sheet>

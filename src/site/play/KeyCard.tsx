@@ -20,9 +20,9 @@ export function KeyCard({ example, onClose }: KeyCardProps) {
   return (
     <section class="key-card" aria-labelledby="key-title">
       <h2 id="key-title" class="part-head">
-        {words.key.title}
+        {words.picture.title}
       </h2>
-      <p class="key-lead">{words.key.lead}</p>
+      <p class="key-lead">{words.picture.lead}</p>
       <label class="key-slider">
         <span class="heard">{words.key.slider}</span>
         <span aria-hidden="true">{words.key.ends.coarse}</span>
@@ -32,13 +32,16 @@ export function KeyCard({ example, onClose }: KeyCardProps) {
           max={EXAMPLE_GRADES.length - 1}
           step={1}
           value={EXAMPLE_GRADES.indexOf(at)}
-          aria-valuetext={words.key.grades[at]}
+          aria-valuetext={words.picture.grades[at]}
           onInput={move}
         />
         <span aria-hidden="true">{words.key.ends.fine}</span>
       </label>
       <p class="key-grade">
-        {words.key.grades[at]} <span class="key-example">{words.key.example}</span>
+        {words.picture.grades[at]} <span class="key-example">{words.key.example}</span>
+      </p>
+      <p class="key-rest">
+        {words.picture.grades.against} {words.picture.wire}
       </p>
       {onClose && (
         <button type="button" class="key-close" onClick={onClose}>

@@ -29,7 +29,7 @@ function OneStep({ desk, step }: { desk: TeachDesk; step: Step }) {
   return (
     <li>
       <p class="paper-name">{nameOfStep(desk, step)}</p>
-      <Asked desk={desk} step={step} line={line} />
+      <Asked desk={desk} step={step} line={line} answered />
       {step.items.map((item) => (
         <Answer key={item.id} desk={desk} line={line} item={item} />
       ))}

@@ -1,5 +1,6 @@
 import { lineIn, type Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
+import { Said, Tells } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import type { TeachDesk } from './desk.ts'
@@ -20,10 +21,12 @@ interface AskedProps {
   desk: TeachDesk
   step: Step
   line: Line
+  /** The answers stand beside it: it may say who is quoted. */
+  answered?: boolean
 }
 
 /** What a step asks about: the line with its cue, or the claims alone. */
-export function Asked({ desk, step, line }: AskedProps) {
+export function Asked({ desk, step, line, answered = false }: AskedProps) {
   const { clean } = desk.config.value
   const mask = (text: string) => plainText(text, line.strong, clean)
   if (line.kind !== 'speech' && line.kind !== 'quotation')
@@ -37,16 +40,9 @@ export function Asked({ desk, step, line }: AskedProps) {
       </>
     )
   return (
-    <p class="said" data-kind={line.kind} data-shape="flowing">
-      {line.parts.map((part, at) => (
-        <>
-          {at > 0 && ' '}
-          <span class={part.role}>
-            <Masked text={mask(part.text)} />
-          </span>
-        </>
-      ))}{' '}
-      <span class="tells">{desk.bundle.story.author.tells}</span>
+    <p class="asked">
+      <Said line={line} clean={clean} withheld inline />{' '}
+      <Tells line={line} work={desk.bundle} withheld={!answered} />
     </p>
   )
 }

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type LessonConfig, lineIn, queryOf } from '../../lesson/index.ts'
-import { Masked } from '../../lesson/views/index.ts'
-import { plainText } from '../../reconstruction/index.ts'
+import { Said } from '../../panel/index.ts'
 import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import type { TeachDesk } from './desk.ts'
@@ -114,7 +113,7 @@ function Lines({ desk, onLines }: LinesProps) {
               onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
             />
             <span>
-              {at + 1}. {line && <Masked text={plainText(line.text, line.strong, clean)} />}
+              {at + 1}. {line && <Said line={line} clean={clean} withheld inline />}
             </span>
           </label>
         )

@@ -72,7 +72,7 @@ function Screen({ desk, at, onGo, onClose }: ScreenProps) {
         {nameOfStep(desk, step)} · {say.position(at + 1, steps.length)}
       </p>
       <p class="caption-mark projector-mark">{desk.bundle.story.disclosure.label}</p>
-      <Asked desk={desk} step={step} line={line} />
+      <Asked desk={desk} step={step} line={line} answered={looked.value} />
       <div class="projector-items">
         {step.items.map((item) =>
           looked.value ? (

@@ -46,7 +46,7 @@ function TwoSheets({ desk, step }: { desk: TeachDesk; step: Step }) {
       </section>
       <section class="slide slide-answer">
         {head(say.answer)}
-        <Asked desk={desk} step={step} line={line} />
+        <Asked desk={desk} step={step} line={line} answered />
         {step.items.map((item) => (
           <Answer key={item.id} desk={desk} line={line} item={item} />
         ))}

@@ -37,15 +37,4 @@ export const attestation = {
     disputed: 'The line between them is noisy: the sides contradict each other.',
     'neither-side': 'The line between them is full of noise: no side states it.',
   },
-  plates: {
-    full: (party: string, adjective: string) =>
-      `${party}’s plate is fine: at least one ${adjective} account says so.`,
-    partial: (party: string) =>
-      `${party}’s plate is middling: its side says something narrower, or close to it.`,
-    divided: (party: string) =>
-      `${party}’s plate is middling: one of its accounts says so and another contradicts it.`,
-    none: (party: string, adjective: string) =>
-      `${party}’s plate is coarse: no ${adjective} account we found gives this as said.`,
-    against: (party: string) => `${party}’s plate is coarse: its side contradicts this.`,
-  },
 }

@@ -4,7 +4,6 @@ export const caption = {
   ourSummary: (source: string) => `${source}, our summary`,
   masked: 'masked word',
   reconstructed: 'Reconstructed',
-  hindsight: 'Written afterwards',
   own: (pieces: string) => `The author’s own here: ${pieces}.`,
   ownPiece: (words: string, aspect: string) => `${words} (${aspect})`,
   ownKey: 'dotted: the author’s own',
@@ -14,7 +13,14 @@ export const caption = {
     account: 'Our summary of an account.',
     narration: 'Told in our words. The picture is drawn.',
     direction: 'A stage direction of ours.',
-    hindsight: 'Written afterwards. Not in the article.',
+    translation: 'Quoted in the article, in translation. The picture is drawn.',
+    quoting: 'Our words and quoted ones. The picture is drawn.',
+    'quoting-translation': 'Our words, and quoted ones in translation. The picture is drawn.',
+  },
+  /** In place of it, where the article cannot have told it. */
+  afterwards: {
+    all: 'Written afterwards. Not in the article.',
+    part: 'Written afterwards. Not all in the article.',
   },
 }
 
@@ -65,7 +71,10 @@ export const panel = {
     'These words are ours. They say what the stage shows; no source stands behind them.',
   summaryOurs: 'The words are our summary, not a quotation.',
   hindsight: 'Hindsight',
-  hindsightText: 'This was known only after the article was written, and is not in it.',
+  hindsightText: {
+    all: 'This was known only after the article was written, and is not in it.',
+    part: 'Part of this was known only after the article was written. What each claim rests on stands below.',
+  },
   openAt: 'open at this sentence',
   open: 'open',
   whereToRead: (count: number) =>
@@ -74,8 +83,13 @@ export const panel = {
   says: (author: string) => `What ${author} says of the sources`,
   silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
   noAccounts: 'No account of the event speaks of this scene: it rests on the article alone.',
+  quoted: 'Who is quoted',
+  quotedAlone: 'We have these words from the article alone.',
+  quotedBeside: 'We have these words from the article. What else we read of it:',
+  secondHand: 'As the article quotes them:',
   noOwn: 'Nothing here that we could tell apart as the author’s own.',
   carriers: 'Accounts that carry this line',
+  opponents: 'Accounts that contradict it',
   namesInGeneral: (author: string) => `${author} names these in general`,
   gap: 'Nothing in the accounts we read carries this line.',
   gapLong: (author: string) => `${author} may have had others.`,

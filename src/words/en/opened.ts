@@ -42,17 +42,8 @@ export const help = {
     { keys: ['Y'], does: 'backlog' },
     { keys: ['↑', '↓'], does: 'light a choice' },
   ],
-  pictureTitle: 'How to read the picture',
-  picture: [
-    'The resolution of the picture is the resolution of the evidence. Each side’s plate is printed as finely as that side’s own accounts speak for the line.',
-    'The line between the plates carries the more noise, the less the line is attested.',
-    'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim. A dotted underline marks what is the author’s own.',
-  ],
-  plates: {
-    full: 'Fine: at least one of this side’s accounts says so.',
-    partial: 'Middling: they say part of it, or disagree among themselves.',
-    none: 'Coarse: none that we found says so, or they contradict it.',
-  },
+  words:
+    'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim, or in translation where it says so. A dotted underline marks what is the author’s own.',
   marksTitle: 'The marks',
 }
 

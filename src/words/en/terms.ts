@@ -2,7 +2,6 @@ import type {
   Aspect,
   CastKind,
   ClaimKind,
-  Grade,
   LineKind,
   LinkRole,
   Presentation,
@@ -31,14 +30,6 @@ export const standingsShort = {
   silent: 'silent',
   contradicts: 'contradicts',
 } satisfies Record<Standing, string>
-
-/** How a plate of each grade looks. */
-export const grades = {
-  full: 'fine',
-  partial: 'middling',
-  none: 'coarse',
-  against: 'coarse',
-} satisfies Record<Grade, string>
 
 /** What a source is. */
 export const sourceKinds = {
@@ -90,6 +81,12 @@ export const presentations = {
   narration: 'Told as a fact, not as speech.',
 } satisfies Record<Presentation, string>
 
+/** The same of a quotation that was said in another language. */
+export const presentationsTranslated = {
+  direct: 'Given in quotation marks, in translation: the wording is a translator’s.',
+  mixed: 'Told indirectly, with some words in quotation marks, in translation.',
+} satisfies Partial<Record<Presentation, string>>
+
 /** In what respect something is the author’s own. */
 export const aspects = {
   wording: 'wording',
@@ -126,7 +123,19 @@ export const lineKinds = {
   account: 'account, in our summary',
   narration: 'our own words',
   direction: 'stage direction',
-} satisfies Record<LineKind, string>
+  translation: 'quotation, in translation',
+  quoting: 'our own words, and quoted ones',
+  'quoting-translation': 'our own words, and quoted ones in translation',
+} satisfies Record<LineKind | 'translation' | 'quoting' | 'quoting-translation', string>
+
+/** Added to it where the article cannot have told it. */
+export const afterwards = {
+  all: 'written afterwards, not in the article',
+  part: 'in part written afterwards',
+}
+
+/** Added where a quotation was said in another language. */
+export const inTranslation = 'in translation'
 
 /** Who can speak. */
 export const castKinds = {

@@ -83,6 +83,8 @@ export const en = {
     saysAgainst: (party: string) => `No: ${party}’s side contradicts it.`,
     silence: 'Silence is not denial. It only means that we have no word of theirs for it.',
     exactYes: (source: string) => `Yes: these are words of ${source}.`,
+    exactYesSecondHand: (source: string) =>
+      `Yes: as the article quotes them, these are words of ${source}.`,
     exactYesArticle: 'Yes: the article quotes them, in quotation marks.',
     exactNo: 'No: it is told in the author’s words. No account that we found gives these words.',
     namedYes: 'Yes: the article says whose word it is.',

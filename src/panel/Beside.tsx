@@ -1,0 +1,31 @@
+import type { Line, Reconstruction } from '../reconstruction/index.ts'
+import { words } from '../words/index.ts'
+import { attestedBy } from './caption/caption-words.ts'
+import { Tells } from './Tells.tsx'
+
+interface BesideProps {
+  line: Line
+  work: Reconstruction
+  /** The list says above all its rows who tells them: a row says only who is quoted. */
+  told?: boolean
+}
+
+/** What stands by a line's words in a list: whose they are, and what attests them. */
+export function Beside({ line, work, told = false }: BesideProps) {
+  const attested = attestedBy(line, { work, clean: false, withheld: false })
+  const tells = line.kind === 'quotation' || (line.kind === 'speech' && !told)
+  return (
+    <span class="beside">
+      {tells && <Tells line={line} work={work} />}
+      {tells && attested && ' · '}
+      {attested && <span class="attested">{attested}</span>}
+    </span>
+  )
+}
+
+/** What the dotted underline marks, for those who see it. */
+export const OwnKey = () => (
+  <span class="own-key" aria-hidden="true">
+    <span class="own">{words.caption.ownKey}</span>
+  </span>
+)

@@ -1,0 +1,41 @@
+import {
+  type Account,
+  type Claim,
+  quotesInTranslation,
+  type Reconstruction,
+  type SpokenLine,
+} from '../reconstruction/index.ts'
+import { words } from './words.ts'
+
+/**
+ * Whose words a spoken line's are: who tells it; of a quotation, who is quoted, and by whom.
+ * @param withheld leave out who is quoted where the line may not: a lesson asks whether they are named
+ */
+export function attributionOf(
+  { kind, speaker, grading }: SpokenLine,
+  { author }: Reconstruction['story'],
+  withheld = false,
+): string {
+  if (kind === 'speech' || (withheld && grading === null)) return author.tells
+  const name = speaker.name.slice(0, 1).toUpperCase() + speaker.name.slice(1)
+  return name.includes(author.name) ? name : `${name}, ${author.tells}`
+}
+
+/** How the source gives a line's words, as a sentence; of a translation, that it is one. */
+export function presentationOf({ presentation, translated }: SpokenLine): string {
+  const { presentations, presentationsTranslated } = words
+  if (translated && (presentation === 'direct' || presentation === 'mixed'))
+    return presentationsTranslated[presentation]
+  return presentations[presentation]
+}
+
+/** What goes before an account's name where its words are known from the article's quotation alone. */
+export const hedgeOf = ({ secondHand }: Pick<Account, 'secondHand'>): string =>
+  secondHand ? words.panel.secondHand : ''
+
+/** The kind of sourcing behind a claim, and whether what it quotes is a translation. */
+export const claimKindOf = (claim: Claim, work: Reconstruction): string =>
+  [
+    words.claimKinds[claim.kind],
+    ...(quotesInTranslation(work, claim) ? [words.inTranslation] : []),
+  ].join(', ')

@@ -1,0 +1,258 @@
+import { signal } from '@preact/signals-core'
+import { render } from 'preact-render-to-string'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { itemsOf } from '../src/lesson/questions/of-line.ts'
+import {
+  About,
+  attestedBy,
+  Compare,
+  EndScreen,
+  eventLinesOf,
+  Help,
+  kindOf,
+  markOf,
+  SourcingPanel,
+} from '../src/panel/index.ts'
+import { GRADES, type Line } from '../src/reconstruction/index.ts'
+import { KeyCard } from '../src/site/play/KeyCard.tsx'
+import { linesOf } from '../src/site/play/lines.ts'
+import { STORY } from '../src/tools/folders.ts'
+import { words } from '../src/words/index.ts'
+import { isSpoken, open, pageOf, type Screen, screensOf } from './screens/of-line.tsx'
+import { seenIn } from './screens/rendered.ts'
+
+const work = await open(STORY)
+const lines = linesOf(work)
+const screens = screensOf(work)
+const graded = { work, clean: false, withheld: false }
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+const known = new Map<string, [string, Screen][]>()
+
+/** Every screen that shows a line, by name. Looked at once. */
+function shownOn(one: Line): [string, Screen][] {
+  const shown =
+    known.get(one.id) ??
+    Object.entries(screens).flatMap(([name, show]) => {
+      const screen = show(one)
+      return screen ? [[name, screen] as [string, Screen]] : []
+    })
+  known.set(one.id, shown)
+  return shown
+}
+
+/** What is asked of each screen, of those that have an answer, beside what all of them must say. */
+function compared<T>(
+  shown: readonly (readonly [string, Screen])[],
+  ask: (screen: Screen, name: string) => T | undefined,
+  all: T,
+) {
+  const answers = shown.flatMap(([name, screen]) => {
+    const answer = ask(screen, name)
+    return answer === undefined ? [] : [[name, answer] as const]
+  })
+  return {
+    seen: Object.fromEntries(answers),
+    wanted: Object.fromEntries(answers.map(([name]) => [name, all])),
+  }
+}
+
+const small = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
+
+describe.each(lines.map((one) => [one.id, one] as const))('on every screen, %s', (_, one) => {
+  let shown: [string, Screen][]
+  beforeAll(() => {
+    shown = shownOn(one)
+  })
+
+  it('has the same words, the same italics, and the same marks of what is the author’s', () => {
+    const summary = one.kind === 'account' ? `${one.source.name}, our summary` : ''
+    const words = compared(
+      shown,
+      ({ words }) => words?.replace(summary, '').replace(/^: /, '').trim(),
+      one.text,
+    )
+    expect(words.seen).toEqual(words.wanted)
+    const content = one.kind === 'speech' ? one.contentParts.join('') : ''
+    const italics = compared(shown, ({ italics }) => italics, content)
+    expect(italics.seen).toEqual(italics.wanted)
+    const own = isSpoken(one) ? one.own.flatMap(({ exact }) => exact ?? []).sort() : []
+    const dotted = compared(shown, ({ own: found }) => found && [...found].sort(), own)
+    expect(dotted.seen).toEqual(dotted.wanted)
+  })
+
+  it('says whose words they are', () => {
+    const { tells } = work.story.author
+    const hedge = {
+      speech: tells,
+      quotation: capital(one.speaker.name),
+      account: `${'source' in one ? one.source.name : ''}, our summary`,
+      narration: '',
+      direction: '',
+    }[one.kind]
+    const says = compared(
+      shown,
+      ({ text }, name) =>
+        // Compare and the end say it once, above all rows; the panel is beside the caption.
+        one.kind === 'speech' && /^(compare|end|panel|lesson, to)/.test(name)
+          ? undefined
+          : one.kind === 'account' && name === 'panel'
+            ? undefined
+            : text.includes(hedge),
+      true,
+    )
+    expect(says.seen).toEqual(says.wanted)
+  })
+
+  it('is attested in the same words', () => {
+    const attested = attestedBy(one, graded)
+    const pieces = one.kind === 'narration' ? attested.split('; ') : [attested]
+    const says = compared(
+      shown,
+      ({ text }, name) =>
+        /^(compare, told|lesson, to|answer key)/.test(name)
+          ? undefined
+          : pieces.filter((piece) => !small(text).includes(small(piece))).join(),
+      '',
+    )
+    expect(says.seen).toEqual(says.wanted)
+  })
+
+  it('carries the same mark of what it is', () => {
+    const mark = markOf(one, work)
+    const says = compared(
+      shown,
+      ({ text }, name) =>
+        /^(caption|line page|card|lesson$)/.test(name) ? text.includes(mark) : undefined,
+      true,
+    )
+    expect(says.seen).toEqual(says.wanted)
+  })
+})
+
+/** A line by its id. */
+const named = (id: string): Line => {
+  const found = lines.find((one) => one.id === id)
+  if (!found) throw new Error(`no line ${id}`)
+  return found
+}
+
+const textsOf = (id: string) => shownOn(named(id)).map(([name, { text }]) => [name, text] as const)
+
+describe('what a line is', () => {
+  it('is told of hindsight by what it cites, not by its scene', () => {
+    expect(markOf(named('invasion'), work)).toBe('Written afterwards. Not in the article.')
+    expect(markOf(named('her-caution'), work)).toBe('Told in our words. The picture is drawn.')
+    for (const [name, text] of textsOf('her-caution')) {
+      expect(text, name).not.toMatch(/not in the article|is not in it|written afterwards/i)
+    }
+  })
+
+  it('says of a quotation in translation that it is one, and never that it is exact', () => {
+    for (const [name, text] of textsOf('cannot-trust'))
+      if (name !== 'answer key' && !name.startsWith('lesson,'))
+        expect(text.replace(/quoted in translation by/g, ''), name).toMatch(/in translation/i)
+    const panel = shownOn(named('cannot-trust')).find(([name]) => name === 'panel')?.[1].text
+    expect(panel).not.toMatch(/exact words|rests on the article alone/)
+    expect(itemsOf(work, named('cannot-trust'), false).map(({ id }) => id)).toEqual([
+      'cannot-trust.named',
+    ])
+    expect(attestedBy(named('generals'), graded)).toContain('quoted by the author, in translation')
+  })
+
+  it('says of narration that quotes that not all of it is ours', () => {
+    for (const id of ['regional-power', 'disrespectful', 'generals']) {
+      expect(markOf(named(id), work), id).toMatch(/^Our words,? and quoted ones/)
+      expect(kindOf(named(id), work), id).toMatch(/^our own words, and quoted ones/)
+    }
+  })
+
+  it('keeps what she says of her sources to the lines of the event', () => {
+    const says = (id: string) => textsOf(id).filter(([, text]) => text.includes('she does not say'))
+    for (const one of lines.filter(isSpoken))
+      expect(says(one.id).length > 0, one.id).toBe(one.grading !== null)
+  })
+})
+
+describe('exact words that are known at second hand', () => {
+  it('say so before the record’s name, on every screen that names it', () => {
+    const line = named('greetings')
+    if (!isSpoken(line)) throw new Error('not spoken')
+    const view = { work, clean: false }
+    const told = textsOf('k-on-greetings')
+    const pages: (readonly [string, string])[] = [
+      ...textsOf('greetings').filter(([name]) => /^(panel|compare|text|answer)/.test(name)),
+      ...told.filter(([name]) => name === 'panel' || name === 'text'),
+      ['end', seenIn(pageOf(<EndScreen lines={eventLinesOf(lines)} next={[]} {...view} />))],
+    ]
+    for (const [name, text] of pages) {
+      expect(text, name).toMatch(/as the article quotes them/i)
+      for (const [, before] of text.matchAll(/(.{0,30})Kremlin readout gives these words/g))
+        expect(before, name).toContain('As the article quotes them: ')
+    }
+    const verdict = pages.find(([name]) => name === 'answer key')?.[1]
+    expect(verdict).toContain('Yes: as the article quotes them, these are words of Kremlin readout')
+  })
+})
+
+describe('an account that contradicts a line', async () => {
+  const made = await open('tests/made-story')
+  const all = linesOf(made)
+  const sold = all.find(({ id }) => id === 'sell')
+  const view = { work: made, clean: false }
+  const marksIn = (html: string) => [...html.matchAll(/data-how="(\w+)"/g)].map(([, how]) => how)
+
+  it('has its own mark in the panel, by the chain too, in Compare and at the end', () => {
+    const panel = render(<SourcingPanel line={sold ?? null} withheld={false} {...view} />)
+    const reached = panel.slice(panel.indexOf('part-reached'))
+    expect(marksIn(reached)).toContain('contradicts')
+    expect(
+      seenIn(pageOf(<SourcingPanel line={sold ?? null} withheld={false} {...view} />)),
+    ).toMatch(/Accounts that contradict it.*Log of South Pier contradicts it/)
+    const compare = render(<Compare lines={all} {...view} />)
+    expect(marksIn(compare).filter((how) => how === 'contradicts').length).toBeGreaterThan(2)
+    const end = render(<EndScreen lines={eventLinesOf(all)} next={[]} {...view} />)
+    expect(marksIn(end)).toContain('contradicts')
+  })
+
+  it('has a plate of its own look wherever plates are shown small', () => {
+    const drawn = (html: string) => [...html.matchAll(/class="day" d="([^"]+)"/g)].map(([, d]) => d)
+    const panel = drawn(render(<SourcingPanel line={sold ?? null} withheld={false} {...view} />))
+    expect(new Set(panel).size).toBe(2)
+    const help = drawn(render(<Help keys={[]} />))
+    expect(new Set(help).size).toBe(GRADES.length)
+    const compare = new Set(drawn(render(<Compare lines={all} {...view} />)))
+    for (const print of panel) expect(compare).toContain(print)
+  })
+})
+
+describe('what the picture means', () => {
+  it('is said in the same words by Help, About and the key', () => {
+    const pages = [<Help keys={[]} />, <About work={work} />]
+    for (const text of pages.map((page) => seenIn(pageOf(page))))
+      for (const said of [
+        words.picture.lead,
+        words.picture.wire,
+        ...Object.values(words.picture.grades),
+      ])
+        expect(text).toContain(said)
+    for (const grade of ['full', 'partial', 'none'] as const) {
+      const key = seenIn(pageOf(<KeyCard example={signal(grade)} />))
+      for (const said of [grade, 'against'] as const)
+        expect(key).toContain(words.picture.grades[said])
+      expect(key).toContain(words.picture.lead)
+    }
+  })
+
+  it('says of each grade what the panel says of a side', () => {
+    for (const grade of GRADES) {
+      const [looks = '', meaning = ''] = words.picture.grades[grade].split(': ')
+      const plate = words.picture.plate('Ardan', 'Ardanese', grade, false)
+      expect(plate).toContain(`is ${looks.toLowerCase()}: `)
+      const said = plate.split(': ')[1]?.replace('one Ardanese account', 'one of its accounts')
+      const [first] = meaning.split(/[.;]/)
+      expect(said?.replace('no Ardanese account', 'none of its accounts')).toBe(`${first}.`)
+    }
+  })
+})

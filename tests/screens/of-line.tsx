@@ -1,0 +1,196 @@
+import { signal } from '@preact/signals-core'
+import type { Element } from 'happy-dom'
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import {
+  type Card,
+  elementSnippet,
+  quoteSnippet,
+  readOptions,
+  type SnippetPlan,
+} from '../../src/embed/index.ts'
+import { NO_LESSON_FILE } from '../../src/lesson/file/index.ts'
+import { defaultConfig, type Run, type Step } from '../../src/lesson/index.ts'
+import { itemsOf } from '../../src/lesson/questions/of-line.ts'
+import {
+  Backlog,
+  Caption,
+  Compare,
+  EndScreen,
+  eventLinesOf,
+  ReadPage,
+  SourcingPanel,
+} from '../../src/panel/index.ts'
+import { BEGINNING, createPlayer, openWork, viewAt } from '../../src/player/index.ts'
+import type { Bundle, Line, SpokenLine } from '../../src/reconstruction/index.ts'
+import { createLessonDesk } from '../../src/site/lesson/desk.ts'
+import { StageSide } from '../../src/site/lesson/StageSide.tsx'
+import { Results } from '../../src/site/lesson/Summary.tsx'
+import { renderLinePage } from '../../src/site/pages/index.ts'
+import { linesOf } from '../../src/site/play/lines.ts'
+import { AnswerKey } from '../../src/site/teach/AnswerKey.tsx'
+import { createTeachDesk } from '../../src/site/teach/desk.ts'
+import { cardsOf, plainOf } from '../../src/tools/build-cards.ts'
+import { LINE_CSS } from '../../src/tools/build-lines.ts'
+import { oembedOf } from '../../src/tools/build-oembed.ts'
+import { openStory } from '../../src/tools/open-story.ts'
+import { dottedIn, italicsIn, rendered, seenIn, windowOf } from './rendered.ts'
+
+/** What one screen shows of one line. */
+export interface Screen {
+  /** Everything that it shows of the line, for the words beside the line's own. */
+  readonly text: string
+  /** The line's own words, where it shows them; of them, what is in italics, and what is dotted. */
+  readonly words?: string
+  readonly italics?: string
+  readonly own?: readonly string[]
+}
+
+/** Whether a line is somebody's words. */
+export const isSpoken = (line: Line): line is SpokenLine => 'parts' in line
+
+/** The words of a line's own place on a screen. */
+const wordsIn = (place: Element | null): Omit<Screen, 'text'> =>
+  place
+    ? { words: seenIn(place).trim(), italics: italicsIn(place).trim(), own: dottedIn(place) }
+    : { words: 'nowhere' }
+
+/** A screen of which one place holds the line's words. */
+const screenOf = (root: Element | null, place: string): Screen => ({
+  text: root ? seenIn(root) : '',
+  ...wordsIn(root?.querySelector(place) ?? null),
+})
+
+const ours = windowOf()
+// Somebody else's page: what browsers do by themselves.
+const bare = windowOf('i { font-style: italic }')
+const linePages = windowOf(LINE_CSS)
+
+/** A page that is looked at once. */
+export const pageOf = (view: VNode) => rendered(render(view), ours)
+
+/** A page that many lines stand on. */
+const lastingPage = (view: VNode) => rendered(render(view), windowOf())
+
+const embedded = (html: string, words: string): Screen => {
+  const { own: _, ...screen } = screenOf(rendered(html, bare), words)
+  return screen
+}
+
+/** A story by its folder. Throws what the checker says of it. */
+export async function open(folder: string): Promise<Bundle> {
+  const opened = await openStory(folder)
+  if (!opened.ok) throw new Error(opened.error)
+  return opened.value
+}
+
+/** Every screen of one work, each by line: `null` where it shows none of it. */
+export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen | null> {
+  const lines = linesOf(bundle)
+  const view = { work: bundle, clean: false }
+  const graded = { ...view, withheld: false }
+  const cards = new Map(cardsOf(bundle, new Map()).map((card) => [card.line, card]))
+  const planOf = (line: Line): SnippetPlan & { card: Card } => {
+    const card = cards.get(line.id)
+    if (!card) throw new Error(`no card of ${line.id}`)
+    return { base: 'https://example.org/', options: readOptions(() => null), card }
+  }
+  const event = eventLinesOf(lines)
+  /** Rows of a page that stand for the lines of the event, in order. */
+  const ofEvent = (page: Element, rows: string) => {
+    const all = [...page.querySelectorAll(rows)]
+    return (line: Line) => {
+      const at = event.findIndex(({ id }) => id === line.id)
+      return at === -1 ? null : screenOf(all[at] ?? null, '.said')
+    }
+  }
+  const passed = lastingPage(<Backlog passed={lines} onJump={() => undefined} {...view} />)
+  const rows = [...passed.querySelectorAll('li')]
+  const read = lastingPage(<ReadPage lines={lines} {...view} />)
+  const compare = lastingPage(<Compare lines={lines} {...view} />)
+  return {
+    caption: (line) => screenOf(pageOf(<Caption line={line} {...graded} />), '.said'),
+    panel: (line) => {
+      const of = 'of' in line ? lines.find(({ id }) => id === line.of) : null
+      const root = pageOf(<SourcingPanel line={line} of={of} {...graded} />)
+      return isSpoken(line) && line.grading
+        ? screenOf(root, '.chain-words')
+        : { text: seenIn(root) }
+    },
+    backlog: ({ id }) => screenOf(rows[lines.findIndex((one) => one.id === id)] ?? null, '.said'),
+    'compare, told': ofEvent(compare, '.telling-row'),
+    'compare, grid': ofEvent(compare, '.compare-row'),
+    end: ofEvent(lastingPage(<EndScreen lines={event} next={[]} {...view} />), 'tbody tr'),
+    text: (line) => {
+      const entry = read.querySelector(`#read-${line.id}`)
+      const notes = entry?.querySelector('.entry-notes')
+      const screen = screenOf(entry?.querySelector('.entry-text') ?? null, '.said')
+      return { ...screen, text: `${screen.text} ${notes ? seenIn(notes) : ''}` }
+    },
+    'line page': (line) => {
+      const { card, base } = planOf(line)
+      const html = renderLinePage({ card, base, oembed: 'o.json' }).replace(/^[\s\S]*<body>/, '')
+      const { own: _, ...screen } = screenOf(rendered(html, linePages), 'blockquote')
+      return screen
+    },
+    'card in text': (line) => ({ text: plainOf(bundle, planOf(line).card) }),
+    'card as alternative text': (line) => ({ text: planOf(line).card.alt }),
+    'card by address': (line) => ({
+      text: seenIn(rendered(JSON.parse(oembedOf(planOf(line).card, 'https://a.org/')).html, bare)),
+    }),
+    'card in HTML': (line) => embedded(quoteSnippet(planOf(line)), 'p:nth-child(2)'),
+    'card in a tag': (line) =>
+      embedded(elementSnippet(planOf(line), null, 'tag'), 'blockquote > p'),
+    lesson: (line) => lessonScreen(bundle, line),
+    'lesson, to look at again': (line) => {
+      const [item] = itemsOf(bundle, line, false)
+      if (!item || !isSpoken(line)) return null
+      const answers = { [item.id]: { said: !item.truth, sure: 100 } }
+      const { player, desk } = lessonAt(bundle, [stepOf(line, [item], 'lesson')], answers)
+      const results = pageOf(<Results player={player} desk={desk} />)
+      const { own: _, ...screen } = screenOf(results, '.again-line .said')
+      return { ...screen, text: seenIn(results) }
+    },
+    'answer key': (line) => {
+      const items = itemsOf(bundle, line, false)
+      if (items.length === 0 || !isSpoken(line)) return null
+      const teach = createTeachDesk(bundle, NO_LESSON_FILE)
+      const steps = signal([stepOf(line, items, 'lesson')])
+      const config = signal({ ...teach.config.value, clean: false })
+      const desk = { ...teach, config, lesson: steps, transfer: signal([]) }
+      const { own: _, ...screen } = screenOf(pageOf(<AnswerKey desk={desk} />), '.said')
+      return screen
+    },
+  }
+}
+
+const stepOf = (line: Line, items: Step['items'], section: Step['section']): Step => ({
+  section,
+  line: line.id,
+  items,
+  reveals: true,
+})
+
+/** The lesson at its second screen, with all answers standing. */
+function lessonAt(bundle: Bundle, plan: readonly Step[], answers: Run['answers'] = {}) {
+  const work = openWork(bundle)
+  if (!work.ok) throw new Error(work.error.what)
+  const view = viewAt(work.value, BEGINNING)
+  if (!view.ok) throw new Error(view.error.what)
+  const player = createPlayer(work.value, view.value)
+  const config = { ...defaultConfig(bundle), clean: false }
+  const begun = { work: bundle, file: NO_LESSON_FILE, config, pupil: 0 }
+  const desk = createLessonDesk({ ...begun, platform: null, unprinted: signal(true) })
+  const screens = plan.map((step) => ({ kind: 'step' as const, step }))
+  desk.run.value = { plan, screens, at: 0, revealed: true, drafts: {}, answers }
+  return { player, desk }
+}
+
+function lessonScreen(bundle: Bundle, line: Line): Screen | null {
+  const items = itemsOf(bundle, line, false)
+  if (items.length === 0) return null
+  const { player, desk } = lessonAt(bundle, [stepOf(line, items, 'lesson')])
+  player.goTo(line.id)
+  const side = <StageSide player={player} desk={desk} address={() => undefined} />
+  return screenOf(pageOf(side), '.said')
+}
