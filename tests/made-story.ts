@@ -142,7 +142,7 @@ export function madeBundle(
 ): Bundle {
   const json = compiled(script)
   // Some made scripts have no end of places.
-  const { lines } = explore(json, { places: 60, lines: 50_000, time: 5_000 })
+  const { lines } = explore(json, { choices: 1_000, steps: 1_000_000 })
   const story = madeStory(parties)
   const all = { ...madeNarration(script), ...sourcing }
   const exchange = [...lines.values()]

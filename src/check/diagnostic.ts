@@ -12,7 +12,8 @@ export interface Fault {
   readonly help: string
 }
 
-export type Severity = 'error' | 'warning'
+/** An error must be mended, a warning is worth a second look, a note is only to be known. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** One finding as it is printed or given as JSON. */
 export interface Diagnostic extends Place {

@@ -4,7 +4,7 @@ import { check } from './check.ts'
 import type { StoryFiles } from './draft.ts'
 import { goodFiles, OPTIONS } from './fixture.ts'
 
-const options = { ...OPTIONS, bounds: { places: 200, lines: 3000, time: 1000 } }
+const options = { ...OPTIONS, bounds: { choices: 500, steps: 200_000 } }
 const changed = (name: string, change: (text: string) => string): StoryFiles => {
   const files = goodFiles()
   return files.set(name, change(files.get(name) ?? ''))

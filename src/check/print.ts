@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts'
 export const printDiagnostics = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics
     .map(({ file, line, column, code, severity, message, help }) => {
-      const weight = severity === 'warning' ? 'warning: ' : ''
+      const weight = severity === 'error' ? '' : `${severity}: `
       return `${file}:${line}:${column} ${code} ${weight}${message}\n    ${help}\n`
     })
     .join('')

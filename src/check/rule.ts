@@ -13,6 +13,9 @@ export interface Rule {
 /** A rule that must be kept. */
 export const error = (code: string, find: Rule['find']): Rule => ({ code, severity: 'error', find })
 
+/** A rule whose breach is only to be known: nothing has to be changed. */
+export const note = (code: string, find: Rule['find']): Rule => ({ code, severity: 'note', find })
+
 /** A rule that is worth a second look. */
 export const warning = (code: string, find: Rule['find']): Rule => ({
   code,

@@ -37,7 +37,7 @@ describe('the rules', () => {
 
   it.each(names)('%s has a page with its name, what to do, its message and its example', (name) => {
     const { title, text, place } = pageOf(name)
-    expect(title).toMatch(new RegExp(`^R\\d{3} ${name}( \\(warning\\))?$`))
+    expect(title).toMatch(new RegExp(`^R\\d{3} ${name}( \\((warning|note)\\))?$`))
     expect(text).toMatch(/\*\*Mend\.\*\* \S/)
     expect(text).toMatch(/\*\*Message\.\*\*\s+- `/)
     expect(place).not.toBe('')

@@ -18,6 +18,7 @@ import { eatenMark } from './rules/eaten-mark/rule.ts'
 import { eventScene } from './rules/event-scene/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
 import { inkError } from './rules/ink-error/rule.ts'
+import { limitReached } from './rules/limit-reached/rule.ts'
 import { lineWithoutId } from './rules/line-without-id/rule.ts'
 import { lineWithoutScene } from './rules/line-without-scene/rule.ts'
 import { lineWithoutSourcing } from './rules/line-without-sourcing/rule.ts'
@@ -136,6 +137,7 @@ export const RULES: readonly Rule[] = [
   sourcingWithoutLine,
   wrongVoice,
   differencesUntold,
+  limitReached,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,

@@ -1,7 +1,7 @@
 import { fail, ok, type Result, type ScriptedLine } from '../reconstruction/index.ts'
 import { BoundedStory } from './bounded-story.ts'
 import { faultOf, type ScriptFault } from './fault.ts'
-import { LINE_TIMEOUT, LINES } from './limits.ts'
+import { StretchCount } from './stretch-count.ts'
 import { readTags } from './tags.ts'
 
 /** A choice as the reader is offered it. */
@@ -33,6 +33,8 @@ export interface Engine {
   choose(index: number): Result<null, ScriptFault>
   checkpoint(): Checkpoint
   restore(checkpoint: Checkpoint): void
+  /** Steps that ink has taken in all. */
+  steps(): number
 }
 
 /** Makes an ink story of ink's JSON. Throws what ink throws. */
@@ -48,7 +50,6 @@ export function startEngine(
 ): Result<Engine, ScriptFault> {
   const fresh = () => {
     const story = open(json)
-    if (!story.asyncContinueComplete) throw new Error('its declarations run in a circle')
     story.state.storySeed = 1
     return story
   }
@@ -64,7 +65,8 @@ function engineOn(first: BoundedStory, fresh: () => BoundedStory): Engine {
   let scene = ''
   let after: string | null = null
   let begun = false
-  let lines = 0
+  let stepsBefore = 0
+  const stretch = new StretchCount()
   let stuck: ScriptFault | null = null
   const globalTags = globalTagsOf(story)
 
@@ -79,7 +81,6 @@ function engineOn(first: BoundedStory, fresh: () => BoundedStory): Engine {
     } catch (thrown) {
       return faultOf(thrown, after)
     }
-    if (!story.asyncContinueComplete) return endless('no line comes: the script runs in a circle')
     return reported === null ? null : faultOf(reported, after)
   }
   const endless = (what: string): ScriptFault => ({ kind: 'endless', what, after })
@@ -97,23 +98,22 @@ function engineOn(first: BoundedStory, fresh: () => BoundedStory): Engine {
     const read = readTags(tags)
     scene = read.scene ?? scene
     after = read.id ?? after ?? ''
-    lines += 1
     return { id: read.id ?? '', text, by: read.by ?? '', scene, tags: read.rest }
   }
 
   return {
     pull() {
       if (stuck) return fail(stuck)
-      if (lines >= LINES) return stop(endless('lines come without end, and no choice'))
-      const latest = Date.now() + LINE_TIMEOUT
+      story.beginLine()
       while (story.canContinue) {
-        if (Date.now() > latest) return stop(endless('only blank lines come'))
-        const fault = run(() => story.ContinueAsync(LINE_TIMEOUT))
+        const fault = run(() => story.Continue())
         if (fault && fault.kind !== 'ran-out') return stop(fault)
         const text = story.currentText?.trim() ?? ''
         const tags = tagsNow()
         if (text === '') scene = readTags(tags).scene ?? scene
         const line = text === '' ? null : lineFrom(text, tags)
+        const round = line && stretch.add(line)
+        if (round) return stop(endless(round))
         // The last line of a script that just stops has come whole: the fault is what follows it.
         if (fault) stuck = { ...fault, after }
         if (line) return ok(line)
@@ -128,20 +128,24 @@ function engineOn(first: BoundedStory, fresh: () => BoundedStory): Engine {
       }),
     choose(index) {
       const fault = run(() => story.ChooseChoiceIndex(index))
-      lines = 0
+      stretch.begin()
       return fault ? stop(fault) : ok(null)
     },
     checkpoint: () => ({ ink: story.state.ToJson(), scene, after, begun }),
     restore(checkpoint) {
       // A story that failed in the middle of a line keeps hidden marks of it for ever.
-      if (stuck) story = fresh()
+      if (stuck) {
+        stepsBefore += story.steps
+        story = fresh()
+      }
       story.state.LoadJson(checkpoint.ink)
       scene = checkpoint.scene
       after = checkpoint.after
       begun = checkpoint.begun
-      lines = 0
+      stretch.begin()
       stuck = null
     },
+    steps: () => stepsBefore + story.steps,
   }
 }
 

@@ -1,3 +1,5 @@
+import { LimitReached } from './bounded-story.ts'
+
 /** Why a script cannot be played on. */
 export interface ScriptFault {
   readonly kind:
@@ -17,6 +19,7 @@ export interface ScriptFault {
 /** Sorts an error thrown or reported by ink into one of the kinds a reader or writer can act on. */
 export function faultOf(error: unknown, after: string | null): ScriptFault {
   const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof LimitReached) return { kind: 'endless', what: message, after }
   if (error instanceof RangeError || /call ?stack/i.test(message))
     return { kind: 'overflow', what: 'the script calls itself without end', after }
   if (/ran out of content/i.test(message))

@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compiled } from '../../tests/made-story.ts'
 import { explore } from './compile/index.ts'
 import { faultOf } from './fault.ts'
 import { openScript, type ScriptFault } from './index.ts'
-
-vi.mock('./limits.ts', () => ({ LINE_TIMEOUT: 250, LINES: 500 }))
 
 /** Plays the first lines of a script, of whatever kind, and gives the ids and the fault. */
 function played(json: string): { ids: string[]; fault: ScriptFault | null } {

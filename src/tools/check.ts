@@ -6,6 +6,7 @@ import {
   diagnose,
   printDiagnostics,
   readDraft,
+  type Severity,
   shippedWords,
 } from '../check/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
@@ -82,9 +83,13 @@ function planOf(args: string[]): Plan {
 
 /** The diagnostics, and what was looked at. */
 function report({ draft, diagnostics }: Checked): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const warnings = diagnostics.length - errors
-  const found = [counted(errors, 'error'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])]
+  const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted).length
+  const found = [
+    counted(of('error'), 'error'),
+    ...(['warning', 'note'] as const).flatMap((severity) =>
+      of(severity) > 0 ? [counted(of(severity), severity)] : [],
+    ),
+  ]
   const looked = [
     counted(draft.script.lines.length, 'line'),
     counted(draft.sources.names.size, 'source'),

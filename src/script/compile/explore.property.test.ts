@@ -49,8 +49,8 @@ function tryEveryWalk(json: string, most: number) {
 
 const MOST = 7
 
-// Every place within MOST lines is among the nearest fifty; some of these scripts go on for ever.
-const explored = (json: string) => explore(json, { places: 50, lines: 10_000, time: 2_000 })
+// Every place within MOST lines is among the nearest; some of these scripts go on for ever.
+const explored = (json: string) => explore(json, { choices: 1_000, steps: 1_000_000 })
 
 describe('an exploration, beside trying every walk', () => {
   it('reaches the same lines, each by the shortest walk with the lowest choices', () => {

@@ -108,7 +108,7 @@ A. # id:a # by:teller
 Z. # id:z # by:teller
 -> END`
     expect(wayTo(round('{&-> a|-> a|-> z}'), 'z')).toEqual(['on', 'on', 'on'])
-    const bounds = { places: 60, lines: 10_000, time: 10_000 }
+    const bounds = { choices: 60, steps: 100_000 }
     const { lines } = explore(compiled(round('{RANDOM(1, 6) == 6: -> z}\n-> a')), bounds)
     expect(lines.get('z')?.choices.length).toBeGreaterThan(1)
   })
@@ -143,21 +143,6 @@ Ring. # id:ring # by:teller
     ])
   })
 
-  it('keeps to its bounds on a story without end', () => {
-    const endless = compiled(`VAR n = 0
--> a
-=== a
-~ n = n + 1
-Line {n}. # id:a # by:teller
-+ [On # id:on] -> a`)
-    expect(explore(endless, { places: 20, lines: 1e6, time: 10_000 }).complete).toBe(false)
-    expect(explore(endless, { places: 1e6, lines: 50, time: 10_000 }).complete).toBe(false)
-    expect(explore(endless, { places: 1e6, lines: 1e6, time: 50 })).toMatchObject({
-      complete: false,
-      trapped: [],
-    })
-  })
-
   it('stays small where many once-only asides lie along the way', () => {
     const at = (i: number) => `-> l${i}
 === l${i}
@@ -172,8 +157,76 @@ Line ${i}. # id:l${i} # by:teller
   On. # id:on${i}-line # by:teller
 `
     const script = `${Array.from({ length: 12 }, (_, i) => at(i)).join('')}-> END`
-    const { lines, complete } = explore(compiled(script), { places: 100, lines: 1e5, time: 20_000 })
+    const { lines, complete } = explore(compiled(script), { choices: 500, steps: 100_000 })
     expect(complete).toBe(true)
     expect(lines.get('l11')?.choices).toEqual(Array.from({ length: 11 }, (_, i) => `on${i}`))
+  })
+})
+
+describe('an exploration that reaches a limit', () => {
+  const FEW = { choices: 200, steps: 1_000_000 }
+  const limitOf = (script: string, bounds = FEW) => explore(compiled(script), bounds).limit
+
+  const COUNTER = `VAR n = 0
+-> a
+=== a
+~ n = n + 1
+Line. # id:a # by:teller
++ [On # id:on] -> a
++ [Stop # id:stop]
+  End. # id:end # by:teller
+  -> END`
+
+  it('says which, after which line, and which variable grows', () => {
+    expect(limitOf(COUNTER)).toEqual({
+      what: 'choices',
+      most: 200,
+      after: 'a',
+      growing: [{ facet: 'variable', name: 'n', values: 101 }],
+    })
+    expect(limitOf(COUNTER, { choices: 1e6, steps: 500 })).toMatchObject({
+      what: 'steps',
+      most: 500,
+      growing: [{ name: 'n' }],
+    })
+  })
+
+  it('names whatever else makes every place a new one', () => {
+    const round = (ink: string, more = '') =>
+      `-> a\n=== a\n${ink}Line. # id:a # by:teller\n+ [On # id:on] -> a\n${more}`
+    const facets = (script: string) => limitOf(script)?.growing.map(({ facet }) => facet)
+    const counted = round('', '').replace(
+      '-> a\n=== a',
+      '-> b\n=== b\n{c > b: -> END}\n-> a\n=== c\n-> END\n=== a',
+    )
+    expect(facets(counted.replace('] -> a', '] -> b'))).toEqual(['visits'])
+    expect(facets(round('{RANDOM(1, 6) > 6: -> END}\n'))).toEqual(['chance'])
+    expect(facets(round('{TURNS() > 900: -> END}\n'))?.[0]).toBe('turns')
+    const tunnel = '-> a -> END\n=== a\nLine. # id:a # by:teller\n+ [In # id:in] -> a ->\n- ->->'
+    expect(facets(tunnel)).toEqual(['tunnels'])
+    const passed = '-> a(0)\n=== a(x)\nLine. # id:a # by:teller\n+ [On # id:on] -> a(x + 1)'
+    expect(limitOf(passed)?.growing).toMatchObject([{ facet: 'variable', name: 'x' }])
+  })
+
+  it('keeps what it found: every line and an end, where they came in time', () => {
+    const asks = Array.from({ length: 12 }, (_, i) => i)
+    const hub = (leads: string) => `-> hub
+=== hub
+Which? # id:hub # by:teller
+${asks.map((i) => `* (c${i}) [Ask # id:ask${i}]\n  Asked. # id:asked${i} # by:teller\n  -> hub`).join('\n')}
++ [Leave # id:leave]
+  Bye. # id:bye # by:teller
+  ${leads}`
+    const open = explore(compiled(hub('-> END')), FEW)
+    expect(open).toMatchObject({ complete: false, ends: true, trapped: [], faults: [] })
+    expect([...open.lines.keys()].sort()).toEqual(
+      ['hub', 'bye', ...asks.map((i) => `asked${i}`)].sort(),
+    )
+    expect(open.limit?.growing[0]?.facet).toBe('offer')
+    const all = asks.map((i) => `c${i}`).join(' && ')
+    const secret = `{${all}: -> secret}\n  -> hub\n=== secret\nAll. # id:all # by:teller\n-> END`
+    const shut = explore(compiled(hub(secret)), FEW)
+    expect(shut.lines.has('all')).toBe(false)
+    expect(shut).toMatchObject({ ends: false, trapped: ['hub'] })
   })
 })

@@ -1,33 +1,12 @@
 import { startEngine } from '../engine.ts'
-import type { ScriptFault } from '../fault.ts'
+import { BOUNDS, type Bounds, Budget } from './budget.ts'
 import { capOf } from './cap.ts'
 import { type CountsAsked, type Fold, ListeningStory } from './counts.ts'
+import type { Exploration, ReachedLimit } from './exploration.ts'
+import { Findings } from './findings.ts'
+import { growingIn } from './growth.ts'
 import { asksForTurns } from './situation.ts'
-import { type ReachedChoice, type ReachedLine, Survey } from './survey.ts'
-
-export type { ReachedChoice, ReachedLine } from './survey.ts'
-
-/** What every path through a script comes to. */
-export interface Exploration {
-  /** In the order in which the exploration first met them. */
-  readonly lines: ReadonlyMap<string, ReachedLine>
-  readonly choices: readonly ReachedChoice[]
-  readonly ends: boolean
-  /** Lines at whose choices no way leads to an end any more. */
-  readonly trapped: readonly string[]
-  readonly faults: readonly ScriptFault[]
-  /** False when the bounds were met before every path was tried. */
-  readonly complete: boolean
-}
-
-/** Bounds on an exploration: places where choices are offered, lines in all, and ms. */
-export interface Bounds {
-  readonly places: number
-  readonly lines: number
-  readonly time: number
-}
-
-const BOUNDS: Bounds = { places: 20_000, lines: 2_000_000, time: 20_000 }
+import { type Limit, Survey } from './survey.ts'
 
 /**
  * Tries every choice of a compiled script from every place that can matter. Which counts of visits
@@ -42,27 +21,39 @@ export function explore(json: string, bounds: Bounds = BOUNDS): Exploration {
     story.onCountAsked = (path, fold) => survey?.hear(path, fold ?? ordinary)
     return story
   })
-  if (!started.ok) return nothing(started.error)
+  if (!started.ok) return { ...new Findings().all(null), faults: [started.error], complete: false }
   const cap = capOf(json)
   ordinary = (count) => Math.min(count, cap)
-  const limits = { ...bounds, deadline: Date.now() + bounds.time }
+  const budget = new Budget(bounds, started.value.steps)
   const beginning = started.value.checkpoint()
   const asked = new Map<string, CountsAsked>()
+  const found = new Findings()
+  let before: Survey | null = null
   for (;;) {
-    survey = new Survey(started.value, asked, asksForTurns(json), limits)
+    survey = new Survey(started.value, asked, asksForTurns(json), budget)
     survey.run()
-    if (!survey.complete || !learn(asked, survey)) return explorationOf(survey)
+    if (survey.limit) return found.with(survey).all(limitOf(survey.limit, survey, before))
+    if (!learn(asked, survey)) return new Findings().with(survey).all(null)
+    found.with(survey)
+    before = survey
     started.value.restore(beginning)
   }
+}
+
+/** What made so many places shows best in the survey that tried more of them. */
+function limitOf(limit: Limit, last: Survey, before: Survey | null): ReachedLimit {
+  const wider = before && before.tried.size > last.tried.size ? before : last
+  return { ...limit, growing: growingIn(wider.tried.keys()) }
 }
 
 /** Adds to `asked` what can be asked for on any way on from each situation; whether it grew. */
 function learn(asked: Map<string, CountsAsked>, { heard }: Survey): boolean {
   const sizes = () => [...asked.values()].reduce((sum, { size }) => sum + size, 0)
   const before = sizes()
+  const backwards = [...heard].reverse()
   for (let size = -1; size !== sizes(); ) {
     size = sizes()
-    for (const [situation, { asked: here, next }] of heard) {
+    for (const [situation, { asked: here, next }] of backwards) {
       const all = asked.get(situation) ?? new Map()
       asked.set(situation, all)
       for (const counts of [here, ...[...next].map((to) => asked.get(to) ?? [])])
@@ -71,34 +62,3 @@ function learn(asked: Map<string, CountsAsked>, { heard }: Survey): boolean {
   }
   return sizes() > before
 }
-
-function explorationOf(survey: Survey): Exploration {
-  return {
-    lines: survey.lines,
-    choices: [...survey.choices.values()],
-    ends: survey.ended.size > 0,
-    trapped: survey.complete ? trappedIn(survey) : [],
-    faults: survey.faults,
-    complete: survey.complete,
-  }
-}
-
-/** Walks back from the ends over the places' connections: what is left has no way out. */
-function trappedIn({ ended, tried }: Survey): string[] {
-  const free = new Set(ended)
-  for (let size = -1; size !== free.size; ) {
-    size = free.size
-    for (const [key, { next }] of tried) if (next.some((to) => free.has(to))) free.add(key)
-  }
-  const trapped = [...tried].filter(([key]) => !free.has(key)).map(([, { last }]) => last)
-  return [...new Set(trapped)]
-}
-
-const nothing = (fault: ScriptFault): Exploration => ({
-  lines: new Map(),
-  choices: [],
-  ends: false,
-  trapped: [],
-  faults: [fault],
-  complete: false,
-})

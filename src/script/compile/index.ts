@@ -1,2 +1,6 @@
+export type { Bounds } from './budget.ts'
 export { type Compiled, compileScript, type InkMessage } from './compile.ts'
-export { type Exploration, explore, type ReachedChoice, type ReachedLine } from './explore.ts'
+export type { Exploration, ReachedLimit } from './exploration.ts'
+export { explore } from './explore.ts'
+export type { Facet, Growing } from './growth.ts'
+export type { ReachedChoice, ReachedLine } from './survey.ts'

@@ -1,6 +1,7 @@
 import type { ScriptedLine } from '../../reconstruction/index.ts'
 import type { Checkpoint, Choice, Engine } from '../engine.ts'
 import type { ScriptFault } from '../fault.ts'
+import type { Bounds, Budget, Reached } from './budget.ts'
 import type { CountsAsked, Fold } from './counts.ts'
 import { keyWith, situationOf } from './situation.ts'
 import { isNearer, takeNearest, type Way } from './ways.ts'
@@ -21,11 +22,9 @@ export interface ReachedChoice extends Choice {
   readonly leads: 'on' | 'nowhere'
 }
 
-/** How far a survey may go: places where choices are offered, lines in all, and the clock, in ms. */
-export interface Limits {
-  readonly places: number
-  readonly lines: number
-  readonly deadline: number
+/** A bound that stopped a survey, and the line after which it did. */
+export interface Limit extends Reached {
+  readonly after: string
 }
 
 /** A place where choices are offered (or the script ends), and how it was reached. */
@@ -56,25 +55,25 @@ export class Survey {
   readonly tried = new Map<string, { readonly last: string; readonly next: string[] }>()
   /** By situation: the counts asked for on the way to the next place, and the situations there. */
   readonly heard = new Map<string, { readonly asked: CountsAsked; readonly next: Set<string> }>()
-  complete = true
+  /** What kept it from trying everything; `null` where nothing did. */
+  limit: Limit | null = null
   readonly #engine: Engine
   readonly #asked: ReadonlyMap<string, CountsAsked>
   readonly #turnsMatter: boolean
-  readonly #limits: Limits
+  readonly #budget: Budget
   readonly #waiting: Place[] = []
   #hearing: CountsAsked = new Map()
-  #pulled = 0
 
   constructor(
     engine: Engine,
     asked: ReadonlyMap<string, CountsAsked>,
     turnsMatter: boolean,
-    limits: Limits,
+    budget: Budget,
   ) {
     this.#engine = engine
     this.#asked = asked
     this.#turnsMatter = turnsMatter
-    this.#limits = limits
+    this.#budget = budget
   }
 
   /** To be told of every count that the script asks for while this survey runs. */
@@ -90,23 +89,31 @@ export class Survey {
       const place = takeNearest(this.#waiting)
       if (!place) return
       if (this.tried.has(place.key) || place.offered.length === 0) continue
-      if (this.#spent()) return
       this.tried.set(place.key, { last: place.last, next: [] })
-      for (const [index, choice] of place.offered.entries()) this.#try(place, index, choice)
+      for (const [index, choice] of place.offered.entries()) {
+        if (this.#spent('choices', place.last) || this.#spent('steps', place.last)) return
+        this.#try(place, index, choice)
+      }
     }
   }
 
-  #spent(): boolean {
-    const { places, lines, deadline } = this.#limits
-    const spent = this.tried.size >= places || this.#pulled >= lines || Date.now() > deadline
-    if (spent) this.complete = false
-    return spent
+  /** Every place that offers choices and was come to, tried or not: by key, its last line. */
+  *offering(): Generator<[key: string, last: string]> {
+    for (const [key, { last }] of this.tried) yield [key, last]
+    for (const { key, last, offered } of this.#waiting) if (offered.length > 0) yield [key, last]
+  }
+
+  #spent(what: keyof Bounds, after: string): boolean {
+    const reached = this.#budget.reached(what)
+    if (reached) this.limit ??= { ...reached, after }
+    return reached !== null
   }
 
   #try(from: Place, index: number, choice: Choice): void {
     const heard = this.heard.get(from.situation) ?? { asked: new Map(), next: new Set() }
     this.heard.set(from.situation, heard)
     this.#hearing = heard.asked
+    this.#budget.countChoice()
     this.#engine.restore(from.checkpoint)
     const chosen = this.#engine.choose(index)
     if (!chosen.ok) {
@@ -118,7 +125,7 @@ export class Survey {
       indices: [...from.indices, index],
       distance: from.distance,
     })
-    this.#noteChoice(from, choice, lines > 0)
+    if (lines > 0 || this.limit === null) this.#noteChoice(from, choice, lines > 0)
     if (!place) return
     heard.next.add(place.situation)
     this.tried.get(from.key)?.next.push(place.key)
@@ -130,6 +137,7 @@ export class Survey {
     let lines = 0
     let last = ''
     for (;;) {
+      if (this.#spent('steps', last)) return { place: null, lines }
       const pulled = this.#engine.pull()
       if (!pulled.ok) this.#note(pulled.error)
       if (!pulled.ok) return { place: null, lines }
@@ -138,7 +146,6 @@ export class Survey {
       last = pulled.value.id
       this.#noteLine(pulled.value, { ...start, distance: start.distance + lines })
     }
-    this.#pulled += lines
     return { place: this.#arrive({ ...start, distance: start.distance + lines }, last), lines }
   }
 

@@ -1,10 +1,12 @@
 import { fault } from '../../diagnostic.ts'
 import { ownOf } from '../../names.ts'
+import { knowsAllLines } from '../../reached.ts'
 import { error } from '../../rule.ts'
 import { suggestion } from '../../suggest.ts'
 
 /** R320: the scene that tells where the accounts differ is there, and narration stands in it. */
-export const differencesUntold = error('R320', ({ story, yaml, exploration, sourcing }) => {
+export const differencesUntold = error('R320', (draft) => {
+  const { story, yaml, exploration, sourcing } = draft
   const scene = story?.event.differences
   if (!story || scene === undefined) return []
   const at = yaml.story.at(['event', 'differences'])
@@ -16,7 +18,7 @@ export const differencesUntold = error('R320', ({ story, yaml, exploration, sour
         suggestion(scene, Object.keys(story.scenes), 'scene'),
       ),
     ]
-  if (!exploration?.complete) return []
+  if (!exploration || !knowsAllLines(draft)) return []
   const told = [...exploration.lines.values()].some(
     (line) => line.scene === scene && sourcing.fitting.get(line.id)?.kind === 'narration',
   )

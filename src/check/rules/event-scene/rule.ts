@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { ownOf } from '../../names.ts'
+import { knowsAllLines } from '../../reached.ts'
 import { error } from '../../rule.ts'
 import { suggestion } from '../../suggest.ts'
 
@@ -26,8 +27,9 @@ export const eventScene = error('R311', (draft) => {
   return [...missing, ...unplayed(draft, scene)]
 })
 
-function unplayed({ exploration, script, yaml }: Draft, scene: string): Fault[] {
-  if (!exploration?.complete || script.lines.length === 0) return []
+function unplayed(draft: Draft, scene: string): Fault[] {
+  const { exploration, script, yaml } = draft
+  if (!exploration || !knowsAllLines(draft) || script.lines.length === 0) return []
   if ([...exploration.lines.values()].some((line) => line.scene === scene)) return []
   const help = `Tag the lines of the event with # scene:${scene}.`
   return [fault(yaml.story.at(['event', 'scene']), `no line stands in the scene "${scene}"`, help)]
