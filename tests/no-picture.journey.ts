@@ -25,7 +25,7 @@ async function expectPrintedBeforehand(page: Page): Promise<void> {
 
 /** The plates show as drawn, grade nothing, and the panel says so. */
 async function expectUnprinted(page: Page): Promise<void> {
-  await expect(page.locator('.stage')).toHaveAttribute('data-unprinted', 'true')
+  await expect(page.locator('.stage')).toHaveAttribute('data-source', 'drawings')
   await expectLoaded(page)
   await expect(page.locator('.panel .part-picture')).toContainText(
     'cannot print the plates by grade',
@@ -204,29 +204,9 @@ test('two seconds after a step the page is at rest: no frame asked for, no timer
   const there = CALL.find(({ id }) => id === 'no-promise')?.content ?? 'none'
   await expect(page.locator('.caption .content')).toHaveText(there)
   await next(page)
-  await expect(page.locator('.stage')).not.toHaveAttribute('data-behind')
+  await printed(page)
   expect(await rest(), 'in the call').toEqual([])
   await context.close()
-})
-
-test('while the plates are still those of the line before, they fade', async ({ page }) => {
-  // A worker that takes two seconds over every picture but the first.
-  await beforePrinting(
-    page,
-    `const draw = WebGL2RenderingContext.prototype.copyTexImage2D
-    WebGL2RenderingContext.prototype.copyTexImage2D = function (...args) {
-      if (self.slow) for (const end = performance.now() + 2000; performance.now() < end; );
-      return draw.apply(this, args)
-    }`,
-  )
-  await openPlay(page, './#line=not-to-invade')
-  await expectPrinted(page)
-  const canvas = page.locator('.stage canvas')
-  await expect(canvas).toHaveCSS('opacity', '1')
-  await (await stageWorker(page)).evaluate(() => Object.assign(self, { slow: true }))
-  await next(page)
-  await expect(canvas).toHaveCSS('opacity', '0.2')
-  await expect(canvas).toHaveCSS('opacity', '1')
 })
 
 /** Runs in the page and in the worker that prints for it. */

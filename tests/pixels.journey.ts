@@ -24,6 +24,7 @@ async function goTo(page: Page, line: string): Promise<void> {
   }, line)
   const current = page.locator('.tick[aria-current="step"]')
   await expect(current).toHaveAttribute('href', new RegExp(`line=${line}$`))
+  await printed(page)
 }
 
 /** The call’s own lines: what each side’s plate looks like, left and right. */

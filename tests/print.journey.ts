@@ -172,7 +172,7 @@ test('without WebGL I see the plates as they were printed, each at its own grade
     const [left, right] = await platesOf(page)
     expect(left?.looks, `left at ${width}`).toBe('fine')
     expect(right?.looks, `right at ${width}`).toBe('middling')
-    await expect(page.locator('.stage')).toHaveAttribute('data-unprinted', 'false')
+    await expect(page.locator('.stage')).toHaveAttribute('data-source', 'still')
     await expect(page.locator('.panel .part-picture')).not.toContainText('cannot print')
     await page.goto('about:blank')
   }

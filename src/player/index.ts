@@ -1,4 +1,5 @@
 export { EXAMPLE_GRADES, type ExampleGrade, examplePicture } from './example.ts'
+export { mayStandFor } from './may-stand-for.ts'
 export { readingTime } from './pace.ts'
 export type { Ink, Picture, Plate, Screen, Wire } from './picture.ts'
 export { pictureOf, type Showing } from './picture-of.ts'

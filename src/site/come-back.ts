@@ -1,4 +1,5 @@
 import { type Player, saveOf, writeSave } from '../player/index.ts'
+import { addressOf } from './address.ts'
 
 /** Names the place in the tab’s own history while the page is loaded anew; nothing is stored by it. */
 const KEY = 'readout-place'
@@ -7,7 +8,9 @@ const KEY = 'readout-place'
 export function reloadAtPlace(player: Player): void {
   const save = saveOf(player)
   const { pathname, search } = window.location
-  if (save) window.history.replaceState({ [KEY]: writeSave(save) }, '', pathname + search)
+  // The address names the line, so that it is the first that is seen.
+  const address = pathname + search + addressOf(player.view.peek().line.id)
+  if (save) window.history.replaceState({ [KEY]: writeSave(save) }, '', address)
   window.location.reload()
 }
 

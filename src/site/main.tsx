@@ -7,6 +7,7 @@ import { ensureStyles } from './ensure-styles.ts'
 import { onFirstStep } from './first-step.ts'
 import { followAddress, readAtAddress } from './follow-address.ts'
 import { followWidth } from './follow-width.ts'
+import { setWithNextLine } from './late-typefaces.ts'
 import { layOutText } from './lay-out-text.ts'
 import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
@@ -35,6 +36,8 @@ async function start(): Promise<void> {
   const shelf = browserShelf()
   const desk = createDesk(player.value, DEFAULTS, stillsInPage())
   const address = drawingsOf(host, desk)
+  followAddress(player.value)
+  if (document.documentElement.dataset.asked !== undefined) host.replaceChildren()
   drawInto(host, () => <App player={player.value} desk={desk} address={address} />)
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
   const kept = parsePreferences(shelf.read(PREFERENCES_KEY))
@@ -45,8 +48,9 @@ async function start(): Promise<void> {
     const { fault } = player.value.state.value
     if (fault) notices.add(fault)
   })
+  delete document.documentElement.dataset.asked
   followWidth(desk)
-  followAddress(player.value)
+  setWithNextLine(player.value)
   onFirstStep(player.value, () => {
     desk.stepped.value = true
   })

@@ -14,12 +14,14 @@ import { boxes } from './part-boxes.ts'
 import { firstLine } from './part-first-line.ts'
 import { memory } from './part-memory.ts'
 import { rest } from './part-rest.ts'
+import { shift } from './part-shift.ts'
 import { steps } from './part-steps.ts'
 import { wire } from './part-wire.ts'
 import { tableOf } from './table.ts'
 
 const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
   'first-line': firstLine,
+  shift,
   wire,
   blocking,
   rest,

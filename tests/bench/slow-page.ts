@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from '@playwright/test'
 import { NAMED } from './named.ts'
 
 /** How much slower the processor is made. */
@@ -17,9 +23,11 @@ export interface OpenPage {
   readonly context: BrowserContext
 }
 
-/** Opens an empty page at a desk's size. */
-export async function openPage(browser: Browser): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
+
+/** Opens an empty page, at a desk's size where no other is asked for. */
+export async function openPage(browser: Browser, options = DESK): Promise<OpenPage> {
+  const context = await browser.newContext(options)
   // A busy machine may be slow; what is broken stays so.
   context.setDefaultTimeout(PATIENCE)
   await context.addInitScript(NAMED)
@@ -28,8 +36,8 @@ export async function openPage(browser: Browser): Promise<OpenPage> {
 }
 
 /** Opens an empty page on a weak telephone's processor and line: the same for all that is compared. */
-export async function openSlowPage(browser: Browser): Promise<OpenPage> {
-  const opened = await openPage(browser)
+export async function openSlowPage(browser: Browser, options = DESK): Promise<OpenPage> {
+  const opened = await openPage(browser, options)
   const { client } = opened
   await client.send('Network.enable')
   await client.send('Network.emulateNetworkConditions', {

@@ -30,7 +30,7 @@ const EDGE = { side: 18, top: 56, bottom: 12 } as const
 
 /** Reads both plates back from what is on the screen, once nothing on it changes. */
 export async function platesOf(page: Page): Promise<PlateRead[]> {
-  await expect(page.locator('.stage')).not.toHaveAttribute('data-behind')
+  await expect(page.locator('.stage')).not.toHaveAttribute('data-source', 'paper')
   const clip = await visiblePart(page)
   const bitmap = readPng(await stillShot(page, clip))
   const ratio = bitmap.width / clip.width
@@ -58,10 +58,13 @@ function looksLike(period: number): Looks {
 const visiblePart = (page: Page) =>
   page.evaluate(({ top, bottom }) => {
     const stage = document.querySelector('.stage')?.getBoundingClientRect()
-    const over = document.querySelector('.caption-place')?.getBoundingClientRect()
-    if (!stage || !over) throw new Error('there is no stage')
+    // What stands over the caption is a box of its own, where there is any.
+    const over = [...document.querySelectorAll('.caption-place, .over-caption > *')]
+      .map((part) => part.getBoundingClientRect().y)
+      .sort((a, b) => a - b)[0]
+    if (!stage || over === undefined) throw new Error('there is no stage')
     const y = Math.ceil(stage.y + top)
-    return { x: stage.x, y, width: stage.width, height: Math.floor(over.y - bottom - y) }
+    return { x: stage.x, y, width: stage.width, height: Math.floor(over - bottom - y) }
   }, EDGE)
 
 type Clip = Awaited<ReturnType<typeof visiblePart>>

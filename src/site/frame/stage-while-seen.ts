@@ -23,7 +23,10 @@ export function stageWhileSeen(desk: Desk, notices: Notices): void {
         mounted = await mountStage(desk, notices)
         if (mounted) dropStill()
       } else if (!wanted && mounted) {
-        keepStill(await mounted.stage.snapshot())
+        const picture = desk.picture.peek()
+        const pixels = desk.staged.peek() ? await mounted.stage.snapshot() : null
+        // By now another line may have come, and its picture with it.
+        keepStill(desk.picture.peek() === picture ? pixels : null)
         mounted.unmount()
         mounted = null
       }

@@ -79,7 +79,7 @@ function Revealed({ player, desk, step, line }: AskingProps) {
           work={bundle}
           clean={clean}
           withheld={false}
-          unprinted={desk.unprinted.value}
+          unprinted={desk.source.value === 'drawings'}
         />
       </AMomentLater>
     </>

@@ -3,7 +3,7 @@ import { Masked } from '../../lesson/views/index.ts'
 import { Caption, markOf } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { Datelines, type DrawingAddress, Still } from '../play/StageFrame.tsx'
+import { Datelines, type DrawingAddress, StagePlace, Still } from '../play/StageFrame.tsx'
 import type { LessonProps } from './LessonApp.tsx'
 
 interface StageSideProps extends LessonProps {
@@ -16,9 +16,9 @@ export function StageSide({ player, desk, address }: StageSideProps) {
   const scene = player.view.value.line.scene
   return (
     <main class="stage-frame lesson-stage" id="line">
-      <div class="stage" data-unprinted={desk.unprinted.value} aria-hidden="true">
+      <StagePlace source={desk.source.value}>
         <Still picture={player.picture.value} address={address} />
-      </div>
+      </StagePlace>
       {/* A scene's title often tells how it is sourced: “On background”. */}
       {(scene === bundle.story.event.scene || desk.run.value.revealed) && (
         <Datelines scene={bundle.story.scenes[scene]} parties={Object.keys(bundle.story.parties)} />

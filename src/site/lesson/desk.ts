@@ -8,6 +8,7 @@ import {
   type Run,
   suspendText,
 } from '../../lesson/index.ts'
+import type { PictureSource } from '../play/desk.ts'
 import type { Platform } from './open-platform.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
@@ -28,8 +29,8 @@ export interface LessonDesk {
   readonly code: Signal<string>
   /** What came of the last try to save. */
   readonly said: Signal<string>
-  /** Nothing prints the plates: WebGL is absent, late or failed. */
-  readonly unprinted: ReadonlySignal<boolean>
+  /** Where the picture comes from now. */
+  readonly source: ReadonlySignal<PictureSource>
 }
 
 interface Begun {
@@ -40,7 +41,7 @@ interface Begun {
   /** A run to go on with; the beginning, where there is none. */
   readonly run?: Run | undefined
   readonly platform: Platform | null
-  readonly unprinted: ReadonlySignal<boolean>
+  readonly source: ReadonlySignal<PictureSource>
 }
 
 /** Sets the desk for a lesson. */
@@ -55,7 +56,7 @@ export function createLessonDesk({ work, file, config, pupil, ...rest }: Begun):
     told: signal(null),
     code: signal(''),
     said: signal(''),
-    unprinted: rest.unprinted,
+    source: rest.source,
   }
 }
 

@@ -55,7 +55,7 @@ export async function raiseLesson(
     pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     run: kept?.run,
     platform,
-    unprinted: stageDesk.unprinted,
+    source: stageDesk.source,
   })
   followRun(player, desk)
   drawInto(root, () => <LessonApp player={player} desk={desk} address={plateAddress} />)

@@ -1,7 +1,9 @@
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
+import { markAsked } from '../asked-line.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../policy.ts'
+import { InlineScript, scriptDigest } from './InlineScript.tsx'
 import type { PageAssets, SharedPicture } from './render.tsx'
 
 interface HeadProps {
@@ -26,7 +28,8 @@ const FIRST: Readonly<Record<string, object>> = {
 
 /** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
 function policyOf(page: string): string {
-  if (page === 'index') return PLAY_POLICY
+  if (page === 'index')
+    return PLAY_POLICY.replace("script-src 'self'", (rule) => `${rule} ${scriptDigest(markAsked)}`)
   if (page === 'frame' || page === 'lesson') return STAGE_PAGE_POLICY
   return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
 }
@@ -45,6 +48,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <title>{title}</title>
       <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.around.makers} />
+      {page === 'index' && <InlineScript act={markAsked} />}
       {FIRST[page] && <link {...FIRST[page]} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />

@@ -23,7 +23,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
     config: defaultConfig(bundle),
     pupil: 0,
     platform: null,
-    unprinted: signal(true),
+    source: signal('drawings' as const),
   })
   return (
     <>

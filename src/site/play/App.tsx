@@ -15,7 +15,7 @@ import { lineById } from './lines.ts'
 import { Masthead } from './Masthead.tsx'
 import type { Opened } from './opened.ts'
 import { Sheet } from './Sheet.tsx'
-import { Datelines, type DrawingAddress, Still } from './StageFrame.tsx'
+import { Datelines, type DrawingAddress, StagePlace, Still } from './StageFrame.tsx'
 
 interface AppProps {
   player: Player
@@ -86,7 +86,7 @@ export function PlayBody(props: PlayBodyProps) {
             <SourcingPanel
               line={line}
               {...graded}
-              unprinted={desk.unprinted.value}
+              unprinted={desk.source.value === 'drawings'}
               of={line.kind === 'account' ? lineById(bundle, line.of) : null}
             />
           </AfterWords>
@@ -108,21 +108,14 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
   const { clean, withheld, read } = player.state.value
   return (
     <main class="stage-frame" id="line">
-      <div
-        class="stage"
-        data-unprinted={desk.unprinted.value}
-        data-staged={desk.staged.value}
-        aria-hidden="true"
-      >
-        {!desk.staged.value && (
-          <Still
-            picture={desk.picture.value}
-            address={address}
-            stills={desk.stills}
-            late={!desk.stepped.value}
-          />
-        )}
-      </div>
+      <StagePlace source={desk.source.value}>
+        <Still
+          picture={desk.picture.value}
+          address={address}
+          stills={desk.stills}
+          late={!desk.stepped.value}
+        />
+      </StagePlace>
       {view.end && comforts && (
         <comforts.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
       )}
@@ -132,15 +125,17 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
       />
       {comforts && <comforts.AutoMark desk={desk} />}
       <div class="caption-place">
-        {desk.heard.value && <p class="sound-caption">{desk.heard.value}</p>}
-        {desk.keyShows.value && comforts ? (
-          <comforts.KeyCard
-            example={desk.example}
-            onClose={open.value === 'key' ? () => desk.toggle('key') : undefined}
-          />
-        ) : (
-          <Choices choices={view.choices} onChoose={player.choose} />
-        )}
+        <div class="over-caption">
+          {desk.heard.value && <p class="sound-caption">{desk.heard.value}</p>}
+          {desk.keyShows.value && comforts ? (
+            <comforts.KeyCard
+              example={desk.example}
+              onClose={open.value === 'key' ? () => desk.toggle('key') : undefined}
+            />
+          ) : (
+            <Choices choices={view.choices} onChoose={player.choose} />
+          )}
+        </div>
         <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
           <Ticks
             ticks={desk.ticks.value}

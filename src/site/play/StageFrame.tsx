@@ -1,9 +1,24 @@
+import type { ComponentChildren } from 'preact'
 import type { Picture, Plate } from '../../player/index.ts'
 import type { Scene } from '../../reconstruction/index.ts'
+import type { PictureSource } from './desk.ts'
 import { NARROW, NO_STILLS, type PrintedPlate, type Stills } from './stills.ts'
 
 /** Where a still finds its drawings, by name; `undefined` where there is none. */
 export type DrawingAddress = (name: string) => string | undefined
+
+interface StagePlaceProps {
+  source: PictureSource
+  /** The still. */
+  children: ComponentChildren
+}
+
+/** The place of the picture: the stage hangs its canvas in here, which is seen while it is the line's own. */
+export const StagePlace = ({ source, children }: StagePlaceProps) => (
+  <div class="stage" data-source={source} data-staged={source === 'canvas'} aria-hidden="true">
+    {(source === 'still' || source === 'drawings') && children}
+  </div>
+)
 
 interface StillProps {
   picture: Picture

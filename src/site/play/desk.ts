@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Tick } from '../../panel/index.ts'
 import {
   type ExampleGrade,
+  mayStandFor,
   type Picture,
   type Player,
   type Preferences,
@@ -23,12 +24,14 @@ export interface Desk {
   readonly sound: Signal<boolean>
   /** The caption of the last sound heard. */
   readonly heard: Signal<string | null>
-  /** Whether the stage prints now; not where WebGL is absent, late or failed. */
-  readonly staged: Signal<boolean>
+  /** What the stage shows; `null` where there is none: WebGL is absent, late or failed. */
+  readonly stage: Signal<StageShows | null>
+  /** Where the picture comes from now. */
+  readonly source: ReadonlySignal<PictureSource>
+  /** Whether that is the stage. */
+  readonly staged: ReadonlySignal<boolean>
   /** What was printed at build, for when the stage does not print. */
   readonly stills: Stills
-  /** What is shown is not printed, neither now nor before: its plates grade nothing. */
-  readonly unprinted: ReadonlySignal<boolean>
   /** Whether the window is wide enough for the panel to stand beside the stage. */
   readonly wide: Signal<boolean>
   /** What the next line does not need, once it is here. */
@@ -46,6 +49,20 @@ export interface Desk {
   /** Pictures of the lines that come next in the text: likely to be asked for soon. */
   ahead(): readonly Picture[]
 }
+
+/** What a stage has on its canvas. */
+export interface StageShows {
+  /** `null` while that may be any of several pictures, or none. */
+  readonly picture: Picture | null
+  /** Whether that is the key's example and no line's. */
+  readonly example: boolean
+}
+
+/**
+ * Where a picture comes from: the stage's canvas; what was printed of it at build; bare paper, while
+ * the stage still shows another one; or, where nothing prints, the drawings, which grade nothing.
+ */
+export type PictureSource = 'canvas' | 'still' | 'paper' | 'drawings'
 
 /** What the next line does not need: parts of the screen, and what was set to work for them. */
 export type Comforts = typeof Parts & Parts.Attached
@@ -69,11 +86,19 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
   })
   effect(() => player.setClean(preferences.value.clean))
   const clean = computed(() => player.state.value.clean)
-  const staged = signal(false)
+  const stage = signal<StageShows | null>(null)
   const comforts = signal<Comforts | null>(null)
   const picture = computed(() => {
     const shown = example.value && comforts.value?.examplePicture(player.work.bundle, example.value)
     return shown ?? player.picture.value
+  })
+  const source = computed((): PictureSource => {
+    const { picture: shown = null, example: isExample = false } = stage.value ?? {}
+    // Under the reader's own hand the example's grades turn into one another.
+    const held = isExample && example.value !== null
+    if (shown && (held || mayStandFor(shown, picture.value))) return 'canvas'
+    if (stills.of(picture.value)) return 'still'
+    return stage.value ? 'paper' : 'drawings'
   })
   return {
     open,
@@ -83,9 +108,10 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
     preferences,
     sound: signal(false),
     heard: signal<string | null>(null),
-    staged,
+    stage,
+    source,
+    staged: computed(() => source.value === 'canvas'),
     stills,
-    unprinted: computed(() => !staged.value && stills.of(picture.value) === null),
     wide: signal(true),
     comforts,
     stepped: signal(false),

@@ -5,7 +5,6 @@ import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices.tsx'
 import type { Desk } from '../play/desk.ts'
-import { followPicture } from './follow-picture.ts'
 import { inNoHurry } from './in-no-hurry.ts'
 import { openStage } from './open-stage.ts'
 import { plateSource } from './plate-source.ts'
@@ -29,32 +28,30 @@ export async function raiseStage(
   desk: Desk,
   notices: Notices,
 ): Promise<MountedStage | null> {
-  const { staged } = desk
-  let stopped = false
+  let stop = () => {}
   const hear = (fault: StageFault) => {
     if (fault.what === 'plate') {
       notices.add({ ...words.stageFaults.plate, where: fault.name })
       return
     }
-    stopped = true
-    staged.value = false
+    stop()
+    desk.stage.value = null
     notices.add({ ...words.faults.stage, where: '' })
   }
   const stage = await openStage(host, { plates: plateSource, onFault: hear }).catch(withoutWebgl)
   if (!stage) {
     const { webgl, webglStills } = words.stageFaults
-    notices.add({ ...(desk.unprinted.peek() ? webgl : webglStills), where: '' })
+    notices.add({ ...(desk.source.peek() === 'drawings' ? webgl : webglStills), where: '' })
     return null
   }
-  const stop = drawAlong(host, desk, stage)
+  stop = drawAlong(desk, stage)
   await stage.settled()
-  staged.value = !stopped
   return {
     stage,
     unmount() {
       stop()
       stage.destroy()
-      staged.value = false
+      desk.stage.value = null
     },
   }
 }
@@ -66,33 +63,44 @@ function withoutWebgl(error: unknown): null {
 }
 
 /**
- * Draws the picture anew whenever it, or how the reader wants to see it, changes.
+ * Draws the picture anew whenever it, or how the reader wants to see it, changes, and tells the desk
+ * what is on the canvas: a line must never be seen with the grades of another.
  * @returns stops drawing.
  */
-function drawAlong(host: HTMLElement, desk: Desk, stage: Stage): () => void {
+function drawAlong(desk: Desk, stage: Stage): () => void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
   const inset = signal(captionHeight())
   const whenUnhurried = inNoHurry()
   const frames = withFrame()
-  const draw = (picture: Picture, look: Look, held: boolean) => {
-    const print = () => stage.show(picture, look)
+  let over = false
+  const print = async (picture: Picture, look: Look, example: boolean) => {
+    // From now on the canvas may turn to this one, whatever line has come meanwhile.
+    if (desk.stage.peek() && !desk.staged.peek()) desk.stage.value = { picture: null, example }
+    await stage.show(picture, look)
+    if (over || desk.picture.peek() !== picture) return
+    desk.stage.value = { picture, example }
+    await stage.settled()
+    desk.ahead().forEach(stage.prepare)
+  }
+  const draw = (picture: Picture, look: Look, example: boolean) => {
     // Under the reader's own hand on the key, the plates follow it.
-    const begun = held ? print() : new Promise<void>((tell) => whenUnhurried(() => tell(print())))
-    followPicture(host, begun)
-    void begun.then(stage.settled).then(() => desk.ahead().forEach(stage.prepare))
+    if (example) void print(picture, look, example)
+    else whenUnhurried(() => void print(picture, look, example))
   }
   let drawn = false
   const follow = () => {
     const picture = desk.picture.value
+    const moves = !still.matches && desk.preferences.value.motion === 'auto'
     const look: Look = {
       theme: isDark(desk, dark.matches) ? 'dark' : 'light',
-      motion: !still.matches && desk.preferences.value.motion === 'auto',
+      // A picture that another line's may not turn into comes at once, behind its still.
+      motion: moves && desk.staged.peek(),
       inset: { bottom: inset.value },
     }
-    const held = desk.example.value !== null
-    if (drawn) frames.ask(() => draw(picture, look, held))
-    else draw(picture, look, held)
+    const example = desk.example.value !== null
+    if (drawn) frames.ask(() => draw(picture, look, example))
+    else draw(picture, look, example)
     drawn = true
   }
   const stop = effect(follow)
@@ -102,6 +110,7 @@ function drawAlong(host: HTMLElement, desk: Desk, stage: Stage): () => void {
   })
   for (const box of document.querySelectorAll('.stage-frame, .caption')) sizes.observe(box)
   return () => {
+    over = true
     stop()
     frames.stop()
     for (const preference of [dark, still]) preference.removeEventListener('change', follow)

@@ -1,0 +1,50 @@
+import type { Browser } from '@playwright/test'
+import { MOST_SHIFT, shiftOf, TELEPHONE, watchShifts } from '../layout-shift.ts'
+import type { Figure } from './figure.ts'
+import type { Ground } from './ground.ts'
+import { openSlowPage } from './slow-page.ts'
+import { spreadOf } from './spread.ts'
+import { times } from './times.ts'
+
+const RUNS = 5
+
+/** What is opened, by its address from the site's folder: Play, links into it, and what else plays a line. */
+const ADDRESSES = (call: readonly string[]): string[] => [
+  '',
+  ...call.map((line) => `#line=${line}`),
+  `frame.html?line=${call[0]}`,
+  'lesson.html',
+  'compare.html',
+]
+
+/** How much moves while the pages load, on a telephone. */
+export async function shift({ browser, readout, lines }: Ground): Promise<Figure[]> {
+  const measured: Record<string, number[]> = {}
+  for (const address of ADDRESSES(lines.call))
+    measured[address || 'index'] = await times(RUNS, () =>
+      loadShift(browser, readout.url + address),
+    )
+  const spreads = Object.entries(measured).map(([name, all]) => [name, spreadOf(all)] as const)
+  return [
+    {
+      what: 'layout shift while a page loads, the worst of all loads',
+      unit: '',
+      got: Math.max(...Object.values(measured).flat()),
+      most: MOST_SHIFT,
+      measured: Object.fromEntries(spreads),
+    },
+  ]
+}
+
+/** What moved until pictures and typefaces stood. */
+async function loadShift(browser: Browser, address: string): Promise<number> {
+  const { page, context } = await openSlowPage(browser, TELEPHONE)
+  await watchShifts(page)
+  await page.goto(address)
+  const plays = await page.locator('#play').count()
+  if (plays > 0) await page.locator('[data-staged="true"]').waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready)
+  const moved = await shiftOf(page)
+  await context.close()
+  return moved
+}
