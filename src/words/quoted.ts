@@ -23,10 +23,9 @@ export function attributionOf(
 
 /** How the source gives a line's words, as a sentence; of a translation, that it is one. */
 export function presentationOf({ presentation, translated }: SpokenLine): string {
-  const { presentations, presentationsTranslated } = words
   if (translated && (presentation === 'direct' || presentation === 'mixed'))
-    return presentationsTranslated[presentation]
-  return presentations[presentation]
+    return words.presentationsTranslated[presentation]
+  return words.presentations[presentation]
 }
 
 /** What goes before an account's name where its words are known from the article's quotation alone. */
