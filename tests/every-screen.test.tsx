@@ -217,7 +217,8 @@ describe('an account that contradicts a line', async () => {
   })
 
   it('has a plate of its own look wherever plates are shown small', () => {
-    const drawn = (html: string) => [...html.matchAll(/class="day" d="([^"]+)"/g)].map(([, d]) => d)
+    const drawn = (html: string) =>
+      [...html.matchAll(/class="swatch"[^>]*>(.+?)<\/svg>/g)].map(([, d]) => d)
     const panel = drawn(render(<SourcingPanel line={sold ?? null} withheld={false} {...view} />))
     expect(new Set(panel).size).toBe(2)
     const help = drawn(render(<Help keys={[]} />))

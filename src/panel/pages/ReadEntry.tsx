@@ -44,9 +44,11 @@ export function ReadEntry(props: ReadEntryProps) {
         <div lang={langOf(work)}>
           <Said line={line} clean={clean} />
         </div>
-        <p class="entry-tells">
-          <Tells line={line} work={work} />
-        </p>
+        {(line.kind === 'speech' || line.kind === 'quotation') && (
+          <p class="entry-tells">
+            <Tells line={line} work={work} />
+          </p>
+        )}
         <Steps {...beside} />
       </div>
       <div class="entry-notes">

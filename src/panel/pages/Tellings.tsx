@@ -64,10 +64,9 @@ function Telling({ side: { party, records }, line, work, clean }: TellingProps) 
   const own = line.accounts.filter(({ record }) => records.some(({ id }) => id === record))
   const told = own.filter(tells)
   const graded = line.grading?.parties[party.id]
-  const ink = work.story.parties[party.id]?.ink
   return (
     <div class="telling" data-told={told.length > 0 ? '' : undefined} data-grade={graded?.grade}>
-      {graded && ink && <Swatch grade={graded.grade} ink={ink} />}
+      {graded && <Swatch grade={graded.grade} party={party.id} />}
       <div>
         <p class="telling-side">
           {party.name}

@@ -25,9 +25,7 @@ export function Picture({ line, work, level, unprinted }: PictureProps) {
       <p class={line.grading ? 'headline' : 'plain'}>{said.headline}</p>
       {said.speaker && <p class="plain">{said.speaker}</p>}
       {unprinted && <p class="aside">{words.attestation.unprinted}</p>}
-      {!unprinted && line.grading && (
-        <Plates said={said} attestation={line.grading.attestation} work={work} />
-      )}
+      {!unprinted && line.grading && <Plates said={said} attestation={line.grading.attestation} />}
     </Part>
   )
 }
@@ -35,21 +33,17 @@ export function Picture({ line, work, level, unprinted }: PictureProps) {
 interface PlatesProps {
   said: AttestationWords
   attestation: Attestation
-  work: Reconstruction
 }
 
-function Plates({ said, attestation, work }: PlatesProps) {
+function Plates({ said, attestation }: PlatesProps) {
   return (
     <ul class="plates">
-      {said.plates.map(({ party, grade, text }) => {
-        const ink = work.story.parties[party]?.ink
-        return (
-          <li key={party}>
-            {ink && <Swatch grade={grade} ink={ink} />}
-            <span>{text}</span>
-          </li>
-        )
-      })}
+      {said.plates.map(({ party, grade, text }) => (
+        <li key={party}>
+          <Swatch grade={grade} party={party} />
+          <span>{text}</span>
+        </li>
+      ))}
       {said.wire && (
         <li>
           <WireSample attestation={attestation} />
