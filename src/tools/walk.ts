@@ -18,8 +18,8 @@ import { openDraft } from './open-story.ts'
 import { type WalkedLine, walkedLine } from './walk-lines.ts'
 import { printLine, printSources } from './walk-print.ts'
 
-/** Most lines that one walk prints: a script that goes round for ever is stopped there. */
-const MOST_LINES = 100_000
+/** How often a walk prints one line while it takes the first of each choice: beyond it, it goes round. */
+const SAME_LINE = 1_000
 
 /**
  * `walk [DIR] [--json] [--choose 0,1,0]`: plays in the terminal, or prints one JSON object a line.
@@ -60,18 +60,24 @@ const faultText = ({ what, where, todo }: PlayFault): string => `${where}: ${wha
 /** Walks by numbers and prints every line. */
 function print(work: Work, chosen: readonly number[], json: boolean): number {
   const left = [...chosen]
+  const times = new Map<string, number>()
   let place: Place = BEGINNING
-  for (let count = 0; count < MOST_LINES; count += 1) {
+  for (;;) {
     const line = walkedAt(work, place)
     if (!line.ok) return complain(faultText(line.error))
+    const { id } = line.value
+    times.set(id, (times.get(id) ?? 0) + (left.length > 0 ? 0 : 1))
+    if ((times.get(id) ?? 0) > SAME_LINE) return complain(goesRound(id))
     process.stdout.write(`${json ? JSON.stringify(line.value) : printLine(work, line.value)}\n`)
     const on = onward(work, place, line.value, left)
     if (!on.ok) return complain(on.error)
     if (on.value === null) return 0
     place = on.value
   }
-  return complain(`no end after ${MOST_LINES} lines: the script goes round for ever`)
 }
+
+const goesRound = (id: string): string =>
+  `the line "${id}" came more than ${SAME_LINE.toLocaleString('en')} times: the first choices go round. Take others with --choose.`
 
 function onward(
   work: Work,

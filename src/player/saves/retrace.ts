@@ -3,8 +3,8 @@ import { words } from '../../words/index.ts'
 import { goOnOf, type Place, stepAt } from '../place.ts'
 import type { PlayFault, Work } from '../work.ts'
 
-/** A way is followed no further than this many lines: some go in a circle. */
-const FURTHEST = 20_000
+/** A line that comes more often than this, with none of the way's choices taken between: a circle. */
+const ROUNDS = 100
 
 /**
  * Walks a way again through a story that has changed: choices that are no more offered are left out,
@@ -19,9 +19,13 @@ export function retrace(
   let place: Place = { choices: [], index: 0 }
   let left = choices
   let visited: Place | null = null
-  for (let lines = 0; lines < FURTHEST; lines += 1) {
+  const rounds = new Map<string, number>()
+  for (;;) {
     const step = stepAt(work, place)
     if (!step.ok) break
+    const round = (rounds.get(step.value.id) ?? 0) + 1
+    if (round > ROUNDS) break
+    rounds.set(step.value.id, round)
     if (step.value.id === line) visited = place
     if (visited && left.length === 0) break
     const { choices: offered } = step.value
@@ -31,7 +35,9 @@ export function retrace(
     if (offered.length === 0) place = { choices: place.choices, index: place.index + 1 }
     else if (taken === undefined) break
     else place = { choices: [...place.choices, taken], index: 0 }
-    if (at !== -1) left = left.slice(at + 1)
+    if (at === -1) continue
+    left = left.slice(at + 1)
+    rounds.clear()
   }
   return visited ? ok(visited) : fail(words.playFaults.noSuchLine(line))
 }
