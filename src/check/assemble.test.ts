@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf, parseBundle, wayTo } from '../reconstruction/index.ts'
 import { assemble } from './assemble.ts'
+import { readDraft } from './draft.ts'
 import { exampleOf, goodFiles, OPTIONS } from './fixture.ts'
 
 describe('a story that keeps every rule', () => {
-  const assembled = assemble(goodFiles(), OPTIONS)
+  const assembled = assemble(readDraft(goodFiles(), OPTIONS))
   if (!assembled.ok) throw new Error(assembled.error[0]?.message)
   const { bundle, work } = assembled.value
 
@@ -36,12 +37,15 @@ describe('a story that keeps every rule', () => {
 describe('a story that breaks a rule', () => {
   it('is not put together; the diagnostics say why', () => {
     const { files, options } = exampleOf('off-record')
-    expect(assemble(files, options)).toMatchObject({ ok: false, error: [{ code: 'R608' }] })
+    expect(assemble(readDraft(files, options))).toMatchObject({
+      ok: false,
+      error: [{ code: 'R608' }],
+    })
   })
 
   it('is put together when there is only a warning, and the warning comes along', () => {
     const { files, options } = exampleOf('narration-without-claim')
-    expect(assemble(files, options)).toMatchObject({
+    expect(assemble(readDraft(files, options))).toMatchObject({
       ok: true,
       value: { warnings: [{ code: 'R415' }] },
     })

@@ -9,7 +9,7 @@ import {
 import type { Exploration } from '../script/compile/index.ts'
 import { diagnose } from './check.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { type CheckOptions, type Draft, readDraft, type StoryFiles } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { SourceScript } from './ink/script.ts'
 
 /** A story that keeps every rule, with everything that is made of it. */
@@ -24,30 +24,26 @@ export interface Assembled {
   readonly warnings: readonly Diagnostic[]
 }
 
-/** Puts a story together from its files. Errors with every diagnostic when a rule is broken. */
+/**
+ * Puts a story together for publishing. Errors with every diagnostic when a rule is broken.
+ * `diagnostics` are those of the draft, where they are known already.
+ */
 export function assemble(
-  files: StoryFiles,
-  options: CheckOptions,
+  draft: Draft,
+  diagnostics: readonly Diagnostic[] = diagnose(draft),
 ): Result<Assembled, readonly Diagnostic[]> {
-  const { assembled, diagnostics } = assembleDraft(files, options)
   const broken = diagnostics.some(({ severity }) => severity === 'error')
-  return assembled && !broken ? ok(assembled) : fail(diagnostics)
+  const assembled = broken ? null : assembleDraft(draft)
+  return assembled ? ok({ ...assembled, warnings: diagnostics }) : fail(diagnostics)
 }
 
 /**
  * Puts together what can be put together of a story that may still break rules, for whoever is
  * writing it. Never for publishing. `null` when its script or story.yaml cannot be read at all.
  */
-export function assembleDraft(
-  files: StoryFiles,
-  options: CheckOptions,
-): { readonly assembled: Assembled | null; readonly diagnostics: readonly Diagnostic[] } {
-  const draft = readDraft(files, options)
-  const diagnostics = diagnose(draft)
+export function assembleDraft(draft: Draft): Omit<Assembled, 'warnings'> | null {
   const parts = partsOf(draft)
-  if (!parts) return { assembled: null, diagnostics }
-  const bundle = bundleOf(parts, draft.script)
-  return { assembled: { ...parts, bundle, warnings: diagnostics }, diagnostics }
+  return parts && { ...parts, bundle: bundleOf(parts, draft.script) }
 }
 
 function bundleOf({ work, script, exploration }: Parts, source: SourceScript): Bundle {

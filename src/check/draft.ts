@@ -15,15 +15,24 @@ import {
   explore,
   type InkMessage,
 } from '../script/compile/index.ts'
+import { type Content, decode } from './encoding/decode.ts'
+import type { EncodingFault } from './encoding/fault.ts'
+import { decodeFiles } from './encoding/files.ts'
 import { readScript, type SourceScript } from './ink/script.ts'
 import { type Digest, type Lock, type LockFinder, LockSchema, lockFinder } from './lock.ts'
 import { isReserved } from './names.ts'
 import { readText, type SourceText } from './source-text.ts'
 import { fitTo, type SchemaIssue } from './yaml/issues.ts'
-import { readYaml, type YamlFile } from './yaml/read.ts'
+import { readYaml, undecodedYaml, type YamlFile } from './yaml/read.ts'
 
-/** The files of a story's folder: from name to text. */
-export type StoryFiles = ReadonlyMap<string, string>
+/** The files of a story's folder by name, as bytes, or as texts that were decoded already. */
+export type StoryFiles = ReadonlyMap<string, Content>
+
+/** The text of a source, and the name of the file that it was read from. */
+export interface SourceFile {
+  readonly name: string
+  readonly content: Content
+}
 
 export const STORY_FILE = 'story.yaml'
 export const SOURCES_FILE = 'sources.yaml'
@@ -36,7 +45,7 @@ export interface CheckOptions {
   readonly today: string
   readonly digest: Digest
   /** Whole texts of sources, by source id, to check passages against. */
-  readonly texts?: ReadonlyMap<string, string>
+  readonly texts?: ReadonlyMap<string, SourceFile>
   /** Names of the drawings there are; left out, art is not checked. */
   readonly drawings?: ReadonlySet<string>
   /** Bounds on trying every path; left out, those of the script room. */
@@ -59,7 +68,10 @@ export interface FileIssue extends SchemaIssue {
 
 /** A story as far as it could be read: what the rules look at. Nothing in it is trusted. */
 export interface Draft {
-  readonly files: StoryFiles
+  /** The texts of its files by name, without those that could not be decoded. */
+  readonly files: ReadonlyMap<string, string>
+  /** What is wrong with how its files, and the texts of its sources, are encoded. */
+  readonly encoding: readonly EncodingFault[]
   readonly options: CheckOptions
   readonly yaml: Readonly<Record<'story' | 'sources' | 'sourcing' | 'lock', YamlFile>>
   readonly issues: readonly FileIssue[]
@@ -76,23 +88,27 @@ export interface Draft {
 }
 
 /** Reads a story's files as far as they can be read. Never throws. */
-export function readDraft(files: StoryFiles, options: CheckOptions): Draft {
+export function readDraft(given: StoryFiles, options: CheckOptions): Draft {
   const issues: FileIssue[] = []
+  const { texts: files, unread, faults } = decodeFiles(given)
+  const read = (name: string) =>
+    unread.has(name) ? undecodedYaml(name) : readYaml(name, files.get(name))
   const yaml = {
-    story: readYaml(STORY_FILE, files.get(STORY_FILE)),
-    sources: readYaml(SOURCES_FILE, files.get(SOURCES_FILE)),
-    sourcing: readYaml(SOURCING_FILE, files.get(SOURCING_FILE)),
-    lock: readYaml(LOCK_FILE, files.get(LOCK_FILE)),
+    story: read(STORY_FILE),
+    sources: read(SOURCES_FILE),
+    sourcing: read(SOURCING_FILE),
+    lock: read(LOCK_FILE),
   }
   const lock = fitFile(yaml.lock, LockSchema, issues)
   const story = fitFile(yaml.story, StorySchema, issues)
-  const script = readScript(files, scriptName(yaml.story.data))
+  const script = readScript(files, unread, scriptName(yaml.story.data))
   const compiled =
     script.main === null || script.stopped
       ? null
       : compileScript(script.main, (name) => files.get(name))
-  return {
+  const draft = {
     files,
+    encoding: faults,
     options,
     yaml,
     story,
@@ -100,12 +116,25 @@ export function readDraft(files: StoryFiles, options: CheckOptions): Draft {
     sourcing: entriesOf(yaml.sourcing, SourcingSchema, issues),
     lock,
     lockedAs: lockFinder(lock, options.digest),
-    texts: new Map([...(options.texts ?? [])].map(([id, text]) => [id, readText(text)])),
+    texts: new Map(),
     script,
     compiled,
     exploration: compiled?.ok ? explore(compiled.value.json, options.bounds) : null,
     issues,
   }
+  return options.texts ? withTexts(draft, options.texts) : draft
+}
+
+/** A draft that is checked against the texts of sources as well; nothing of it is read again. */
+export function withTexts(draft: Draft, given: ReadonlyMap<string, SourceFile>): Draft {
+  const texts = new Map(draft.texts)
+  const encoding = [...draft.encoding]
+  for (const [id, { name, content }] of given) {
+    const { text, faults } = decode(name, content)
+    encoding.push(...faults)
+    if (text !== null) texts.set(id, readText(text))
+  }
+  return { ...draft, texts, encoding }
 }
 
 /** The script's name, even where the rest of story.yaml does not fit. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { CheckOptions, StoryFiles } from './draft.ts'
+import type { CheckOptions, SourceFile, StoryFiles } from './draft.ts'
+import type { Content } from './encoding/decode.ts'
 
 // Only tests import this: the room itself knows no file system.
 
@@ -26,10 +27,15 @@ export const OPTIONS: CheckOptions = {
 }
 
 /** The small story that keeps every rule. */
-export const goodFiles = (): Map<string, string> => filesIn(GOOD)
+export const goodFiles = (): Map<string, string> =>
+  new Map([...filesIn(GOOD)].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]))
 
 /** The text of its source A. */
 export const goodText = (): string => readFileSync(join(GOOD, 'texts', 'A.txt'), 'utf8')
+
+/** A text of the source A, as the command line gives it. */
+export const textsOf = (content: Content): ReadonlyMap<string, SourceFile> =>
+  new Map([['A', { name: 'texts/A.txt', content }]])
 
 /**
  * The good story with what differs in a rule's example, and the options that the example needs. An
@@ -37,28 +43,31 @@ export const goodText = (): string => readFileSync(join(GOOD, 'texts', 'A.txt'),
  */
 export function exampleOf(rule: string): { files: StoryFiles; options: CheckOptions } {
   const folder = join(folderOf(rule), 'example')
-  const files = goodFiles()
-  for (const [name, text] of filesIn(folder)) {
-    if (text === '') files.delete(name)
-    else files.set(name, text)
+  const files = new Map<string, Content>(goodFiles())
+  for (const [name, bytes] of filesIn(folder)) {
+    if (bytes.length === 0) files.delete(name)
+    else files.set(name, bytes)
   }
   const asked = readIfThere(join(folder, 'options.json'))
-  const text = readIfThere(join(folder, 'texts', 'A.txt'))
+  const text = bytesIfThere(join(folder, 'texts', 'A.txt'))
   return {
     files,
     options: {
       ...OPTIONS,
       ...(asked !== null && JSON.parse(asked)),
-      ...(text !== null && { texts: new Map([['A', text]]) }),
+      ...(text !== null && { texts: textsOf(text) }),
     },
   }
 }
 
-function filesIn(folder: string): Map<string, string> {
+function filesIn(folder: string): Map<string, Uint8Array> {
   if (!existsSync(folder)) return new Map()
   const names = readdirSync(folder).filter((name) => /\.(?:ink|yaml)$|^lock\.json$/.test(name))
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]))
 }
+
+const bytesIfThere = (path: string): Uint8Array | null =>
+  existsSync(path) ? readFileSync(path) : null
 
 const readIfThere = (path: string): string | null =>
   existsSync(path) ? readFileSync(path, 'utf8') : null

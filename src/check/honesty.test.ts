@@ -3,7 +3,7 @@ import { anchorsOf } from './anchors.ts'
 import { check } from './check.ts'
 import type { StoryFiles } from './draft.ts'
 import { readDraft } from './draft.ts'
-import { goodFiles, OPTIONS, sha256 } from './fixture.ts'
+import { goodFiles, OPTIONS, sha256, textsOf } from './fixture.ts'
 import { lockPassages } from './lock.ts'
 
 // Ways in which a story could look better attested than it is. Each starts from the good story.
@@ -36,9 +36,7 @@ function story(edits: Edits): StoryFiles {
 }
 
 const codes = (edits: Edits): string[] => [
-  ...new Set(
-    check(story(edits), { ...OPTIONS, texts: new Map([['A', article]]) }).map(({ code }) => code),
-  ),
+  ...new Set(check(story(edits), { ...OPTIONS, texts: textsOf(article) }).map(({ code }) => code)),
 ]
 
 const narrated = (words: string, passage: string): Edits => ({

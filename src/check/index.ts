@@ -16,8 +16,10 @@ export {
   readDraft,
   SOURCES_FILE,
   SOURCING_FILE,
+  type SourceFile,
   STORY_FILE,
   type StoryFiles,
+  withTexts,
 } from './draft.ts'
 export { type Digest, type Lock, LockSchema, lockPassages, type SourceLock } from './lock.ts'
 export { printDiagnostics } from './print.ts'

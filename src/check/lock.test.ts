@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from './check.ts'
-import { goodFiles, goodText, OPTIONS, sha256 } from './fixture.ts'
+import { goodFiles, goodText, OPTIONS, sha256, textsOf } from './fixture.ts'
 import { digestsOf, lockFinder, lockPassages, textDigest } from './lock.ts'
 import { placesOf, readText, wordsIn } from './source-text.ts'
 
@@ -93,7 +93,7 @@ describe('a story with a lock', () => {
   })
 
   it('is told, with another text at hand, that it is another', () => {
-    const options = { ...OPTIONS, texts: new Map([['A', `${goodText()} And more.`]]) }
+    const options = { ...OPTIONS, texts: textsOf(`${goodText()} And more.`) }
     expect(check(goodFiles(), options)).toMatchObject([
       { file: 'lock.json', line: 7, code: 'R506' },
     ])

@@ -11,6 +11,7 @@ import { claimNotInLine } from './rules/claim-not-in-line/rule.ts'
 import { claimWithoutGrounds } from './rules/claim-without-grounds/rule.ts'
 import { commentInLine } from './rules/comment-in-line/rule.ts'
 import { contentNotInLine } from './rules/content-not-in-line/rule.ts'
+import { controlCharacter } from './rules/control-character/rule.ts'
 import { copiedWords } from './rules/copied-words/rule.ts'
 import { dateAfterChecked } from './rules/date-after-checked/rule.ts'
 import { differencesUntold } from './rules/differences-untold/rule.ts'
@@ -26,6 +27,7 @@ import { lineWithoutSpeaker } from './rules/line-without-speaker/rule.ts'
 import { linkNotHttps } from './rules/link-not-https/rule.ts'
 import { linkNotSaidSeen } from './rules/link-not-said-seen/rule.ts'
 import { linkToNowhere } from './rules/link-to-nowhere/rule.ts'
+import { loneCr } from './rules/lone-cr/rule.ts'
 import { mergedLines } from './rules/merged-lines/rule.ts'
 import { missingField } from './rules/missing-field/rule.ts'
 import { missingFile } from './rules/missing-file/rule.ts'
@@ -36,6 +38,7 @@ import { narrationWithoutClaim } from './rules/narration-without-claim/rule.ts'
 import { noEnd } from './rules/no-end/rule.ts'
 import { noLock } from './rules/no-lock/rule.ts'
 import { notAllTried } from './rules/not-all-tried/rule.ts'
+import { notUtf8 } from './rules/not-utf-8/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
 import { offRecord } from './rules/off-record/rule.ts'
 import { oneNameTwice } from './rules/one-name-twice/rule.ts'
@@ -53,6 +56,7 @@ import { recordWithoutParty } from './rules/record-without-party/rule.ts'
 import { repeatedChoiceId } from './rules/repeated-choice-id/rule.ts'
 import { repeatedId } from './rules/repeated-id/rule.ts'
 import { repeatedKey } from './rules/repeated-key/rule.ts'
+import { replacementCharacter } from './rules/replacement-character/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
 import { runOfSpaces } from './rules/run-of-spaces/rule.ts'
 import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
@@ -76,9 +80,11 @@ import { unknownSource } from './rules/unknown-source/rule.ts'
 import { unknownSpeaker } from './rules/unknown-speaker/rule.ts'
 import { unknownTag } from './rules/unknown-tag/rule.ts'
 import { unknownWord } from './rules/unknown-word/rule.ts'
+import { unpairedSurrogate } from './rules/unpaired-surrogate/rule.ts'
 import { unreachedLine } from './rules/unreached-line/rule.ts'
 import { unreadable } from './rules/unreadable/rule.ts'
 import { unusedSource } from './rules/unused-source/rule.ts'
+import { utf16 } from './rules/utf-16/rule.ts'
 import { vanishedTodo } from './rules/vanished-todo/rule.ts'
 import { varyingWords } from './rules/varying-words/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
@@ -100,6 +106,12 @@ export const RULES: readonly Rule[] = [
   unknownWord,
   wrongValue,
   impossibleDate,
+  notUtf8,
+  utf16,
+  loneCr,
+  replacementCharacter,
+  unpairedSurrogate,
+  controlCharacter,
   inkError,
   commentInLine,
   tagInMidLine,

@@ -9,7 +9,7 @@ import { buildWorker } from './build-worker.ts'
 import { emptyOut } from './empty.ts'
 import { DIST, SITE, STORY } from './folders.ts'
 import { inlineStyles } from './inline-styles.ts'
-import { openStory } from './open-story.ts'
+import { type OpenedStory, openForPages } from './open-story.ts'
 import { type Prints, printAll } from './press/index.ts'
 import { scriptsLater } from './scripts-later.ts'
 import { inkPrivates } from './short-privates.ts'
@@ -54,7 +54,7 @@ const STYLED = ['chrome123', 'edge123', 'firefox121', 'safari17.5', 'ios17.5']
 
 /** How the site is built; the same for building and for developing. Relative addresses throughout. */
 export const viteConfig = (
-  story: string,
+  story: string | OpenedStory,
   out: string,
   prints?: Prints,
   pages: readonly string[] = PLAY_PAGES,
@@ -141,17 +141,18 @@ function publicAddress(text: string): string {
 export async function run(args: string[]): Promise<number> {
   const { story, out, address } = planOf(args)
   try {
-    const bundle = await openStory(story)
-    if (!bundle.ok) throw new Error(bundle.error)
-    const prints = await printAll(bundle.value, say)
+    const opened = await openForPages(story)
+    if (!opened.ok) throw new Error(opened.error)
+    const { bundle } = opened.value
+    const prints = await printAll(bundle, say)
     await emptyOut(out)
     const files = new Map<string, string[]>()
     for (const pages of [PLAY_PAGES, ...PAGES_APART]) {
-      const built = await build(viteConfig(story, out, prints, pages, address))
+      const built = await build(viteConfig(opened.value, out, prints, pages, address))
       files.set(pages.join(), namesIn(built))
     }
     const framed = ['frame', 'lesson'].flatMap((pages) => files.get(pages) ?? [])
-    await writeOutputs(out, bundle.value, address, prints, framed)
+    await writeOutputs(out, bundle, address, prints, framed)
     await buildWorker(out, say)
     await checkBudget(out, say)
     await checkLesson(out, say)

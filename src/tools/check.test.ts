@@ -95,6 +95,21 @@ describe('check', () => {
     expect(out).toContain('no errors, 1 warning.')
   })
 
+  it.each(['call.ink', 'story.yaml', 'texts/A.txt'])(
+    'reads %s as bytes, and names the one that is not UTF-8',
+    async (name) => {
+      const path = join(folder, name)
+      const bytes = await readFile(path)
+      const at = bytes.indexOf('’')
+      // As an editor in Windows-1252 saves it.
+      await writeFile(path, Buffer.concat([bytes.subarray(0, at), Buffer.of(0x92)]))
+      expect(await check([folder, '--text', text()])).toBe(1)
+      expect(out).toContain(`${name}:`)
+      expect(out).toContain('R112 the byte 0x92 is not UTF-8: in Windows-1252 it is "’"')
+      expect(out).not.toContain('\uFFFD')
+    },
+  )
+
   it('says which folder, text or source is not there', async () => {
     expect(await check([join(folder, 'nowhere')])).toBe(1)
     expect(await check([folder, '--text', 'nowhere.txt'])).toBe(1)

@@ -1,19 +1,20 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
+  assemble,
   type Diagnostic,
   type Draft,
   diagnose,
   printDiagnostics,
-  readDraft,
   type Severity,
   shippedWords,
+  withTexts,
 } from '../check/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { STORY } from './folders.ts'
-import { checkOptions, loadStory, loadTexts, type TextFile, textFile } from './load.ts'
+import { loadTexts, type TextFile, textFile } from './load.ts'
 import { lessonDiagnostics } from './open-lesson.ts'
-import { openStory } from './open-story.ts'
+import { readStory } from './open-story.ts'
 
 /** A story that was read from its folder, and what every rule finds in it. */
 export interface Checked {
@@ -38,16 +39,16 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`${checked.error}\n`)
     return 1
   }
-  const diagnostics = [...checked.value.diagnostics, ...(await ofLesson(folder))]
+  const diagnostics = [...checked.value.diagnostics, ...ofLesson(checked.value)]
   const told = { ...checked.value, diagnostics }
   process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(told))
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 /** What is wrong with the lesson file; a story that does not open has no items to check it by. */
-async function ofLesson(folder: string): Promise<readonly Diagnostic[]> {
-  const bundle = await openStory(folder)
-  return bundle.ok ? lessonDiagnostics(folder, bundle.value) : []
+function ofLesson({ draft, diagnostics }: Checked): readonly Diagnostic[] {
+  const assembled = assemble(draft, diagnostics)
+  return assembled.ok ? lessonDiagnostics(draft, assembled.value.bundle) : []
 }
 
 /** Reads and checks a story's folder, against texts of its sources where they are given. */
@@ -55,16 +56,17 @@ export async function checkFolder(
   folder: string,
   texts: readonly TextFile[],
 ): Promise<Result<Checked, string>> {
-  const files = await loadStory(folder)
-  if (!files.ok) return files
-  const options = await checkOptions()
-  const plain = readDraft(files.value, options)
-  if (texts.length === 0) return ok({ draft: plain, diagnostics: diagnose(plain) })
-  const loaded = await loadTexts(texts, plain.story?.author.source ?? null)
+  const read = await readStory(folder)
+  if (!read.ok) return read
+  const plain = read.value
+  // Which source a text is of is not known yet: what is wrong with the files comes first.
+  if (!plain.story || !plain.yaml.sources.filled)
+    return ok({ draft: plain, diagnostics: diagnose(plain) })
+  const loaded = await loadTexts(texts, plain.story.author.source)
   if (!loaded.ok) return loaded
   const unknown = [...loaded.value.keys()].find((source) => !plain.sources.names.has(source))
   if (unknown !== undefined) return fail(`sources.yaml has no source "${unknown}"`)
-  const draft = readDraft(files.value, { ...options, texts: loaded.value })
+  const draft = withTexts(plain, loaded.value)
   return ok({ draft, diagnostics: diagnose(draft) })
 }
 

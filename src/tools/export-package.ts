@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { build } from 'vite'
 import { viteConfig } from './build.ts'
+import type { OpenedStory } from './open-story.ts'
 
 /** Files of a package, by their path in it. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>
@@ -18,7 +19,10 @@ const STRONG = /<link [^>]*href="\.\/([^"]+)"[^>]*id="bundle-strong"[^>]*>/
  * Builds the lesson's page alone, with all that it needs, and of the words only the clean ones unless
  * `strong`: a school's filter reads files, not class links. Throws when the story has faults.
  */
-export async function lessonFiles(story: string, strong = false): Promise<Map<string, Uint8Array>> {
+export async function lessonFiles(
+  story: string | OpenedStory,
+  strong = false,
+): Promise<Map<string, Uint8Array>> {
   const out = await mkdtemp(join(tmpdir(), 'readout-lesson-'))
   try {
     await build(viteConfig(story, out, undefined, ['lesson']))

@@ -6,7 +6,7 @@ import { cmi5Files, courseId } from './export-cmi5.ts'
 import { lessonFiles, type PackageFiles, zipped } from './export-package.ts'
 import { scorm12Files } from './export-scorm12.ts'
 import { DIST, STORY } from './folders.ts'
-import { openStory } from './open-story.ts'
+import { openForPages } from './open-story.ts'
 import { WrongUsage } from './usage.ts'
 
 type Packer = (story: Story, lesson: PackageFiles, id: string) => PackageFiles
@@ -33,10 +33,10 @@ export async function run(args: string[]): Promise<number> {
       `--id takes an IRI such as https://school.example/course, not "${values.id}"`,
     )
   try {
-    const bundle = await openStory(resolve(folder))
-    if (!bundle.ok) return complain(bundle.error)
-    const { story } = bundle.value
-    const lesson = await lessonFiles(resolve(folder), values.strong)
+    const opened = await openForPages(resolve(folder))
+    if (!opened.ok) return complain(opened.error)
+    const { story } = opened.value.bundle
+    const lesson = await lessonFiles(opened.value, values.strong)
     const zip = zipped(pack(story, lesson, values.id ?? courseId(story)))
     const file = resolve(values.out ?? join(DIST, 'packages', `${story.name}-${format}.zip`))
     await mkdir(dirname(file), { recursive: true })

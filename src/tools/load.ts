@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   type CheckOptions,
@@ -8,23 +8,26 @@ import {
   LOCK_FILE,
   SOURCES_FILE,
   SOURCING_FILE,
+  type SourceFile,
   STORY_FILE,
   type StoryFiles,
 } from '../check/index.ts'
+import { LESSON_FILE } from '../lesson/check/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 
-const NAMES = [STORY_FILE, SOURCES_FILE, SOURCING_FILE, LOCK_FILE]
+const NAMES = [STORY_FILE, SOURCES_FILE, SOURCING_FILE, LOCK_FILE, LESSON_FILE]
 const PLATES = fileURLToPath(new URL('../../assets/art/plates.json', import.meta.url))
 
 /** SHA-256 of a text, as hexadecimal digits. */
 export const sha256: Digest = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /**
- * Reads a story's folder: its YAML files, its lock, and the ink files in it or below it. Nothing
- * that lies outside the folder is read, by whatever link. Errors when there is no such folder.
+ * Reads a story's folder: its YAML files, its lock, and the ink files in it or below it, as bytes:
+ * the checker decodes them. Nothing that lies outside the folder is read, by whatever link. Errors
+ * when there is no such folder.
  */
 export async function loadStory(folder: string): Promise<Result<StoryFiles, string>> {
-  const files = new Map<string, string>()
+  const files = new Map<string, Uint8Array>()
   try {
     const root = await realpath(folder)
     const entries = await readdir(root, { recursive: true, withFileTypes: true })
@@ -33,7 +36,7 @@ export async function loadStory(folder: string): Promise<Result<StoryFiles, stri
       const name = relative(root, path).split(sep).join('/')
       if (!NAMES.includes(name) && !isScript(name)) continue
       if (!entry.isFile() || !(await realpath(path)).startsWith(root + sep)) continue
-      files.set(name, await readFile(path, 'utf8'))
+      files.set(name, await readFile(path))
     }
   } catch (error) {
     return fail(`the folder ${folder} cannot be read: ${reason(error)}`)
@@ -45,10 +48,10 @@ const isScript = (name: string): boolean =>
   name.endsWith('.ink') && !name.split('/').some((part) => part.startsWith('.'))
 
 /** What the command line checks a story with: its clock, its digest, the drawings there are. */
-export async function checkOptions(texts?: ReadonlyMap<string, string>): Promise<CheckOptions> {
+export async function checkOptions(): Promise<CheckOptions> {
   const today = new Date().toISOString().slice(0, 10)
   const drawings = new Set(await drawingNames())
-  return { today, digest: sha256, drawings, ...(texts && { texts }) }
+  return { today, digest: sha256, drawings }
 }
 
 /** Names of the drawings, without attitude: `caller-day` for `caller-day.speaking`. */
@@ -70,17 +73,15 @@ export function textFile(argument: string): TextFile {
   return { source: found?.[1] ?? null, path: found?.[2] ?? argument }
 }
 
-/** Reads the texts of sources. Errors with the file that cannot be read. */
+/** Reads the texts of sources; those that name none are of `author`. Errors with the file that cannot be read. */
 export async function loadTexts(
   files: readonly TextFile[],
-  author: string | null,
-): Promise<Result<ReadonlyMap<string, string>, string>> {
-  const texts = new Map<string, string>()
+  author: string,
+): Promise<Result<ReadonlyMap<string, SourceFile>, string>> {
+  const texts = new Map<string, SourceFile>()
   for (const { source, path } of files) {
-    const id = source ?? author
-    if (id === null) return fail(`say which source ${basename(path)} is the text of: A=${path}`)
     try {
-      texts.set(id, await readFile(path, 'utf8'))
+      texts.set(source ?? author, { name: path, content: await readFile(path) })
     } catch (error) {
       return fail(`the text ${path} cannot be read: ${reason(error)}`)
     }

@@ -72,7 +72,7 @@ function refuse(why: string): number {
 function relock(draft: Draft): { lock: Lock; said: string[] } {
   const sources: Record<string, SourceLock> = { ...draft.lock?.sources }
   const said: string[] = []
-  for (const [source, text] of draft.options.texts ?? []) {
+  for (const [source, { text }] of draft.texts) {
     const anchors = anchorsOf(draft).filter(({ passage }) => passage.source === source)
     const old = sources[source]
     // The same salt gives the same digests, so that a lock changes only where the work does.

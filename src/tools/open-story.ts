@@ -1,12 +1,47 @@
-import { assemble, assembleDraft, printDiagnostics } from '../check/index.ts'
+import {
+  assemble,
+  assembleDraft,
+  type Draft,
+  diagnose,
+  printDiagnostics,
+  readDraft,
+} from '../check/index.ts'
+import type { LessonFile } from '../lesson/file/index.ts'
 import { type Bundle, fail, ok, type Result } from '../reconstruction/index.ts'
 import { checkOptions, loadStory } from './load.ts'
+import { openLesson } from './open-lesson.ts'
+
+/** Reads a story's folder, and explores its script: once for all that is then asked of it. */
+export async function readStory(folder: string): Promise<Result<Draft, string>> {
+  const files = await loadStory(folder)
+  return files.ok ? ok(readDraft(files.value, await checkOptions())) : files
+}
+
+/** All that is made into pages of a story that keeps every rule. */
+export interface OpenedStory {
+  readonly folder: string
+  readonly bundle: Bundle
+  readonly lesson: LessonFile
+}
+
+/** Reads a story's folder for publishing. Errors are the checker's, ready to print. */
+export async function openForPages(folder: string): Promise<Result<OpenedStory, string>> {
+  const draft = await readStory(folder)
+  if (!draft.ok) return draft
+  const bundle = bundleOf(draft.value)
+  if (!bundle.ok) return bundle
+  const lesson = openLesson(draft.value, bundle.value)
+  return lesson.ok ? ok({ folder, bundle: bundle.value, lesson: lesson.value }) : lesson
+}
 
 /** Reads a story's folder and puts it together. Errors are the checker's, ready to print. */
 export async function openStory(folder: string): Promise<Result<Bundle, string>> {
-  const files = await loadStory(folder)
-  if (!files.ok) return fail(files.error)
-  const assembled = assemble(files.value, await checkOptions())
+  const draft = await readStory(folder)
+  return draft.ok ? bundleOf(draft.value) : draft
+}
+
+function bundleOf(draft: Draft): Result<Bundle, string> {
+  const assembled = assemble(draft)
   return assembled.ok ? ok(assembled.value.bundle) : fail(printDiagnostics(assembled.error))
 }
 
@@ -19,9 +54,9 @@ export interface OpenedDraft {
 
 /** The same for a story that is still being written: rules may be broken where it can be played. */
 export async function openDraft(folder: string): Promise<Result<OpenedDraft, string>> {
-  const files = await loadStory(folder)
-  if (!files.ok) return fail(files.error)
-  const { assembled, diagnostics } = assembleDraft(files.value, await checkOptions())
-  const complaints = diagnostics.length > 0 ? printDiagnostics(diagnostics) : ''
-  return assembled ? ok({ bundle: assembled.bundle, complaints }) : fail(complaints)
+  const draft = await readStory(folder)
+  if (!draft.ok) return draft
+  const complaints = printDiagnostics(diagnose(draft.value))
+  const parts = assembleDraft(draft.value)
+  return parts ? ok({ bundle: parts.bundle, complaints }) : fail(complaints)
 }

@@ -4,8 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import type { Bundle } from '../reconstruction/index.ts'
 import { cleanBundle, type Line, lineOf } from '../reconstruction/index.ts'
 import { inkStyles, posterAlt, renderPage, type SharedPicture } from '../site/pages/index.ts'
-import { openLesson } from './open-lesson.ts'
-import { openStory } from './open-story.ts'
+import { type OpenedStory, openForPages } from './open-story.ts'
 import { type Prints, posterIn, stillsIn } from './press/index.ts'
 
 /** The drawings' address as seen from the pages' templates; Vite makes it the shipped one. */
@@ -17,21 +16,22 @@ const ICON = '../../assets/icon.svg'
  * bundle under a name that changes with its content, and fills each template with the text, so that
  * everything can be read before any script runs. A story with faults stops the build with the
  * checker's diagnostics; while developing it is shown instead of the page.
+ * @param story a story that was opened, or its folder, which is opened then.
  * @param prints the stills and posters that ship beside the pages; none while developing.
  * @param base the public address with a slash at the end; empty where none was given.
  */
-export function readout(folder: string, prints: Prints = new Map(), base = ''): Plugin {
+export function readout(
+  story: string | OpenedStory,
+  prints: Prints = new Map(),
+  base = '',
+): Plugin {
   let config: ResolvedConfig
-  let bundle: Bundle | null = null
-  const open = async (): Promise<Bundle> => {
-    const opened = await openStory(folder)
-    if (!opened.ok)
-      throw new Error(`the reconstruction in ${basename(folder)} has faults\n${opened.error}`)
-    return opened.value
-  }
-  const opened = async (): Promise<Bundle> => {
-    if (bundle === null || config.command === 'serve') bundle = await open()
-    return bundle
+  const folder = typeof story === 'string' ? story : story.folder
+  let opening = typeof story === 'string' ? null : Promise.resolve(story)
+  /** Opened once, until a file of the story changes. */
+  const opened = (): Promise<OpenedStory> => {
+    opening ??= openOrThrow(folder)
+    return opening
   }
 
   return {
@@ -40,7 +40,7 @@ export function readout(folder: string, prints: Prints = new Map(), base = ''): 
       config = resolved
     },
     async buildStart() {
-      bundle = await open()
+      const { bundle } = await opened()
       if (config.command !== 'build') return
       for (const { fileName, source } of filesOf(bundle))
         this.emitFile({ type: 'asset', fileName, source })
@@ -48,12 +48,14 @@ export function readout(folder: string, prints: Prints = new Map(), base = ''): 
     },
     configureServer(server) {
       server.watcher.add(folder)
-      server.watcher.on('change', (file) => {
-        if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' })
+      server.watcher.on('all', (_, file) => {
+        if (!file.startsWith(folder)) return
+        opening = null
+        server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use(async (request, response, next) => {
         if (!request.url?.includes('/story/')) return next()
-        const wanted = filesOf(await opened()).find(({ fileName }) =>
+        const wanted = filesOf((await opened()).bundle).find(({ fileName }) =>
           request.url?.endsWith(fileName),
         )
         if (!wanted) return next()
@@ -64,10 +66,8 @@ export function readout(folder: string, prints: Prints = new Map(), base = ''): 
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { filename }) {
-        const work = await opened()
+        const { bundle: work, lesson } = await opened()
         const [data, inks, clean] = filesOf(work)
-        const lesson = await openLesson(folder, work)
-        if (!lesson.ok) throw new Error(lesson.error)
         const assets = {
           art: ART,
           icon: ICON,
@@ -79,11 +79,17 @@ export function readout(folder: string, prints: Prints = new Map(), base = ''): 
           worker: config.command === 'build',
           poster: sharedOf(work, prints),
         }
-        const page = renderPage(basename(filename, '.html'), work, assets, lesson.value)
+        const page = renderPage(basename(filename, '.html'), work, assets, lesson)
         return html.replace('<!--head-->', () => page.head).replace('<!--body-->', () => page.body)
       },
     },
   }
+}
+
+async function openOrThrow(folder: string): Promise<OpenedStory> {
+  const story = await openForPages(folder)
+  if (story.ok) return story.value
+  throw new Error(`the reconstruction in ${basename(folder)} has faults\n${story.error}`)
 }
 
 /** The picture that stands for the whole: the first line of the event. */

@@ -28,10 +28,17 @@ export interface SourceScript {
   readonly stopped: boolean
 }
 
-/** Reads the script named in story.yaml and every file it includes. Never throws. */
-export function readScript(files: ReadonlyMap<string, string>, main: string | null): SourceScript {
-  const reading: Reading = { files, ink: [], excess: [], includes: [] }
-  const present = main !== null && (files.get(main) ?? '').trim() !== ''
+/**
+ * Reads the script named in story.yaml and every file it includes. `unread` names the files that are
+ * there and could not be decoded. Never throws.
+ */
+export function readScript(
+  files: ReadonlyMap<string, string>,
+  unread: ReadonlySet<string>,
+  main: string | null,
+): SourceScript {
+  const reading: Reading = { files, unread, ink: [], excess: [], includes: [] }
+  const present = main !== null && (unread.has(main) || (files.get(main) ?? '').trim() !== '')
   if (present) readFile(main, new Set(), reading)
   const { ink, excess, includes } = reading
   const lines = ink.filter(({ kind }) => kind === 'words').map(lineOf)
@@ -44,7 +51,8 @@ export function readScript(files: ReadonlyMap<string, string>, main: string | nu
     muddled: lines.some(isMuddled) || choices.some(isEchoed) || idsOf(lines).size < lines.length,
     excess,
     includes,
-    stopped: excess.length > 0 || includes.length > 0,
+    stopped:
+      excess.length > 0 || includes.length > 0 || [...unread].some((name) => name.endsWith('.ink')),
   }
 }
 
@@ -88,6 +96,7 @@ export const tagOf = (line: InkLine, name: string): InkTag | null =>
 
 interface Reading {
   readonly files: ReadonlyMap<string, string>
+  readonly unread: ReadonlySet<string>
   readonly ink: InkLine[]
   readonly excess: Fault[]
   readonly includes: Fault[]
@@ -111,7 +120,7 @@ function readIncluded(line: InkLine, seen: Set<string>, reading: Reading): void 
     reading.includes.push(
       fault(placeIn(line), `"${name}" is included a second time`, 'Include each file once.'),
     )
-  else if (!reading.files.has(name))
+  else if (!reading.files.has(name) && !reading.unread.has(name))
     reading.includes.push(
       fault(
         placeIn(line),

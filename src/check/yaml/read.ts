@@ -11,6 +11,8 @@ import {
   visit,
 } from 'yaml'
 import { type Fault, fault, type Place, topOf } from '../diagnostic.ts'
+import { escapedFaults } from '../encoding/characters.ts'
+import type { EncodingFault } from '../encoding/fault.ts'
 import { isReserved } from '../names.ts'
 import { tooMuch } from '../too-much.ts'
 
@@ -32,26 +34,34 @@ export interface YamlFile {
   readonly unplain: readonly Fault[]
   readonly repeated: readonly Fault[]
   readonly reserved: readonly Fault[]
+  /** Characters that no text may hold, written as escapes. */
+  readonly escaped: readonly EncodingFault[]
   /** Where the value at `path` begins; the nearest place above it when there is none. */
   at(path: Path): Place
   /** Where the key at the end of `path` stands. */
   atKey(path: Path): Place
 }
 
-const NOTHING = { excess: [], syntax: [], unplain: [], repeated: [], reserved: [] }
+const NOTHING = { excess: [], syntax: [], unplain: [], repeated: [], reserved: [], escaped: [] }
 const MOST_ERRORS = 10
+
+/** A YAML file of which nothing is known but whether it is there. */
+const unreadYaml = (name: string, present: boolean): YamlFile => ({
+  name,
+  present,
+  data: undefined,
+  filled: false,
+  ...NOTHING,
+  at: () => topOf(name),
+  atKey: () => topOf(name),
+})
+
+/** A YAML file that is there and could not be decoded: others say what is wrong with it. */
+export const undecodedYaml = (name: string): YamlFile => unreadYaml(name, true)
 
 /** Reads one YAML file. Never throws: what is wrong with it is in the lists of faults. */
 export function readYaml(name: string, text: string | undefined): YamlFile {
-  const nowhere = { at: () => topOf(name), atKey: () => topOf(name) }
-  const unread = {
-    name,
-    present: text !== undefined,
-    data: undefined,
-    filled: false,
-    ...NOTHING,
-    ...nowhere,
-  }
+  const unread = unreadYaml(name, text !== undefined)
   if (text === undefined) return unread
   const excess = tooMuch(name, text)
   if (excess.length > 0) return { ...unread, excess }
@@ -64,7 +74,7 @@ export function readYaml(name: string, text: string | undefined): YamlFile {
       logLevel: 'error',
       schema: 'core',
     })
-    return fileOf(name, doc, (offset) => placeAt(counter, name, offset))
+    return fileOf(name, text, doc, (offset) => placeAt(counter, name, offset))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const help = 'Simplify the file: plain maps, lists and texts are enough.'
@@ -77,7 +87,12 @@ const placeAt = (counter: LineCounter, file: string, offset: number): Place => {
   return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
 }
 
-function fileOf(name: string, doc: Document, placed: (offset: number) => Place): YamlFile {
+function fileOf(
+  name: string,
+  text: string,
+  doc: Document,
+  placed: (offset: number) => Place,
+): YamlFile {
   const syntax = doc.errors
     .slice(0, MOST_ERRORS)
     .map((error) =>
@@ -98,6 +113,7 @@ function fileOf(name: string, doc: Document, placed: (offset: number) => Place):
     excess: [],
     syntax,
     ...found,
+    escaped: escapedIn(doc, text, placed),
     at: (path) => placed(offsetOf(doc.contents, path, 'value')),
     atKey: (path) => placed(offsetOf(doc.contents, path, 'key')),
   }
@@ -138,6 +154,22 @@ function walk(doc: Document, placed: (offset: number) => Place): Found {
     },
   })
   return { unplain: unplain.slice(0, MOST_ERRORS), repeated, reserved }
+}
+
+/** Texts whose escapes stand for a character that they must not hold. */
+function escapedIn(
+  doc: Document,
+  text: string,
+  placed: (offset: number) => Place,
+): EncodingFault[] {
+  const faults: EncodingFault[] = []
+  visit(doc, {
+    Scalar(_key, { value, range }) {
+      if (typeof value !== 'string' || !range) return
+      faults.push(...escapedFaults(value, text.slice(range[0], range[1]), placed(range[0])))
+    },
+  })
+  return faults
 }
 
 const startOf = (node: unknown): number | undefined =>

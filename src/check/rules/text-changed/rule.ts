@@ -4,8 +4,8 @@ import { ownOf } from '../../names.ts'
 import { error } from '../../rule.ts'
 
 /** R506: the text given is the text that was locked. */
-export const textChanged = error('R506', ({ lock, options, yaml }) =>
-  [...(options.texts ?? [])].flatMap(([source, text]) => {
+export const textChanged = error('R506', ({ lock, options, texts, yaml }) =>
+  [...texts].flatMap(([source, { text }]) => {
     const locked = ownOf(lock?.sources ?? {}, source)
     if (!locked || textDigest(text, locked.salt, options.digest) === locked.text) return []
     return [

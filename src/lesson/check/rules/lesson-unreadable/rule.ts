@@ -9,5 +9,6 @@ export const lessonUnreadable: LessonRule = {
     ...yaml.unplain,
     ...yaml.repeated,
     ...yaml.reserved,
+    ...yaml.escaped,
   ],
 }
