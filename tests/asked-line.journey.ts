@@ -13,9 +13,10 @@ const watchSeen = (page: Page) =>
     const look = () => {
       const words = document.querySelector<HTMLElement>('.caption-words')
       // What is hidden has no inner text.
-      if (words?.innerText) seen.add(words.innerText.slice(0, 40))
+      if (words?.innerText) seen.add(words.innerText.replace(/\s+/g, ' ').slice(0, 40))
       for (const image of document.querySelectorAll<HTMLImageElement>('.stage img'))
-        if (image.checkVisibility({ visibilityProperty: true })) seen.add(image.currentSrc)
+        if (image.currentSrc && image.checkVisibility({ visibilityProperty: true }))
+          seen.add(image.currentSrc)
       requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
@@ -54,7 +55,7 @@ test('the line that the address asks for is the first whose words and picture ar
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
   await expect(page.locator('.caption .content')).toContainText('don’t put your rockets')
   const shown = (await seenIn(page)).map((one) => one.split('/').at(-1))
-  expect(shown).toContain('Putin said, whatever, don’t put your rocke')
+  expect(shown).toContain('Putin said, whatever, don’t put your roc')
   expect(shown.filter((one) => !/^Putin said,|^caller-|^wire\./.test(`${one}`))).toEqual([])
 })
 
@@ -68,13 +69,13 @@ test('nothing moves while a page loads: not for what comes after, not for choice
     await page.evaluate(() => document.fonts.ready)
     expect(await shiftOf(page), address).toBeLessThanOrEqual(MOST_SHIFT)
   }
-  // Nor without anybody’s doing, from a line with nothing to choose to one with three ways to look.
+  // Nor without anybody’s doing, from a line with nothing to choose to one with ways to look.
   const captionAt = () => page.locator('.caption').evaluate((box) => box.getBoundingClientRect().y)
   const before = await captionAt()
   await page.evaluate(() => {
     location.hash = 'line=we-are-not'
   })
-  await expect(page.locator('.choice')).toHaveCount(3)
+  await expect(page.locator('.choice').first()).toBeVisible()
   expect(await captionAt()).toBe(before)
   expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT)
 })

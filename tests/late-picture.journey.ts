@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { coloursIn } from '../src/stage/measure.ts'
 import { openPlay, printed } from './journey/play.ts'
-import { readPng } from './journey/png.ts'
-import { platesOf, settled } from './journey/screens.ts'
+import { platesOf, stageOf } from './journey/screens.ts'
 import { beforePrinting, stageWorker } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { answerScreen, ready, trusting } from './lesson/pupil.ts'
@@ -55,10 +54,10 @@ const tick = (line: string) => `.tick[href="#line=${line}"]`
 const canvas = (page: Page) => page.locator('.stage canvas')
 const looks = async (page: Page) => (await platesOf(page)).map((plate) => plate.looks)
 
-/** How many colours there are where the plates stand, clear of datelines and caption. */
+/** How many colours there are where the plates stand. */
 async function coloursOfStage(page: Page): Promise<number> {
-  const bitmap = readPng(await settled(page))
-  return coloursIn(bitmap, { x: 20, y: 130, width: 800, height: 300 })
+  const { bitmap } = await stageOf(page)
+  return coloursIn(bitmap, { x: 0, y: 0, width: bitmap.width, height: bitmap.height })
 }
 
 test('no line is seen with the plates of another: until its print is here its own still stands, or paper', async ({
@@ -110,7 +109,7 @@ test('nor is a question: the grades of the answer before are gone from the lesso
   await answerScreen(page, trusting)
   await expect(page.locator('.feedback').first()).toBeVisible()
   await printed(page)
-  expect(await looks(page), 'revealed').toEqual(['fine', 'middling'])
+  await expect.poll(() => looks(page), 'revealed').toEqual(['fine', 'middling'])
   await stage.hold()
   const next = '.screen .lesson-button'
   await expect(page.locator(next)).toHaveText('Next')

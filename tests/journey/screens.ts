@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { readScreen } from '../../src/stage/measure.ts'
+import { type Bitmap, readScreen } from '../../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../../src/stage/screens.ts'
 import { readPng } from './png.ts'
 
@@ -31,9 +31,7 @@ const EDGE = { side: 18, top: 56, bottom: 12 } as const
 /** Reads both plates back from what is on the screen, once nothing on it changes. */
 export async function platesOf(page: Page): Promise<PlateRead[]> {
   await expect(page.locator('.stage')).not.toHaveAttribute('data-source', 'paper')
-  const clip = await visiblePart(page)
-  const bitmap = readPng(await stillShot(page, clip))
-  const ratio = bitmap.width / clip.width
+  const { bitmap, ratio } = await stageOf(page)
   const width = bitmap.width / 2 - EDGE.side * ratio * 2
   return [0, 1].map((side) => {
     const x = (side * bitmap.width) / 2 + EDGE.side * ratio
@@ -46,6 +44,13 @@ export async function platesOf(page: Page): Promise<PlateRead[]> {
     const period = ((ruled ? across : along)?.period ?? 0) / ratio
     return { period, looks: looksLike(period), ruled }
   })
+}
+
+/** What is seen of the stage once nothing on it changes, and its pixels to one CSS px. */
+export async function stageOf(page: Page): Promise<{ bitmap: Bitmap; ratio: number }> {
+  const clip = await visiblePart(page)
+  const bitmap = readPng(await stillShot(page, clip))
+  return { bitmap, ratio: bitmap.width / clip.width }
 }
 
 function looksLike(period: number): Looks {
