@@ -3,6 +3,7 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import { saveFile } from '../save-file.ts'
 import { clearDevice } from './keep-run.ts'
 import type { LessonProps } from './LessonApp.tsx'
+import { PlatformStatus } from './PlatformStatus.tsx'
 import { Results } from './Summary.tsx'
 
 const say = lessonWords.hand
@@ -24,7 +25,7 @@ export function End(props: LessonProps) {
           <p class="plain">{lessonWords.summary.transferRight(right, transfer.length)}</p>
         </section>
       )}
-      {platform && <platform.Status reporter={platform.reporter} />}
+      {platform && <PlatformStatus reporter={platform} />}
       <HandIn {...props} />
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Reporter } from '../../lesson/reporting/index.ts'
+import type { Reporter } from '../../lesson/platforms/index.ts'
 import { platformWords as say } from '../../words/platform/index.ts'
 
 /** How the report to the platform stands, and what can be done about it. */

@@ -10,7 +10,7 @@ export function commitNow(desk: LessonDesk): string | null {
   const asked = askedOn(before)
   desk.run.value = done.value
   const given = answered(done.value).filter(({ item }) => asked.includes(item.id))
-  desk.platform?.reporter.answered(given, textOfRun(desk))
+  desk.platform?.answered(given, textOfRun(desk))
   reportEnd(desk)
   return null
 }
@@ -18,7 +18,7 @@ export function commitNow(desk: LessonDesk): string | null {
 /** The next screen. */
 export function goOn(desk: LessonDesk): void {
   desk.run.value = next(desk.run.value)
-  desk.platform?.reporter.suspended(textOfRun(desk))
+  desk.platform?.suspended(textOfRun(desk))
   reportEnd(desk)
 }
 
@@ -29,7 +29,7 @@ export function endNow(desk: LessonDesk): void {
 }
 
 function reportEnd(desk: LessonDesk): void {
-  if (isDone(desk.run.value)) desk.platform?.reporter.finished(desk.run.value, textOfRun(desk))
+  if (isDone(desk.run.value)) desk.platform?.finished(desk.run.value, textOfRun(desk))
 }
 
 /** Where the pupil is: for the heading, and to tell one screen from the next. */

@@ -8,8 +8,8 @@ import {
   type Run,
   suspendText,
 } from '../../lesson/index.ts'
+import type { Reporter } from '../../lesson/platforms/index.ts'
 import type { PictureSource } from '../play/desk.ts'
-import type { Platform } from './open-platform.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
 export interface LessonDesk {
@@ -22,7 +22,7 @@ export interface LessonDesk {
   /** Minutes left of the class's time; `null` where there is no limit. */
   readonly minutesLeft: Signal<number | null>
   /** The platform that launched the lesson, if one did. */
-  readonly platform: Platform | null
+  readonly platform: Reporter | null
   /** The origin of the page that was told the result. */
   readonly told: Signal<string | null>
   /** The code that the pupil hands in under, as typed. */
@@ -40,7 +40,7 @@ interface Begun {
   readonly pupil: number
   /** A run to go on with; the beginning, where there is none. */
   readonly run?: Run | undefined
-  readonly platform: Platform | null
+  readonly platform: Reporter | null
   readonly source: ReadonlySignal<PictureSource>
 }
 

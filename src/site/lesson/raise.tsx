@@ -1,19 +1,19 @@
 import type { Questions } from '../../lesson/file/index.ts'
 import { answered, planOf, readConfig } from '../../lesson/index.ts'
+import { openPlatform } from '../../lesson/platforms/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { drawInto } from '../draw.ts'
 import type { Notices } from '../notices.tsx'
 import { plateAddress } from '../plates.ts'
 import { createDesk, type Desk } from '../play/desk.ts'
-import { tabShelf } from '../shelf.ts'
+import { browserShelf, tabShelf } from '../shelf.ts'
 import { runClock } from './clock.ts'
 import { createLessonDesk, textOfRun } from './desk.ts'
 import { followRun } from './follow-run.ts'
 import { keepRun, keptRun, runFrom } from './keep-run.ts'
 import { LessonApp } from './LessonApp.tsx'
 import { moveFocus } from './move-focus.ts'
-import { openPlatform } from './open-platform.ts'
 import { tellParent } from './tell-parent.ts'
 import { warnBeforeClosing } from './warn.ts'
 
@@ -42,8 +42,14 @@ export async function raiseLesson(
     const { where, todo } = lessonWords.config
     notices.add({ what: lessonWords.config[why](name, asked), where, todo })
   }
-  const platform = await openPlatform(query)
-  const reporter = platform?.reporter ?? null
+  const reporter = await openPlatform({
+    packed:
+      document.querySelector<HTMLMetaElement>('meta[name="readout-platform"]')?.content ?? null,
+    query,
+    window,
+    device: browserShelf(),
+    tab: tabShelf(),
+  })
   const planFor = (pupil: number) => planOf(bundle, questions, config, pupil)
   const kept = runFrom(reporter ? reporter.kept : keptRun(tabShelf(), query), planFor)
   // Only the picture and how it is printed are used of it: a lesson has no sound and no dialogs.
@@ -54,7 +60,7 @@ export async function raiseLesson(
     config,
     pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     run: kept?.run,
-    platform,
+    platform: reporter,
     source: stageDesk.source,
   })
   followRun(player, desk)

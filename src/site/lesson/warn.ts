@@ -12,7 +12,7 @@ export function warnBeforeClosing(desk: LessonDesk, tab: Shelf): void {
   const keeps = tab.write(PROBE, '')
   tab.remove(PROBE)
   window.addEventListener('beforeunload', (event) => {
-    const status = desk.platform?.reporter.status.value
+    const status = desk.platform?.status.value
     const lost = status ? status.state === 'lost' : !keeps && answered(desk.run.value).length > 0
     if (lost) event.preventDefault()
   })

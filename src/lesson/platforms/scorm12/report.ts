@@ -1,17 +1,16 @@
 import { signal } from '@preact/signals-core'
-import { checksumOf } from '../../lesson/index.ts'
+import { NO_SHELF, type Shelf } from '../../../player/index.ts'
+import { outcomeOf } from '../../reporting/outcome.ts'
+import { checksumOf } from '../../result/checksum.ts'
+import type { Reporter, ReportStatus } from '../port.ts'
 import {
   interactionValues,
   MOST_SUSPENDED,
-  outcomeOf,
   outcomeValues,
-  type Reporter,
-  type ReportStatus,
   type ScormApi,
   type ScormValue,
   timespan,
-} from '../../lesson/reporting/index.ts'
-import { NO_SHELF, type Shelf } from '../../player/index.ts'
+} from './values.ts'
 
 /**
  * Reports to a SCORM 1.2 platform: at each answer, at the end, and when the page is hidden. What the

@@ -1,4 +1,4 @@
-import type { ScormApi } from '../../lesson/reporting/index.ts'
+import type { ScormApi } from './values.ts'
 
 /** How many frames up the API is looked for (SCORM 1.2 RTE 3.3.6.1 gives seven). */
 const MOST_FRAMES = 7

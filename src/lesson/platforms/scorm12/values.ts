@@ -1,5 +1,5 @@
-import type { Answered } from '../run/run.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../../reporting/outcome.ts'
+import type { Answered } from '../../run/run.ts'
 
 /** The calls of SCORM 1.2's API that a lesson makes. Every one gives a text. */
 export interface ScormApi {

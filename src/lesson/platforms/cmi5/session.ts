@@ -1,7 +1,7 @@
 import type Cmi5Client from '@xapi/cmi5'
 import * as v from 'valibot'
-import type { Unsent } from '../../lesson/reporting/index.ts'
-import type { Shelf } from '../../player/index.ts'
+import type { Shelf } from '../../../player/index.ts'
+import type { Unsent } from './outbox.ts'
 
 const web = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url())
 /** A learner is an account at the platform (cmi5 Quartz 9.2); a name, should one come, is let go. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core'
-import type { Reporter } from '../../lesson/reporting/index.ts'
+import type { Reporter } from './port.ts'
 
 /** Stands for a platform that should have been there and does not answer: the lesson goes on. */
 export const NO_LAUNCH: Reporter = {

@@ -1,19 +1,11 @@
 import { signal } from '@preact/signals-core'
 import type Cmi5Client from '@xapi/cmi5'
 import * as v from 'valibot'
-import {
-  type Kept,
-  keptText,
-  Outbox,
-  outcomeOf,
-  parseKept,
-  type Reporter,
-  type ReportStatus,
-  type Sent,
-  type Unsent,
-} from '../../lesson/reporting/index.ts'
-import type { Shelf } from '../../player/index.ts'
-import { type Cmi5Session, openCmi5 } from './open-cmi5.ts'
+import type { Shelf } from '../../../player/index.ts'
+import { outcomeOf } from '../../reporting/outcome.ts'
+import type { Reporter, ReportStatus } from '../port.ts'
+import { type Kept, keptText, Outbox, parseKept, type Sent, type Unsent } from './outbox.ts'
+import { type Cmi5Session, openCmi5 } from './session.ts'
 
 /** The state document in which a run's text is kept. */
 const STATE = 'readout.lesson'
