@@ -1,3 +1,4 @@
+import { v5 } from 'uuid'
 import { itemsIn } from '../plan/plan.ts'
 import { answersFor } from '../result/result.ts'
 import { answered, type Run } from '../run/run.ts'
@@ -13,7 +14,8 @@ export interface LessonResult {
 
 /**
  * What a finished lesson tells a parent page. The actor is an account without a name: a number drawn
- * when the lesson began. `null` while nothing is answered.
+ * when the lesson began. A page that was loaded again tells the same statement, under the same id, so
+ * that a record store takes it once (xAPI 1.0.3, part 3, 2.1.1). `null` while nothing is answered.
  */
 export function lessonResult(run: Run, pupil: number, activity: string): LessonResult | null {
   const outcome = outcomeOf(run, null)
@@ -22,6 +24,7 @@ export function lessonResult(run: Run, pupil: number, activity: string): LessonR
     done: answered(run).length,
     count: itemsIn(run.plan).length,
     statement: {
+      id: v5(`${activity}/attempts/${pupil}/completed`, v5.URL),
       actor: {
         objectType: 'Agent',
         account: { homePage: new URL(activity).origin, name: pupil.toString(36) },
