@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The package names its module for bundlers alone.
+  resolve: { alias: { '@xapi/cmi5': '@xapi/cmi5/dist/Cmi5.esm.js' } },
   test: {
+    server: { deps: { inline: ['@xapi/cmi5'] } },
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}', 'assets/**/*.test.ts'],
     exclude: ['tests/journeys/**', 'node_modules/**', 'dist/**', 'dist-*/**'],
     // Properties draw new cases each run; a failure prints the seed that repeats it.

@@ -85,6 +85,10 @@ test('how sure the pupil was goes with the answer, and no name anywhere', async 
   const answer = store.statements.find(({ verb }) => verb.id.endsWith('/answered'))
   expect(Object.values(answer?.result?.extensions ?? {})).toEqual([80])
   expect(answer?.result).toHaveProperty('success')
+  expect(answer?.object.definition).toMatchObject({
+    name: { en: 'Does any of Washington’s accounts say that this was said?' },
+    description: { en: expect.stringMatching(/said\? Reconstructed\..* don’t put your rockets/) },
+  })
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, document.cookie]))
   expect(kept).not.toContain('learner-4711')
 })
@@ -133,7 +137,7 @@ test('what a store in trouble does not take waits on the device, and is sent onc
   await expect.poll(() => store.verbs().length).toBeGreaterThan(1)
   store.mood = 'errors'
   await goThrough(page, trusting)
-  await expect(page.locator(status)).toContainText('wait on this device')
+  await expect(page.locator(status)).toContainText('and your result. All of it waits on this')
   const waiting = await page.evaluate(() => JSON.stringify({ ...localStorage }))
   expect(waiting).not.toContain('learner-4711')
   await page.close()

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { stageOnItsWay } from './journey/stage.ts'
 import { packageOf } from './lesson/package.ts'
 import { type Kept, keptAt, platformFiles, platformIn } from './lesson/platform.ts'
-import { goThrough, trusting } from './lesson/pupil.ts'
+import { goThrough, knowing, trusting } from './lesson/pupil.ts'
 import { filesAt, type Served, serve } from './lesson/serve.ts'
 import { ACTOR } from './lesson/store.ts'
 
@@ -31,6 +31,16 @@ async function launch(page: Page, kept: Kept = {}, learner = LEARNER): Promise<v
 
 const unit = (page: Page) => page.frameLocator('iframe')
 
+/** Leaves the unit, as a platform does when its learner goes elsewhere. */
+const leave = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = document.querySelector('iframe')
+    await new Promise<void>((resolve) => {
+      frame?.addEventListener('load', () => resolve(), { once: true })
+      frame?.setAttribute('src', 'about:blank')
+    })
+  })
+
 test('the package has a manifest that names its page and every file', () => {
   const manifest = new TextDecoder().decode(files.get('imsmanifest.xml'))
   expect(manifest).toContain('<schemaversion>1.2</schemaversion>')
@@ -47,7 +57,8 @@ test('a launched lesson is committed at each answer, scored, and finished', asyn
   await expect(unit(page).locator('.platform')).toContainText('were sent to the platform')
   await unit(page).getByRole('button', { name: 'Finish and close' }).click()
   const { commits, kept, calls } = await keptAt(page)
-  expect(commits).toBeGreaterThan(3)
+  // At the launch, at each of two screens, at the end, and when it is closed.
+  expect(commits).toBe(5)
   expect(kept.core).toMatchObject({ lesson_status: 'failed', score: { raw: '66' } })
   expect(Object.keys(kept.interactions ?? {})).toHaveLength(6)
   expect(String(kept.suspend_data).length).toBeLessThan(200)
@@ -61,6 +72,7 @@ test('a suspended lesson is resumed exactly, and the learner is stored nowhere',
   await launch(page)
   await goThrough(platformIn(page), trusting, (screen) => screen > 2)
   const place = await unit(page).locator('.lesson-progress').textContent()
+  await leave(page)
   const { kept } = await keptAt(page)
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   expect(stored).not.toContain(LEARNER)
@@ -75,19 +87,13 @@ test('a suspended lesson is resumed exactly, and the learner is stored nowhere',
 test('leaving in the middle commits, says suspend, and finishes', async ({ page }) => {
   await launch(page)
   await goThrough(platformIn(page), trusting, (screen) => screen > 2)
-  const calls = await page.evaluate(async () => {
-    const frame = document.querySelector('iframe')
-    await new Promise<void>((resolve) => {
-      frame?.addEventListener('load', () => resolve(), { once: true })
-      frame?.setAttribute('src', 'about:blank')
-    })
-    return window.calls
-  })
+  await leave(page)
+  const { calls } = await keptAt(page)
   expect(calls).toContainEqual(['LMSSetValue', 'cmi.core.exit', 'suspend', 'true'])
   expect(calls.slice(-2).map(([call]) => call)).toEqual(['LMSCommit', 'LMSFinish'])
 })
 
-test('answers that the platform refuses wait on the device, and go to it when it takes them again', async ({
+test('answers that the platform refuses wait, and no end is called one, until it takes them', async ({
   page,
 }) => {
   await launch(page)
@@ -96,13 +102,50 @@ test('answers that the platform refuses wait on the device, and go to it when it
     window.mood = 'errors'
   })
   await goThrough(platformIn(page), trusting)
-  await expect(unit(page).locator('.platform')).toContainText('wait on this device')
+  const status = unit(page).locator('.platform')
+  const waits = 'Not sent yet: 6 answers and your result. All of it waits on this device'
+  await expect(status).toContainText(waits)
+  await unit(page).getByRole('button', { name: 'Finish and close' }).click()
+  await unit(page).getByRole('button', { name: 'Try again' }).click()
+  await expect(status).toContainText(waits)
   await page.evaluate(() => {
     window.mood = 'well'
   })
   await unit(page).getByRole('button', { name: 'Try again' }).click()
-  await expect(unit(page).locator('.platform')).toContainText('were sent to the platform')
+  await expect(status).toHaveText('Done. You can close this window.')
+  const { kept, calls } = await keptAt(page)
+  expect(Object.keys(kept.interactions ?? {})).toHaveLength(6)
+  expect(kept.core).toMatchObject({ lesson_status: 'failed', score: { raw: '66' } })
+  expect(calls.at(-1)).toEqual(['LMSFinish', '', 'true'])
+})
+
+test('what waits on one device leaves the grade alone that another has won meanwhile', async ({
+  page,
+}) => {
+  await launch(page)
+  await page.evaluate(() => {
+    window.mood = 'errors'
+  })
+  await goThrough(platformIn(page), trusting, (screen) => screen > 2)
+  const { kept: begun } = await keptAt(page)
+  const stored = await page.evaluate(() => ({ ...localStorage }))
+  expect(Object.keys(stored)).toHaveLength(1)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('about:blank')
+  await launch(page, begun)
+  await goThrough(platformIn(page), knowing)
+  const { kept: won } = await keptAt(page)
+  expect(won.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } })
+  await page.goto('about:blank')
+  await page.addInitScript((items) => {
+    for (const [key, text] of Object.entries(items)) localStorage.setItem(key, String(text))
+  }, stored)
+  await launch(page, won)
+  await expect(unit(page).getByRole('heading', { name: 'How you did' })).toBeVisible()
+  await unit(page).getByRole('button', { name: 'Finish and close' }).click()
+  await expect(unit(page).locator('.platform')).toHaveText('Done. You can close this window.')
   const { kept } = await keptAt(page)
+  expect(kept.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } })
   expect(Object.keys(kept.interactions ?? {})).toHaveLength(6)
 })
 
@@ -150,11 +193,26 @@ test('on a shared device the next learner begins at the beginning', async ({ pag
   await expect(unit(page).locator('.lesson-progress')).toHaveText(/Screen 1 of/)
 })
 
-test('a platform that answers nothing leaves the lesson whole, and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.mood = 'silent'
+for (const [what, start] of Object.entries({
+  'a platform that answers nothing': (page: Page) =>
+    page.addInitScript(() => {
+      window.mood = 'silent'
+    }),
+  'a package that no platform opened': (page: Page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(window, 'API', { set: () => {} })
+    }),
+}))
+  test(`${what} is named on the first screen, and the lesson is whole and kept in its tab`, async ({
+    page,
+  }) => {
+    await start(page)
+    await launch(page)
+    const notice = unit(page).locator('#notice')
+    await expect(notice).toContainText('The platform did not answer.')
+    await expect(unit(page).getByText('Your answers stay in this tab')).toBeVisible()
+    await goThrough(platformIn(page), trusting)
+    await expect(unit(page).locator('.platform')).toContainText('nothing goes to the platform')
+    await expect(unit(page).getByRole('button', { name: 'Save the result file' })).toBeVisible()
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(1)
   })
-  await launch(page)
-  await goThrough(platformIn(page), trusting)
-  await expect(unit(page).locator('.platform')).toContainText('did not answer')
-})

@@ -35,7 +35,8 @@ export interface StoreKnows {
 
 const ADL = 'http://adlnet.gov/expapi/verbs/'
 const CATEGORIES = 'https://w3id.org/xapi/cmi5/context/categories/'
-const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid'
+/** The context extension that names a statement's session (cmi5 Quartz 9.6.3.1). */
+export const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid'
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const DURATION = /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Served, serve } from './serve.ts'
-import { faultsOf, type Statement } from './statement-rules.ts'
+import { faultsOf, SESSION, type Statement } from './statement-rules.ts'
 
 /** How the store behaves. */
 export type Mood = 'well' | 'late' | 'errors' | 'silent'
@@ -10,6 +10,10 @@ export interface LaunchPlan {
   readonly masteryScore?: number
   readonly returnURL?: string
   readonly launchMode?: 'Normal' | 'Browse'
+  /** The attempt, the unit and the learner, where they are not the usual ones. */
+  readonly registration?: string
+  readonly activity?: string
+  readonly learner?: string
 }
 
 /** How long a store that is late takes for each answer, in ms. */
@@ -21,20 +25,28 @@ export const ACTOR = {
   account: { homePage: 'https://school.example', name: 'learner-4711' },
 }
 
+const REGISTRATION = '7a1b5c1e-64a5-4c62-9d5c-0a3a6f1d1234'
+
 /**
  * A small learning record store with the launching side of a cmi5 platform. It checks each statement
  * by the specification's rules as it comes, and keeps what it refuses apart.
  */
 export class Store {
   mood: Mood = 'well'
+  /** Whether it takes statements; the rest it does all the same. */
+  takes = true
   readonly statements: Statement[] = []
   readonly faults: string[] = []
+  /** Verbs of all that was sent, also of what was there already or was refused. */
+  readonly tried: string[] = []
   tokensFetched = 0
   #state = new Map<string, string>()
   #sessions = 0
   #served: Served | null = null
   #plan: LaunchPlan = {}
-  readonly registration = '7a1b5c1e-64a5-4c62-9d5c-0a3a6f1d1234'
+  registration = REGISTRATION
+  #activity = ACTIVITY
+  #actor = ACTOR
 
   async open(): Promise<void> {
     this.#served = await serve((request, response) => {
@@ -43,19 +55,27 @@ export class Store {
     })
   }
 
+  get address(): string {
+    return this.#served?.address ?? ''
+  }
+
   close = (): Promise<void> => this.#served?.close() ?? Promise.resolve()
 
   /** The query of a launch. Every launch is a session of its own, and its token is fetched once. */
   launch(plan: LaunchPlan = {}): string {
     this.#sessions += 1
     this.tokensFetched = 0
-    this.#plan = plan
+    const { registration = REGISTRATION, activity = ACTIVITY, learner, ...told } = plan
+    this.#plan = told
+    this.registration = registration
+    this.#activity = activity
+    this.#actor = learner ? { ...ACTOR, account: { ...ACTOR.account, name: learner } } : ACTOR
     return new URLSearchParams({
-      endpoint: `${this.#served?.address}/xapi/`,
-      fetch: `${this.#served?.address}/token?session=${this.#sessions}`,
-      actor: JSON.stringify(ACTOR),
-      registration: this.registration,
-      activityId: ACTIVITY,
+      endpoint: `${this.address}/xapi/`,
+      fetch: `${this.address}/token?session=${this.#sessions}`,
+      actor: JSON.stringify(this.#actor),
+      registration,
+      activityId: activity,
     }).toString()
   }
 
@@ -103,13 +123,23 @@ export class Store {
 
   #take(body: string, response: ServerResponse): void {
     const given: Statement[] = [JSON.parse(body)].flat()
+    this.tried.push(...given.map(({ verb }) => verb.id.split('/').at(-1) ?? ''))
+    if (!this.takes) return void response.writeHead(503).end()
+    // cmi5 Quartz 9.3.6: a later launch abandons a session, which takes no statement after it.
+    if (given.some((statement) => this.#isAbandoned(statement)))
+      return void response.writeHead(403).end()
     for (const statement of given) {
       const same = this.statements.find(({ id }) => id === statement.id)
       if (same && JSON.stringify(same) !== JSON.stringify(statement))
         return void response.writeHead(409).end()
       if (same) continue
       const { masteryScore } = this.#plan
-      const known = { ...this, activity: ACTIVITY, actor: ACTOR, session: this.#sessionName() }
+      const known = {
+        ...this,
+        activity: this.#activity,
+        actor: this.#actor,
+        session: this.#sessionName(),
+      }
       this.faults.push(...faultsOf(statement, known, masteryScore ?? null))
       this.statements.push(statement)
     }
@@ -118,19 +148,25 @@ export class Store {
       .end(JSON.stringify(given.map(({ id }) => id)))
   }
 
+  #isAbandoned({ context }: Statement): boolean {
+    const session = String(context?.extensions?.[SESSION])
+    return /^session-\d+$/.test(session) && session !== this.#sessionName()
+  }
+
   #sessionName = (): string => `session-${this.#sessions}`
 
   #document(request: IncomingMessage, url: URL, body: string, response: ServerResponse): void {
     const name = url.searchParams.get('stateId') ?? ''
     if (url.searchParams.get('registration') !== this.registration)
       this.faults.push(`the state ${name} is not asked for under the registration`)
+    const whose = [...url.searchParams].sort().join('&')
     if (request.method === 'GET') {
-      const found = name === 'LMS.LaunchData' ? this.#launchData() : this.#state.get(name)
+      const found = name === 'LMS.LaunchData' ? this.#launchData() : this.#state.get(whose)
       if (found === undefined) return void response.writeHead(404).end()
       return void response.writeHead(200, { 'content-type': 'application/json' }).end(found)
     }
     if (name.startsWith('LMS.')) this.faults.push('a unit may not write the platform’s documents')
-    this.#state.set(name, body)
+    this.#state.set(whose, body)
     response.writeHead(204).end()
   }
 

@@ -1,2 +1,10 @@
 export { type Launch, openPlatform } from './open.ts'
-export type { Reporter, ReportStatus } from './port.ts'
+export type {
+  KeptRun,
+  Platform,
+  PlatformState,
+  Progress,
+  QuestionWords,
+  ReportedAnswer,
+  Unsent,
+} from './port.ts'

@@ -3,7 +3,7 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import { saveFile } from '../save-file.ts'
 import { clearDevice } from './keep-run.ts'
 import type { LessonProps } from './LessonApp.tsx'
-import { PlatformStatus } from './PlatformStatus.tsx'
+import { PlatformSilent, PlatformStatus } from './PlatformStatus.tsx'
 import { Results } from './Summary.tsx'
 
 const say = lessonWords.hand
@@ -25,7 +25,8 @@ export function End(props: LessonProps) {
           <p class="plain">{lessonWords.summary.transferRight(right, transfer.length)}</p>
         </section>
       )}
-      {platform && <PlatformStatus reporter={platform} />}
+      {platform && <PlatformStatus platform={platform} />}
+      {props.desk.silent && <PlatformSilent />}
       <HandIn {...props} />
     </div>
   )
@@ -102,7 +103,7 @@ function HandIn({ player, desk }: LessonProps) {
         </label>
       )}
       {desk.told.value && <p class="aside">{say.sentTo(desk.told.value)}</p>}
-      {!desk.platform && (
+      {desk.inTab && (
         <>
           <p class="aside">{say.clearNote}</p>
           <button type="button" class="lesson-button" onClick={clearDevice}>

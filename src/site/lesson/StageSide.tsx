@@ -4,6 +4,7 @@ import { Caption, markOf } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { Datelines, type DrawingAddress, StagePlace, Still } from '../play/StageFrame.tsx'
+import type { LessonDesk } from './desk.ts'
 import type { LessonProps } from './LessonApp.tsx'
 
 interface StageSideProps extends LessonProps {
@@ -74,6 +75,12 @@ const Claims = ({ claims, line, mark, clean }: ClaimsProps) => (
   </section>
 )
 
+function privacyOf({ inTab, silent, platform }: LessonDesk): string {
+  const { privacy, privacyPlatform, privacyLaunched } = lessonWords.intro
+  if (!inTab) return privacyPlatform
+  return silent || platform ? privacyLaunched : privacy
+}
+
 function Intro({ player, desk, screen }: LessonProps & { screen: Screen }) {
   const { story } = player.work.bundle
   return (
@@ -88,9 +95,7 @@ function Intro({ player, desk, screen }: LessonProps & { screen: Screen }) {
                 {text}
               </p>
             ))}
-            <p class="aside">
-              {desk.platform ? lessonWords.intro.privacyPlatform : lessonWords.intro.privacy}
-            </p>
+            <p class="aside">{privacyOf(desk)}</p>
           </>
         )}
         {screen.kind !== 'practice' && <p class="plain">{story.disclosure.statement}</p>}

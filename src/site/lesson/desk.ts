@@ -8,7 +8,7 @@ import {
   type Run,
   suspendText,
 } from '../../lesson/index.ts'
-import type { Reporter } from '../../lesson/platforms/index.ts'
+import type { Platform } from '../../lesson/platforms/index.ts'
 import type { PictureSource } from '../play/desk.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
@@ -21,8 +21,12 @@ export interface LessonDesk {
   readonly lacking: Signal<boolean>
   /** Minutes left of the class's time; `null` where there is no limit. */
   readonly minutesLeft: Signal<number | null>
-  /** The platform that launched the lesson, if one did. */
-  readonly platform: Reporter | null
+  /** The platform that launched the lesson, if one did and answers. */
+  readonly platform: Platform | null
+  /** A platform launched the lesson and does not answer. */
+  readonly silent: boolean
+  /** Nothing but this tab keeps the run. */
+  readonly inTab: boolean
   /** The origin of the page that was told the result. */
   readonly told: Signal<string | null>
   /** The code that the pupil hands in under, as typed. */
@@ -40,7 +44,9 @@ interface Begun {
   readonly pupil: number
   /** A run to go on with; the beginning, where there is none. */
   readonly run?: Run | undefined
-  readonly platform: Reporter | null
+  readonly platform: Platform | null
+  readonly silent: boolean
+  readonly inTab: boolean
   readonly source: ReadonlySignal<PictureSource>
 }
 
@@ -53,6 +59,8 @@ export function createLessonDesk({ work, file, config, pupil, ...rest }: Begun):
     lacking: signal(false),
     minutesLeft: signal(config.minutes),
     platform: rest.platform,
+    silent: rest.silent,
+    inTab: rest.inTab,
     told: signal(null),
     code: signal(''),
     said: signal(''),

@@ -1,19 +1,20 @@
 import type { Questions } from '../../lesson/file/index.ts'
-import { answered, planOf, readConfig } from '../../lesson/index.ts'
-import { openPlatform } from '../../lesson/platforms/index.ts'
+import { planOf, readConfig } from '../../lesson/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { drawInto } from '../draw.ts'
 import type { Notices } from '../notices.tsx'
 import { plateAddress } from '../plates.ts'
 import { createDesk, type Desk } from '../play/desk.ts'
-import { browserShelf, tabShelf } from '../shelf.ts'
+import { tabShelf } from '../shelf.ts'
 import { runClock } from './clock.ts'
-import { createLessonDesk, textOfRun } from './desk.ts'
+import { createLessonDesk } from './desk.ts'
 import { followRun } from './follow-run.ts'
-import { keepRun, keptRun, runFrom } from './keep-run.ts'
+import { keepRun } from './keep-run.ts'
 import { LessonApp } from './LessonApp.tsx'
 import { moveFocus } from './move-focus.ts'
+import { openRun } from './open-run.ts'
+import { reportRun } from './report-run.ts'
 import { tellParent } from './tell-parent.ts'
 import { warnBeforeClosing } from './warn.ts'
 
@@ -42,16 +43,8 @@ export async function raiseLesson(
     const { where, todo } = lessonWords.config
     notices.add({ what: lessonWords.config[why](name, asked), where, todo })
   }
-  const reporter = await openPlatform({
-    packed:
-      document.querySelector<HTMLMetaElement>('meta[name="readout-platform"]')?.content ?? null,
-    query,
-    window,
-    device: browserShelf(),
-    tab: tabShelf(),
-  })
   const planFor = (pupil: number) => planOf(bundle, questions, config, pupil)
-  const kept = runFrom(reporter ? reporter.kept : keptRun(tabShelf(), query), planFor)
+  const { platform, silent, inTab, kept } = await openRun(config, bundle, planFor, notices)
   // Only the picture and how it is printed are used of it: a lesson has no sound and no dialogs.
   const stageDesk = createDesk(player, { ...DEFAULTS, clean: config.clean })
   const desk = createLessonDesk({
@@ -60,15 +53,16 @@ export async function raiseLesson(
     config,
     pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     run: kept?.run,
-    platform: reporter,
+    platform,
+    silent,
+    inTab,
     source: stageDesk.source,
   })
   followRun(player, desk)
   drawInto(root, () => <LessonApp player={player} desk={desk} address={plateAddress} />)
   moveFocus(root, desk)
-  if (reporter && reporter.has !== null)
-    reporter.answered(answered(desk.run.peek()).slice(reporter.has), textOfRun(desk))
-  if (!reporter) keepRun(desk, tabShelf(), query)
+  if (platform) reportRun(desk, platform, bundle)
+  if (inTab) keepRun(desk, tabShelf(), query)
   tellParent(desk, query)
   warnBeforeClosing(desk, tabShelf())
   runClock(desk)

@@ -12,8 +12,11 @@ export function warnBeforeClosing(desk: LessonDesk, tab: Shelf): void {
   const keeps = tab.write(PROBE, '')
   tab.remove(PROBE)
   window.addEventListener('beforeunload', (event) => {
-    const status = desk.platform?.status.value
-    const lost = status ? status.state === 'lost' : !keeps && answered(desk.run.value).length > 0
+    const state = desk.platform?.state.value
+    const lost =
+      state && !desk.inTab
+        ? state.state === 'lost' || (state.state === 'sending' && !state.kept)
+        : !keeps && answered(desk.run.value).length > 0
     if (lost) event.preventDefault()
   })
 }

@@ -23,6 +23,8 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
     config: defaultConfig(bundle),
     pupil: 0,
     platform: null,
+    silent: false,
+    inTab: true,
     source: signal('drawings' as const),
   })
   return (

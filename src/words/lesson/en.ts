@@ -19,6 +19,8 @@ export const en = {
     ],
     privacy:
       'Nobody asks for your name. Your answers stay in this tab, and are gone when it is closed, unless you hand them in or your school’s platform opened this page.',
+    privacyLaunched:
+      'Nobody asks for your name. Your answers stay in this tab, and are gone when it is closed, unless you hand them in.',
     privacyPlatform:
       'Your school’s platform opened this page, and your answers go to it. It knows who you are; this page does not ask, and does not keep it.',
   },
@@ -146,6 +148,11 @@ export const en = {
     notJson: 'The lesson’s questions are cut off, or no JSON at all.',
     where: 'the class link',
     todo: 'Go on, and tell your teacher.',
+  },
+  unfit: {
+    what: 'This lesson was changed since you began it, so it begins again.',
+    where: 'your place in the lesson',
+    todo: 'Start from the first screen.',
   },
   nothingAsked: 'This reconstruction’s sourcing decides no question, so there is nothing to ask.',
 }

@@ -1,16 +1,37 @@
 /** What is said of the platform that launched a lesson: words that no other lesson needs. */
 export const platformWords = {
   sent: 'Your answers were sent to the platform.',
+  resultSent: 'Your result was sent to the platform. It keeps no single answers.',
   sending: 'Sending your answers to the platform …',
-  waiting: (count: number) =>
-    `${messages(count)} could not be sent yet. They wait on this device and are sent when the lesson is opened again from the platform.`,
-  lost: (count: number) =>
-    `${messages(count)} could not be sent, and this device may not keep them. Leave the page open and try again.`,
+  waiting: (unsent: Unsent) =>
+    `Not sent yet: ${what(unsent)}. All of it waits on this device, and is sent when the lesson is opened again from the platform.`,
+  lost: (unsent: Unsent) =>
+    `Not sent yet: ${what(unsent)}. All of it may be gone when this page is closed. Leave it open and try again, or save the result file.`,
+  finishedBefore: {
+    what: 'The platform has a result of this lesson already.',
+    where: 'this launch',
+    todo: 'Go on if you like; nothing more is sent to it.',
+  },
   retry: 'Try again',
-  noLaunch:
-    'The platform did not answer. You can do the lesson and hand in the file; nothing goes to the platform.',
+  silent: {
+    what: 'The platform did not answer.',
+    where: 'this launch',
+    todo: 'You can do the lesson and hand in the file; nothing goes to the platform.',
+  },
   finish: 'Finish and close',
   finished: 'Done. You can close this window.',
 }
 
-const messages = (count: number): string => `${count} ${count === 1 ? 'message' : 'messages'}`
+interface Unsent {
+  readonly answers: number
+  readonly result: boolean
+}
+
+/** What is not sent: “3 answers and your result”. */
+function what({ answers, result }: Unsent): string {
+  const parts = [
+    answers > 0 && `${answers} ${answers === 1 ? 'answer' : 'answers'}`,
+    result && 'your result',
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(' and ') : 'a last message'
+}

@@ -1,33 +1,4 @@
-import * as v from 'valibot'
-
-/** A statement on its way. Its actor is added when it is sent, and never kept. */
-export type Unsent = Readonly<Record<string, unknown>> & { readonly id: string }
-
-/** What waits on the device for one registration: nothing that names a person. */
-export interface Kept {
-  readonly unsent: readonly Unsent[]
-  readonly suspended: string
-}
-
-const KeptSchema = v.strictObject({
-  unsent: v.array(v.looseObject({ id: v.string() })),
-  suspended: v.string(),
-})
-
-/** The door for what waits on the device. Whatever cannot be read is nothing. */
-export function parseKept(text: string | null): Kept {
-  const nothing: Kept = { unsent: [], suspended: '' }
-  if (text === null) return nothing
-  try {
-    const parsed = v.safeParse(KeptSchema, JSON.parse(text))
-    return parsed.success ? parsed.output : nothing
-  } catch {
-    return nothing
-  }
-}
-
-/** What waits, as text. */
-export const keptText = (kept: Kept): string => JSON.stringify(kept)
+import type { Statement } from './statement.ts'
 
 /** How one try to send ended. `there`: the store has it already. */
 export type Sent = 'sent' | 'there' | 'failed'
@@ -37,40 +8,51 @@ export type Sent = 'sent' | 'there' | 'failed'
  * without our hearing of it is not stored twice. After a failure it waits for `retry`.
  */
 export class Outbox {
-  #unsent: Unsent[]
+  #unsent: Statement[]
   #busy = false
-  readonly #send: (statement: Unsent) => Promise<Sent>
-  readonly #changed: (unsent: readonly Unsent[], failed: boolean) => void
+  readonly #send: (statement: Statement) => Promise<Sent>
+  readonly #changed: () => void
 
-  /** `send` tries one; `changed` hears what is left after each try, and whether the last failed. */
+  /** `send` tries one; `changed` hears when a statement came, was sent, or could not be. */
   constructor(
-    unsent: readonly Unsent[],
-    send: (statement: Unsent) => Promise<Sent>,
-    changed: (unsent: readonly Unsent[], failed: boolean) => void,
+    unsent: readonly Statement[],
+    send: (statement: Statement) => Promise<Sent>,
+    changed: () => void,
   ) {
     this.#unsent = [...unsent]
     this.#send = send
     this.#changed = changed
   }
 
-  /** Takes a statement, and sends it as soon as those before it are sent. */
-  add(statement: Unsent): void {
-    this.#unsent.push(statement)
-    this.#changed(this.#unsent, false)
-    void this.retry()
+  /** What is not sent, in order. */
+  get unsent(): readonly Statement[] {
+    return this.#unsent
   }
 
-  /** Sends what is left. Gives whether all is sent. */
-  async retry(): Promise<boolean> {
-    if (this.#busy) return false
+  /** Whether one is being sent just now. */
+  get busy(): boolean {
+    return this.#busy
+  }
+
+  /** Takes a statement that it does not hold yet, and sends it once those before it are sent. */
+  add(statement: Statement): void {
+    if (this.#unsent.some(({ id }) => id === statement.id)) return
+    this.#unsent.push(statement)
+    if (this.#busy) this.#changed()
+    else void this.retry()
+  }
+
+  /** Sends what is left, until one fails. */
+  async retry(): Promise<void> {
+    if (this.#busy) return
     this.#busy = true
-    let failed = false
-    for (let next = this.#unsent[0]; next && !failed; next = this.#unsent[0]) {
-      failed = (await this.#send(next)) === 'failed'
-      if (!failed) this.#unsent.shift()
-      this.#changed(this.#unsent, failed)
+    this.#changed()
+    for (let next = this.#unsent[0]; next; next = this.#unsent[0]) {
+      if ((await this.#send(next)) === 'failed') break
+      this.#unsent.shift()
+      if (this.#unsent.length > 0) this.#changed()
     }
     this.#busy = false
-    return !failed
+    this.#changed()
   }
 }

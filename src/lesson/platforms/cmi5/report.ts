@@ -1,214 +1,209 @@
-import { signal } from '@preact/signals-core'
-import type Cmi5Client from '@xapi/cmi5'
-import * as v from 'valibot'
-import type { Shelf } from '../../../player/index.ts'
+import { type Signal, signal } from '@preact/signals-core'
 import { outcomeOf } from '../../reporting/outcome.ts'
-import type { Reporter, ReportStatus } from '../port.ts'
-import { type Kept, keptText, Outbox, parseKept, type Sent, type Unsent } from './outbox.ts'
-import { type Cmi5Session, openCmi5 } from './session.ts'
-
-/** The state document in which a run's text is kept. */
-const STATE = 'readout.lesson'
-
-/** How long the store may take for one statement, in ms. */
-const PATIENCE = 15_000
-
-/** What ends a session: not sent again in a later one. */
-const OF_A_SESSION = ['initialized', 'terminated'].map(
-  (verb) => `http://adlnet.gov/expapi/verbs/${verb}`,
-)
+import { isDone, type Run } from '../../run/run.ts'
+import { isFurther, keptFrom } from '../advance.ts'
+import type { KeptRun, Platform, PlatformState, Progress, Unsent } from '../port.ts'
+import { attemptFrom } from './attempt.ts'
+import { Outbox, type Sent } from './outbox.ts'
+import type { Cmi5Session } from './session.ts'
+import {
+  isEnding,
+  isOfSession,
+  rebased,
+  type Statement,
+  verbOf,
+  withoutActor,
+} from './statement.ts'
+import type { RecordStore, Saved } from './store.ts'
+import type { WaitingStore } from './waiting.ts'
 
 /**
  * Reports to a cmi5 platform. Statements are made by the cmi5 client and sent one after the other;
- * what cannot be sent waits on the device under the launch's registration, without its actor, and is
- * sent at the next launch for the same registration. Gives `null` where the platform does not answer.
+ * what cannot be sent waits on the device without its actor, and is sent at the next launch for the
+ * same registration. The run is kept in a state document, where no device writes over one that is
+ * further, and a result that was sent stands.
  */
 export async function reportToCmi5(
-  query: string,
-  shelf: Shelf,
-  tab: Shelf,
-): Promise<Reporter | null> {
-  const session = await openCmi5(query, tab)
-  if (!session) return null
-  const { client, launch } = session
-  const key = `readout:cmi5:${launch.registration}`
-  const before = parseKept(shelf.read(key))
-  const status = signal<ReportStatus>({ state: 'sending' })
-  let suspended = before.suspended
-  let saved = true
-  let unsent: readonly Unsent[] = []
+  session: Cmi5Session,
+  store: RecordStore,
+  waiting: WaitingStore,
+  read: (text: string) => Run | null,
+): Promise<Platform> {
+  const saved = await store.read()
+  return new Cmi5(session, store, waiting, read, saved === 'failed' ? null : saved)
+}
 
-  const settle = (failed: boolean) => {
-    const open = unsent.length + Number(!saved)
-    if (open === 0) {
-      shelf.remove(key)
-      status.value = { state: closed ? 'closed' : 'sent' }
-    } else if (!failed) {
-      keep({ unsent, suspended })
-      status.value = { state: 'sending' }
-    } else {
-      status.value = {
-        state: keep({ unsent, suspended }) ? 'waiting' : 'lost',
-        count: open,
-      }
-    }
+class Cmi5 implements Platform {
+  readonly state: Signal<PlatformState>
+  readonly kept: KeptRun
+  readonly #session: Cmi5Session
+  readonly #store: RecordStore
+  readonly #waiting: WaitingStore
+  readonly #read: (text: string) => Run | null
+  readonly #outbox: Outbox
+  #progress: Progress | null = null
+  #made: number
+  /** The store has the run as it is now; or has one that is further. */
+  #saved = true
+  #saving = false
+  /** “Completed” is with the store. */
+  #finished: boolean
+  /** It came there from elsewhere, with answers that are not this page's: nothing is reported. */
+  #elsewhere: boolean
+  /** The result was made into statements on this page. */
+  #ended = false
+  #closing: boolean
+
+  constructor(
+    session: Cmi5Session,
+    store: RecordStore,
+    waiting: WaitingStore,
+    read: (text: string) => Run | null,
+    saved: Saved | null,
+  ) {
+    const before = waiting.read()
+    const { run, unfit, finished, made, unsent } = attemptFrom(saved, before, read)
+    this.#session = session
+    this.#store = store
+    this.#waiting = waiting
+    this.#read = read
+    this.#made = made
+    this.#finished = finished
+    this.#elsewhere = finished && run === null
+    this.kept = { text: run?.text ?? null, unfit }
+    this.state = signal(
+      this.#elsewhere ? { state: 'finished-before' } : { state: 'sent', answers: true },
+    )
+    const { goesOn } = session
+    this.#closing = goesOn && unsent.some((one) => verbOf(one) === 'terminated')
+    this.#outbox = new Outbox(
+      goesOn ? unsent : [],
+      (statement) => this.#send(statement),
+      () => this.#settle(),
+    )
+    // In a new session its own "initialized" goes first, then what the last one could not send.
+    session.client.onStatement((statement) => this.#outbox.add(withoutActor(statement)))
+    if (goesOn) void this.#outbox.retry()
+    else
+      for (const statement of unsent)
+        if (!isOfSession(statement))
+          this.#outbox.add(rebased(statement, session.client.launchData.contextTemplate))
   }
-  const keep = (kept: Kept): boolean => shelf.write(key, keptText(kept))
-  let closed = false
 
-  const outbox = new Outbox(
-    session.goesOn ? before.unsent : [],
-    (statement) => send(client, { ...statement, actor: launch.actor }),
-    (left, failed) => {
-      unsent = left
-      settle(failed)
-    },
-  )
-  // In a new session its own "initialized" goes first, then what the last one could not send.
-  session.onStatement((statement) => outbox.add(withoutActor(statement)))
-  if (session.goesOn) void outbox.retry()
-  else
-    for (const statement of before.unsent)
-      if (!OF_A_SESSION.includes(verbId(statement.verb))) outbox.add(rebased(client, statement))
+  report(progress: Progress): void {
+    if (this.#elsewhere) return
+    this.#progress = progress
+    const { run, answers } = progress
+    for (const one of answers.slice(this.#made)) this.#session.answer(one)
+    this.#made = Math.max(this.#made, answers.length)
+    this.#save()
+    if (!isDone(run) || !this.#session.counts || this.#finished || this.#ended) return
+    this.#ended = true
+    this.#session.finish(outcomeOf(run, this.#session.mastery))
+  }
 
-  let last = Promise.resolve()
-  const save = (text: string) => {
-    suspended = text
-    saved = false
+  retry(): void {
+    if (!this.#saved) this.#save()
+    void this.#outbox.retry()
+  }
+
+  close(): void {
+    if (this.#closing) this.retry()
+    else void this.#session.client.terminate()
+    this.#closing = true
+  }
+
+  /** Nothing is sent when a page is left: no request of the client's outlives it. */
+  hidden(): void {}
+
+  async #send(statement: Statement): Promise<Sent> {
+    if (isEnding(statement) && !this.#finished) {
+      const there = await this.#store.read()
+      if (there === 'failed') return 'failed'
+      if (there?.finished) this.#finishedElsewhere()
+    }
+    // cmi5 Quartz 9.3.3: “completed” once a registration; 9.3.5: no “failed” after “passed”.
+    if (isEnding(statement) && this.#finished) return 'there'
+    const sent = await this.#store.send(statement)
+    if (sent !== 'failed' && verbOf(statement) === 'completed') {
+      this.#finished = true
+      this.#save()
+    }
+    return sent
+  }
+
+  /** Saves the run as it is now, if it is no step behind what the store has from elsewhere. */
+  #save(): void {
+    this.#saved = false
+    const idle = !this.#saving
+    this.#saving = true
     // On the device at once: a window closed before the store answers must not ask again.
-    settle(false)
-    last = last.then(async () => {
-      const ok = await within(
-        client.xapi?.setState({ ...launch.document, stateId: STATE, state: { suspended: text } }),
+    this.#settle()
+    if (idle) void this.#saveAll()
+  }
+
+  async #saveAll(): Promise<void> {
+    let ok = true
+    while (ok && !this.#saved) {
+      const [progress, finished] = [this.#progress, this.#finished]
+      ok = await this.#saveOnce()
+      this.#saved = ok && progress === this.#progress && finished === this.#finished
+    }
+    this.#saving = false
+    this.#settle()
+  }
+
+  async #saveOnce(): Promise<boolean> {
+    const progress = this.#progress
+    const there = await this.#store.read()
+    if (there === 'failed') return false
+    if (there?.finished && !this.#finished) this.#finishedElsewhere()
+    if (this.#elsewhere || !progress) return true
+    const theirs = there && keptFrom(there.suspended, this.#read)
+    if (there && theirs && isFurther(theirs.run, progress.run))
+      return (
+        there.finished === this.#finished ||
+        this.#store.write({ ...there, finished: this.#finished })
       )
-      if (text !== suspended) return
-      saved = ok !== null
-      settle(!saved)
+    const unsent = this.#outbox.unsent.filter((one) => verbOf(one) === 'answered').length
+    return this.#store.write({
+      suspended: progress.text,
+      sent: Math.max(0, this.#made - unsent),
+      finished: this.#finished,
     })
   }
-  const kept = before.suspended || (await keptThere(session))
-  const normal = client.launchData.launchMode === 'Normal'
 
-  return {
-    status,
-    kept: kept || null,
-    has: null,
-    answered(given, text) {
-      for (const { item, said, truth, sure } of given)
-        session.withSure(sure, () =>
-          client.interactionTrueFalse(
-            'lesson',
-            item.id,
-            said,
-            truth,
-            undefined,
-            undefined,
-            said === truth,
-          ),
-        )
-      save(text)
-    },
-    suspended: save,
-    finished(run, text) {
-      save(text)
-      if (!normal || session.isOver()) return
-      const outcome = outcomeOf(run, client.launchData.masteryScore ?? null)
-      session.over()
-      const { scaled = 0, passed = false } = outcome ?? {}
-      if (outcome) void (passed ? client.pass({ scaled }) : client.fail({ scaled }))
-      void client.complete()
-    },
-    retry() {
-      save(suspended)
-      void outbox.retry()
-    },
-    close() {
-      if (closed) return
-      closed = true
-      session.end()
-      void client.terminate()
-      void leave(client, () => unsent.length === 0)
-    },
+  #finishedElsewhere(): void {
+    this.#finished = true
+    this.#elsewhere = true
   }
-}
 
-const verbId = (verb: unknown): string =>
-  typeof verb === 'object' && verb !== null ? String(Reflect.get(verb, 'id')) : ''
-
-function withoutActor({ actor: _, ...statement }: Unsent): Unsent {
-  return statement
-}
-
-/** A statement of an earlier session in the context of this one: its own is closed. */
-function rebased(client: Cmi5Client, statement: Unsent): Unsent {
-  const made = parseContext(statement.context)
-  const { contextTemplate } = client.launchData
-  return {
-    ...statement,
-    context: {
-      ...made,
-      ...contextTemplate,
-      contextActivities: { ...made.contextActivities, ...contextTemplate.contextActivities },
-      extensions: { ...made.extensions, ...contextTemplate.extensions },
-    },
+  get #left(): Unsent {
+    const answers = this.#outbox.unsent.filter((one) => verbOf(one) === 'answered').length
+    return { answers, result: this.#outbox.unsent.some(isEnding) }
   }
-}
 
-const ContextSchema = v.looseObject({
-  contextActivities: v.optional(v.looseObject({}), {}),
-  extensions: v.optional(v.looseObject({}), {}),
-})
-
-function parseContext(context: unknown): v.InferOutput<typeof ContextSchema> {
-  const parsed = v.safeParse(ContextSchema, context)
-  return parsed.success ? parsed.output : { contextActivities: {}, extensions: {} }
-}
-
-async function send(client: Cmi5Client, statement: Unsent): Promise<Sent> {
-  try {
-    // The client's type wants every field spelled out; the door to the outbox checked what we use.
-    const tried = client.xapi?.sendStatement({ statement: JSON.parse(JSON.stringify(statement)) })
-    return (await within(tried)) === null ? 'failed' : 'sent'
-  } catch (error) {
-    return statusOf(error) === 409 ? 'there' : 'failed'
+  /** Says how things stand, and keeps on the device what is not with the store. */
+  #settle(): void {
+    const { unsent, busy } = this.#outbox
+    if (unsent.length === 0 && this.#saved) {
+      this.#waiting.remove()
+      this.state.value = this.#settled()
+      return
+    }
+    const suspended = this.#progress?.text ?? this.kept.text ?? ''
+    const kept = this.#waiting.write({ unsent, suspended })
+    this.state.value =
+      busy || this.#saving
+        ? { state: 'sending', kept }
+        : { state: kept ? 'waiting' : 'lost', ...this.#left }
   }
-}
 
-/** Waits for the store, but not for ever: `null` when it took too long. */
-async function within<T>(promise: Promise<T> | undefined): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE)
-  })
-  try {
-    return (await Promise.race([promise, late])) ?? null
-  } finally {
-    clearTimeout(timer)
+  #settled(): PlatformState {
+    if (this.#closing) {
+      this.#session.forget()
+      return { state: 'closed', returnTo: this.#session.returnTo }
+    }
+    return this.#elsewhere ? { state: 'finished-before' } : { state: 'sent', answers: true }
   }
-}
-
-function statusOf(error: unknown): number {
-  const response: unknown =
-    typeof error === 'object' && error ? Reflect.get(error, 'response') : null
-  return typeof response === 'object' && response ? Number(Reflect.get(response, 'status')) : 0
-}
-
-async function keptThere({ client, launch }: Cmi5Session): Promise<string> {
-  try {
-    const found = await within(client.xapi?.getState({ ...launch.document, stateId: STATE }))
-    const data: unknown = found?.data
-    const text = typeof data === 'object' && data ? Reflect.get(data, 'suspended') : ''
-    return typeof text === 'string' ? text : ''
-  } catch {
-    return ''
-  }
-}
-
-/** Goes back to where the platform asks to, once all is sent; only ever to a web address. */
-async function leave(client: Cmi5Client, isSent: () => boolean): Promise<void> {
-  const back = client.launchData.returnURL
-  for (let tries = 0; tries < 50 && !isSent(); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  if (back && isSent() && /^https?:\/\//.test(back) && URL.canParse(back))
-    window.location.assign(back)
 }

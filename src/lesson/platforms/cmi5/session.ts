@@ -1,149 +1,147 @@
-import type Cmi5Client from '@xapi/cmi5'
+import Client from '@xapi/cmi5'
 import * as v from 'valibot'
 import type { Shelf } from '../../../player/index.ts'
-import type { Unsent } from './outbox.ts'
+import type { Outcome } from '../../reporting/outcome.ts'
+import { checksumOf } from '../../result/checksum.ts'
+import type { ReportedAnswer } from '../port.ts'
+import type { LaunchParameters } from './launch.ts'
+import { patiently } from './patience.ts'
+import { type Statement, statementId, TEST } from './statement.ts'
 
-const web = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url())
-/** A learner is an account at the platform (cmi5 Quartz 9.2); a name, should one come, is let go. */
-const ActorSchema = v.object({
-  objectType: v.optional(v.literal('Agent'), 'Agent'),
-  account: v.object({ homePage: v.string(), name: v.string() }),
-})
-const LaunchSchema = v.object({
-  endpoint: web,
-  fetch: web,
-  registration: v.pipe(v.string(), v.uuid()),
-  activityId: v.pipe(v.string(), v.maxLength(4000), v.regex(/^[A-Za-z][A-Za-z0-9+.-]*:/)),
-  actor: ActorSchema,
-})
-type LaunchParameters = v.InferOutput<typeof LaunchSchema>
-
-/** A session with a cmi5 platform. */
-export interface Cmi5Session {
-  readonly client: Cmi5Client
-  readonly launch: LaunchParameters & {
-    /** What names this learner's documents of this activity. */
-    readonly document: {
-      readonly agent: LaunchParameters['actor']
-      readonly activityId: string
-      readonly registration: string
-    }
-  }
-  /** Whether this page only goes on with a session that the tab had: after a reload. */
-  readonly goesOn: boolean
-  /** Hears every statement that the client makes, in order; those made before are told at once. */
-  onStatement(hear: (statement: Unsent) => void): void
-  /** Adds to statements made within how sure the pupil was. */
-  withSure(sure: number, make: () => unknown): void
-  /** The lesson was passed or failed and completed in this session. */
-  over(): void
-  isOver(): boolean
-  /** Nothing of the session is kept in the tab any longer. */
-  end(): void
-}
-
-/**
- * The door for a launch: every parameter once, and each of its kind; otherwise this is no launch.
- * (cmi5 Quartz 8.1.)
- */
-export function readLaunch(query: string): LaunchParameters | null {
-  const asked = new URLSearchParams(query)
-  const names = ['endpoint', 'fetch', 'registration', 'activityId', 'actor']
-  if (names.some((name) => asked.getAll(name).length !== 1)) return null
-  try {
-    const actor: unknown = JSON.parse(asked.get('actor') ?? '')
-    const parsed = v.safeParse(LaunchSchema, { ...Object.fromEntries(asked), actor })
-    return parsed.success ? parsed.output : null
-  } catch {
-    return null
-  }
-}
-
-const TabSchema = v.object({
-  authToken: v.string(),
-  initializedDate: v.string(),
-  over: v.boolean(),
-})
+const TabSchema = v.object({ authToken: v.string(), initializedDate: v.string() })
 
 /** What the client hears of a statement that was queued; nobody reads it. */
-const QUEUED: Awaited<ReturnType<Cmi5Client['sendXapiStatement']>> = JSON.parse('{"data":[]}')
+const QUEUED: Awaited<ReturnType<Client['sendXapiStatement']>> = JSON.parse('{"data":[]}')
 
-/**
- * Opens the session. The token can be fetched once only, so it is kept in the tab for a reload, and
- * nowhere else. Gives `null` where the parameters are wrong or the platform does not answer.
- */
-export async function openCmi5(query: string, tab: Shelf): Promise<Cmi5Session | null> {
-  const launch = readLaunch(query)
-  if (!launch) return null
-  const { default: Client } = await import('@xapi/cmi5')
-  const made: Unsent[] = []
-  let hear = (statement: Unsent): void => void made.push(statement)
-  let sure: number | null = null
+/** How long a platform may take to answer a launch, in ms. */
+const PATIENCE = 20_000
 
-  class Queued extends Client {
-    /** Every statement goes through our queue, so that none is lost and none overtakes another. */
-    override async sendXapiStatement(
-      statement: Parameters<Cmi5Client['sendXapiStatement']>[0],
-    ): Promise<Awaited<ReturnType<Cmi5Client['sendXapiStatement']>>> {
-      hear({
-        ...statement,
-        id: statement.id ?? crypto.randomUUID(),
-        ...(sure !== null && {
-          result: {
-            ...statement.result,
-            extensions: { [`${launch?.activityId}/extensions/sure`]: sure },
-          },
-        }),
-      })
-      return QUEUED
-    }
+/** The cmi5 client with a queue of ours: none of its statements is lost, and none overtakes another. */
+class QueuedClient extends Client {
+  readonly #launch: LaunchParameters
+  #hear: ((statement: Statement) => void) | null = null
+  #made: Statement[] = []
+  #extensions: Readonly<Record<string, unknown>> | null = null
+
+  constructor(launch: LaunchParameters) {
+    super(launch)
+    this.#launch = launch
   }
 
-  const client = new Queued(launch)
-  const key = `readout:session:${launch.registration}`
-  const before = parseTab(tab.read(key))
-  try {
-    await patiently(
-      client.initialize(
-        before
-          ? { authToken: before.authToken, initializedDate: new Date(before.initializedDate) }
-          : undefined,
+  override async sendXapiStatement(
+    statement: Parameters<Client['sendXapiStatement']>[0],
+  ): Promise<Awaited<ReturnType<Client['sendXapiStatement']>>> {
+    const made: Statement = { ...statement, id: statement.id ?? '' }
+    const extensions = this.#extensions
+    const identified = {
+      ...made,
+      id: statementId(this.#launch, made),
+      ...(extensions && { result: { ...statement.result, extensions } }),
+    }
+    if (this.#hear) this.#hear(identified)
+    else this.#made.push(identified)
+    return QUEUED
+  }
+
+  /** Hears every statement that is made, in order; those made before are told at once. */
+  onStatement(hear: (statement: Statement) => void): void {
+    this.#hear = hear
+    for (const statement of this.#made.splice(0)) hear(statement)
+  }
+
+  /** Gives the statements made within a result's extensions. */
+  withExtensions(extensions: Readonly<Record<string, unknown>>, make: () => unknown): void {
+    this.#extensions = extensions
+    make()
+    this.#extensions = null
+  }
+}
+
+/** A session with a cmi5 platform: what is said in it becomes statements. */
+export class Cmi5Session {
+  readonly client: QueuedClient
+  readonly launch: LaunchParameters
+  /** Whether this page only goes on with a session that the tab had: after a reload. */
+  readonly goesOn: boolean
+  /** Nothing of the session is kept in the tab any longer. */
+  readonly forget: () => void
+
+  constructor(client: QueuedClient, launch: LaunchParameters, goesOn: boolean, forget: () => void) {
+    this.client = client
+    this.launch = launch
+    this.goesOn = goesOn
+    this.forget = forget
+  }
+
+  /** Whether results count in this session (cmi5 Quartz 10.2.2, launchMode). */
+  get counts(): boolean {
+    return this.client.launchData.launchMode === 'Normal'
+  }
+
+  /** The platform's own mark, 0 to 1; `null` where it has none. */
+  get mastery(): number | null {
+    return this.client.launchData.masteryScore ?? null
+  }
+
+  /** Where the platform asks to go back to; only ever a web address. */
+  get returnTo(): string | null {
+    const { returnURL } = this.client.launchData
+    return returnURL && /^https?:\/\//.test(returnURL) && URL.canParse(returnURL) ? returnURL : null
+  }
+
+  /** An answer, with the words of its question and how sure the pupil was. */
+  answer({ item, said, truth, sure, question }: ReportedAnswer): void {
+    const { ask, about, language } = question
+    const extensions = { [`${this.launch.activityId}/extensions/sure`]: sure }
+    this.client.withExtensions(extensions, () =>
+      this.client.interactionTrueFalse(
+        TEST,
+        item.id,
+        said,
+        truth,
+        { [language]: ask },
+        { [language]: `${ask} ${about}` },
+        said === truth,
       ),
     )
-  } catch {
-    return null
   }
-  let isOver = before?.over ?? false
-  const keep = () => {
-    const kept = {
+
+  /** The result and the end of the unit. `null`: nothing was answered. */
+  finish(outcome: Outcome | null): void {
+    if (outcome) {
+      const { scaled, passed } = outcome
+      void (passed ? this.client.pass({ scaled }) : this.client.fail({ scaled }))
+    }
+    void this.client.complete()
+  }
+}
+
+/**
+ * Opens the session that a platform launched. The token can be fetched once only, so it is kept in
+ * the tab for a reload, and nowhere else; a launch has a token address of its own, and so a place of
+ * its own. Gives `null` where the platform does not answer.
+ */
+export async function openSession(
+  launch: LaunchParameters,
+  tab: Shelf,
+): Promise<Cmi5Session | null> {
+  const client = new QueuedClient(launch)
+  const key = `readout:session:${checksumOf(JSON.stringify(launch))}`
+  const before = parseTab(tab.read(key))
+  const initialized = client.initialize(
+    before
+      ? { authToken: before.authToken, initializedDate: new Date(before.initializedDate) }
+      : undefined,
+  )
+  if ((await patiently(initialized, PATIENCE)) === 'failed') return null
+  tab.write(
+    key,
+    JSON.stringify({
       authToken: client.getAuthToken(),
       initializedDate: client.initializedDate.toISOString(),
-      over: isOver,
-    }
-    tab.write(key, JSON.stringify(kept))
-  }
-  keep()
-  const { actor, activityId, registration } = launch
-  return {
-    client,
-    goesOn: before !== null,
-    launch: { ...launch, document: { agent: actor, activityId, registration } },
-    onStatement(listen) {
-      hear = listen
-      for (const statement of made.splice(0)) listen(statement)
-    },
-    withSure(how, make) {
-      sure = how
-      make()
-      sure = null
-    },
-    over() {
-      isOver = true
-      keep()
-    },
-    isOver: () => isOver,
-    end: () => tab.remove(key),
-  }
+    }),
+  )
+  return new Cmi5Session(client, launch, before !== null, () => tab.remove(key))
 }
 
 function parseTab(text: string | null): v.InferOutput<typeof TabSchema> | null {
@@ -154,14 +152,3 @@ function parseTab(text: string | null): v.InferOutput<typeof TabSchema> | null {
     return null
   }
 }
-
-/** How long a platform may take to answer a launch, in ms. */
-const PATIENCE = 20_000
-
-const patiently = <T>(promise: Promise<T>): Promise<T> =>
-  Promise.race([
-    promise,
-    new Promise<never>((_, refuse) => {
-      setTimeout(() => refuse(new Error('the platform did not answer')), PATIENCE)
-    }),
-  ])

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../reporting/outcome.ts'
-import type { Answered } from '../../run/run.ts'
+import type { ReportedAnswer } from '../port.ts'
 
 /** The calls of SCORM 1.2's API that a lesson makes. Every one gives a text. */
 export interface ScormApi {
@@ -8,16 +8,14 @@ export interface ScormApi {
   LMSSetValue(name: string, value: string): unknown
   LMSCommit(empty: ''): unknown
   LMSFinish(empty: ''): unknown
+  LMSGetLastError?(): unknown
 }
 
 /** One value to set. */
 export type ScormValue = readonly [name: string, value: string]
 
-/** Most characters of suspend data (SCORM 1.2 RTE 3.4.4: CMIString4096). */
-export const MOST_SUSPENDED = 4096
-
 /** An interaction (RTE 3.4.4, cmi.interactions): what was asked, answered, and whether it is right. */
-export function interactionValues(at: number, given: Answered, time: Date): ScormValue[] {
+export function interactionValues(at: number, given: ReportedAnswer, time: Date): ScormValue[] {
   const name = `cmi.interactions.${at}`
   const letter = (yes: boolean) => (yes ? 't' : 'f')
   return [

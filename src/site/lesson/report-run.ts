@@ -1,0 +1,52 @@
+import { effect } from '@preact/signals-core'
+import {
+  type Answered,
+  answered,
+  askOf,
+  type LessonWork,
+  lineIn,
+  type Run,
+} from '../../lesson/index.ts'
+import type { Platform, ReportedAnswer } from '../../lesson/platforms/index.ts'
+import { markOf } from '../../panel/index.ts'
+import { plainText } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { type LessonDesk, textOfRun } from './desk.ts'
+
+/** Reports to the platform whatever of the run stands, from its beginning on; drafts are nobody's. */
+export function reportRun(desk: LessonDesk, platform: Platform, work: LessonWork): void {
+  let reported: Run | null = null
+  effect(() => {
+    const run = desk.run.value
+    if (reported && isSame(run, reported)) return
+    reported = run
+    const answers = answered(run).map((one) => withWords(one, work, desk.config.clean))
+    platform.report({ run, text: textOfRun(desk), answers })
+  })
+  window.addEventListener('pagehide', () => platform.hidden())
+  effect(() => {
+    const { value } = platform.state
+    if (value.state === 'closed' && value.returnTo) window.location.assign(value.returnTo)
+  })
+}
+
+const isSame = (run: Run, other: Run): boolean =>
+  run.at === other.at && run.revealed === other.revealed && run.answers === other.answers
+
+/** An answer with the words that its question was asked in: masked where they are on the screen. */
+function withWords(one: Answered, work: LessonWork, clean: boolean): ReportedAnswer {
+  const { question, line: id } = one.item
+  const language = words.language
+  const line = lineIn(work, id)
+  if (!line) return { ...one, question: { ask: '', about: '', language } }
+  const claim = question.ask === 'named' ? question.claim : null
+  const text = plainText(claim ?? line.text, line.strong, clean)
+  return {
+    ...one,
+    question: {
+      ask: askOf(work, line, one.item),
+      about: `${markOf(line, work)} ${text}`,
+      language,
+    },
+  }
+}
