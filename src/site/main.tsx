@@ -7,6 +7,7 @@ import { ensureStyles } from './ensure-styles.ts'
 import { onFirstStep } from './first-step.ts'
 import { followAddress, readAtAddress } from './follow-address.ts'
 import { followWidth } from './follow-width.ts'
+import { pressOncePerEnter } from './held-enter.ts'
 import { setWithNextLine } from './late-typefaces.ts'
 import { layOutText } from './lay-out-text.ts'
 import { mountStage } from './mount-stage.ts'
@@ -20,6 +21,7 @@ import { browserShelf } from './shelf.ts'
 /** Puts the page together: everything is wired here and nowhere else. */
 async function start(): Promise<void> {
   ensureStyles()
+  pressOncePerEnter()
   const host = document.getElementById('play')
   if (!host) return
   // The lesson is a page of its own, so that Play carries nothing of it.
