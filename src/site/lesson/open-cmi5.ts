@@ -1,4 +1,5 @@
 import type Cmi5Client from '@xapi/cmi5'
+import { v4 } from 'uuid'
 import * as v from 'valibot'
 import type { Unsent } from '../../lesson/reporting/index.ts'
 import type { Shelf } from '../../player/index.ts'
@@ -87,7 +88,7 @@ export async function openCmi5(query: string, tab: Shelf): Promise<Cmi5Session |
     ): Promise<Awaited<ReturnType<Cmi5Client['sendXapiStatement']>>> {
       hear({
         ...statement,
-        id: statement.id ?? crypto.randomUUID(),
+        id: statement.id ?? v4(),
         ...(sure !== null && {
           result: {
             ...statement.result,
