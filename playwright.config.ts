@@ -34,7 +34,12 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       // As on a reader's desk: no sound before a gesture.
-      args: [...CHROMIUM_ARGS, '--autoplay-policy=document-user-activation-required'],
+      args: [
+        ...CHROMIUM_ARGS,
+        '--autoplay-policy=document-user-activation-required',
+        // A host by name over http, which is no secure context as 127.0.0.1 is.
+        '--host-resolver-rules=MAP school.test 127.0.0.1',
+      ],
     },
   },
   metadata: { madeStory: `http://127.0.0.1:${MADE_PORT}/` },

@@ -59,6 +59,77 @@ test('keys with a modifier, and keys in the text below, are left to the browser'
   expect(await shown(page)).toEqual(line)
 })
 
+test('keys go by their place where the layout has other letters, and what is no key press does nothing', async ({
+  page,
+  watched,
+}) => {
+  await withoutStage(page)
+  await openPlay(page, './#line=we-are-not')
+  const type = await keyboardOf(page)
+  const line = await shown(page)
+  // A browser that fills a form in tells of keys without a name; an input method, of letters to come.
+  await page.evaluate(() => {
+    const told = { key: 'ArrowRight', code: 'ArrowRight', bubbles: true }
+    document.body.dispatchEvent(new Event('keydown', { bubbles: true }))
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { ...told, isComposing: true }))
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { ...told, keyCode: 229 }))
+  })
+  expect(watched.complaints.filter((said) => !/ERR_/.test(said))).toEqual([])
+  expect(await shown(page)).toEqual(line)
+
+  await type('ы', 'KeyS')
+  await expect(page.locator('#sources'), 'Russian').toBeFocused()
+  await type('σ', 'KeyS')
+  await expect(page.locator('#sources'), 'Greek').not.toBeFocused()
+  const dialogs = [
+    ['لا', 'KeyB', 'Backlog'],
+    ['л', 'KeyK', 'Saves'],
+  ] as const
+  for (const [key, code, name] of dialogs) {
+    await type(key, code)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  await type('o', 'KeyS')
+  await expect(page.locator('#sources'), 'Dvorak has its S elsewhere').not.toBeFocused()
+  const second = await toNewLine(page, () => type('é', 'Digit2'))
+  expect(second.cue, 'the digit row of AZERTY').toBe('Kremlin readout, our summary')
+})
+
+test('a key that is held opens a thing once, fills in no field, and does not run across a choice', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await openPlay(page, './#line=aisle')
+  for (const { key, name } of OPENED) {
+    await hold(page, key, 4)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name })).toBeHidden()
+  }
+  await hold(page, 'k', 4)
+  const field = page.getByRole('textbox', { name: 'Name', exact: true })
+  await expect(field).toBeVisible()
+  expect(await field.inputValue()).not.toContain('kk')
+  await field.focus()
+  await hold(page, 'Enter', 4)
+  await expect(page.getByRole('dialog', { name: 'Saves' }).getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+
+  const settings = page.getByRole('button', { name: 'Saves', exact: true })
+  await settings.focus()
+  await hold(page, 'Enter', 3)
+  await expect(page.getByRole('dialog', { name: 'Saves' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await hold(page, 'ArrowRight', 40)
+  const stopped = await shown(page)
+  expect(stopped.choices.length, stopped.words).toBeGreaterThan(1)
+  await toNewLine(page, () => page.keyboard.press('ArrowRight'))
+  await hold(page, 'ArrowLeft', 3)
+  expect((await shown(page)).words, 'held, it goes back line by line').not.toBe(stopped.words)
+})
+
 const OPENED = [
   { key: 'b', name: 'Backlog' },
   { key: '?', name: 'Help' },
@@ -186,6 +257,23 @@ test('I can reach everything by Tab, and always see where I am', async ({ page }
     ).toBe(true)
   expect(reached.filter((name) => /^Line \d of 8/.test(name))).toHaveLength(8)
 })
+
+/** Holds a key down until it has come this often. */
+async function hold(page: Page, key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) await page.keyboard.down(key)
+  await page.keyboard.up(key)
+}
+
+/** Presses keys of layouts that Playwright has not: what they type, and where they lie. */
+async function keyboardOf(page: Page): Promise<(key: string, code: string) => Promise<void>> {
+  const session = await page.context().newCDPSession(page)
+  return async (key, code) => {
+    const windowsVirtualKeyCode = code.charCodeAt(code.length - 1)
+    const pressed = { key, code, windowsVirtualKeyCode }
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, ...pressed })
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed })
+  }
+}
 
 /** The line with what it is, what attests it and the ways to look: from what the page shows of each. */
 function asHeard({ kind, words, mark, attested, choices }: Shown): string {

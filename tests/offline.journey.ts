@@ -99,6 +99,57 @@ test('a page that I never opened says so without a network, and one that I opene
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
 })
 
+test('at a host that takes .html off addresses, what is kept opens without a network however it is spelled', async ({
+  page,
+  host,
+}) => {
+  await withoutStage(page)
+  host.takeOffHtml()
+  await openPlay(page)
+  await next(page)
+  await keptWhole(page)
+  for (const opened of ['./lesson.html', './lines/no-rockets.html']) await page.goto(opened)
+  await host.goDown()
+
+  const spellings = {
+    index: ['./', './index.html', './index', './?a=1'],
+    about: [
+      './about.html',
+      './about',
+      './about/',
+      './about/index.html',
+      './%61bout?a=1',
+      './/about',
+    ],
+    compare: ['./compare.html', './compare', './compare/'],
+    lesson: ['./lesson.html?class=none', './lesson', './lesson/'],
+    'lines/no-rockets': ['./lines/no-rockets.html', './lines/no-rockets', './lines/no-rockets/'],
+  }
+  for (const [name, all] of Object.entries(spellings)) {
+    const said = new Set<string>()
+    for (const spelling of all) {
+      await page.goto(spelling)
+      said.add(`${await page.title()}, ${await page.locator('h1').first().innerText()}`)
+      await expect.poll(() => page.evaluate(looksRight), spelling).toBe(true)
+    }
+    expect([...said], name).toHaveLength(1)
+    expect([...said][0], name).not.toContain('No network')
+  }
+  for (const nowhere of [
+    './nowhere',
+    './nowhere/deep/',
+    './teach',
+    './v/none/frame.html',
+    './NOTICE',
+  ]) {
+    await page.goto(nowhere)
+    await expect(page.getByText('this page was not opened on this device'), nowhere).toBeVisible()
+  }
+  await page.goto('./nowhere/deep/er')
+  await page.getByRole('link', { name: 'To the play' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+})
+
 test.describe('When the story is edited', () => {
   // In one worker: each version is built once for both.
   test.describe.configure({ mode: 'default' })
@@ -266,6 +317,9 @@ async function framed(page: Page, address: string): Promise<Frame> {
   if (!found) throw new Error(`no frame shows ${address}`)
   return found
 }
+
+/** Whether the page’s own styles came: from where its links do not work, none does. */
+const looksRight = () => document.styleSheets.length > 0
 
 /** The page’s own scripts: the same story text in another wording changes none of them. */
 const scripts = (page: Page) =>

@@ -3,7 +3,7 @@ export { mayStandFor } from './may-stand-for.ts'
 export { readingTime } from './pace.ts'
 export type { Ink, Picture, Plate, Screen, Wire } from './picture.ts'
 export { pictureOf, type Showing } from './picture-of.ts'
-export { BEGINNING, back, choose, goTo, next, type Place, stepAt } from './place.ts'
+export { BEGINNING, back, choose, goTo, isSame, isStep, next, type Place, stepAt } from './place.ts'
 export { createPlayer, type Player, type PlayerState } from './player.ts'
 export { type Position, placeOf, positionOf } from './position.ts'
 export {

@@ -49,6 +49,21 @@ export function back(work: Work, place: Place): Result<Place, PlayFault> {
   return ok({ choices, index: length.value - 1 })
 }
 
+/** Whether two places are the same. */
+export const isSame = (one: Place, other: Place): boolean =>
+  one.index === other.index &&
+  one.choices.length === other.choices.length &&
+  one.choices.every((choice, at) => choice === other.choices[at])
+
+/** Whether a place is reached from another by one step at most, on or back, over a choice too. */
+export const isStep = (work: Work, from: Place, to: Place): boolean =>
+  isSame(from, to) || isBefore(work, from, to) || isBefore(work, to, from)
+
+function isBefore(work: Work, one: Place, other: Place): boolean {
+  const before = back(work, other)
+  return before.ok && isSame(before.value, one)
+}
+
 /** Takes one of the choices offered after the line. Errors when it is not offered there. */
 export function choose(work: Work, place: Place, id: string): Result<Place, PlayFault> {
   const step = stepAt(work, place)

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core'
 import {
   autosaveKey,
   findPlace,
+  isSame,
   type Player,
   parseSave,
   type Save,
@@ -10,7 +11,8 @@ import {
   writeSave,
 } from '../player/index.ts'
 import { words } from '../words/index.ts'
-import { takePlaceLeft } from './come-back.ts'
+import { deferred } from './deferred.ts'
+import { keepInEntry, keptInEntry } from './history/index.ts'
 import type { Notices } from './notices.tsx'
 import type { Desk } from './play/desk.ts'
 
@@ -35,32 +37,18 @@ export function keepPlace(
     told = true
     notices.add({ ...words.keepingFaults.storage, where: '' })
   }
-  const later = afterwards(keep)
+  const later = deferred(keep)
   effect(() => {
     const { place } = player.state.value
     if (stepped.value && place) later()
   })
+  window.addEventListener('pagehide', () => {
+    const save = stepped.peek() ? saveOf(player) : null
+    if (save) keepInEntry(writeSave(save))
+  })
   window.addEventListener('storage', (event) => {
     if (event.key === key && event.newValue !== null) notices.add(words.saveFaults.otherTab)
   })
-}
-
-/** Puts an act off until what was asked for shows; done at once when the page is left. */
-function afterwards(act: () => void): () => void {
-  let due: ReturnType<typeof setTimeout> | undefined
-  const doNow = () => {
-    if (due === undefined) return
-    clearTimeout(due)
-    due = undefined
-    act()
-  }
-  window.addEventListener('pagehide', doNow)
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) doNow()
-  })
-  return () => {
-    due ??= setTimeout(doNow)
-  }
 }
 
 /** Goes to where a save leads now, and says so where its line is gone. */
@@ -72,12 +60,16 @@ export function goToSave(player: Player, save: Save, notices: Notices): void {
   notices.add(none ? words.saveFaults.goneWhole(gone) : words.saveFaults.gone(gone))
 }
 
-/** Goes back to where this tab was when a new version was shown. */
+/** Goes back to where this entry of the tab’s history was left, with what had been read by then. */
 function cameBack(player: Player, notices: Notices): boolean {
-  const left = takePlaceLeft()
-  const save = left === null ? null : parseSave(left, player.work.bundle.story.name)
+  const kept = keptInEntry()
+  const save = kept === null ? null : parseSave(kept, player.work.bundle.story.name)
   if (!save?.ok) return false
-  goToSave(player, save.value, notices)
+  const { place } = player.state.peek()
+  const there = findPlace(player.work, save.value)
+  // Most often that is where the address has led already.
+  if (isSame(place, there.place) && there.gone === null) player.restore(place, save.value.read)
+  else goToSave(player, save.value, notices)
   return true
 }
 

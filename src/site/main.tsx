@@ -5,8 +5,9 @@ import { drawInto } from './draw.ts'
 import { drawingsOf } from './drawings.ts'
 import { ensureStyles } from './ensure-styles.ts'
 import { onFirstStep } from './first-step.ts'
-import { followAddress, readAtAddress } from './follow-address.ts'
 import { followWidth } from './follow-width.ts'
+import { pressOncePerEnter } from './held-enter.ts'
+import { followHistory } from './history/index.ts'
 import { setWithNextLine } from './late-typefaces.ts'
 import { layOutText } from './lay-out-text.ts'
 import { mountStage } from './mount-stage.ts'
@@ -15,11 +16,13 @@ import { openPlayer } from './open-player.ts'
 import { App } from './play/App.tsx'
 import { createDesk } from './play/desk.ts'
 import { stillsInPage } from './play/stills.ts'
+import { readAtAddress } from './read-at-address.ts'
 import { browserShelf } from './shelf.ts'
 
 /** Puts the page together: everything is wired here and nowhere else. */
 async function start(): Promise<void> {
   ensureStyles()
+  pressOncePerEnter()
   const host = document.getElementById('play')
   if (!host) return
   // The lesson is a page of its own, so that Play carries nothing of it.
@@ -36,7 +39,7 @@ async function start(): Promise<void> {
   const shelf = browserShelf()
   const desk = createDesk(player.value, DEFAULTS, stillsInPage())
   const address = drawingsOf(host, desk)
-  followAddress(player.value)
+  followHistory(player.value)
   if (document.documentElement.dataset.asked !== undefined) host.replaceChildren()
   drawInto(host, () => <App player={player.value} desk={desk} address={address} />)
   // Only now: what was written is taken over as it is, attributes and all, and then changed.

@@ -12,6 +12,8 @@ export interface Host {
   show(folder: string): void
   /** Has one path answered with something else than there is, from now on. */
   answer(path: string, change: (content: Buffer) => Buffer | string): void
+  /** From now on pages have addresses without `.html` and `index`, as at some static hosts. */
+  takeOffHtml(): void
   goDown(): Promise<void>
   comeUp(): Promise<void>
 }
@@ -33,17 +35,23 @@ export async function openHost(folder: string): Promise<Host> {
   let shown = folder
   const changes = new Map<string, (content: Buffer) => Buffer | string>()
   const asked: string[] = []
+  let withHtml = true
   const open = (port: number): Promise<Server> => {
     const server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://any')
       const path = normalize(pathname.replace(/^\/paper\//, '/').replace(/\/$/, '/index.html'))
       if (!pathname.startsWith('/paper/')) return response.writeHead(404).end()
       asked.push(path.slice(1))
+      if (!withHtml && pathname.endsWith('.html')) {
+        const location = pathname.replace(/(\/)index\.html$|\.html$/, '$1')
+        return response.writeHead(301, { location }).end()
+      }
+      const file = withHtml || extname(path) !== '' ? path : `${path}.html`
       try {
-        const content = await readFile(join(shown, path))
-        const type = TYPES[extname(path)] ?? 'application/octet-stream'
-        const change = changes.get(path.slice(1)) ?? ((whole) => whole)
-        response.writeHead(200, { ...headersFor(path), 'content-type': type }).end(change(content))
+        const content = await readFile(join(shown, file))
+        const type = TYPES[extname(file)] ?? 'application/octet-stream'
+        const change = changes.get(file.slice(1)) ?? ((whole) => whole)
+        response.writeHead(200, { ...headersFor(file), 'content-type': type }).end(change(content))
       } catch {
         response.writeHead(404).end()
       }
@@ -60,6 +68,9 @@ export async function openHost(folder: string): Promise<Host> {
     },
     answer(path, change) {
       changes.set(path, change)
+    },
+    takeOffHtml() {
+      withHtml = false
     },
     goDown: () =>
       new Promise((resolve) => {

@@ -180,7 +180,8 @@ function lessonAt(bundle: Bundle, plan: readonly Step[], answers: Run['answers']
   const player = createPlayer(work.value, view.value)
   const config = { ...defaultConfig(bundle), clean: false }
   const begun = { work: bundle, file: NO_LESSON_FILE, config, pupil: 0 }
-  const desk = createLessonDesk({ ...begun, platform: null, source: signal('drawings' as const) })
+  const place = { platform: null, silent: false, inTab: false }
+  const desk = createLessonDesk({ ...begun, ...place, source: signal('drawings' as const) })
   const screens = plan.map((step) => ({ kind: 'step' as const, step }))
   desk.run.value = { plan, screens, at: 0, revealed: true, drafts: {}, answers }
   return { player, desk }

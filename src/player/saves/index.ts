@@ -12,4 +12,5 @@ export {
   writeSaves,
 } from './named.ts'
 export { parseSave } from './parse.ts'
-export { autosaveKey, PositionSchema, type Save, SaveSchema, saveOf, writeSave } from './save.ts'
+export { PositionSchema } from './position-schema.ts'
+export { autosaveKey, type Save, SaveSchema, saveOf, writeSave } from './save.ts'

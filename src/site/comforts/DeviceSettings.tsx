@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { words } from '../../words/index.ts'
 import { forgetAll } from './forget.ts'
-import { mayBeKept } from './read-offline.ts'
+import { lacksSecureAddress, mayBeKept } from './read-offline.ts'
 
 const say = words.device
 
@@ -10,14 +10,15 @@ export function DeviceSettings() {
   const [sure, setSure] = useState(false)
   const forget = async () => {
     await forgetAll()
-    window.location.reload()
+    // A navigation, not a reload: that would come back to the place that this tab is at.
+    window.location.replace(window.location.pathname + window.location.search)
   }
   return (
     <section class="settings" aria-labelledby="device-title">
       <h3 class="part-head" id="device-title">
         {say.title}
       </h3>
-      <p class="plain">{mayBeKept() ? say.kept : say.keptPlace}</p>
+      <p class="plain">{say[whatIsKept()]}</p>
       {sure && (
         <p class="plain" role="alert">
           {say.forgetNote}
@@ -41,4 +42,9 @@ export function DeviceSettings() {
       </p>
     </section>
   )
+}
+
+function whatIsKept(): 'kept' | 'keptPlace' | 'notSecure' {
+  if (lacksSecureAddress()) return 'notSecure'
+  return mayBeKept() ? 'kept' : 'keptPlace'
 }

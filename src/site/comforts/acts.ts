@@ -24,7 +24,8 @@ export function createActs(player: Player, desk: Desk, auto: Signal<boolean>): A
   const obey = (command: KeyCommand) => {
     switch (command.does) {
       case 'next':
-        return player.next()
+        // A held key stops where there is something to choose; the next press goes on from there.
+        return command.repeated && player.view.value.choices.length > 0 ? undefined : player.next()
       case 'back':
         return player.back()
       case 'choose': {

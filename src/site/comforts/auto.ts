@@ -1,19 +1,12 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import { lineText } from '../../panel/index.ts'
 import { type Player, readingTime } from '../../player/index.ts'
+import { keyPressOf } from '../key-press.ts'
+import { keyCommand } from '../keyboard.ts'
 import type { Desk } from '../play/desk.ts'
 
-/** Keys by which a reader looks about or goes back: who does that does not want lines to go on. */
-const LOOKING = new Set([
-  'Tab',
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'Backspace',
-  'PageUp',
-  's',
-  'S',
-])
+/** Keys that only look about; those that go back or to the sources are looked up as commands. */
+const LOOKING = ['Tab', 'ArrowUp', 'ArrowDown']
 
 /** What may be pressed while lines go: what goes on too, and what only opens over them. */
 const GOING_ON = 'dialog, .control-next, .control-backlog, .control-help, .desk-buttons, .auto-mark'
@@ -41,7 +34,10 @@ export function goByThemselves(
   document.addEventListener('pointerdown', (event) => stopBut(GOING_ON, event))
   // Whatever has the focus: a key that looks about does so from anywhere but a dialog.
   document.addEventListener('keydown', (event) => {
-    if (LOOKING.has(event.key)) stopBut('dialog', event)
+    const press = keyPressOf(event)
+    if (!press) return
+    const does = keyCommand(press, preferences.peek().letters)?.does ?? ''
+    if (LOOKING.includes(press.key) || ['back', 'sources'].includes(does)) stopBut('dialog', event)
   })
   effect(() => {
     if (going.value && player.view.value.end) going.value = false

@@ -21,7 +21,7 @@ export function listenToPads(obey: (command: PadCommand) => void): void {
   let looking: ReturnType<typeof setInterval> | undefined
   const look = () => {
     const now = new Set<string>()
-    for (const pad of navigator.getGamepads())
+    for (const pad of padsOrNone() ?? [])
       pad?.buttons.forEach(({ pressed }, button) => {
         if (pressed) now.add(`${pad.index} ${button}`)
       })
@@ -34,12 +34,23 @@ export function listenToPads(obey: (command: PadCommand) => void): void {
   }
   const settle = () => {
     clearInterval(looking)
-    const here = navigator.getGamepads().some((pad) => pad !== null)
+    const here = padsOrNone()?.some((pad) => pad !== null)
     looking = here && !document.hidden ? setInterval(look, LOOK) : undefined
   }
+  // Some browsers give controllers to secure addresses only, and to frames whose host allows it.
+  if (!padsOrNone()) return
   window.addEventListener('gamepadconnected', settle)
   window.addEventListener('gamepaddisconnected', settle)
   document.addEventListener('visibilitychange', settle)
+}
+
+/** The controllers, by index; `null` where this page may know of none. */
+function padsOrNone(): readonly (Gamepad | null)[] | null {
+  try {
+    return navigator.getGamepads()
+  } catch {
+    return null
+  }
 }
 
 /** Puts the focus on the choice before or after the one that has it. */

@@ -7,11 +7,15 @@ import { NARROW, stillsInPage } from '../play/stills.ts'
 /** How long the stage may take before it is no longer waited for, in ms. */
 const PATIENCE = 5_000
 
-/** Whether this page may be kept: its head says so, and no other page holds it in a frame. */
-export const mayBeKept = (): boolean =>
-  document.querySelector('meta[name="worker"]') !== null &&
-  'serviceWorker' in navigator &&
-  window.top === window.self
+/** Whether this page is one to keep: its head says so, and no other page holds it in a frame. */
+const isToBeKept = (): boolean =>
+  document.querySelector('meta[name="worker"]') !== null && window.top === window.self
+
+/** Whether this page may be kept. */
+export const mayBeKept = (): boolean => isToBeKept() && 'serviceWorker' in navigator
+
+/** Whether it is not kept only because its address is not secure: there browsers have no workers. */
+export const lacksSecureAddress = (): boolean => isToBeKept() && !window.isSecureContext
 
 /**
  * Has Play kept on the device, so that it can be read without a network: from the reader’s first step

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core'
+import { v4 } from 'uuid'
 import {
   changeSaves,
   merged,
@@ -60,7 +61,7 @@ export function createSavesDesk(player: Player, shelf: Shelf): SavesDesk {
     keep(name) {
       const save = saveOf(player)
       if (!save) return
-      const id = crypto.randomUUID()
+      const id = v4()
       const saved = new Date().toISOString()
       change((saves) => [...saves, { id, name: cut(name), saved, save }])
     },

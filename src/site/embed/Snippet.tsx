@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../words/index.ts'
+import { copyField } from '../copy-field.ts'
 import { type Choice, snippetOf, warningOf } from './choice.ts'
 
 const say = words.embedPage
@@ -12,8 +13,7 @@ export function Snippet({ choice }: { choice: Choice }) {
   // What was said was said of another snippet.
   useEffect(() => setSaid(''), [snippet])
   const copy = async () => {
-    const copied = await copies(snippet)
-    if (!copied) place.current?.select()
+    const copied = place.current !== null && (await copyField(place.current))
     setSaid(copied ? say.copied : say.notCopied)
   }
   return (
@@ -42,14 +42,4 @@ export function Snippet({ choice }: { choice: Choice }) {
       <p class="snippet-warning">{warningOf(choice)}</p>
     </section>
   )
-}
-
-async function copies(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Without a secure address there is no clipboard at all; with one, the reader may refuse.
-    return false
-  }
 }

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import { hydrate } from 'preact'
 import * as v from 'valibot'
 import { readCard } from '../../embed/index.ts'
+import { pressOncePerEnter } from '../held-enter.ts'
 import { preferAsKept } from '../prefer.ts'
 import { Chooser } from './Chooser.tsx'
 import { type Choice, type ChoosableLine, createChoice } from './choice.ts'
@@ -19,6 +20,7 @@ const ELEMENT = './embed.js'
 /** Puts the form together. */
 function start(): void {
   preferAsKept()
+  pressOncePerEnter()
   const host = document.getElementById('chooser')
   if (!host) return
   const choice = createChoice(host.dataset.first ?? '')

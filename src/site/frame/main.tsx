@@ -14,6 +14,8 @@ import { drawInto } from '../draw.ts'
 import { drawingsOf } from '../drawings.ts'
 import { onFirstStep } from '../first-step.ts'
 import { followWidth } from '../follow-width.ts'
+import { pressOncePerEnter } from '../held-enter.ts'
+import { keyPressOf } from '../key-press.ts'
 import { showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
 import { createDesk } from '../play/desk.ts'
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
   if (!root) return
   const notices = showNotices()
   openLinks()
+  pressOncePerEnter()
   const player = await openPlayer()
   const host = linkToHost()
   if (!player.ok) {
@@ -110,12 +113,13 @@ const asked = ({ theme, clean }: EmbedOptions, kept: Preferences): Preferences =
 
 /** Browsers let sound begin in a gesture; a frame has none of its own until the reader acts in it. */
 function soundFromFirstAct(begin: () => void): void {
-  const acts = ['pointerdown', 'keydown'] as const
+  const waiting = new AbortController()
   const act = () => {
-    for (const name of acts) removeEventListener(name, act)
+    waiting.abort()
     begin()
   }
-  for (const name of acts) addEventListener(name, act)
+  addEventListener('pointerdown', act, waiting)
+  addEventListener('keydown', (event) => keyPressOf(event) && act(), waiting)
 }
 
 void start()

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals-core'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../words/index.ts'
+import { copyField } from '../copy-field.ts'
 import { drawInto } from '../draw.ts'
 
 /**
@@ -35,7 +37,18 @@ interface RefusedProps {
 }
 
 function Refused({ of, onClose }: RefusedProps) {
-  if (of.value === null) return null
+  const field = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState('')
+  const address = of.value
+  useEffect(() => {
+    setSaid('')
+    field.current?.select()
+  }, [address])
+  if (address === null) return null
+  const copy = async () => {
+    const copied = field.current !== null && (await copyField(field.current))
+    setSaid(copied ? words.framed.copied : words.framed.notCopied)
+  }
   return (
     <div class="copy" role="dialog" aria-label={words.framed.copyTitle}>
       <label>
@@ -43,18 +56,21 @@ function Refused({ of, onClose }: RefusedProps) {
         <input
           type="text"
           readOnly
-          value={of.value}
-          ref={(field) => field?.select()}
+          value={address}
+          ref={field}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => event.key === 'Escape' && onClose()}
         />
       </label>
-      <button type="button" onClick={() => document.execCommand('copy')}>
+      <button type="button" onClick={() => void copy()}>
         {words.framed.copy}
       </button>
       <button type="button" onClick={onClose}>
         {words.controls.close}
       </button>
+      <p class="copy-said" role="status">
+        {said}
+      </p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { PlayFault } from '../../player/index.ts'
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { ensureStyles } from '../ensure-styles.ts'
+import { pressOncePerEnter } from '../held-enter.ts'
 import { mountStage } from '../mount-stage.ts'
 import { type Notices, showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
@@ -15,6 +16,7 @@ import { raiseLesson, STRONG_BUNDLE } from './raise.tsx'
 /** The lesson's page: alone, in a platform's window, or in a frame of somebody's page. */
 async function start(): Promise<void> {
   ensureStyles()
+  pressOncePerEnter()
   const root = document.getElementById('play')
   if (!root) return
   const { clean } = preferAsKept()

@@ -1,6 +1,5 @@
 import type { Player } from '../../player/index.ts'
 import { dateOf, words } from '../../words/index.ts'
-import { reloadAtPlace } from '../come-back.ts'
 import { showCorrections } from '../corrections.ts'
 import type { Notices } from '../notices.tsx'
 import { WORKER_POLICY } from '../policy.ts'
@@ -16,7 +15,8 @@ export async function followWorker(player: Player, notices: Notices): Promise<vo
   let served = workers.controller !== null
   if (served) void sayHowOld(player, notices)
   workers.addEventListener('controllerchange', () => {
-    if (served) reloadAtPlace(player)
+    // Every tab comes back to its own place: its history keeps it.
+    if (served) window.location.reload()
     served = true
   })
   const registration = await workers.register(scriptAddress(WORKER_POLICY, WORKER))

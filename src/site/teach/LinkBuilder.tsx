@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { type LessonConfig, lineIn, queryOf } from '../../lesson/index.ts'
 import { Said } from '../../panel/index.ts'
 import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
+import { copyField } from '../copy-field.ts'
 import type { TeachDesk } from './desk.ts'
 
 const say = teachWords.link
@@ -124,7 +125,8 @@ function Lines({ desk, onLines }: LinesProps) {
 }
 
 function Address({ desk }: { desk: TeachDesk }) {
-  const copied = useSignal(false)
+  const said = useSignal('')
+  const field = useRef<HTMLInputElement>(null)
   // The build does not know where the page will lie; the page does.
   const page = useSignal('')
   useEffect(() => {
@@ -132,25 +134,20 @@ function Address({ desk }: { desk: TeachDesk }) {
   }, [page])
   const link = classLink(desk, page.value)
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      copied.value = true
-    } catch {
-      // Not every page may write to the clipboard: then the link is marked, to be copied by hand.
-      document.querySelector<HTMLInputElement>('#class-link')?.select()
-    }
+    const copied = field.current !== null && (await copyField(field.current))
+    said.value = copied ? say.copied : say.notCopied
   }
   return (
     <div class="link-address">
       <label for="class-link">{say.address}</label>
-      <input id="class-link" type="text" readOnly value={link} />
+      <input ref={field} id="class-link" type="text" readOnly value={link} />
       <button type="button" class="lesson-button" onClick={copy} data-needs-script>
         {say.copy}
       </button>
       <a class="lesson-button" href={link}>
         {say.open}
       </a>
-      <span role="status">{copied.value ? say.copied : ''}</span>
+      <span role="status">{said.value}</span>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import './teach.css'
 import { hydrate } from 'preact'
 import { parseLessonFile } from '../../lesson/file/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
+import { pressOncePerEnter } from '../held-enter.ts'
 import { loadBundle } from '../load.ts'
 import { showNotices } from '../notices.tsx'
 import { preferAsKept } from '../prefer.ts'
@@ -14,6 +15,7 @@ import { TeachApp } from './TeachApp.tsx'
 /** Brings the teacher's page to life; without a script it stands as it was built. */
 async function start(): Promise<void> {
   preferAsKept()
+  pressOncePerEnter()
   const host = document.getElementById('teach')
   if (!host) return
   const notices = showNotices()

@@ -1,9 +1,10 @@
 import { clientsClaim, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core'
 import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
-import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { FORGET, KEPT, TAKE_OVER, VISITED_CACHE } from './names.ts'
 import { notKeptPage } from './not-kept.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 
 /** What this build's Play is made of. The build fills it in. */
 declare const __FILES__: PrecacheEntry[]
@@ -27,7 +28,10 @@ interface Lasting {
 const PATIENCE = 5
 
 /** Pages that are kept once they were opened. */
-const VISITED_PAGES = ['lesson.html', 'teach.html', 'embed.html']
+const VISITED_PAGES = /^(lesson|teach|embed|lines\/[^/]+)\.html$/
+
+/** Beside those pages: their names do not change with their content. */
+const VISITED_FILES = ['lines/line.css']
 
 const { href: scope } = new URL('./', self.location.href)
 const cacheName = `${VISITED_CACHE}${__VERSION__}-${scope}`
@@ -35,12 +39,28 @@ const cacheName = `${VISITED_CACHE}${__VERSION__}-${scope}`
 /** The reader wants nothing kept any more; the pages that are open would else have it kept again. */
 let forgotten = false
 
-/** A path as seen from the site’s folder; empty outside it, and once all was forgotten. */
-const pathIn = ({ origin, pathname }: URL): string => {
-  if (forgotten) return ''
+/** A path as seen from the site’s folder; `null` outside it, and once all was forgotten. */
+const pathIn = ({ origin, pathname }: URL): string | null => {
   const address = origin + pathname
-  return address.startsWith(scope) ? address.slice(scope.length) : ''
+  return !forgotten && address.startsWith(scope) ? address.slice(scope.length) : null
 }
+
+/** How an address asks for a page; `null` outside the site, and once all was forgotten. */
+const pageAskedBy = (url: URL): Spelling | null => {
+  const path = pathIn(url)
+  return path === null ? null : spellingOf(path)
+}
+
+/** The file of the page that is asked for, if the page’s own links work from the asked address. */
+const pageAt = (url: URL): string | null => {
+  const page = pageAskedBy(url)
+  return page?.asDeep ? page.file : null
+}
+
+const isVisitedFile = (url: URL): boolean => VISITED_FILES.includes(pathIn(url) ?? '')
+
+/** An address in the site. */
+const inSite = (file: string): URL => new URL(file, scope)
 
 /** An answer that came too late is not kept after all. */
 const unlessForgotten: WorkboxPlugin = {
@@ -50,22 +70,31 @@ const unlessForgotten: WorkboxPlugin = {
 
 // Every file of Play is of one build: the kept ones change together, when this worker takes over.
 setCacheNameDetails({ prefix: 'readout' })
-precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/./], cleanURLs: false })
+precacheAndRoute(__FILES__, {
+  ignoreURLParametersMatching: [/./],
+  cleanURLs: false,
+  urlManipulation: ({ url }) => [inSite(pageAt(url) ?? url.href)],
+})
 
 registerRoute(
-  ({ url }) => VISITED_PAGES.includes(pathIn(url)),
+  ({ url }) => VISITED_PAGES.test(pageAt(url) ?? '') || isVisitedFile(url),
   new NetworkFirst({
     cacheName,
     networkTimeoutSeconds: PATIENCE,
-    // What a class link asks for is nobody’s to keep, and the page is the same for all.
     plugins: [
       unlessForgotten,
-      { cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/\?.*$/, '') },
+      {
+        // One page under every spelling; what a class link asks for is nobody’s to keep.
+        cacheKeyWillBeUsed: async ({ request }) => {
+          const url = new URL(request.url)
+          return isVisitedFile(url) ? url.href : inSite(pageAt(url) ?? url.href).href
+        },
+      },
     ],
   }),
 )
 registerRoute(
-  ({ url }) => /^(assets|story|stills)\//.test(pathIn(url)),
+  ({ url }) => /^(assets|story|stills)\//.test(pathIn(url) ?? ''),
   new CacheFirst({ cacheName, plugins: [unlessForgotten] }),
 )
 registerRoute(
@@ -79,9 +108,18 @@ registerRoute(
     ],
   }),
 )
-setCatchHandler(async ({ request }) =>
-  request.mode === 'navigate' ? notKeptPage() : Response.error(),
+// Whatever else is opened comes from the network, or says why it does not.
+registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly())
+setCatchHandler(async ({ request, url }) =>
+  request.mode === 'navigate' ? insteadOf(url) : Response.error(),
 )
+
+/** What a page that cannot be had is answered with: where it lies, if it was only spelled otherwise. */
+function insteadOf(url: URL): Response {
+  const page = pageAskedBy(url)
+  if (!page || page.asDeep) return notKeptPage(scope)
+  return Response.redirect(inSite(page.file + url.search), 302)
+}
 
 /** Says of an answer that it was kept, and is not the network’s. */
 const marked = (answer: Response | undefined): Response | undefined =>

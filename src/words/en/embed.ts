@@ -22,6 +22,8 @@ export const framed = {
   hereIs: 'The one that does is',
   copyTitle: 'This page does not let links open. Copy the address:',
   copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
   corrected: (date: string, text: string) => `Corrected on ${date}: ${text}`,
   onLine: (line: string) => `on the line “${line}”`,
 }

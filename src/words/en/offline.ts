@@ -18,6 +18,8 @@ export const device = {
   title: 'This device',
   kept: 'From your first step on, your place and these pages are kept on this device, so that they can be read without a network.',
   keptPlace: 'From your first step on, your place is kept on this device.',
+  notSecure:
+    'From your first step on, your place is kept on this device. The pages are not, since this address begins with http: browsers keep pages for reading without a network only from https addresses. Some take no game controller there either.',
   forget: 'Forget all of it',
   forgetNote:
     'Places, saves, settings and pages. It cannot be undone; write your saves to a file first.',

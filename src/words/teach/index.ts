@@ -41,6 +41,7 @@ export const teachWords = {
     address: 'The link',
     copy: 'Copy',
     copied: 'Copied.',
+    notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
     open: 'Open',
     oneLine: 'At least one line stays in.',
   },

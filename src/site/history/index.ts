@@ -1,0 +1,2 @@
+export { keepInEntry, keptInEntry } from './entry.ts'
+export { followHistory } from './follow-history.ts'
