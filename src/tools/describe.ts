@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { type Card, readCard } from '../embed/index.ts'
+import { askedPath } from './asked-path.ts'
 import { oembedOf } from './build-oembed.ts'
+import { isInside } from './inside.ts'
 
 /** A name and a port, as a browser sends them; nothing that could get out of an address. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
@@ -15,8 +17,8 @@ const DESCRIPTION = /^\/oembed\/([\w-]+)\.json$/
  */
 export function describeHere(folder: string) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const name = DESCRIPTION.exec(pathname)?.[1]
+    const path = askedPath(request.url ?? '') ?? ''
+    const name = DESCRIPTION.exec(path)?.[1]
     const host = request.headers.host ?? ''
     const card = name && HOST.test(host) ? await cardOf(folder, name) : null
     if (card === null) return next()
@@ -28,7 +30,9 @@ export function describeHere(folder: string) {
 /** The card of a line, or of where a story begins when it is called by the story's name. */
 async function cardOf(folder: string, name: string): Promise<Card | null> {
   for (const file of [name, '_first']) {
-    const card = await readFile(join(folder, `lines/${file}.json`), 'utf8').then(parsed, () => null)
+    const path = `lines/${file}.json`
+    if (!(await isInside(folder, path))) continue
+    const card = await readFile(join(folder, path), 'utf8').then(parsed, () => null)
     if (card && [card.line, card.story].includes(name)) return card
   }
   return null

@@ -1,8 +1,10 @@
 import { type Plugin, type PreviewServer, preview } from 'vite'
+import { askedPath } from './asked-path.ts'
 import { run as build, planOf } from './build.ts'
 import { headersFor } from './build-headers.ts'
 import { describeHere } from './describe.ts'
 import { HOUSE } from './folders.ts'
+import { guard } from './guard.ts'
 
 /** The port when PORT does not set one. */
 const PORT = 4173
@@ -47,7 +49,7 @@ export async function openServer(folder: string, port: number): Promise<PreviewS
     base: '/',
     logLevel: 'warn',
     appType: 'mpa',
-    plugins: [withHeaders, withDescriptions(folder)],
+    plugins: [guarded(folder), withHeaders, withDescriptions(folder)],
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
   })
@@ -55,13 +57,18 @@ export async function openServer(folder: string, port: number): Promise<PreviewS
   return server
 }
 
+const guarded = (folder: string): Plugin => ({
+  name: 'readout-guard',
+  configurePreviewServer: (server) => guard(server, folder),
+})
+
 /** Sends what every server should (`_headers`), but keeps nothing: it may be built anew any time. */
 const withHeaders: Plugin = {
   name: 'readout-headers',
   configurePreviewServer(server) {
     server.middlewares.use((request, response, next) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-      for (const [name, value] of Object.entries(headersFor(pathname)))
+      const path = askedPath(request.url ?? '') ?? ''
+      for (const [name, value] of Object.entries(headersFor(path)))
         if (name !== 'Cache-Control') response.setHeader(name, value)
       next()
     })
