@@ -11,7 +11,6 @@ export function followAddress(player: Player): void {
     const { line } = readAddress(window.location.hash)
     if (line === null) return
     player.goTo(line)
-    document.getElementById('play')?.scrollIntoView()
   }
   follow()
   window.addEventListener('hashchange', follow)
@@ -23,16 +22,6 @@ export function followAddress(player: Player): void {
     const { line } = readAddress(window.location.hash)
     if (line !== null && line !== player.view.value.line.id) dropHash()
   })
-}
-
-/** Without a player, the address of a line opens the text at it. */
-export function readAtAddress(): void {
-  const show = () => {
-    const { line } = readAddress(window.location.hash)
-    if (line !== null) document.getElementById(`read-${line}`)?.scrollIntoView()
-  }
-  show()
-  window.addEventListener('hashchange', show)
 }
 
 function dropHash(): void {

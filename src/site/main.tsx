@@ -5,10 +5,9 @@ import { drawInto } from './draw.ts'
 import { drawingsOf } from './drawings.ts'
 import { ensureStyles } from './ensure-styles.ts'
 import { onFirstStep } from './first-step.ts'
-import { followAddress, readAtAddress } from './follow-address.ts'
+import { followAddress } from './follow-address.ts'
 import { followWidth } from './follow-width.ts'
 import { setWithNextLine } from './late-typefaces.ts'
-import { layOutText } from './lay-out-text.ts'
 import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { openPlayer } from './open-player.ts'
@@ -30,7 +29,6 @@ async function start(): Promise<void> {
   if (!player.ok) {
     notices.add(player.error)
     document.documentElement.dataset.player = 'failed'
-    readAtAddress()
     return
   }
   const shelf = browserShelf()
@@ -49,16 +47,16 @@ async function start(): Promise<void> {
     if (fault) notices.add(fault)
   })
   delete document.documentElement.dataset.asked
+  // What stood for the player until it came, strong words and all.
+  for (const part of document.querySelectorAll('.instead, template')) part.remove()
   followWidth(desk)
   setWithNextLine(player.value)
   onFirstStep(player.value, () => {
     desk.stepped.value = true
   })
-  const stage = mountStage(desk, notices)
+  void mountStage(desk, notices)
   await bringComforts(player.value, desk, { places: shelf, preferences: shelf }, notices)
   document.documentElement.dataset.player = 'ready'
-  await stage
-  layOutText()
 }
 
 void start()
