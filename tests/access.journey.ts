@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, withoutText } from './journey/axe.ts'
+import { expectAccessible } from './journey/axe.ts'
 import { openPlay } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
@@ -49,7 +49,6 @@ for (const scheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme: scheme })
       await page.setViewportSize(viewport)
       await openPlay(page)
-      await withoutText(page)
       for (const [line, what] of linesFor(scheme, window)) {
         await goTo(page, line)
         await expectAccessible(page, `${what} (${line})`, '#play')

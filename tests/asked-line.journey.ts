@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { openPlay } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
+import { ATTESTED, LABEL } from './journey/work.ts'
 import { MOST_SHIFT, shiftOf, TELEPHONE, watchShifts } from './layout-shift.ts'
 
 test.use({ viewport: TELEPHONE.viewport, deviceScaleFactor: TELEPHONE.deviceScaleFactor })
@@ -48,7 +49,10 @@ test('the line that the address asks for is the first whose words and picture ar
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
   )
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('.caption-words')).toBeHidden()
+  await expect(page.locator('.caption-words')).toContainText('don’t put your rockets')
+  await expect(page.locator('.caption-mark')).toHaveText(LABEL)
+  await expect(page.locator('.caption-foot')).toContainText(ATTESTED['no-rockets'] ?? 'missing')
+  await expect(page.locator('.panel')).toBeHidden()
   expect(stills, 'no picture of another line is fetched').toEqual([])
 
   letThrough()

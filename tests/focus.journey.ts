@@ -67,7 +67,7 @@ test('magnified four times I still see where I am', async ({ page }) => {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab')
     const at = await focused(page)
-    if (at.inside.includes('section#read')) break
+    if (at.tag === 'body') break
     expect.soft(at, at.name).toMatchObject({ ring: true, uncovered: true })
   }
 })
@@ -90,7 +90,7 @@ test('every page has a title of its own, a language, and the same ways in the sa
 }) => {
   const titles = new Set<string>()
   const ways = new Set<string>()
-  const pages = ['index', 'compare', 'about', 'embed', 'teach']
+  const pages = ['index', 'compare', 'read', 'about', 'embed', 'teach']
   for (const name of pages) {
     await page.goto(`./${name}.html`)
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')

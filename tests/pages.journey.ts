@@ -2,7 +2,7 @@ import { expect, test } from './journey/test.ts'
 import { ATTESTED, CALL, LABEL } from './journey/work.ts'
 
 const SIDES = ['Washington:', 'Moscow:']
-const PAGES = ['./', './compare.html', './about.html']
+const PAGES = ['./', './compare.html', './read.html', './about.html']
 
 test('every page names the others, itself, and its language', async ({ page }) => {
   for (const address of PAGES) {
@@ -44,14 +44,14 @@ test('no link on any page leads nowhere', async ({ page }) => {
         continue
       }
       const ids = await idsAt(url.origin + url.pathname)
-      const id = decodeURIComponent(url.hash.slice(1)).replace(/^line=/, 'read-')
+      const id = decodeURIComponent(url.hash.slice(1))
       if (id) expect(ids.has(id), link).toBe(true)
     }
   }
 })
 
 test('a link to another site says nothing of me, and opens beside the page', async ({ page }) => {
-  await page.goto('./#read-no-rockets')
+  await page.goto('./read.html#read-no-rockets')
   const away = page.locator('a[href^="https:"]')
   expect(await away.count()).toBeGreaterThan(10)
   const bad = await away.evaluateAll((all) =>
@@ -72,8 +72,14 @@ test('I read the whole as text: each line of the call, its accounts, and the hin
 }) => {
   await page.goto('./')
   await page.getByRole('link', { name: 'Read', exact: true }).first().click()
+  await expect(page).toHaveURL(/read\.html$/)
   const read = page.locator('#read')
-  await expect(read).toBeInViewport()
+  const short = read.locator('.in-short li')
+  await expect(short).toHaveCount(CALL.length)
+  await short.nth(2).getByRole('link').click()
+  await expect(page.locator(`#read-${CALL[2]?.id}`)).toBeInViewport()
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last().click()
+  await expect(page.locator('#read-sources')).toBeInViewport()
   for (const { id, content } of CALL) {
     const entry = read.locator(`#read-${id}`)
     await expect(entry.locator('> .entry-text .content')).toHaveText(content)
@@ -133,12 +139,25 @@ test('About says how it was made, what is not known, when it was checked, and wh
   await expect(about).toContainText(/not made (by|with)/i)
 })
 
-test('printed, the page is the text with its notes, the label on it, and no controls', async ({
+test('printed, Read is the text with its notes, the label on it; Play the line and its sources', async ({
   page,
 }) => {
-  await page.goto('./')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#play')).toBeHidden()
+  await page.goto('./read.html')
   await expect(page.locator('#read').getByText(LABEL).first()).toBeVisible()
   await expect(page.locator('#read-no-promise > .entry-notes')).toBeVisible()
+  await page.goto('./#line=no-promise')
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+  await expect(page.locator('.caption')).toContainText(`${LABEL}`)
+  await expect(page.locator('.caption .content')).toBeVisible()
+  await expect(page.locator('.panel')).toBeVisible()
+  await expect(page.locator('.controls')).toBeHidden()
+})
+
+test('old addresses of the text lead to the page where it is now', async ({ page }) => {
+  await page.goto('./#read')
+  await expect(page).toHaveURL(/read\.html$/)
+  await page.goto('./#read-no-promise')
+  await expect(page).toHaveURL(/read\.html#read-no-promise$/)
+  await expect(page.locator('#read-no-promise > .entry-text')).toBeInViewport()
 })

@@ -58,7 +58,7 @@ test('a whole play, with everything opened on the way, breaks no rule of the pol
   expect(watched.complaints).toEqual([])
 })
 
-for (const name of ['about', 'compare']) {
+for (const name of ['about', 'compare', 'read']) {
   test(`the page ${name} breaks no rule of the policy`, async ({ page, watched }) => {
     await underHeaders(page)
     await page.goto(`./${name}.html`, { waitUntil: 'networkidle' })

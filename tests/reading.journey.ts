@@ -260,7 +260,12 @@ test('clean words are clean everywhere: caption, panel, ticks, backlog, the text
   const written = readFileSync(await file.path(), 'utf8').toLowerCase()
   expect(strong.filter((word) => written.includes(word.toLowerCase()))).toEqual([])
 
-  for (const address of ['./compare.html', './lesson.html?clean=no', './frame.html']) {
+  for (const address of [
+    './compare.html',
+    './read.html',
+    './lesson.html?clean=no',
+    './frame.html',
+  ]) {
     await page.goto(address)
     await expect.poll(found, address).toEqual([])
   }
@@ -288,7 +293,7 @@ test('clean words are told to the ear as masked, each time, and nobody is quoted
   expect(heard).toContain('masked word')
   expect(heard).not.toContain('█')
   const quoted = await page.evaluate(() =>
-    [...document.querySelectorAll('#play .masked, #read .masked')].flatMap((mask) => {
+    [...document.querySelectorAll('#play .masked')].flatMap((mask) => {
       const around = mask.closest('p, button, td, th, dd, span.chain-words')?.textContent ?? ''
       return /[“"][^”"]*█[^”"]*[”"]/.test(around) ? [around] : []
     }),

@@ -76,7 +76,7 @@ for (const { width, height } of SIZES)
         await shoot(name)
         await page.keyboard.press('Escape')
       }
-      await page.goto('./#read-no-promise')
+      await page.goto('./read.html#read-no-promise')
       await shoot('17-read')
       await page.goto('./about.html')
       await shoot('18-about')

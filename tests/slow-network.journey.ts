@@ -52,7 +52,7 @@ test('words come first: the line reads before any script, and steps before fonts
   const stage = await held(page, STAGE)
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.locator('.caption-words')).toContainText('shampoo aisle')
-  await expect(page.locator('.read')).toContainText('don’t put your rockets on my borders')
+  await expect(page.locator('.in-short')).toContainText('don’t put your rockets on my borders')
   await expect(page.getByText(LABEL).first()).toBeAttached()
   expect(asked.filter((url) => /assets\/stage-/.test(url))).toEqual([])
 

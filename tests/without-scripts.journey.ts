@@ -3,7 +3,7 @@ import { ATTESTED, CALL, LABEL } from './journey/work.ts'
 
 test.use({ javaScriptEnabled: false })
 
-test('with scripts off I read the first line, and the whole text with its notes', async ({
+test('with scripts off I read the first line, the call in short, and the whole text with its notes', async ({
   page,
 }) => {
   await page.goto('./')
@@ -12,6 +12,14 @@ test('with scripts off I read the first line, and the whole text with its notes'
   await expect(page.locator('.panel')).toContainText('What each claim rests on')
   await expect(page.locator('.still img').first()).toBeVisible()
 
+  for (const [i, { id, content }] of CALL.entries()) {
+    const short = page.locator('.in-short li').nth(i)
+    await expect(short.locator('.content')).toHaveText(content)
+    await expect(short).toContainText(ATTESTED[id] ?? 'missing')
+    await expect(short.getByRole('link')).toHaveAttribute('href', `./lines/${id}.html`)
+  }
+
+  await page.locator('.no-script').getByRole('link').click()
   const read = page.locator('#read')
   await expect(read.getByText(LABEL).first()).toBeVisible()
   for (const { id, cue, content } of CALL) {
@@ -28,7 +36,7 @@ test('with scripts off I read the first line, and the whole text with its notes'
 })
 
 test('with scripts off the links step through the text, line by line', async ({ page }) => {
-  await page.goto('./#read-not-to-invade')
+  await page.goto('./read.html#read-not-to-invade')
   const entry = page.locator('#read-not-to-invade')
   await entry.locator('> .entry-text').getByRole('link', { name: 'Next' }).click()
   await expect(page).toHaveURL(/#read-w-on-not-to-invade$/)
@@ -48,9 +56,14 @@ test('with scripts off nothing is offered that would do nothing', async ({ page 
   }
 })
 
-test('with scripts off the address of a line opens the text at that line', async ({ page }) => {
+test('with scripts off the address of a line leads to it, and from there to its own page', async ({
+  page,
+}) => {
   await page.goto('./#line=no-rockets')
-  await expect(page.locator('#read-no-rockets > .entry-text')).toBeInViewport()
+  const line = page.locator('.in-short li').filter({ hasText: 'rockets on my borders' })
+  await expect(line).toBeInViewport()
+  await line.getByRole('link').click()
+  await expect(page).toHaveURL(/lines\/no-rockets\.html$/)
 })
 
 test('with scripts off I see that scripts are off, and where everything is', async ({ page }) => {
@@ -58,7 +71,7 @@ test('with scripts off I see that scripts are off, and where everything is', asy
   const note = page.locator('.no-script')
   await expect(note).toBeInViewport()
   await expect(note).toHaveText(
-    'Scripts are off. Everything stands below as text, with its sources.',
+    'Scripts are off, so nothing plays. Everything stands as text on a page of its own, with its sources.',
   )
 })
 

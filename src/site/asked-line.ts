@@ -1,10 +1,35 @@
-/**
- * Marks the page where its address asks for a line, or its entry of the tab's history keeps one
- * (history/entry.ts): `data-asked` on the root. Until the player shows that line, nothing of the one
- * that the page was written with may be seen (frame.css). Stands in the page as text, to run before
- * the first paint, and so may use nothing from outside itself.
+/*
+ * What the page itself does about its address, before any of our scripts has come. These functions
+ * stand in the page as text (pages/InlineScript.tsx): each may use nothing from outside itself.
  */
-export function markAsked(): void {
-  if (/[#&]line=/.test(location.hash) || history.state?.readout?.position)
+
+/**
+ * Leads addresses of the text, which stood on this page once, to the page where it is now. Marks the
+ * page where its address asks for a line, or its entry of the tab's history keeps one
+ * (history/entry.ts): `data-asked` on the root. Until the player shows that line, nothing of the one
+ * that the page was written with may be seen (frame.css).
+ */
+export function readAddressFirst(): void {
+  const { hash } = location
+  if (/^#read(-|$)/.test(hash)) location.replace(`./read.html${hash === '#read' ? '' : hash}`)
+  if (/[#&]line=/.test(hash) || history.state?.readout?.position)
     document.documentElement.dataset.asked = ''
+}
+
+/**
+ * Shows the line that is asked for where the page holds its caption (pages/AskedLines.tsx), without
+ * its picture; not where the tab's history keeps a place, which may be another line's.
+ */
+export function showAskedLine(): void {
+  const line = new URLSearchParams(location.hash.slice(1)).get('line')
+  const held = document.getElementById(`asked-${line}`)
+  const caption = document.querySelector('#play .caption-box')
+  if (!(held instanceof HTMLTemplateElement) || !caption) return
+  if (history.state?.readout?.position || /[?&]clean\b/.test(location.search)) return
+  const asked = held.content.querySelector('.caption-box')
+  const bar = caption.querySelector('.caption-bar')
+  if (!asked || !bar) return
+  asked.append(bar)
+  caption.replaceWith(asked)
+  document.documentElement.dataset.asked = 'here'
 }

@@ -9,14 +9,12 @@ import { followWidth } from './follow-width.ts'
 import { pressOncePerEnter } from './held-enter.ts'
 import { followHistory } from './history/index.ts'
 import { setWithNextLine } from './late-typefaces.ts'
-import { layOutText } from './lay-out-text.ts'
 import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { openPlayer } from './open-player.ts'
 import { App } from './play/App.tsx'
 import { createDesk } from './play/desk.ts'
 import { stillsInPage } from './play/stills.ts'
-import { readAtAddress } from './read-at-address.ts'
 import { browserShelf } from './shelf.ts'
 
 /** Puts the page together: everything is wired here and nowhere else. */
@@ -33,7 +31,6 @@ async function start(): Promise<void> {
   if (!player.ok) {
     notices.add(player.error)
     document.documentElement.dataset.player = 'failed'
-    readAtAddress()
     return
   }
   const shelf = browserShelf()
@@ -52,16 +49,16 @@ async function start(): Promise<void> {
     if (fault) notices.add(fault)
   })
   delete document.documentElement.dataset.asked
+  // What stood for the player until it came, strong words and all.
+  for (const part of document.querySelectorAll('.instead, template')) part.remove()
   followWidth(desk)
   setWithNextLine(player.value)
   onFirstStep(player.value, () => {
     desk.stepped.value = true
   })
-  const stage = mountStage(desk, notices)
+  void mountStage(desk, notices)
   await bringComforts(player.value, desk, { places: shelf, preferences: shelf }, notices)
   document.documentElement.dataset.player = 'ready'
-  await stage
-  layOutText()
 }
 
 void start()

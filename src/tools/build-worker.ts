@@ -15,7 +15,7 @@ export interface KeptFile {
 }
 
 /** Pages that can be read without a network from the first step on. */
-const PAGES = ['index.html', 'about.html', 'compare.html']
+const PAGES = ['index.html', 'about.html', 'compare.html', 'read.html']
 
 /** Where everything lies that pages are made of. */
 const FOLDERS = ['assets', 'story', 'stills']

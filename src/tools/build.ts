@@ -30,7 +30,7 @@ const LATER_STYLES: Readonly<Record<string, readonly string[]>> = {
  * Pages that are built apart: what they share with Play would else cut Play's script into pieces, and
  * browsers keep nothing that a frame in somebody's page could share with the pages themselves.
  */
-const PAGES_APART = [['frame'], ['lesson'], ['teach', 'embed', 'compare', 'about']]
+const PAGES_APART = [['frame'], ['lesson'], ['teach', 'embed', 'compare', 'read', 'about']]
 
 /** Rooms whose modules do nothing by being loaded: a page takes only what it names of them. */
 const PURE = /\/src\/(reconstruction|words|script|player|panel|lesson|site\/play)\/[^?]*\.tsx?$/

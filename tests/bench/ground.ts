@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
@@ -7,7 +7,7 @@ import { CHROMIUM_ARGS } from '../../src/tools/chromium.ts'
 import { STORY } from '../../src/tools/folders.ts'
 import { openStory } from '../../src/tools/open-story.ts'
 import { findChromium, HOW_TO_GET_ONE } from '../browser/chromium.ts'
-import { BLANK, plainPage } from './other-pages.ts'
+import { BLANK, oneLinePage } from './other-pages.ts'
 import { buildPixiVn, installPeers, layOutInky, linesOfCall } from './peers.ts'
 import { type Served, serveFolder, servePages } from './serve.ts'
 
@@ -21,7 +21,7 @@ export interface Compared {
 export interface Ground {
   readonly browser: Browser
   readonly readout: Compared
-  readonly plain: Compared
+  readonly oneLine: Compared
   readonly pixiVn: Compared
   readonly inky: Compared
   /** A page with nothing on it. */
@@ -44,7 +44,7 @@ export async function openGround(): Promise<Ground> {
   installPeers()
   await layOutInky(call, join(folder, 'inky'))
   const pages = {
-    'plain.html': plainPage(await readFile(join(site, 'index.html'), 'utf8')),
+    'one-line.html': oneLinePage(story.value.lines[0]?.text ?? ''),
     'blank.html': BLANK,
   }
   const served: Served[] = await Promise.all([
@@ -61,7 +61,7 @@ export async function openGround(): Promise<Ground> {
   return {
     browser,
     readout: { url: `${readout}`, words: first },
-    plain: { url: `${others}plain.html`, words: first },
+    oneLine: { url: `${others}one-line.html`, words: first },
     pixiVn: { url: `${pixiVn}`, ...peers },
     inky: { url: `${inky}`, ...peers },
     blank: `${others}blank.html`,

@@ -15,6 +15,7 @@ const ADDRESSES = (call: readonly string[]): string[] => [
   `frame.html?line=${call[0]}`,
   'lesson.html',
   'compare.html',
+  'read.html',
 ]
 
 /** How much moves while the pages load, on a telephone. */

@@ -3,10 +3,6 @@ import { expect, type Page } from '@playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Takes the long text out of a page, where a test looks at the play alone, many times. */
-export const withoutText = (page: Page): Promise<void> =>
-  page.evaluate(() => document.getElementById('read')?.remove())
-
 /** Fails where axe finds anything wrong with what is on the page, or with one part of it. */
 export async function expectAccessible(page: Page, screen: string, part?: string): Promise<void> {
   const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true)

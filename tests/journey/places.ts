@@ -19,7 +19,7 @@ const DIALOGS = ['Backlog', 'Help', 'Saves', 'Settings']
 /** The other pages, by what stands on each once it is ready. */
 const PAGES = ['compare', 'about', 'embed', 'teach', 'lines/no-rockets']
 
-/** The text below Play, as a place. */
+/** The Read page, as a place. */
 export const TEXT = 'the whole as text'
 
 /** Looks at what is on the page now. @param place where that is, in words. */
@@ -72,9 +72,7 @@ async function visitFrame(page: Page, visit: Visit): Promise<void> {
 
 /** Stands before every other page: the text, the comparison, the lesson and the rest. */
 export async function throughThePages(page: Page, visit: Visit): Promise<void> {
-  await openPlay(page, './#read')
-  await putMessagesAway(page)
-  await page.locator('#read').scrollIntoViewIfNeeded()
+  await page.goto('./read.html')
   await visit(TEXT)
   for (const name of PAGES) {
     await page.goto(`./${name}.html`)

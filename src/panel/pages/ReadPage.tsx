@@ -5,11 +5,13 @@ import { Heading } from '../Heading.tsx'
 import { MethodNote } from '../sourcing/Passages.tsx'
 import { langOf, type View } from '../view.ts'
 import {
+  chapterId,
   chaptersOf,
   type Entry,
   eventLinesOf,
   idsInOrder,
   READ_SOURCE,
+  READ_SOURCES,
   stretchesOf,
 } from './entries.ts'
 import { ReadEntry } from './ReadEntry.tsx'
@@ -48,17 +50,22 @@ export function ReadPage({ lines, work, clean }: ReadPageProps) {
   const inChapter = ({ line, about }: Entry) => entry(line, about, 3)
   return (
     <div class="read">
-      {chapters.map(({ scene, entries }) => (
-        <section class="chapter" key={`${scene} ${entries[0]?.line.id}`} data-scene={scene}>
-          <ChapterHead scene={scene} work={work} />
-          {stretchesOf(entries)?.map((stretch) => (
+      {chapters.map((chapter) => (
+        <section
+          class="chapter"
+          key={chapterId(chapter)}
+          id={chapterId(chapter)}
+          data-scene={chapter.scene}
+        >
+          <ChapterHead scene={chapter.scene} work={work} />
+          {stretchesOf(chapter.entries)?.map((stretch) => (
             <div class="stretch" key={stretch[0]?.line.id}>
               {stretch.map(inChapter)}
             </div>
-          )) ?? entries.map(inChapter)}
+          )) ?? chapter.entries.map(inChapter)}
         </section>
       ))}
-      <section class="chapter">
+      <section class="chapter" id={READ_SOURCES}>
         <Heading level={2} class="chapter-head">
           {words.about.sources}
         </Heading>

@@ -71,3 +71,10 @@ export const eventLinesOf = (lines: readonly Line[]): SpokenLine[] =>
 
 /** Begins the id of a source's entry on the Read page. */
 export const READ_SOURCE = 'read-source-'
+
+/** The id of the sources' own chapter there. */
+export const READ_SOURCES = 'read-sources'
+
+/** The id of a chapter there: a scene that comes back is another one. */
+export const chapterId = ({ scene, entries }: Chapter): string =>
+  `chapter-${entries[0]?.line.id ?? scene}`

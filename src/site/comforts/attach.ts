@@ -10,7 +10,6 @@ import type { Desk } from '../play/desk.ts'
 import { watchFonts } from '../watch-fonts.ts'
 import { type Acts, createActs } from './acts.ts'
 import { goByThemselves } from './auto.ts'
-import { keepTextClean } from './clean-text.ts'
 import { listenToPads } from './gamepad.ts'
 import { showGradually } from './gradual.ts'
 import { readOffline } from './read-offline.ts'
@@ -49,7 +48,6 @@ export function attachComforts(
   listenToKeys(desk, acts.obey)
   listenToPads(acts.obeyPad)
   showGradually(player, desk)
-  keepTextClean(player, desk)
   watchFonts(notices)
   mountSound(player, desk, notices)
   readOffline(player, desk, notices)

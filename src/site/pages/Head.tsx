@@ -1,9 +1,10 @@
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { markAsked } from '../asked-line.ts'
+import { readAddressFirst, showAskedLine } from '../asked-line.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../policy.ts'
-import { InlineScript, scriptDigest } from './InlineScript.tsx'
+import { ASKED } from './AskedLines.tsx'
+import { InlineScript, withScripts } from './InlineScript.tsx'
 import type { PageAssets, SharedPicture } from './render.tsx'
 
 interface HeadProps {
@@ -17,19 +18,19 @@ const NAMES: Readonly<Record<string, string>> = {
   compare: words.site.compare,
   embed: words.embedPage.title,
   lesson: lessonWords.title,
+  read: words.site.read,
   teach: words.around.teach,
 }
 
 /** What a page is first read for. Nothing is painted before it can be: an empty page would only delay it. */
 const FIRST: Readonly<Record<string, object>> = {
-  index: { rel: 'expect', href: '#line', blocking: 'render' },
+  index: { rel: 'expect', href: `#${ASKED}`, blocking: 'render' },
   lesson: { rel: 'expect', href: '#question-practice', blocking: 'render' },
 }
 
 /** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
 function policyOf(page: string): string {
-  if (page === 'index')
-    return PLAY_POLICY.replace("script-src 'self'", (rule) => `${rule} ${scriptDigest(markAsked)}`)
+  if (page === 'index') return withScripts(PLAY_POLICY, [readAddressFirst, showAskedLine])
   if (page === 'frame' || page === 'lesson') return STAGE_PAGE_POLICY
   return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
 }
@@ -48,7 +49,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <title>{title}</title>
       <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.around.makers} />
-      {page === 'index' && <InlineScript act={markAsked} />}
+      {page === 'index' && <InlineScript act={readAddressFirst} />}
       {FIRST[page] && <link {...FIRST[page]} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
@@ -56,7 +57,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       {page === 'lesson' && assets.cleanBundle !== assets.bundle && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle-strong" />
       )}
-      {page === 'compare' && (
+      {['compare', 'read'].includes(page) && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle" />
       )}
       {['index', 'frame'].includes(page) && assets.stills.length > 0 && (

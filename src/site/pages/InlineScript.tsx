@@ -4,10 +4,14 @@ import { createHash } from 'node:crypto'
 const textOf = (act: () => void): string => `(${act})()`
 
 /** A script that runs where it stands in the page. The page's policy must name its digest. */
-export const InlineScript = ({ act }: { act: () => void }) => (
-  <script dangerouslySetInnerHTML={{ __html: textOf(act) }} />
+export const InlineScript = ({ act, id }: { act: () => void; id?: string }) => (
+  <script id={id} dangerouslySetInnerHTML={{ __html: textOf(act) }} />
 )
 
-/** The source expression by which a content-security policy allows such a script (CSP 3, hash-source). */
-export const scriptDigest = (act: () => void): string =>
-  `'sha256-${createHash('sha256').update(textOf(act)).digest('base64')}'`
+/** A policy that also allows such scripts, by their digests (CSP 3, hash-source). */
+export function withScripts(policy: string, acts: readonly (() => void)[]): string {
+  const digests = acts.map(
+    (act) => `'sha256-${createHash('sha256').update(textOf(act)).digest('base64')}'`,
+  )
+  return policy.replace("script-src 'self'", (rule) => [rule, ...digests].join(' '))
+}

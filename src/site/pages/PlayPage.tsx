@@ -1,4 +1,4 @@
-import { ReadPage } from '../../panel/index.ts'
+import { InShort } from '../../panel/index.ts'
 import {
   BEGINNING,
   createPlayer,
@@ -11,37 +11,36 @@ import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { App } from '../play/App.tsx'
 import { createDesk } from '../play/desk.ts'
-import { linesOf } from '../play/lines.ts'
+import { exchangeOf } from '../play/lines.ts'
 import { stillsNamed } from '../play/stills.ts'
+import { AskedLines } from './AskedLines.tsx'
 import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets } from './render.tsx'
 
 /**
- * Lines beyond which the text is laid out at once (text-page.css): what waits is looked at with every
- * frame, which in a text of ten thousand lines took longer than it saved (839 ms a step for 291).
- */
-const MOST_LATER = 300
-
-/**
- * The page that plays: the first line with its sourcing as the player will show it, and below it
- * the whole as text. What the line can be read without comes after it: the data and the scripts, the
- * styles of what is below, and last the typefaces, as a browser looks for one in every size that it
- * sets. Throws when the reconstruction cannot be played at all.
+ * The page that plays: the first line with its sourcing as the player will show it, and for whoever
+ * has no script, or no luck with it, the event in short and the way to the whole. What the line can be
+ * read without comes after it: the data and the scripts, the styles of what is opened, and last the
+ * typefaces, as a browser looks for one in every size that it sets. Throws when the reconstruction
+ * cannot be played at all.
  */
 export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAssets }) {
   const player = playerAtFirstLine(bundle)
-  const lines = linesOf(bundle)
   return (
     <>
       <a class="skip" href="#line">
         {words.around.skip}
       </a>
       <noscript>
-        <p class="no-script">{words.around.noScript}</p>
+        <p class="no-script">
+          {words.around.noScript} <WholeText />
+        </p>
       </noscript>
       <div class="desk">
-        <p class="no-player">{words.around.noPlayer}</p>
+        <p class="no-player">
+          {words.around.noPlayer} <WholeText />
+        </p>
         <div id="notice" class="notice-place" />
         <div id="play" class="play">
           <App
@@ -51,24 +50,32 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
           />
         </div>
       </div>
+      <AskedLines bundle={bundle} />
       <Preloaded address={assets.bundle} />
       <LaterStyles name="rest" />
-      <section
-        id="read"
-        class="read-place"
-        aria-labelledby="read-title"
-        data-later={lines.length <= MOST_LATER ? '' : undefined}
-      >
-        <h2 id="read-title" class="read-title">
-          {words.read.title}
-        </h2>
-        <p class="label">{bundle.story.disclosure.label}</p>
-        <ReadPage work={bundle} lines={lines} clean={false} />
-      </section>
+      <Instead bundle={bundle} />
       <LaterStyles name="fonts" />
     </>
   )
 }
+
+/** What stands below the first line where nothing plays; old addresses of the text lead here then. */
+const Instead = ({ bundle }: { bundle: Bundle }) => (
+  <section class="instead text-page" id="read" aria-label={words.read.title}>
+    <p class="label">{bundle.story.disclosure.label}</p>
+    <InShort
+      work={bundle}
+      lines={exchangeOf(bundle)}
+      clean={false}
+      hrefOf={(line) => `./lines/${line}.html`}
+    />
+    <p>
+      <WholeText />
+    </p>
+  </section>
+)
+
+const WholeText = () => <a href="./read.html">{words.around.wholeText}</a>
 
 /** A player as it stands before any step. Throws when the reconstruction cannot be played. */
 export function playerAtFirstLine(bundle: Bundle): Player {

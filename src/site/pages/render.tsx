@@ -12,6 +12,7 @@ import { LessonPage } from './LessonPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 import { Poster } from './Poster.tsx'
+import { ReadPage } from './ReadPage.tsx'
 import { TeachPage } from './TeachPage.tsx'
 
 /** Addresses that the build knows and a page needs. */
@@ -66,6 +67,7 @@ const PAGES: Readonly<Record<string, PageView>> = {
   frame: FramePage,
   embed: EmbedPage,
   lesson: LessonPage,
+  read: ReadPage,
   teach: TeachPage,
 }
 

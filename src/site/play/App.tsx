@@ -32,7 +32,7 @@ export interface WayOn {
 /** Where the end leads on the site's own page. */
 const WHERE_NEXT: readonly WayOn[] = [
   { href: './compare.html', text: words.site.compare },
-  { href: '#read', text: words.site.read },
+  { href: './read.html', text: words.site.read },
   { href: './about.html', text: words.site.about },
 ]
 

@@ -4,7 +4,7 @@ import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
 /** The pages, by the name of their file without its ending. */
-export type PageName = 'index' | 'compare' | 'about' | 'embed' | 'teach'
+export type PageName = 'index' | 'compare' | 'read' | 'about' | 'embed' | 'teach'
 
 interface MastheadProps {
   story: Story
@@ -47,7 +47,9 @@ const Pages = unlessSame(({ page }: Pick<MastheadProps, 'page'>) => {
           </a>
         </li>
         <li>
-          <a href="./#read">{words.site.read}</a>
+          <a href="./read.html" aria-current={here('read')}>
+            {words.site.read}
+          </a>
         </li>
         <li>
           <a href="./lesson.html">{words.site.test}</a>

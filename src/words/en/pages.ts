@@ -1,6 +1,8 @@
 /** The Read page. */
 export const read = {
   title: 'The whole as text, with notes',
+  inShort: (event: string) => `${event} in short`,
+  contents: 'Contents',
   numbered: (number: number, count: number) => `Line ${number} of ${count}`,
   previous: 'Previous',
   following: 'Next',
@@ -47,7 +49,8 @@ export const around = {
   forTeachers: 'Teach a lesson with it',
   forEditors: 'Put it into a page',
   makers: 'The contributors of Readout',
-  noScript: 'Scripts are off. Everything stands below as text, with its sources.',
-  noPlayer: 'The player has not come. Everything stands below as text, with its sources.',
+  noScript: 'Scripts are off, so nothing plays.',
+  noPlayer: 'The player has not come.',
+  wholeText: 'Everything stands as text on a page of its own, with its sources.',
   noPlayerFramed: 'The player has not come. The whole stands as text on its own page.',
 }

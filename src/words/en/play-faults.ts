@@ -1,4 +1,4 @@
-const WHOLE_TEXT_BELOW = 'The whole text with its sourcing is below; in a frame, on its own page.'
+const WHOLE_TEXT = 'The whole text with its sourcing is on a page of its own: Read.'
 
 /** What a player cannot do, where, and what to do about it. */
 export const playFaults = {
@@ -15,12 +15,12 @@ export const playFaults = {
   noSourcing: (line: string, why: string) => ({
     what: `A line has no sourcing, so it is not shown: ${why}.`,
     where: `the line “${line}”`,
-    todo: WHOLE_TEXT_BELOW,
+    todo: WHOLE_TEXT,
   }),
   script: (why: string, after: string | null) => ({
     what: `The script stopped: ${why}.`,
     where: after ? `the script, after the line “${after}”` : 'the script',
-    todo: WHOLE_TEXT_BELOW,
+    todo: WHOLE_TEXT,
   }),
   noLineHere: 'no line stands here',
   noLineAtAll: 'it has no line',
@@ -29,6 +29,6 @@ export const playFaults = {
     refused: (status: number) => `The reconstruction’s data did not load (${status}).`,
     tooLarge: 'The reconstruction’s data are too large to be taken.',
     lost: 'The reconstruction’s data did not arrive.',
-    todo: `${WHOLE_TEXT_BELOW} Load the page again to play it.`,
+    todo: `${WHOLE_TEXT} Load the page again to play it.`,
   },
 }

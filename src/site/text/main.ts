@@ -1,0 +1,15 @@
+import { preferAsKept } from '../prefer.ts'
+
+/** A page of text needs no script, but for readers who want it otherwise than it was written. */
+async function start(): Promise<void> {
+  const main = document.querySelector('main')
+  if (!preferAsKept().clean || !main) return
+  const [{ loadBundle }, { writeClean }] = await Promise.all([
+    import('../load.ts'),
+    import('./write-clean.tsx'),
+  ])
+  const bundle = await loadBundle(document.getElementById('bundle'))
+  if (bundle.ok) writeClean(main, bundle.value)
+}
+
+void start()
