@@ -44,18 +44,12 @@ test('the arrow back undoes a step, and a digit chooses', async ({ page }) => {
   expect(await shown(page), 'a digit that offers nothing does nothing').toEqual(line)
 })
 
-test('keys with a modifier, and keys in the text below, are left to the browser', async ({
-  page,
-}) => {
+test('keys with a modifier are left to the browser', async ({ page }) => {
   await withoutStage(page)
   await openPlay(page)
   const line = await shown(page)
   await page.keyboard.press('Control+ArrowRight')
   await page.keyboard.press('Alt+s')
-  expect(await shown(page)).toEqual(line)
-  await page.getByRole('link', { name: 'Read', exact: true }).first().click()
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
-  await page.keyboard.press(' ')
   expect(await shown(page)).toEqual(line)
 })
 

@@ -19,19 +19,23 @@ const POLICY = [
   'trusted-types readout-stage readout-worker',
 ].join('; ')
 
-/** The digests of the styles that a page's own policy names; only the page can know them. */
-const digestsIn = (html: string): string =>
-  /style-src 'self'((?: 'sha256-[^']+')*)/.exec(html)?.[1] ?? ''
+/** The digests of styles or scripts that a page's own policy names; only the page can know them. */
+const digestsIn = (html: string, rule: 'style-src' | 'script-src'): string =>
+  new RegExp(`${rule} 'self'((?: 'sha256-[^']+')*)`).exec(html)?.[1] ?? ''
 
 /** Serves everything with the strict policy as a header, as a careful host would. */
 async function underHeaders(page: Page, named = digestsIn): Promise<void> {
   await page.route('**/*', async (route) => {
     const response = await route.fetch()
     const isPage = response.headers()['content-type']?.startsWith('text/html')
-    const styles = `style-src 'self'${isPage ? named(await response.text()) : ''}`
+    const html = isPage ? await response.text() : ''
+    const policy = (['style-src', 'script-src'] as const).reduce(
+      (all, rule) => all.replace(`${rule} 'self'`, (own) => own + named(html, rule)),
+      POLICY,
+    )
     const headers = {
       ...response.headers(),
-      'content-security-policy': POLICY.replace("style-src 'self'", styles),
+      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
@@ -67,7 +71,9 @@ for (const name of ['about', 'compare', 'read']) {
   })
 }
 
-test('a host that refuses styles in pages gets them as files', async ({ page }) => {
+test('a host that refuses styles and scripts in pages gets the styles as files, and plays', async ({
+  page,
+}) => {
   await underHeaders(page, () => '')
   await openPlay(page)
   await expect(page.locator('.stage-frame')).toHaveCSS('position', 'relative')
@@ -81,7 +87,10 @@ test('the policy also stands in each page itself, and lets no text become markup
   for (const address of ['./', './about.html', './compare.html']) {
     await page.goto(address)
     const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
-    await expect(meta).toHaveAttribute('content', /^default-src 'none'; script-src 'self';/)
+    await expect(meta).toHaveAttribute(
+      'content',
+      /^default-src 'none'; script-src 'self'( 'sha256-[^']+')*;/,
+    )
     await expect(meta).not.toHaveAttribute('content', /unsafe|https?:|\*/)
   }
   await openPlay(page)
