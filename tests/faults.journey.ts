@@ -54,7 +54,7 @@ async function stepOn(reader: Reader, deeds: Run['before']): Promise<void> {
 }
 
 /** The whole is there as text, and nothing is offered in vain. */
-async function expectText(page: Page, { line, fault }: Run): Promise<void> {
+async function expectText(page: Page, { line }: Run): Promise<void> {
   const { id = '', content = '' } = CALL[line] ?? {}
   await hurryAnimations(page)
   await page.goto(`./#line=${id}`)

@@ -6,8 +6,8 @@
 /**
  * Leads addresses of the text, which stood on this page once, to the page where it is now. Marks the
  * page where its address asks for a line, or its entry of the tab's history keeps one
- * (history/entry.ts): `data-asked` on the root. Until that line is shown, nothing of the one that the
- * page was written with may be seen (frame.css).
+ * (history/entry.ts): `data-asked` on the root. Until the player shows that line, nothing of the one
+ * that the page was written with may be seen (frame.css).
  */
 export function readAddressFirst(): void {
   const { hash } = location
@@ -18,15 +18,14 @@ export function readAddressFirst(): void {
 
 /**
  * Shows the line that is asked for where the page holds its caption (pages/AskedLines.tsx), without
- * its picture. An entry of the tab's history that keeps a place of its own waits for the player.
+ * its picture; not where the tab's history keeps a place, which may be another line's.
  */
 export function showAskedLine(): void {
-  if (history.state?.readout?.position) return
   const line = new URLSearchParams(location.hash.slice(1)).get('line')
   const held = document.getElementById(`asked-${line}`)
   const caption = document.querySelector('#play .caption-box')
-  if (!(held instanceof HTMLTemplateElement) || !caption || /[?&]clean\b/.test(location.search))
-    return
+  if (!(held instanceof HTMLTemplateElement) || !caption) return
+  if (history.state?.readout?.position || /[?&]clean\b/.test(location.search)) return
   const asked = held.content.querySelector('.caption-box')
   const bar = caption.querySelector('.caption-bar')
   if (!asked || !bar) return
