@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { underWildClock } from '../../tests/wild-clock.ts'
 import { check } from './check.ts'
 import { goodFiles, OPTIONS } from './fixture.ts'
 
@@ -28,5 +29,15 @@ describe('a script with more paths than are tried', () => {
     expect(saidOf(far)).toEqual([
       `error R316: within 60 choices, the last of them after "keep-running", the line "pay-for-paint" and 3 more were not reached: the variable "waits" took 21 values`,
     ])
+  })
+})
+
+describe('a check on a busy machine', () => {
+  it('finds what it finds on an idle one', () => {
+    for (const choices of [
+      '+ [Go on # id:on # go-on]\n',
+      '+ {waits > 40} [Go on # id:on # go-on]\n',
+    ])
+      expect(underWildClock(() => saidOf(choices))).toEqual(saidOf(choices))
   })
 })

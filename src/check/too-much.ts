@@ -12,7 +12,7 @@ const DEEPEST = 40
 export function tooMuch(name: string, text: string): Fault[] {
   const help = 'A story is smaller than this; split the script with INCLUDE, or mend the file.'
   if (text.length > MOST_CHARACTERS)
-    return [fault(topOf(name), `the file has ${text.length} characters, too many to read`, help)]
+    return [fault(topOf(name), overLimit('the file has', text.length, MOST_CHARACTERS), help)]
   for (const [index, line] of text.split('\n').entries()) {
     const excess = name.endsWith('.ink') ? inkExcess(line) : yamlExcess(line)
     if (excess) return [fault({ file: name, line: index + 1, column: 1 }, excess, help)]
@@ -23,16 +23,20 @@ export function tooMuch(name: string, text: string): Fault[] {
     : [fault({ file: name, ...deep }, `more than ${DEEPEST} brackets are open here`, help)]
 }
 
+const overLimit = (what: string, length: number, most: number): string =>
+  `${what} ${length.toLocaleString('en')} characters, more than ${most.toLocaleString('en')}`
+
 function inkExcess(line: string): string | null {
-  if (line.length > LONGEST_INK_LINE) return `the line has ${line.length} characters`
-  if (line.split('#').length > MOST_TAGS) return 'the line has too many tags'
-  return line.split('(').length > DEEPEST ? 'the line opens too many brackets' : null
+  if (line.length > LONGEST_INK_LINE)
+    return overLimit('the line has', line.length, LONGEST_INK_LINE)
+  if (line.split('#').length > MOST_TAGS) return `the line has more than ${MOST_TAGS} tags`
+  return line.split('(').length > DEEPEST ? `the line opens more than ${DEEPEST} brackets` : null
 }
 
 function yamlExcess(line: string): string | null {
   const marks = /^[\s?:-]*/.exec(line)?.[0] ?? ''
   return marks.replace(/\s/g, '').length > DEEPEST
-    ? 'too many lists or keys open in one line'
+    ? `more than ${DEEPEST} lists or keys open in one line`
     : null
 }
 

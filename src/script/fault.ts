@@ -20,7 +20,7 @@ export interface ScriptFault {
 export function faultOf(error: unknown, after: string | null): ScriptFault {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof LimitReached) return { kind: 'endless', what: message, after }
-  if (error instanceof RangeError || /call ?stack/i.test(message))
+  if (/call ?stack|too much recursion/i.test(message))
     return { kind: 'overflow', what: 'the script calls itself without end', after }
   if (/ran out of content/i.test(message))
     return { kind: 'ran-out', what: 'the script stops without -> END', after }

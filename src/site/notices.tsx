@@ -8,6 +8,8 @@ import { drawInto } from './draw.ts'
 export interface Notices {
   /** Shows a fault; where the same is shown already, adds its place to that one. */
   add(fault: PlayFault, action?: NoticeAction): void
+  /** Puts a fault away that is none any more; nothing where it is not shown. */
+  withdraw(fault: Pick<PlayFault, 'what'>): void
 }
 
 /** Something that a message lets the reader do. */
@@ -62,6 +64,9 @@ export function showNotices(): Notices {
         const both = { ...told, fault: { ...fault, where: joined(told.fault.where, fault.where) } }
         shown.value = before.map((one) => (one === told ? both : one))
       }
+    },
+    withdraw({ what }) {
+      shown.value = shown.peek().filter((one) => one.fault.what !== what)
     },
   }
 }

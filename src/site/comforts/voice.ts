@@ -12,14 +12,18 @@ export interface Voice {
   readonly speaking: ReadonlySignal<boolean>
 }
 
-/** How long a device may take to name its voices, in ms. */
+/** How long a device may take to name its voices before none is said to be there, in ms. */
 const PATIENCE = 1500
 
 /**
  * Speaks each line, with what attests it, while the reader wants it; by a voice that runs on the
  * device, or not at all: no word of the play leaves it. Where there is none, that is said.
  */
-export function speakLines(player: Player, { preferences }: Desk, notices: Notices): Voice {
+export function speakLines(
+  player: Player,
+  { preferences }: Pick<Desk, 'preferences'>,
+  notices: Notices,
+): Voice {
   const here = signal<readonly SpeechSynthesisVoice[]>([])
   const speaking = signal(false)
   const speech = 'speechSynthesis' in window ? window.speechSynthesis : null
@@ -31,7 +35,10 @@ export function speakLines(player: Player, { preferences }: Desk, notices: Notic
   effect(() => {
     if (!preferences.value.spoken || here.value.length > 0) return
     const late = setTimeout(() => notices.add(words.voice.none), PATIENCE)
-    return () => clearTimeout(late)
+    return () => {
+      clearTimeout(late)
+      notices.withdraw(words.voice.none)
+    }
   })
   const chosen = computed(() => {
     const { spoken, voice } = preferences.value
