@@ -1,3 +1,5 @@
+import { called } from '../named.ts'
+
 /** The embedded player: its façade, its frame, and what it says when something is missing. */
 export const embed = {
   label: 'Reconstructed. No transcript has been published.',
@@ -6,8 +8,8 @@ export const embed = {
   loading: 'Loading',
   frameTitle: (title: string, label: string) => `${title}. ${label}`,
   player: 'Readout',
-  noStory: (story: string) => `No story called “${story}” lies at this address.`,
-  noLine: (line: string) => `No line called “${line}” is in this story.`,
+  noStory: (story: string) => `No story${called(story)} lies at this address.`,
+  noLine: (line: string) => `No line${called(line)} is in this story.`,
   away: 'Picture and words could not be fetched from where the player lies.',
   oneFile: '(one file, plays without a network)',
   noFrame: 'The player did not come. The line is here as text.',
