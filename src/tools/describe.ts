@@ -7,7 +7,7 @@ import { oembedOf } from './build-oembed.ts'
 /** A name and a port, as a browser sends them; nothing that could get out of an address. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
 
-const DESCRIPTION = /^\/oembed\/([\w-]+)\.json$/
+const DESCRIPTION = /^\/oembed\/([\w-]+)(\.clean)?\.json$/
 
 /**
  * Answers what pages ask of an address (oEmbed) for a build that was not told its own: with whole
@@ -16,12 +16,12 @@ const DESCRIPTION = /^\/oembed\/([\w-]+)\.json$/
 export function describeHere(folder: string) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const name = DESCRIPTION.exec(pathname)?.[1]
+    const [, name, clean] = DESCRIPTION.exec(pathname) ?? []
     const host = request.headers.host ?? ''
     const card = name && HOST.test(host) ? await cardOf(folder, name) : null
     if (card === null) return next()
     response.setHeader('Content-Type', 'application/json')
-    response.end(oembedOf(card, `http://${host}/`))
+    response.end(oembedOf(card, `http://${host}/`, clean !== undefined))
   }
 }
 

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Mode } from '../../embed/index.ts'
 import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
+import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { DeskButtons, PlayBody } from '../play/App.tsx'
 import type { Desk } from '../play/desk.ts'
@@ -45,14 +47,9 @@ export function FrameApp({
   const { story } = bundle
   return (
     <>
-      <header class="frame-head">
-        <h1 class="frame-title">
-          <a href={whole ? '#read' : home} lang={story.language}>
-            {story.title}
-          </a>
-        </h1>
+      <FrameHead story={story} home={whole ? '#read' : home}>
         {mode === 'play' && <DeskButtons open={desk.open.value} onOpen={desk.toggle} />}
-      </header>
+      </FrameHead>
       {mode === 'play' ? (
         <PlayBody
           player={player}
@@ -66,6 +63,25 @@ export function FrameApp({
     </>
   )
 }
+
+interface FrameHeadProps {
+  story: Story
+  /** Where the title leads. */
+  home: string
+  children?: ComponentChildren
+}
+
+/** The title, and what can be opened. */
+export const FrameHead = ({ story, home, children }: FrameHeadProps) => (
+  <header class="frame-head">
+    <h1 class="frame-title">
+      <a href={home} lang={story.language}>
+        {story.title}
+      </a>
+    </h1>
+    {children}
+  </header>
+)
 
 function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | 'teach'> }) {
   const { bundle } = player.work

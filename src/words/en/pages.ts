@@ -49,5 +49,5 @@ export const around = {
   makers: 'The contributors of Readout',
   noScript: 'Scripts are off. Everything stands below as text, with its sources.',
   noPlayer: 'The player has not come. Everything stands below as text, with its sources.',
-  noPlayerFramed: 'The player has not come. The whole stands as text on its own page.',
+  noPlayerFramed: 'The player has not come.',
 }
