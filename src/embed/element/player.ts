@@ -59,6 +59,8 @@ export function playerElement(base: string): PlayerClass {
     #link: FrameLink | null = null
     #leave: (() => void)[] = []
     #due = false
+    /** Whether the page has asked for a line since, if only for the same again. */
+    #lineAsked = false
     #tapped = false
     #hopeless = false
 
@@ -87,6 +89,7 @@ export function playerElement(base: string): PlayerClass {
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before === now) return
+      if (name === 'line') this.#lineAsked = true
       if (name === 'height') this.#reserve(this.height)
       else if (!this.#due) {
         // Together: a page that changes several, or one again and again, means the last.
@@ -140,7 +143,8 @@ export function playerElement(base: string): PlayerClass {
       const wanted = { home, options }
       this.#wanted = wanted
       this.#words ??= wanted
-      const moved = before !== null && before.options.line !== options.line
+      const moved = before !== null && this.#lineAsked
+      this.#lineAsked = false
       if (moved) this.#reached = null
       const other = before !== null && loadOf(before) !== loadOf(wanted)
       if (moved || other) this.#hopeless = false

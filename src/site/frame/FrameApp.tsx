@@ -4,6 +4,7 @@ import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { addressOf } from '../address.ts'
 import { DeskButtons, PlayBody } from '../play/App.tsx'
 import type { Desk } from '../play/desk.ts'
 import { linesOf } from '../play/lines.ts'
@@ -60,6 +61,7 @@ export function FrameApp({
       ) : (
         <Page player={player} mode={mode} />
       )}
+      {!whole && <PaperAddress player={player} home={home} mode={mode} />}
     </>
   )
 }
@@ -82,6 +84,18 @@ export const FrameHead = ({ story, home, children }: FrameHeadProps) => (
     {children}
   </header>
 )
+
+type PaperAddressProps = Required<Pick<FrameAppProps, 'player' | 'mode' | 'home'>>
+
+/** On paper nothing leads anywhere: there the address of what is shown stands in words. */
+function PaperAddress({ player, mode, home }: PaperAddressProps) {
+  const pages = {
+    play: addressOf(player.view.value.line.id),
+    read: '#read',
+    compare: 'compare.html',
+  }
+  return <p class="paper-address">{new URL(home + pages[mode], document.baseURI).href}</p>
+}
 
 function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | 'teach'> }) {
   const { bundle } = player.work
