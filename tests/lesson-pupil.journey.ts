@@ -251,7 +251,7 @@ test('a link that names lines that are gone, or says things twice, says so and g
   page,
 }) => {
   await open(page, 'lines=no-rockets,lost&minutes=5&minutes=7&order=%3Cscript%3E')
-  await expect(page.getByText('The link names a line “lost”')).toBeVisible()
+  await expect(page.getByText('The link names a line called “lost”')).toBeVisible()
   await expect(page.getByText('says “minutes” twice')).toBeVisible()
   await expect(page.getByText('asks for “order” as “<script>”')).toBeVisible()
   await expect(page.locator('.lesson-progress')).toContainText('5 minutes left')

@@ -41,6 +41,10 @@ export interface Card extends CardWords {
   readonly clean: CardWords | null
 }
 
+/** The name of a line's own page: masked words have a page beside the others. */
+export const linePageName = (card: Card, { clean }: Pick<EmbedOptions, 'clean'>): string =>
+  clean && card.clean ? `${card.line}.clean` : card.line
+
 /** Who tells a line, and how well it is attested: what must stand by its words. */
 export const tellsOf = ({ author, attested }: Card): string =>
   [author, attested].filter(Boolean).join(' · ')

@@ -1,4 +1,12 @@
-export { type Card, type CardPart, type CardWords, shownCard, tellsOf } from './card.ts'
+export {
+  type Card,
+  type CardPart,
+  type CardWords,
+  linePageName,
+  shownCard,
+  tellsOf,
+} from './card.ts'
+export { directionOf } from './direction.ts'
 export { readCard } from './element/read-card.ts'
 export { type Host, namedOrigin, openHost, type Told } from './frame/host.ts'
 export { HOST_PARAMETER } from './host-parameter.ts'
@@ -19,7 +27,15 @@ export {
   writeOptions,
 } from './options.ts'
 export { playNamed, playWord } from './play-word.ts'
-export { heightFor, type Layout, layoutFor, SHAPE, STRIP, STRIP_UNDER } from './size.ts'
+export {
+  heightFor,
+  type Layout,
+  LINE_PAGE_HEIGHT,
+  layoutFor,
+  SHAPE,
+  STRIP,
+  STRIP_UNDER,
+} from './size.ts'
 export {
   addressSnippet,
   elementSnippet,
@@ -33,4 +49,5 @@ export {
   quoteAndFrameSnippet,
   quoteSnippet,
   type SnippetPlan,
+  stillFrameSnippet,
 } from './snippets.ts'

@@ -19,26 +19,61 @@ const HIGH_ENOUGH = `(100cqh - ${TALL})*999`
 const HIGH = `min(62.5cqw,100cqh - ${BAR},max(50cqh,${BROAD}),max(0px,${HIGH_ENOUGH}))`
 
 /**
+ * The lengths of the parts, as the player's own: what is measured by its size is not there without it.
+ * Where a page takes the tag out and leaves what is in it, words, label and picture follow each other
+ * as any text does.
+ */
+const LENGTHS = {
+  '--high': HIGH,
+  '--bar': `clamp(0px,min(${BROAD},${HIGH_ENOUGH}),100cqh - var(--high))`,
+  '--wide': `max(1.6*var(--high),${NARROW},${LOW})`,
+  '--room': `max(var(--high),${NARROW},${LOW})`,
+  '--below': `clamp(0px,${NARROW},var(--high))`,
+}
+
+const lengths = Object.entries(LENGTHS)
+  .map(([name, length]) => `${name}:${length}`)
+  .join(';')
+
+/** As large as its place has it, whatever size the page gives to every tag. */
+const SAME_SIZE = 'font-size:1em'
+
+/**
  * How a snippet's own parts look, by the place of each in `<readout-player>`: lengths alone, which
  * stand in tags as well as in a sheet, so that nothing has to be run for them. The words lie behind
  * the picture, which has them in it, and are seen until it is here and where it does not come; a
  * narrow player has room for both. Each has its place whether or not the next has come yet. Colours
- * are the page's own.
+ * are the page's own; letters are never smaller than can be read, whatever its styles do to them.
  */
 export const LOOKS: Readonly<Record<string, string>> = {
-  '': `display:flex;flex-direction:column;position:relative;box-sizing:border-box;container-type:size;width:100%;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`,
-  '> div': `order:1;display:flex;box-sizing:border-box;flex:none;min-height:clamp(0px,min(${BROAD},${HIGH_ENOUGH}),100cqh - ${HIGH});margin-top:auto;border-top:1px solid`,
+  '': `display:flex;flex-direction:column;position:relative;box-sizing:border-box;container-type:size;width:100%;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto;${lengths}`,
+  '> div':
+    'order:1;display:flex;box-sizing:border-box;flex:none;min-height:var(--bar);margin-top:auto;border-top:1px solid',
   '> div > b':
-    'flex:1;align-self:center;padding:.75rem;line-height:1.3;font-weight:bold;overflow-wrap:anywhere',
+    'flex:1;align-self:center;padding:.75rem;font-size:max(1em,14px);line-height:1.3;font-weight:bold;overflow-wrap:anywhere',
   '> div > a':
-    'display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:7rem;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-weight:bold;text-align:center;text-decoration:none',
-  '> blockquote': `box-sizing:border-box;flex:1 1 0;align-self:center;width:100%;max-width:max(1.6*${HIGH},${NARROW},${LOW});min-height:0;max-height:max(${HIGH},${NARROW},${LOW});margin:0 0 clamp(0px,${NARROW},${HIGH});padding:1.25rem;border:0;overflow:auto;overflow-wrap:anywhere;font-style:normal;font-size:1.25em;line-height:1.4`,
-  '> a': `position:relative;border:0;text-decoration:none;flex:none;align-self:center;width:calc(1.6*${HIGH});height:${HIGH};margin-top:calc(-1*${HIGH})`,
+    'display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:112px;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-size:max(1em,14px);font-weight:bold;text-align:center;text-decoration:none',
+  '> blockquote':
+    'box-sizing:border-box;flex:1 1 0;align-self:center;width:100%;max-width:var(--wide);min-height:0;max-height:var(--room);margin:0 0 var(--below);padding:1.25rem;border:0;overflow:auto;overflow-wrap:anywhere;quotes:none;font-style:normal;font-size:max(1.25em,17px);line-height:1.4',
+  '> blockquote > p': `margin:0 0 .75em;${SAME_SIZE}`,
+  '> blockquote i': `font-style:italic;${SAME_SIZE}`,
+  '> blockquote cite': SAME_SIZE,
+  '> a':
+    'position:relative;border:0;text-decoration:none;flex:none;align-self:center;width:calc(1.6*var(--high));height:var(--high);margin-top:calc(-1*var(--high))',
   '> a > img': 'display:block;width:100%;height:100%;object-fit:contain',
 }
 
 /** The words' looks where no picture comes after them. */
 export const WORDS_ALONE = `${LOOKS['> blockquote']};margin:0`
+
+/** The looks of words on their own, and of what is in them. */
+export const QUOTE_LOOKS = {
+  blockquote:
+    'margin:0;padding:1.25rem;border:0;quotes:none;font-style:normal;font-size:max(1em,16px);overflow-wrap:anywhere',
+  p: `margin:0 0 .75em;${SAME_SIZE}`,
+  i: `font-style:italic;${SAME_SIZE}`,
+  other: SAME_SIZE,
+} as const
 
 const ruleOf = (place: string, looks: string): string =>
   `readout-player${place && ' '}${place} { ${looks.replaceAll(';', '; ')} }\n`

@@ -26,7 +26,14 @@ export type FromFrame =
       /** Whether the reader's act changed it; a host that has reserved the place may ignore the rest. */
       readonly acted: boolean
     }
-  | { readonly type: 'ready'; readonly story: string; readonly version: string }
+  | {
+      readonly type: 'ready'
+      readonly story: string
+      readonly version: string
+      /** What the story is called and how it is labelled, for the frame's own name. */
+      readonly title: string
+      readonly label: string
+    }
   | {
       readonly type: 'line'
       readonly line: string

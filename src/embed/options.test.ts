@@ -30,6 +30,13 @@ describe('the options of an embed', () => {
     expect(read('clean=No').clean).toBe(false)
   })
 
+  test('what a framework writes for nothing is nothing', () => {
+    for (const nothing of ['undefined', 'null', 'false', ' NULL ']) {
+      const all = OPTION_NAMES.map((name) => `${name}=${nothing}`).join('&')
+      expect(read(all), nothing).toEqual(read(''))
+    }
+  })
+
   test('an address holds only what differs from the default', () => {
     expect(frameAddress('https://a.example/frame.html', read('line=no-rockets&mode=play'))).toBe(
       'https://a.example/frame.html?line=no-rockets',

@@ -42,14 +42,19 @@ export const OPTION_NAMES = [
 /** Longest value that is looked at; the rest is cut, and then not found. */
 const LONGEST = 200
 
-const OFF = ['false', 'off', 'no', '0']
+/** What frameworks write into an attribute that they were given no value for. */
+const ABSENT = ['undefined', 'null', 'false']
+
+const OFF = [...ABSENT, 'off', 'no', '0']
 
 /** Any source of named values: an element's attributes, or a `URLSearchParams`. */
 export type Values = (name: string) => string | null
 
 /** A text as it was given, without what surrounds it; `null` where there is none. */
-export const readText = (value: string | null): string | null =>
-  value?.trim().slice(0, LONGEST) || null
+export function readText(value: string | null): string | null {
+  const text = value?.trim().slice(0, LONGEST)
+  return !text || ABSENT.includes(text.toLowerCase()) ? null : text
+}
 
 /** Whether something was asked for: to name it is enough. */
 export const readFlag = (value: string | null): boolean =>

@@ -4,6 +4,9 @@
  */
 export const SHAPE = { across: 5, down: 3, least: 560, most: 720 } as const
 
+/** The height of a frame that holds a line's own page, which needs no script, in CSS px. */
+export const LINE_PAGE_HEIGHT = 320
+
 /** The strip's height, in CSS px, closed and opened. */
 export const STRIP = { closed: 240, open: 480 } as const
 

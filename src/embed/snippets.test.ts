@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from './card.ts'
 import { looksSheet } from './looks.ts'
 import { readOptions } from './options.ts'
+import { heightFor } from './size.ts'
 import {
   addressSnippet,
   elementSnippet,
@@ -10,8 +11,10 @@ import {
   fileSnippet,
   frameSnippet,
   pictureSnippet,
+  quoteAndFrameSnippet,
   quoteSnippet,
   type SnippetPlan,
+  stillFrameSnippet,
 } from './snippets.ts'
 
 const card: Card = {
@@ -106,8 +109,57 @@ describe('a snippet', () => {
   test('for a strict policy has no style in its tags', () => {
     expect(elementSnippet(planWith(''), null, 'sheet')).not.toContain('style=')
     const styles = [...elementSnippet(planWith(''), null, 'tag').matchAll(/style="([^"]+)"/g)]
-    expect(styles.length).toBe(looksSheet().trim().split('\n').length)
+    expect(new Set(styles.map(([, style]) => style)).size).toBeGreaterThan(8)
+    const plain = elementSnippet(planWith(''), null, 'sheet').replace(/ [\w-]+="[^"]*"/g, '')
+    for (const [place] of looksSheet().matchAll(/^.*(?= \{)/gm))
+      expect(plain, place).toContain(`<${place.split(' ').at(-1)}>`)
     for (const [, style] of styles) expect(looksSheet()).toContain(`${style}`.replaceAll(';', '; '))
+  })
+
+  test('of a frame has its height in its style too: a page may take the attribute’s away', () => {
+    for (const text of [frameSnippet(planWith('')), quoteAndFrameSnippet(planWith(''))]) {
+      expect(text).toContain(`height="${heightFor(320, false)}"`)
+      expect(text).toMatch(/<iframe[^>]* style="[^"]*;height:560px"/)
+    }
+  })
+
+  test('for pages that let nothing run is the line’s own page, masked where that is asked', () => {
+    expect(stillFrameSnippet(planWith('theme=dark'))).toMatch(
+      /^<iframe src="https:\/\/readout\.example\/lines\/no-sail\.html" title="The Ferry\. Reconstructed\. [^>]* sandbox=""><\/iframe>$/,
+    )
+    expect(stillFrameSnippet(planWith('clean=1'))).toContain('/lines/no-sail.clean.html"')
+    expect(stillFrameSnippet(planWith('clean=1', { ...card, clean: null }))).toContain(
+      '/lines/no-sail.html"',
+    )
+  })
+
+  test('says which way its words run, on whatever page', () => {
+    for (const [language, dir] of [
+      ['en-GB', 'ltr'],
+      ['ar', 'rtl'],
+      ['he-IL', 'rtl'],
+      ['not a language', 'ltr'],
+    ]) {
+      const plan = planWith('', { ...card, language: `${language}` })
+      for (const text of [quoteSnippet(plan), elementSnippet(plan, null, 'sheet')])
+        for (const [, after] of text.matchAll(/ lang="[^"]*"( dir="\w+")?/g))
+          expect(after, language).toBe(` dir="${dir}"`)
+    }
+  })
+
+  test('gives every tag with words a size of its own: a page may shrink every tag', () => {
+    for (const text of [quoteSnippet(planWith('')), elementSnippet(planWith(''), null, 'tag')])
+      for (const [tag] of text.matchAll(/<(?:blockquote|p|b|i|cite|a)\b[^>]*>/g))
+        if (!tag.includes('data-readout="picture"')) expect(tag).toMatch(/font-size:(max\(|1em)/)
+  })
+
+  test('of a player says which player and which story it is of, whatever else the page holds', () => {
+    const tag = (text: string) => /<readout-player[^>]*>/.exec(text)?.[0]
+    expect(tag(elementSnippet(planWith(''), null, 'sheet'))).toBe(
+      '<readout-player src="https://readout.example/" story="made-up" line="no-sail">',
+    )
+    const pinned = { base: 'https://readout.example/v/1.0.0-abc/', integrity: 'sha384-xyz' }
+    expect(tag(elementSnippet(planWith(''), pinned, 'sheet'))).toContain(`src="${pinned.base}"`)
   })
 
   test('names the frame by its title and label', () => {

@@ -1,9 +1,10 @@
 import { embedWords as say } from '../words/index.ts'
-import { type Card, shownCard, tellsOf } from './card.ts'
-import { LOOKS, WORDS_ALONE } from './looks.ts'
+import { type Card, linePageName, shownCard, tellsOf } from './card.ts'
+import { directionOf } from './direction.ts'
+import { LOOKS, QUOTE_LOOKS, WORDS_ALONE } from './looks.ts'
 import { type EmbedOptions, frameAddress, LESSON_PAGE, writeOptions } from './options.ts'
 import { playNamed, playWord } from './play-word.ts'
-import { SHAPE } from './size.ts'
+import { LINE_PAGE_HEIGHT, SHAPE } from './size.ts'
 
 /** What a snippet is made from. */
 export interface SnippetPlan {
@@ -44,6 +45,8 @@ const shownIn = ({ card, options }: SnippetPlan): Card => shownCard(card, option
 
 const titleOf = ({ card }: SnippetPlan): string => say.frameTitle(card.title, card.label)
 
+type Pairs = readonly (readonly [string, string])[]
+
 /** A picture that leads to the line. Its words, with label, cue and author, are its other text. */
 export function pictureSnippet(plan: SnippetPlan): string {
   const { poster, alt } = shownIn(plan)
@@ -62,53 +65,74 @@ export function pictureSnippet(plan: SnippetPlan): string {
   return `<a${link}><img${image}></a>`
 }
 
-const said = ({ parts, speech }: Card): string =>
+const styled = (name: string, style: string | undefined): string =>
+  `<${name}${style ? attributes([['style', style]]) : ''}>`
+
+/** The words of a line, reported speech in italics. @param italic how these look */
+const said = ({ parts, speech }: Card, italic: string | undefined): string =>
   parts
     .map(({ role, text }) =>
-      speech && role === 'content' ? `<i>${escaped(text)}</i>` : escaped(text),
+      speech && role === 'content' ? `${styled('i', italic)}${escaped(text)}</i>` : escaped(text),
     )
     .join('')
 
-const QUOTE_STYLE = 'margin:0;padding:1.25rem;border:0;font-style:normal;overflow-wrap:anywhere'
+/** The language of words and the way that it runs, on a page that may run the other way. */
+const languageOf = ({ language }: Card): Pairs => [
+  ['lang', language],
+  ['dir', directionOf(language)],
+]
 
 /** The words themselves, with label, cue and author, and a link. */
 export function quoteSnippet(plan: SnippetPlan): string {
   const card = shownIn(plan)
-  const own = attributes([
-    ['lang', card.language],
-    ['style', QUOTE_STYLE],
+  const looks = QUOTE_LOOKS
+  const own = attributes([...languageOf(card), ['style', looks.blockquote]])
+  const link = attributes([
+    ['href', pageOf(plan)],
+    ['style', looks.other],
   ])
-  const title = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
+  const title = `<a${link}>${escaped(card.title)}</a>`
+  const p = styled('p', looks.p)
   return [
     `<blockquote${own}>`,
-    `  <p><b>${escaped(card.label)}</b></p>`,
-    `  <p>${said(card)}</p>`,
-    `  <p>${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p>`,
+    `  ${p}${styled('b', looks.other)}${escaped(card.label)}</b></p>`,
+    `  ${p}${said(card, looks.i)}</p>`,
+    `  ${p}${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p>`,
     '</blockquote>',
   ].join('\n')
 }
 
-/** A bare frame. */
-export function frameSnippet(plan: SnippetPlan): string {
-  const pairs: [string, string][] = [
-    ['src', frameAddress(`${plan.base}frame.html`, plan.options)],
+/** A frame of a height in CSS px, said twice: a page may give every frame a height of its own. */
+const frameOf = (plan: SnippetPlan, src: string, height: number, more: Pairs): string => {
+  const pairs: Pairs = [
+    ['src', src],
     ['title', titleOf(plan)],
     ['width', '100%'],
-    ['height', String(SHAPE.least)],
-    ['style', 'border:0'],
+    ['height', String(height)],
+    ['style', `border:0;width:100%;height:${height}px`],
     ['loading', 'lazy'],
-    ['allow', 'fullscreen; autoplay; clipboard-write'],
+    ...more,
   ]
   return `<iframe${attributes(pairs)}></iframe>`
 }
+
+/** A bare frame. */
+export const frameSnippet = (plan: SnippetPlan): string =>
+  frameOf(plan, frameAddress(`${plan.base}frame.html`, plan.options), SHAPE.least, [
+    ['allow', 'fullscreen; autoplay; clipboard-write'],
+  ])
+
+/** A frame for pages that let nothing run in one: the line's own page, which needs no script. */
+export const stillFrameSnippet = (plan: SnippetPlan): string =>
+  frameOf(plan, addressSnippet(plan), LINE_PAGE_HEIGHT, [['sandbox', '']])
 
 /** The words, and a frame below: where a page strips the one, the other stays. */
 export const quoteAndFrameSnippet = (plan: SnippetPlan): string =>
   `${quoteSnippet(plan)}\n${frameSnippet(plan)}`
 
 /** The address of the line's own page, for pages that ask an address how to embed it (oEmbed). */
-export const addressSnippet = ({ base, card }: SnippetPlan): string =>
-  `${base}lines/${card.line}.html`
+export const addressSnippet = ({ base, card, options }: SnippetPlan): string =>
+  `${base}lines/${linePageName(card, options)}.html`
 
 /** A link to the one file that plays without a network. */
 export function fileSnippet(plan: SnippetPlan): string {
@@ -120,8 +144,6 @@ export function fileSnippet(plan: SnippetPlan): string {
 /** Where a snippet's looks stand: in its tags, or, under a strict policy, in a sheet of the page's. */
 export type Looks = 'tag' | 'sheet'
 
-type Pairs = readonly (readonly [string, string])[]
-
 /**
  * The element with all that it shows before it plays: label, link to play, words, picture. The
  * script changes nothing of it; it makes the links play in place. The label is first to be heard,
@@ -130,22 +152,26 @@ type Pairs = readonly (readonly [string, string])[]
 export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: Looks): string {
   const { base, options } = plan
   const card = shownIn(plan)
+  const home = pinned?.base ?? base
   const script: [string, string][] = [
     ['type', 'module'],
-    ['src', `${pinned?.base ?? base}embed.js`],
+    ['src', `${home}embed.js`],
   ]
   if (pinned) script.push(['integrity', pinned.integrity], ['crossorigin', 'anonymous'])
   const tag = (name: string, look: string | undefined, pairs: Pairs = []) =>
     `<${name}${attributes(looks === 'tag' ? [...pairs, ['style', `${look}`]] : pairs)}>`
-  const title = `<cite data-readout="title">${escaped(card.title)}</cite>`
-  const { poster } = card
+  const cite = tag('cite', LOOKS['> blockquote cite'], [['data-readout', 'title']])
+  const title = `${cite}${escaped(card.title)}</cite>`
+  const p = tag('p', LOOKS['> blockquote > p'])
+  const italic = looks === 'tag' ? LOOKS['> blockquote i'] : undefined
+  const { poster, story } = card
   const words = poster === null ? WORDS_ALONE : LOOKS['> blockquote']
   return [
     `<script${attributes(script)}></script>`,
-    tag('readout-player', LOOKS[''], writeOptions(options)),
+    tag('readout-player', LOOKS[''], [['src', home], ...writeOptions({ ...options, story })]),
     ...barOf(plan, tag),
-    `  ${tag('blockquote', words, [['lang', card.language]])}<p>${said(card)}</p>`,
-    `  <p>${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p></blockquote>`,
+    `  ${tag('blockquote', words, languageOf(card))}${p}${said(card, italic)}</p>`,
+    `  ${p}${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p></blockquote>`,
     ...(poster === null ? [] : [pictureOf(plan, poster, tag)]),
     '</readout-player>',
   ].join('\n')
@@ -155,7 +181,7 @@ type Tag = (name: string, look: string | undefined, pairs?: Pairs) => string
 
 function barOf(plan: SnippetPlan, tag: Tag): string[] {
   const { title, label } = plan.card
-  const named = tag('b', LOOKS['> div > b'], [['data-readout', 'label']])
+  const named = tag('b', LOOKS['> div > b'], [['data-readout', 'label'], ...languageOf(plan.card)])
   const play = tag('a', LOOKS['> div > a'], [
     ['href', pageOf(plan)],
     ['data-readout', 'play'],

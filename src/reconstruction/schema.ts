@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ID } from './id.ts'
 import {
   ASPECTS,
   CAST_KINDS,
@@ -15,10 +16,7 @@ import {
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'write at least one word'))
 const id = v.pipe(
   v.string(),
-  v.regex(
-    /^[A-Za-z][A-Za-z0-9-]*$/,
-    'a name is letters, digits and hyphens, beginning with a letter',
-  ),
+  v.regex(ID, 'a name is letters, digits and hyphens, beginning with a letter'),
 )
 const language = v.pipe(
   v.string(),

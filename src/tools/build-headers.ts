@@ -1,4 +1,4 @@
-import { STAGE_PAGE_POLICY } from '../site/pages/index.ts'
+import { POLICY, STAGE_PAGE_POLICY } from '../site/pages/index.ts'
 
 /** Headers for a part of what is served. */
 export interface HeaderRule {
@@ -7,12 +7,17 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const FOR_EVER = 'public, max-age=31536000, immutable'
-const FOR_A_WHILE = 'public, max-age=300'
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
+/** Who may put a page into a frame: a policy says it in a header only, never in the page. */
+const ANYBODY = 'frame-ancestors *'
+
+const framed = (policy: string) => ({ 'Content-Security-Policy': `${policy}; ${ANYBODY}` })
 
 /**
  * What a server should send. `access-control-allow-origin` is needed everywhere: a frame under
  * `sandbox="allow-scripts"` has an opaque origin, and fetches even its own files from outside.
+ * No two rules that meet set the same header: some hosts would join the values.
  */
 export const HEADERS: readonly HeaderRule[] = [
   {
@@ -22,28 +27,31 @@ export const HEADERS: readonly HeaderRule[] = [
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
-      'Cache-Control': FOR_A_WHILE,
     },
   },
-  { path: '/assets/*', headers: { 'Cache-Control': FOR_EVER } },
-  { path: '/story/*', headers: { 'Cache-Control': FOR_EVER } },
-  { path: '/stills/*', headers: { 'Cache-Control': FOR_EVER } },
-  { path: '/posters/*', headers: { 'Cache-Control': FOR_EVER } },
-  { path: '/v/*', headers: { 'Cache-Control': FOR_EVER } },
+  ...['assets', 'story', 'stills', 'posters'].map((folder) => ({
+    path: `/${folder}/*`,
+    headers: FOR_EVER,
+  })),
+  // The rest of a pinned page's policy stands in the page, and is never another than when it was pinned.
+  { path: '/v/*', headers: { ...FOR_EVER, 'Content-Security-Policy': ANYBODY } },
   { path: '/worker.js', headers: { 'Cache-Control': 'no-cache' } },
-  {
-    path: '/frame.html',
-    headers: { 'Content-Security-Policy': `${STAGE_PAGE_POLICY}; frame-ancestors *` },
-  },
+  // Some hosts take the ending off a page's address.
+  ...['frame.html', 'frame', 'lesson.html', 'lesson'].map((page) => ({
+    path: `/${page}`,
+    headers: framed(STAGE_PAGE_POLICY),
+  })),
+  { path: '/lines/*', headers: framed(POLICY) },
 ]
 
-/** The headers for one path; later rules go before earlier ones. */
-export function headersFor(path: string): Record<string, string> {
-  const rules = HEADERS.filter((rule) =>
+const rulesFor = (path: string): readonly HeaderRule[] =>
+  HEADERS.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   )
-  return Object.assign({}, ...rules.map(({ headers }) => headers))
-}
+
+/** The headers for one path. */
+export const headersFor = (path: string): Record<string, string> =>
+  Object.assign({}, ...rulesFor(path).map(({ headers }) => headers))
 
 /** The headers as the `_headers` file that static hosts read. */
 export const headersFile = (): string =>

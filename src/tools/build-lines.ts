@@ -1,19 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Card } from '../embed/index.ts'
+import { type Card, linePageName } from '../embed/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { renderLinePage } from '../site/pages/index.ts'
 import { plainOf } from './build-cards.ts'
-import { oembedAt, oembedOf } from './build-oembed.ts'
+import { oembedAt, oembedOf, oembedOfLine } from './build-oembed.ts'
 
-/** A page for a line needs no more than this. */
-export const LINE_CSS = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.45 serif}
-.label{font-weight:700;font-family:sans-serif}
+/**
+ * A page for a line needs no more than this. It stands in frames of any size too: its label stays in
+ * sight, however far the words are read.
+ */
+export const LINE_CSS = `:root{color-scheme:light dark}
+body{max-width:40rem;margin:0 auto;padding:1rem;font:1.125rem/1.45 serif}
+.label{position:sticky;top:0;margin:0 0 1rem;padding:.4em 0;background:Canvas;font:700 .9em/1.3 sans-serif}
 .cue{opacity:.75}
 .content{font-size:1.3em}
 .speech{font-style:italic}
-h1{margin:0 0 1rem;font:600 1rem/1.3 serif}
+h1{margin:0 0 .5rem;font:600 1rem/1.3 serif}
 blockquote{margin:1rem 0;overflow-wrap:anywhere}
+p{margin:.75rem 0}
+.paper{display:none}
+@media print{.paper{display:block}.way{display:none}.label{position:static}}
 `
 
 /**
@@ -42,11 +49,18 @@ export async function writeLines(
 
 function writeLine(out: string, bundle: Bundle, card: Card, base: string): Promise<void>[] {
   const at = (name: string) => join(out, name)
-  const oembed = oembedAt(card.line)
+  // A line with strong language has a page besides on which it is masked, for pages that ask for it.
+  const pages = [false, ...(card.clean ? [true] : [])]
   return [
     writeFile(at(`lines/${card.line}.json`), JSON.stringify(card)),
     writeFile(at(`lines/${card.line}.txt`), plainOf(bundle, card)),
-    writeFile(at(`lines/${card.line}.html`), renderLinePage({ card, base, oembed })),
-    writeFile(at(oembed), oembedOf(card, base)),
+    ...pages.flatMap((clean) => {
+      const page = at(`lines/${linePageName(card, { clean })}.html`)
+      const oembed = oembedOfLine(card, clean)
+      return [
+        writeFile(page, renderLinePage({ card, base, oembed, clean })),
+        writeFile(at(oembed), oembedOf(card, base, clean)),
+      ]
+    }),
   ]
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,7 +18,10 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 const get = (path: string) => readFile(join(out, path), 'utf8')
+const digestOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`
 const gone = (path: string) => expect(get(path)).rejects.toThrow('ENOENT')
+
+const filesOf = (digest: string) => [`assets/frame-${digest}.js`, 'stills/0/a.webp', 'frame.html']
 
 /** Builds what a build would, as far as a version is concerned. @param digest of its script */
 async function publish(digest: string): Promise<string> {
@@ -30,9 +34,8 @@ async function publish(digest: string): Promise<string> {
     'frame.html',
     `<a href="./"></a><link href="corrections.json"><meta content="./stills/0/ a"><script src="./assets/frame-${digest}.js">`,
   )
-  const files = [`assets/frame-${digest}.js`, 'stills/0/a.webp', 'frame.html']
-  for (const file of files.slice(0, 2)) await put(file, digest)
-  return (await writeVersion(out, '1.0.0', files)).name
+  for (const file of filesOf(digest).slice(0, 2)) await put(file, digest)
+  return (await writeVersion(out, '1.0.0', filesOf(digest))).name
 }
 
 describe('versions', () => {
@@ -60,6 +63,33 @@ describe('versions', () => {
       '<a href="../../"></a><link href="../../corrections.json"><meta content="../../stills/0/ a"><script src="../../assets/frame-one.js">',
     )
     expect(await get(`v/${name}/lines/_first.json`)).toBe('{"poster":"../../posters/first.0.webp"}')
+  })
+
+  test('says the digest of every file that it is made of, the shared ones too', async () => {
+    const name = await publish('one')
+    const digests: Record<string, string> = JSON.parse(await get(`v/${name}/digests.json`))
+    expect(Object.keys(digests).sort()).toEqual([
+      '../../assets/frame-one.js',
+      '../../stills/0/a.webp',
+      'embed.d.ts',
+      'embed.js',
+      'files.json',
+      'frame.html',
+      'lines/_first.json',
+    ])
+    for (const [file, digest] of Object.entries(digests))
+      expect(digest, file).toBe(digestOf(await get(join(`v/${name}`, file))))
+    const { versions } = JSON.parse(await get('versions.json'))
+    expect(versions[name].integrity).toEqual({
+      'embed.js': digests['embed.js'],
+      'digests.json': digestOf(await get(`v/${name}/digests.json`)),
+    })
+  })
+
+  test('with another shared file it is another version, whatever that is called', async () => {
+    const first = await publish('one')
+    await put('stills/0/a.webp', 'other')
+    expect((await writeVersion(out, '1.0.0', filesOf('one'))).name).not.toBe(first)
   })
 
   test('nothing is thrown away for a version that does not say what it needs', async () => {

@@ -6,8 +6,14 @@ import * as v from 'valibot'
 /** Folders of files whose names change with their content: versions share them with the pages. */
 export const SHARED = ['assets', 'story', 'stills', 'posters']
 
+/** The element. */
+const SCRIPT = 'embed.js'
+
 /** Pages that stand in a frame. A story may have no lesson. */
 const FRAMED = ['frame.html', 'lesson.html']
+
+/** Where a version says what each file that it is made of must be. */
+const DIGESTS = 'digests.json'
 
 /** Where a version says which of the shared files it needs, from the folder above all versions. */
 const NEEDS = 'files.json'
@@ -16,7 +22,7 @@ const NEEDS = 'files.json'
 export interface Version {
   /** Its folder's name: the story's version, and a digest of all that is in it. */
   readonly name: string
-  /** From each script that a page may name to its digest, for `integrity`. */
+  /** From the script that a page may name, and from the list of all digests, to its digest. */
   readonly integrity: Integrity
 }
 
@@ -24,19 +30,20 @@ type Integrity = Readonly<Record<string, string>>
 
 /**
  * Writes `v/NAME/`, which never changes again: the element, its cards and the framed pages, with addresses
- * that lead to the shared files two folders above. `versions.json` says which versions there are.
- * @param files the shared files that framed pages need, as seen from `out`
+ * that lead to the shared files two folders above, and the digest of every file of all these.
+ * `versions.json` says which versions there are.
+ * @param shared the shared files that framed pages need, as seen from `out`
  */
 export async function writeVersion(
   out: string,
   version: string,
-  files: readonly string[],
+  shared: readonly string[],
 ): Promise<Version> {
   const own = await ownParts(out)
-  const needs = files.filter((file) => SHARED.includes(file.split('/')[0] ?? '')).sort()
+  const needs = shared.filter((file) => SHARED.includes(file.split('/')[0] ?? '')).sort()
   const hash = createHash('sha256')
   for (const [path, content] of own) hash.update(path).update(content)
-  for (const file of needs) hash.update(file)
+  for (const file of needs) hash.update(file).update(await readFile(join(out, file)))
   const name = `${version}-${hash.digest('hex').slice(0, 10)}`
   const folder = join(out, 'v', name)
   for (const [path, content] of [...own, [NEEDS, JSON.stringify(needs)] as const]) {
@@ -44,6 +51,9 @@ export async function writeVersion(
     await writeFile(join(folder, path), content)
   }
   await copyFile(join(out, 'embed.d.ts'), join(folder, 'embed.d.ts'))
+  const files = [...own.map(([path]) => path), NEEDS, 'embed.d.ts']
+  const digests = await digestsOf(folder, [...files, ...needs.map((file) => `../../${file}`)])
+  await writeFile(join(folder, DIGESTS), JSON.stringify(digests, null, 2))
   const versions = await integrities(out)
   await writeFile(join(out, 'versions.json'), JSON.stringify({ latest: name, versions }, null, 2))
   return { name, integrity: versions[name]?.integrity ?? {} }
@@ -59,9 +69,9 @@ async function ownParts(out: string): Promise<[string, string][]> {
   const there = await readdir(out)
   const pages = FRAMED.filter((page) => there.includes(page))
   const texts = await Promise.all(
-    ['embed.js', ...pages, ...cards.map((file) => `lines/${file}`)].map(read),
+    [SCRIPT, ...pages, ...cards.map((file) => `lines/${file}`)].map(read),
   )
-  return texts.map(([path, text]) => [path, path === 'embed.js' ? text : fromTwoBelow(text)])
+  return texts.map(([path, text]) => [path, path === SCRIPT ? text : fromTwoBelow(text)])
 }
 
 const INTO_SHARED = new RegExp(`"(?:\\./)?(${SHARED.join('|')})/`, 'g')
@@ -77,11 +87,20 @@ const fromTwoBelow = (text: string): string =>
 async function integrities(out: string): Promise<Record<string, { integrity: Integrity }>> {
   const found: [string, { integrity: Integrity }][] = []
   for (const name of await versionNames(out)) {
-    const script = await readFile(join(out, 'v', name, 'embed.js'))
-    const digest = createHash('sha384').update(script).digest('base64')
-    found.push([name, { integrity: { 'embed.js': `sha384-${digest}` } }])
+    const folder = join(out, 'v', name)
+    const there = (await readdir(folder)).filter((file) => [SCRIPT, DIGESTS].includes(file))
+    found.push([name, { integrity: await digestsOf(folder, there) }])
   }
   return Object.fromEntries(found)
+}
+
+/** The digest of each file, as `integrity` has it. @param files as seen from the folder */
+async function digestsOf(folder: string, files: readonly string[]): Promise<Integrity> {
+  const digests = files.map(async (file) => {
+    const content = await readFile(join(folder, file))
+    return [file, `sha384-${createHash('sha384').update(content).digest('base64')}`] as const
+  })
+  return Object.fromEntries(await Promise.all(digests))
 }
 
 async function versionNames(out: string): Promise<string[]> {

@@ -9,7 +9,7 @@ import { isInside } from './inside.ts'
 /** A name and a port, as a browser sends them; nothing that could get out of an address. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
 
-const DESCRIPTION = /^\/oembed\/([\w-]+)\.json$/
+const DESCRIPTION = /^\/oembed\/([\w-]+)(\.clean)?\.json$/
 
 /**
  * Answers what pages ask of an address (oEmbed) for a build that was not told its own: with whole
@@ -18,12 +18,12 @@ const DESCRIPTION = /^\/oembed\/([\w-]+)\.json$/
 export function describeHere(folder: string) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = askedPath(request.url ?? '') ?? ''
-    const name = DESCRIPTION.exec(path)?.[1]
+    const [, name, clean] = DESCRIPTION.exec(path) ?? []
     const host = request.headers.host ?? ''
     const card = name && HOST.test(host) ? await cardOf(folder, name) : null
     if (card === null) return next()
     response.setHeader('Content-Type', 'application/json')
-    response.end(oembedOf(card, `http://${host}/`))
+    response.end(oembedOf(card, `http://${host}/`, clean !== undefined))
   }
 }
 

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 const MODULES = new URL('../../node_modules/', import.meta.url)
 
-/** The parents' own scripts, as npm has them. */
+/** The parents' own scripts, and the sanitizer that many hosts use, as npm has them. */
 const SCRIPTS: Readonly<Record<string, string>> = {
+  '/purify.js': 'dompurify/dist/purify.min.js',
   '/pym.js': 'pym.js/dist/pym.v1.js',
   '/frames.js': '@newswire/frames/dist/frames.umd.js',
   '/resizer-4.js': 'iframe-resizer/js/iframeResizer.js',

@@ -5,7 +5,7 @@ type Kind = 'string' | 'number' | 'boolean'
 /** The shape of every message that a frame sends: each field and what it is. */
 const SHAPES: { readonly [T in FromFrame['type']]: Readonly<Record<string, Kind>> } = {
   height: { px: 'number', acted: 'boolean' },
-  ready: { story: 'string', version: 'string' },
+  ready: { story: 'string', version: 'string', title: 'string', label: 'string' },
   line: { line: 'string', number: 'number', count: 'number' },
   choice: { choice: 'string', line: 'string' },
   result: { of: 'string', done: 'number', count: 'number' },

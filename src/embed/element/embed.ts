@@ -1,8 +1,14 @@
-import { playerElement } from './player.ts'
+import { type PlayerClass, playerElement } from './player.ts'
 
 const NAME = 'readout-player'
 
-const here = import.meta.url
+const base = new URL('.', import.meta.url).href
 
-// A page may hold this script twice, or in two versions: the first stays.
-if (!customElements.get(NAME)) customElements.define(NAME, playerElement(new URL('.', here).href))
+const isPlayer = (known: unknown): known is PlayerClass =>
+  typeof known === 'function' && 'join' in known && typeof known.join === 'function'
+
+// A page may hold this script twice, pinned, or of another publisher: the first serves all elements,
+// each from its own snippet's player.
+const known: unknown = customElements.get(NAME)
+if (known === undefined) customElements.define(NAME, playerElement(base))
+else if (isPlayer(known)) known.join(base)

@@ -1,20 +1,42 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type Card, tellsOf } from '../card.ts'
+import type { EmbedOptions } from '../options.ts'
 import { type PlayMode, playNamed, playWord } from '../play-word.ts'
 
-/** What stands in the element before the reader begins. */
+/** What an element is asked to show before its frame is there. */
+export interface Asked {
+  /** The player's folder, with a slash at the end; `null` where nothing says which. */
+  readonly home: string | null
+  /** The line that the reader has reached, else the one that the tag asks for; `null` is the first. */
+  readonly line: string | null
+  readonly options: EmbedOptions
+  /** Whether words that the page itself put into the tag are of that line. */
+  readonly trusted: boolean
+}
+
+/** A line in a façade. */
+export interface Shown {
+  /** As it may be shown; `null` until it is here. */
+  readonly card: Card | null
+  /** Whether the words that the page put into the tag stand, and not the card's. */
+  readonly page: boolean
+  /** What playing it opens. */
+  readonly mode: PlayMode
+  /** The whole address of its picture, if it has one. */
+  readonly poster: string | null
+}
+
+/** What stands before the frame: words, a label, a way to play. */
 export interface Facade {
   /** What goes away when the frame comes. */
   readonly element: HTMLElement
+  /** Shows a line, or no line's words while they are not here. */
+  show(shown: Shown): void
   /**
-   * Names what is played, and shows its picture if there is one.
-   * @param mode what playing it opens; @param poster a whole address
+   * Says why something is missing; an empty reason takes it back.
+   * @param hopeless whether there is nothing to play: then nothing offers to
    */
-  name(card: Card, mode: PlayMode, poster: string | null): void
-  /** Shows a line's words, where the page has none of its own. */
-  bring(card: Card): void
-  /** Says why something is missing; an empty reason takes it back. */
-  reason(text: string): void
+  reason(text: string, hopeless: boolean): void
   /** Whether the frame is on its way. */
   busy(loading: boolean): void
 }
@@ -30,57 +52,62 @@ function made<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** A reason as it stands in a façade, read out when it comes. */
+export function reasonOf(text: string): HTMLElement {
+  const said = made('p', 'reason', text)
+  said.setAttribute('role', 'alert')
+  return said
+}
+
 /**
  * Builds a façade where the page has none of its own, or one of another line: picture, words, label,
  * one button. `begin` is called when the reader taps it.
  */
-export function buildFacade(mode: PlayMode, begin: () => void): Facade {
-  let word = playWord(mode)
-  let loads = false
-  const own = made('slot', 'words')
+export function buildFacade(begin: () => void): Facade {
   const label = made('p', 'label', say.label)
   // The page may run the other way than the words.
   label.dir = 'auto'
-  const button = made('button', '', word)
+  const button = made('button', '')
   button.type = 'button'
-  const element = made('div', 'facade', own, label, button)
+  let words: HTMLElement = made('div', 'words')
+  let picture: HTMLImageElement | null = null
+  let said: HTMLElement | null = null
+  let word = say.play
+  let loads = false
+  const element = made('div', 'facade', words, label, button)
   element.onclick = ({ target }) => {
     if (target === button || target === picture) begin()
   }
-  let picture: HTMLImageElement | null = null
-  let brought: HTMLElement | null = null
-  let said: HTMLElement | null = null
+  const name = () => {
+    button.textContent = loads ? say.loading : word
+  }
+  name()
 
   return {
     element,
-    name(card, opens, poster) {
-      if (label.textContent !== card.label) label.textContent = card.label
-      word = playWord(opens)
-      button.setAttribute('aria-label', playNamed(opens, card.title))
-      if (!loads) button.textContent = word
+    show({ card, page, mode, poster }) {
+      word = playWord(mode)
+      name()
+      label.textContent = card?.label ?? say.label
+      if (card) button.setAttribute('aria-label', playNamed(mode, card.title))
+      else button.removeAttribute('aria-label')
+      const before = words
+      words = page ? made('slot', 'words') : wordsOf(card)
+      before.replaceWith(words)
       picture?.remove()
       picture = poster === null ? null : pictureFrom(poster)
       if (picture) label.before(picture)
     },
-    bring(card) {
-      if (!brought) {
-        brought = made('div', '')
-        own.replaceWith(brought)
-      }
-      brought.className = card.speech ? 'words brought speech' : 'words brought'
-      brought.replaceChildren(...lineOf(card))
-    },
-    reason(text) {
+    reason(text, hopeless) {
       said?.remove()
-      said = text ? made('p', 'reason', text) : null
-      if (!said) return
-      said.setAttribute('role', 'alert')
-      label.before(said)
+      said = text ? reasonOf(text) : null
+      if (said) label.before(said)
+      button.hidden = hopeless
     },
     busy(loading) {
       button.setAttribute('aria-disabled', String(loading))
-      button.textContent = loading ? say.loading : word
       loads = loading
+      name()
     },
   }
 }
@@ -96,9 +123,14 @@ function pictureFrom(poster: string): HTMLImageElement {
   return image
 }
 
-function lineOf(card: Card): HTMLElement[] {
+function wordsOf(card: Card | null): HTMLElement {
+  if (card === null) return made('div', 'words')
   const said = made('p', '')
   said.lang = card.language
+  said.dir = 'auto'
   for (const { role, text } of card.parts) said.append(made('span', role, text))
-  return [said, made('p', 'tells', tellsOf(card))]
+  const tells = made('p', 'tells', tellsOf(card))
+  tells.dir = 'auto'
+  const className = card.speech ? 'words brought speech' : 'words brought'
+  return made('div', className, said, tells)
 }

@@ -1,9 +1,9 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type Card, shownCard } from '../card.ts'
-import { buildFacade, type Facade } from './facade.ts'
-import { dress, hasParts, hideMissingPicture, type OwnParts, ownFacade, readOwn } from './own.ts'
+import { type Asked, buildFacade, type Facade } from './facade.ts'
+import { pagesOf } from './home.ts'
+import { dress, hasParts, hideMissingPicture, isOwn, ownFacade } from './own.ts'
 import { fetchCard, type NoCard } from './read-card.ts'
-import { optionsOf } from './reflecting.ts'
 import { CSS, LATER_CSS } from './style.ts'
 
 const sheets = new Map<string, CSSStyleSheet>()
@@ -20,68 +20,79 @@ function sheetOf(css: string): CSSStyleSheet {
 export interface FrontAsks {
   /** The reader pressed its button. */
   begin(): void
-  /** Something is missing: what, in words, and where. */
-  fail(what: string, where: string): void
+  /** Something is missing: what, in words, and where (`line`, `story`, `src`, `away`). */
+  fail(what: string, where: NoCard | 'src'): void
 }
+
+/** Everything that a card is fetched by. */
+const keyOf = ({ home, line, options }: Asked): string =>
+  JSON.stringify([home, line, options.story])
 
 /** What stands before the frame: the snippet's own parts, or a façade with a card that was fetched. */
 export class Front {
   readonly #host: HTMLElement
-  readonly #base: string
   readonly #asks: FrontAsks
-  /** The snippet's own parts, while they are what is to be shown. */
-  #own: OwnParts | null = null
+  #asked: Asked | null = null
   #facade: Facade | null = null
-  /** As it was fetched, whatever of it may be shown. */
+  /** Whether the façade is the snippet's own parts. */
+  #own = false
+  /** As it was fetched for what is asked, whatever of it may be shown. */
   #card: Card | null = null
-  #shown = false
+  /** Whether nothing that is asked for is there: it is not asked for again. */
+  #missing = false
+  #near = false
   #loading = false
   #fetching: AbortController | null = null
+  #paper: HTMLElement | null = null
 
-  /** @param base the player's folder, with a slash at the end */
-  constructor(host: HTMLElement, base: string, asks: FrontAsks) {
+  constructor(host: HTMLElement, asks: FrontAsks) {
     this.#host = host
-    this.#base = base
     this.#asks = asks
   }
 
-  /** Whether it shows a line, or is about to. */
-  get shown(): boolean {
-    return this.#shown
-  }
-
-  /** Whether a snippet's own parts are what it shows. */
+  /** Whether a snippet's own parts, as they stand now, are of the very line that is asked for. */
   get keepsOwn(): boolean {
-    return this.#own !== null
-  }
-
-  /** What the line's story is called and how it is labelled, as far as that is known. */
-  get names(): { readonly title?: string; readonly label?: string } {
-    return this.#own ?? this.#card ?? {}
+    return this.#asked !== null && isOwn(this.#host, this.#asked)
   }
 
   /**
-   * Leaves a snippet as it was copied, since nothing need be built or asked for to show it.
-   * @param reached the line that was reached in the frame
-   * @returns whether there is such a snippet, of that line
+   * Shows what is asked: a snippet's own parts as they were copied where they are of that line, since
+   * nothing need be built or asked for; else a card, once the element is near; until then no other's.
    */
-  keepOwn(reached: string | null): boolean {
-    this.#be(readOwn(this.#host, reached))
-    if (!this.#own) return false
-    dress(this.#host)
-    hideMissingPicture(this.#host)
-    if (this.#host.shadowRoot) this.stand()
-    this.#shown = true
-    return true
+  show(asked: Asked): void {
+    if (!this.#asked || keyOf(asked) !== keyOf(this.#asked)) {
+      this.stop()
+      this.reason('', false)
+      this.#card = null
+      this.#missing = false
+    }
+    this.#asked = asked
+    const own = isOwn(this.#host, asked)
+    if (own !== this.#own) this.#leave()
+    this.#own = own
+    if (own) {
+      dress(this.#host)
+      hideMissingPicture(this.#host)
+      if (this.#host.shadowRoot) this.stand()
+      return
+    }
+    this.stand()
+    this.#paint(asked)
+    if (asked.home === null) this.#miss(say.whose, 'src')
+    else if (this.#near) void this.#fetch(asked)
+  }
+
+  /** The reader has come near: words that are not here are fetched from now on. */
+  near(): void {
+    this.#near = true
+    if (this.#asked && !this.#own) void this.#fetch(this.#asked)
   }
 
   /** Builds what stands before the frame; with it comes the shadow root, which a snippet can do without. */
   stand(): Facade {
     if (this.#facade) return this.#facade
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' })
-    const facade = this.#own
-      ? ownFacade(this.#own)
-      : buildFacade(optionsOf(this.#host), this.#asks.begin)
+    const facade = this.#own ? ownFacade(this.#host) : buildFacade(this.#asks.begin)
     if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [sheetOf(CSS)]
     root.prepend(facade.element)
     facade.busy(this.#loading)
@@ -95,10 +106,29 @@ export class Front {
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [sheetOf(CSS), sheetOf(LATER_CSS)]
   }
 
+  /** Puts the line's address where paper has it, since nobody can press "Play" there. */
+  print(): void {
+    if (!this.#asked || this.#asked.home === null) return
+    const { home, line } = this.#asked
+    this.stand()
+    this.dressLater()
+    this.#paper ??= document.createElement('p')
+    this.#paper.className = 'paper'
+    this.#paper.textContent = pagesOf(home) + (line === null ? '' : `#line=${line}`)
+    this.#facade?.element.after(this.#paper)
+  }
+
   /** Whether the frame is on its way. */
   busy(loading: boolean): void {
     this.#loading = loading
     this.#facade?.busy(loading)
+  }
+
+  /** Says why something is missing; an empty reason takes it back. @param hopeless nothing to play */
+  reason(text: string, hopeless: boolean): void {
+    if (!text && !this.#facade) return
+    this.stand().reason(text, hopeless)
+    this.dressLater()
   }
 
   /** Makes way for the frame, or comes back. */
@@ -107,66 +137,56 @@ export class Front {
     else this.#facade?.element.removeAttribute('data-gone')
   }
 
-  /** Brings the words of the line that is asked for, if they are not here already. */
-  async fetch(reached: string | null): Promise<void> {
-    if (this.#card || this.#fetching) return
-    this.#shown = true
-    const options = optionsOf(this.#host)
-    const line = reached ?? options.line
-    const fetching = new AbortController()
-    this.#fetching = fetching
-    const card = await fetchCard(this.#base, line, options.story, fetching.signal)
-    if (fetching.signal.aborted) return
-    this.#fetching = null
-    this.dressLater()
-    if (typeof card === 'string') this.#asks.fail(reason(card, line, options.story), card)
-    else this.#show(card)
-  }
-
-  /** Shows the words that are here as the options have them now. @returns whether any are */
-  reshow(): boolean {
-    if (this.#card) this.#show(this.#card)
-    return this.#card !== null
-  }
-
-  /** Brings the words anew, when other ones are asked for. @param own whether the snippet's may do */
-  refetch(reached: string | null, own: boolean): void {
-    this.stop()
-    this.#card = null
-    if (own && this.keepOwn(reached)) return
-    this.#be(null)
-    void this.fetch(reached)
-  }
-
   /** Waits for nothing any more. */
   stop(): void {
     this.#fetching?.abort()
     this.#fetching = null
   }
 
-  #show(fetched: Card): void {
-    this.#card = fetched
-    const options = optionsOf(this.#host)
-    const card = shownCard(fetched, options)
-    const facade = this.stand()
-    facade.reason('')
-    facade.name(card, options, card.poster && this.#base + card.poster)
-    if (this.#host.childElementCount === 0 || hasParts(this.#host)) facade.bring(card)
+  async #fetch(asked: Asked): Promise<void> {
+    const { home, line, options } = asked
+    if (this.#card || this.#missing || this.#fetching || home === null) return
+    const fetching = new AbortController()
+    this.#fetching = fetching
+    const card = await fetchCard(home, line, options.story, fetching.signal)
+    if (fetching.signal.aborted) return
+    this.#fetching = null
+    this.dressLater()
+    if (typeof card === 'string') {
+      this.#miss(whyNone(card, asked), card)
+      return
+    }
+    this.#card = card
+    if (this.#asked && !this.#own) this.#paint(this.#asked)
   }
 
-  /** @param own the parts that are shown from now on, or `null` where they are not */
-  #be(own: OwnParts | null): void {
-    if (this.#own?.play !== own?.play) {
-      this.#facade?.busy(false)
-      this.#facade?.reason('')
-      this.#facade?.element.remove()
-      this.#facade = null
-    }
-    this.#own = own
+  /** Shows what is here of what is asked, as the options have it now. */
+  #paint({ home, options, trusted }: Asked): void {
+    const card = this.#card && shownCard(this.#card, options)
+    const poster = card?.poster ? home + card.poster : null
+    const page = home === null || (trusted && hasWords(this.#host))
+    this.stand().show({ card, page, mode: options, poster })
+  }
+
+  #miss(what: string, where: NoCard | 'src'): void {
+    if (this.#missing) return
+    // What only could not be had may come the next time.
+    this.#missing = where !== 'away'
+    this.#asks.fail(what, where)
+  }
+
+  #leave(): void {
+    this.#facade?.busy(false)
+    this.#facade?.reason('', false)
+    this.#facade?.element.remove()
+    this.#facade = null
   }
 }
 
-function reason(missing: NoCard, line: string | null, story: string | null): string {
+/** Whether the page put words of its own into the tag, and no snippet. */
+const hasWords = (host: Element): boolean => host.childElementCount > 0 && !hasParts(host)
+
+function whyNone(missing: NoCard, { line, options }: Asked): string {
   if (missing === 'line') return say.noLine(line ?? '')
-  return missing === 'story' ? say.noStory(story ?? '') : say.away
+  return missing === 'story' ? say.noStory(options.story ?? '') : say.away
 }

@@ -1,51 +1,38 @@
 import { embedWords as say } from '../../words/index.ts'
 import { LOOKS } from '../looks.ts'
-import { LESSON_PAGE, readFlag, readText } from '../options.ts'
-import type { Facade } from './facade.ts'
-
-/** What a snippet as it was copied holds, so that nothing has to be fetched or built to show it. */
-export interface OwnParts {
-  readonly title: string
-  readonly label: string
-  /** The link that plays; without a script it leads to the line's page. */
-  readonly play: HTMLElement
-}
+import { LESSON_PAGE } from '../options.ts'
+import { type Asked, type Facade, reasonOf } from './facade.ts'
+import { pagesOf } from './home.ts'
 
 const part = (element: Element, name: string): HTMLElement | null =>
   element.querySelector<HTMLElement>(`[data-readout="${name}"]`)
 
-/**
- * Finds a snippet's own parts, or gives `null` where they are not there whole, are of another line
- * than the one that is asked for or reached, or say more than is asked for. Reads no more than this
- * takes, since every player on a page asks it as the page loads.
- */
-export function readOwn(element: Element, reached: string | null): OwnParts | null {
-  const play = part(element, 'play')
-  const line = readText(element.getAttribute('line'))
-  const leads = play?.getAttribute('href') ?? ''
-  if (!play || (reached ?? line) !== line) return null
-  if (line !== null && !leads.endsWith(`#line=${line}`)) return null
-  // Where its link leads says what a snippet was made for: a lesson is masked, and gives no grade.
-  const lesson = leads.includes(LESSON_PAGE)
-  if (element.getAttribute('mode') === 'teach' && !lesson) return null
-  const masked = lesson || leads.includes('?clean=1')
-  if (readFlag(element.getAttribute('clean')) && !masked) return null
-  const [title, label] = [part(element, 'title'), part(element, 'label')]
-  return title && label
-    ? { title: `${title.textContent}`, label: `${label.textContent}`, play }
-    : null
-}
-
 /** Whether a snippet brought parts of its own, of whatever line. */
 export const hasParts = (element: Element): boolean => part(element, 'play') !== null
+
+/**
+ * Whether an element holds a snippet as it was copied, whole, of the line and the player that are asked
+ * for, and saying no more than is asked for: then nothing has to be fetched or built to show it. Where
+ * its link leads says what it was made for: a lesson is masked, and gives no grade.
+ */
+export function isOwn(element: Element, { home, line, options }: Asked): boolean {
+  const leads = part(element, 'play')?.getAttribute('href')
+  if (!leads || home === null || !URL.canParse(leads, element.baseURI)) return false
+  const { href } = new URL(leads, element.baseURI)
+  const lesson = href.includes(LESSON_PAGE)
+  if (!href.startsWith(pagesOf(home))) return false
+  if (line !== null && !href.endsWith(`#line=${line}`)) return false
+  if (options.mode === 'teach' && !lesson) return false
+  if (options.clean && !lesson && !href.includes('?clean=1')) return false
+  return part(element, 'title') !== null && part(element, 'label') !== null
+}
 
 /** Gives the parts their looks where the page's policy took them out of the tags. */
 export function dress(element: HTMLElement): void {
   if (element.style.display) return
-  for (const [place, looks] of Object.entries(LOOKS)) {
-    const one = place ? element.querySelector<HTMLElement>(`:scope ${place}`) : element
-    if (one) one.style.cssText += `;${looks}`
-  }
+  for (const [place, looks] of Object.entries(LOOKS))
+    for (const one of place ? element.querySelectorAll<HTMLElement>(`:scope ${place}`) : [element])
+      one.style.cssText += `;${looks}`
 }
 
 /** Leaves no empty frame over the words where the picture does not come. */
@@ -65,28 +52,33 @@ export function asksToPlay(event: MouseEvent): boolean {
 }
 
 /** A façade of a snippet's own parts, which stay where they are. */
-export function ownFacade({ play }: OwnParts): Facade {
-  const words = play.textContent
+export function ownFacade(host: Element): Facade {
   const element = document.createElement('slot')
   let said: HTMLElement | null = null
+  /** The link that says "Loading" now, and what it said before: the page may make it anew. */
+  let busy: { readonly play: HTMLElement; readonly words: string } | null = null
   return {
     element,
-    name() {},
-    bring() {},
-    reason(text) {
+    show() {},
+    reason(text, hopeless) {
       said?.remove()
-      said = null
-      if (!text) return
-      said = document.createElement('p')
-      said.className = 'reason over'
-      said.setAttribute('role', 'alert')
-      said.append(text)
-      element.after(said)
+      said = text ? reasonOf(text) : null
+      said?.classList.add('over')
+      if (said) element.after(said)
+      const play = part(host, 'play')
+      if (play) play.style.visibility = hopeless ? 'hidden' : ''
     },
     busy(loading) {
-      if (loading) play.setAttribute('aria-disabled', 'true')
-      else play.removeAttribute('aria-disabled')
-      play.textContent = loading ? say.loading : words
+      if (busy) {
+        busy.play.removeAttribute('aria-disabled')
+        busy.play.textContent = busy.words
+        busy = null
+      }
+      const play = part(host, 'play')
+      if (!loading || !play) return
+      busy = { play, words: `${play.textContent}` }
+      play.setAttribute('aria-disabled', 'true')
+      play.textContent = say.loading
     },
   }
 }

@@ -1,55 +1,84 @@
+import { isId } from '../../reconstruction/index.ts'
 import { embedWords as say } from '../../words/index.ts'
 import { HOST_PARAMETER } from '../host-parameter.ts'
 import type { FromFrame, ToFrame } from '../messages.ts'
-import { frameAddress, OPTION_NAMES } from '../options.ts'
+import { type EmbedOptions, frameAddress, OPTION_NAMES } from '../options.ts'
 import { SHAPE } from '../size.ts'
 import { Front } from './front.ts'
+import { homeOf } from './home.ts'
 import { type FrameLink, openFrame } from './link.ts'
 import { observeNear, observeStay, onceActed } from './near.ts'
 import { asksToPlay } from './own.ts'
 import type { ReadoutPlayerElement } from './published.d.ts'
 import { optionsOf, Reflecting } from './reflecting.ts'
 
-/** How long the frame may take before the element says that it did not come, in ms. */
-const PATIENCE = 20_000
+/** Why there is nothing to play, as an error's `where` has it; anything else may be tried again. */
+const HOPELESS: readonly string[] = ['line', 'story', 'src']
 
-/** Options whose change is told to a living frame; the others need it to be loaded anew. */
-const LIVE: readonly string[] = ['theme', 'dir', 'clean', 'sound']
+/** What the tag asks for, at one moment. */
+interface Wanted {
+  /** The player's folder; `null` where nothing says which. */
+  readonly home: string | null
+  readonly options: EmbedOptions
+}
 
-/** Options that say what is shown before the frame is there. */
-const SHOWN: readonly string[] = ['line', 'story']
+/** What a frame is loaded for: whatever of it changes needs another. */
+const loadOf = ({ home, options: { story, mode, lang } }: Wanted): string =>
+  JSON.stringify([home, story, mode, lang])
 
-/** Options that say how it is shown. */
-const SHOWN_AS: readonly string[] = ['clean', 'mode']
+/** The class of the element, and how it learns of other copies of its script on the page. */
+export interface PlayerClass {
+  new (): ReadoutPlayerElement
+  /** Another copy of the script, by its folder: elements that name no player may be of either. */
+  join(base: string): void
+}
 
 /** The element class, made for a player's folder. @param base its address, with a slash at the end */
-export function playerElement(base: string): new () => ReadoutPlayerElement {
-  return class ReadoutPlayer extends Reflecting implements ReadoutPlayerElement {
-    static readonly observedAttributes = [...OPTION_NAMES, 'height']
+export function playerElement(base: string): PlayerClass {
+  const copies = [base]
+  const connected = new Set<ReadoutPlayer>()
 
-    readonly #front = new Front(this, base, {
+  class ReadoutPlayer extends Reflecting implements ReadoutPlayerElement {
+    static readonly observedAttributes = [...OPTION_NAMES, 'src', 'height']
+
+    static join(other: string): void {
+      if (!copies.includes(other)) copies.push(other)
+      for (const player of connected) player.#settle()
+    }
+
+    readonly #front = new Front(this, {
       begin: () => this.#begin(true),
-      fail: (what, where) => this.#fail(what, where),
+      fail: (what, where) => this.#refuse(what, where),
     })
+    /** What was last acted upon; `null` before the element was first on a page. */
+    #wanted: Wanted | null = null
+    /** What the page's own words in the tag are of. */
+    #words: Wanted | null = null
+    /** The line that the reader has reached, or that the page has sent for. */
+    #reached: string | null = null
     #link: FrameLink | null = null
     #leave: (() => void)[] = []
-    #ready = false
+    #due = false
+    /** Whether the page has asked for a line since, if only for the same again. */
+    #lineAsked = false
     #tapped = false
-    #waiting: ToFrame[] = []
-    #patience: ReturnType<typeof setTimeout> | undefined
-    #current: string | null = null
+    #hopeless = false
 
     connectedCallback(): void {
+      this.takeEarlier()
+      connected.add(this)
       this.addEventListener('click', this.#tap)
-      if (!this.#front.keepOwn(this.#current)) {
-        this.#front.stand()
-        this.#leave.push(observeNear(this, () => void this.#front.fetch(this.#current)))
-      }
+      this.#due = false
+      addEventListener('beforeprint', this.#print)
+      this.#settle()
+      this.#leave.push(observeNear(this, () => this.#front.near()))
       const stays = () => this.#leave.push(observeStay(this, () => this.#begin(false)))
       this.#leave.push(onceActed(stays))
     }
 
     disconnectedCallback(): void {
+      connected.delete(this)
+      removeEventListener('beforeprint', this.#print)
       for (const leave of this.#leave.splice(0)) leave()
       this.#front.stop()
       this.#drop()
@@ -60,21 +89,22 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before === now) return
-      if (name === 'height') {
-        this.#reserve(this.height)
-        return
+      if (name === 'line') this.#lineAsked = true
+      if (name === 'height') this.#reserve(this.height)
+      else if (!this.#due) {
+        // Together: a page that changes several, or one again and again, means the last.
+        this.#due = true
+        queueMicrotask(this.#settleDue)
       }
-      if (name === 'line') this.#current = null
-      if (this.#link && LIVE.includes(name)) this.#say(this.#looks())
-      else if (this.#link && name === 'line' && now) this.#say({ type: 'goto', line: now })
-      else if (this.#link) this.#reload()
-      if (!this.isConnected || this.#ready || !this.#front.shown) return
-      const again = SHOWN_AS.includes(name) && !this.#front.reshow()
-      if (again || SHOWN.includes(name)) this.#front.refetch(this.#current, name === 'line')
+    }
+
+    readonly #settleDue = (): void => {
+      if (this.#due && this.isConnected) this.#settle()
+      this.#due = false
     }
 
     get currentLine(): string | null {
-      return this.#current
+      return this.#reached
     }
 
     next(): void {
@@ -86,7 +116,58 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     }
 
     goto(line: string): void {
-      this.#command({ type: 'goto', line })
+      this.#settleDue()
+      if (isId(line)) this.#goTo(line)
+      else this.#emit('error', { what: say.noLine(line), where: 'line' })
+    }
+
+    #goTo(line: string): void {
+      this.#reached = line
+      if (this.#link?.ready) {
+        this.#link.say({ type: 'goto', line })
+        return
+      }
+      // Not here yet: it comes up at that line, and what was asked of the one before no longer counts.
+      this.#hopeless = false
+      this.#show()
+      if (this.#link) this.#reload()
+      else this.#begin(false)
+    }
+
+    /** Brings front and frame to what the tag asks for, each by one step. */
+    #settle(): void {
+      const before = this.#wanted
+      const options = optionsOf(this)
+      // What plays goes on, whichever copies of the script come later.
+      const home = homeOf(this, copies) ?? ((this.#link && before?.home) || null)
+      const wanted = { home, options }
+      this.#wanted = wanted
+      this.#words ??= wanted
+      const moved = before !== null && this.#lineAsked
+      this.#lineAsked = false
+      if (moved) this.#reached = null
+      const other = before !== null && loadOf(before) !== loadOf(wanted)
+      if (moved || other) this.#hopeless = false
+      if (!this.#link?.ready) this.#show()
+      if (!this.#link || !before) return
+      const line = moved && this.#link.ready && isId(options.line ?? '') ? options.line : null
+      if (other || (moved && line === null)) {
+        this.#reload()
+        return
+      }
+      if (line !== null) this.#goTo(line)
+      const looks = looksOf(options)
+      if (JSON.stringify(looks) !== JSON.stringify(looksOf(before.options))) this.#link.say(looks)
+    }
+
+    /** Shows what stands before the frame: the line that is reached, else the one that is asked for. */
+    #show(): void {
+      if (!this.#wanted || !this.#words) return
+      const { home, options } = this.#wanted
+      const line = this.#reached ?? options.line
+      const trusted =
+        line === this.#words.options.line && loadOf(this.#wanted) === loadOf(this.#words)
+      this.#front.show({ home, line, options, trusted })
     }
 
     /** @param px a height in CSS px that takes the place of the ratio; `null` gives it back. */
@@ -97,19 +178,20 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
       style.maxBlockSize = `${px ?? SHAPE.most}px`
     }
 
-    #looks(): ToFrame {
-      const { theme, dir, clean, sound } = optionsOf(this)
-      return { type: 'set', theme, dir, clean, sound }
-    }
-
     readonly #tap = (event: MouseEvent): void => {
-      if (!this.#front.keepsOwn || !asksToPlay(event)) return
+      if (!asksToPlay(event) || !this.#front.keepsOwn) return
       event.preventDefault()
       this.#begin(true)
     }
 
-    #fail(what: string, where: string): void {
-      this.#front.stand().reason(what)
+    readonly #print = (): void => {
+      this.#front.print()
+    }
+
+    /** Says why the line cannot be played, in the element and to the page. */
+    #refuse(what: string, where: string): void {
+      this.#hopeless = HOPELESS.includes(where)
+      this.#front.reason(what, this.#hopeless)
       this.#emit('error', { what, where })
     }
 
@@ -120,50 +202,43 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
 
     /** Loads the frame. After a tap the focus goes into it, and never otherwise. */
     #begin(tapped: boolean): void {
+      const home = this.#wanted?.home
+      if (!this.isConnected || !home || this.#hopeless) return
       this.#tapped ||= tapped
       if (this.#link) {
-        if (this.#ready && tapped) this.#uncover()
+        if (this.#link.ready && tapped) this.#uncover()
         return
       }
-      if (!this.isConnected) return
       this.#front.stand()
       this.#front.busy(true)
       this.#front.dressLater()
-      const link = openFrame(this.#address(), (message) => this.#hear(message))
-      link.frame.title = this.#frameTitle()
-      this.#link = link
-      this.shadowRoot?.append(link.frame)
-      this.#patience = setTimeout(() => this.#giveUp(), PATIENCE)
-      // A host without an origin of its own cannot be told that the frame is ready.
-      if (self.origin === 'null') link.frame.addEventListener('load', () => this.#reveal())
+      this.#link = openFrame(this.#address(home), {
+        ready: () => this.#reveal(),
+        failed: (what, where) => {
+          // What stood before it stays, with the reason.
+          this.#drop()
+          this.#refuse(what, where)
+        },
+        told: (message) => this.#hear(message),
+      })
+      this.shadowRoot?.append(this.#link.frame)
     }
 
-    #address(): string {
-      const options = { ...optionsOf(this), ...(this.#current && { line: this.#current }) }
-      const address = new URL(frameAddress(`${base}frame.html`, options))
+    #address(home: string): string {
+      const options = { ...optionsOf(this), ...(this.#reached && { line: this.#reached }) }
+      const address = new URL(frameAddress(`${home}frame.html`, options))
       if (self.origin !== 'null') address.searchParams.set(HOST_PARAMETER, self.origin)
       return address.href
     }
 
-    #frameTitle(): string {
-      const { title = say.player, label = say.label } = this.#front.names
-      return say.frameTitle(title, label)
-    }
-
-    #giveUp(): void {
-      this.#drop()
-      this.#fail(say.noFrame, 'frame')
-    }
-
     #drop(): void {
-      clearTimeout(this.#patience)
+      const played = this.#link?.ready
       this.#link?.close()
       this.#link = null
-      this.#ready = false
       this.#tapped = false
-      this.#waiting = []
       this.#front.busy(false)
       this.#front.toggle(false)
+      if (played && this.isConnected) this.#show()
     }
 
     #reload(): void {
@@ -173,12 +248,8 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     }
 
     #reveal(): void {
-      if (this.#ready || !this.#link) return
-      this.#ready = true
-      clearTimeout(this.#patience)
       this.#front.busy(false)
-      this.#front.stand().reason('')
-      for (const message of this.#waiting.splice(0)) this.#say(message)
+      this.#front.reason('', false)
       // Whoever is about to press "Play" is not to find something else under the key.
       if (!this.#tapped && this.matches(':focus-within'))
         this.addEventListener('focusout', this.#uncover, { once: true })
@@ -186,26 +257,18 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
     }
 
     readonly #uncover = (): void => {
-      if (!this.#ready || !this.#link) return
+      if (!this.#link?.ready) return
       delete this.#link.frame.dataset.waits
       this.#front.toggle(true)
-      if (this.#tapped) this.#enter()
-    }
-
-    #enter(): void {
-      this.#link?.frame.focus({ preventScroll: true })
-      this.#say({ type: 'begin' })
+      if (!this.#tapped) return
+      this.#link.frame.focus({ preventScroll: true })
+      this.#link.say({ type: 'begin' })
     }
 
     #command(message: ToFrame): void {
+      this.#settleDue()
       if (!this.#link) this.#begin(false)
-      if (this.#ready) this.#say(message)
-      else this.#waiting.push(message)
-    }
-
-    #say(message: ToFrame): void {
-      if (this.#ready) this.#link?.say(message)
-      else if (this.#link) this.#waiting.push(message)
+      this.#link?.say(message)
     }
 
     #hear(message: FromFrame): void {
@@ -215,9 +278,18 @@ export function playerElement(base: string): new () => ReadoutPlayerElement {
         if (message.acted && this.height === null) this.#reserve(message.px)
         return
       }
-      if (message.type === 'line') this.#current = message.line
-      if (message.type === 'ready' || message.type === 'error') this.#reveal()
+      if (message.type === 'line') this.#reached = message.line
       this.#emit(type, detail)
     }
   }
+  return ReadoutPlayer
 }
+
+/** What of an element's options is told to a living frame. */
+const looksOf = ({ theme, dir, clean, sound }: EmbedOptions): ToFrame => ({
+  type: 'set',
+  theme,
+  dir,
+  clean,
+  sound,
+})

@@ -6,6 +6,9 @@ export type ReadoutTheme = 'light' | 'dark'
 export interface ReadoutReadyDetail {
   readonly story: string
   readonly version: string
+  readonly title: string
+  /** What the words are: "Reconstructed. No transcript has been published." */
+  readonly label: string
 }
 
 export interface ReadoutLineDetail {
@@ -43,6 +46,8 @@ export interface ReadoutEventMap {
 
 /** An embedded player. Every property stands for the attribute of its name. */
 export interface ReadoutPlayerElement extends HTMLElement {
+  /** The player's folder, as an address; `null` takes the one that the snippet or the script is of. */
+  src: string | null
   story: string | null
   line: string | null
   mode: ReadoutMode
@@ -52,11 +57,12 @@ export interface ReadoutPlayerElement extends HTMLElement {
   sound: boolean
   /** A fixed height in CSS px; `null` lets the height follow the width. */
   height: number | null
-  /** The line that the reader is on, by id; `null` before the player has come. */
+  /** The line that the reader has reached, by id; `null` before the player has come. */
   readonly currentLine: string | null
   /** Each begins first, if the reader has not. */
   next(): void
   back(): void
+  /** @param line an id; a line that is not there is told as an error, and the reader stays. */
   goto(line: string): void
 }
 

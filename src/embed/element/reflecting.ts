@@ -1,27 +1,48 @@
-import { type EmbedOptions, readOptions } from '../options.ts'
+import { type EmbedOptions, readOptions, readText } from '../options.ts'
 
 /** Least and most height that an editor may fix, in CSS px. */
 const HEIGHTS = { least: 120, most: 2000 }
 
-function write(element: Element, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name)
-  else element.setAttribute(name, value)
+/** What frameworks set for nothing. */
+type Nothing = null | undefined | false
+
+function write(element: Element, name: string, value: string | number | Nothing): void {
+  if (value === null || value === undefined || value === false) element.removeAttribute(name)
+  else element.setAttribute(name, String(value))
 }
 
 /** What an element's attributes ask for; what is out of range is as if it were not there. */
 export const optionsOf = (element: Element): EmbedOptions =>
   readOptions((name) => element.getAttribute(name))
 
+const PROPERTIES = ['src', 'story', 'line', 'mode', 'theme', 'clean', 'sound', 'height'] as const
+
 /** An element whose properties stand for its attributes, both ways. */
 export class Reflecting extends HTMLElement {
+  /** Takes over what was set on the element before its class was there, and would hide the property. */
+  takeEarlier(): void {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue
+      const earlier = Object.getOwnPropertyDescriptor(this, name)?.value
+      Reflect.deleteProperty(this, name)
+      Object.assign(this, { [name]: earlier })
+    }
+  }
+
+  get src(): string | null {
+    return readText(this.getAttribute('src'))
+  }
+  set src(src) {
+    write(this, 'src', src)
+  }
   get story(): string | null {
-    return this.getAttribute('story')
+    return optionsOf(this).story
   }
   set story(story) {
     write(this, 'story', story)
   }
   get line(): string | null {
-    return this.getAttribute('line')
+    return optionsOf(this).line
   }
   set line(line) {
     write(this, 'line', line)
@@ -42,19 +63,19 @@ export class Reflecting extends HTMLElement {
     return optionsOf(this).clean
   }
   set clean(clean) {
-    write(this, 'clean', clean ? '' : null)
+    write(this, 'clean', clean && '')
   }
   get sound(): boolean {
     return optionsOf(this).sound
   }
   set sound(sound) {
-    write(this, 'sound', sound ? '' : null)
+    write(this, 'sound', sound && '')
   }
   get height(): number | null {
-    const px = Number.parseFloat(this.getAttribute('height') ?? '')
-    return px > 0 ? Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, px)) : null
+    const [, px] = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(this.getAttribute('height') ?? '') ?? []
+    return Number(px) > 0 ? Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Number(px))) : null
   }
   set height(px) {
-    write(this, 'height', px === null ? null : String(px))
+    write(this, 'height', px)
   }
 }

@@ -3,8 +3,9 @@ import { SHAPE } from '../size.ts'
 /**
  * The look of the element, by a sheet of its own, which a strict policy of the host allows. The
  * page's own words inside keep their place, type and colour: nothing may move when the script comes.
- * Its own are set in the page's type and size too: another is one more for the page to find.
- * What not every page comes to see stands further down.
+ * Its own are set in the page's type and size too: another is one more for the page to find; but a page
+ * that shrinks all its tags does not shrink letters to where nobody can read them. What not every page
+ * comes to see stands further down.
  */
 export const CSS = `
 :host {
@@ -30,6 +31,7 @@ export const CSS = `
   inset: 0;
   display: grid;
   grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) auto;
+  font-size: max(1em, 14px);
 }
 .words, .picture { display: block; grid-area: 1 / 1 / 2 / 3; overflow: auto; }
 .words { overflow-wrap: anywhere; }
@@ -46,7 +48,7 @@ export const CSS = `
 .label {
   grid-row: 3;
   margin: 0;
-  padding: 1.2rem .75rem;
+  padding: 1.2em .75em;
   border-block-start: 1px solid var(--ink);
   background: var(--paper);
   color: var(--ink);
@@ -57,8 +59,8 @@ export const CSS = `
 button {
   grid-row: 3;
   min-block-size: 44px;
-  min-inline-size: 7rem;
-  padding-inline: .75rem;
+  min-inline-size: 112px;
+  padding-inline: .75em;
   border: 1px solid var(--ink);
   background: var(--ink);
   color: var(--paper);
@@ -69,34 +71,34 @@ button {
 :focus-visible { outline: 3px solid; outline-offset: -8px; }
 @media (width < 640px) {
   .picture { align-self: end; block-size: auto; aspect-ratio: 8 / 5; max-block-size: 55%; }
-  .label { padding: .75rem; font-size: .8125rem; }
+  .label { padding: .75em; font-size: max(.8125em, 13px); }
 }
 `
 
 /** What comes later, apart, so that a page pays for it only then: fetched words, a reason, the frame. */
 export const LATER_CSS = `
-[data-gone] { display: none; }
+[data-gone], [data-gone] ~ .paper, button[hidden], .paper { display: none; }
 button[aria-disabled="true"] { cursor: progress; }
 .reason {
   grid-area: 2 / 1 / 3 / 3;
   margin: 0;
-  padding: .75rem;
+  padding: .75em;
   border-block-start: 1px solid var(--ink);
   background: var(--paper);
   color: var(--ink);
 }
-.over { position: absolute; inset: 0 0 auto; border-block: 0; }
+.over { position: absolute; inset: 0 0 auto; border-block: 0; font-size: max(1em, 14px); }
 .brought {
   display: grid;
   align-content: safe center;
   box-sizing: border-box;
-  padding: 1.25rem clamp(1.25rem, 6%, 4rem);
+  padding: 20px clamp(20px, 6%, 64px);
   background: var(--paper);
   color: var(--ink);
-  font-size: 1.25rem;
+  font-size: max(1.25em, 17px);
   line-height: 1.4;
 }
-.brought p { margin: 0 0 .75rem; max-inline-size: 40rem; }
+.brought p { margin: 0 0 .6em; max-inline-size: 36em; }
 .cue { font-size: .9em; opacity: .75; }
 .content { font-size: 1.5em; line-height: 1.25; }
 .speech .content { font-style: italic; }
@@ -109,4 +111,25 @@ iframe {
   color-scheme: normal;
 }
 iframe[data-waits] { opacity: 0; pointer-events: none; }
+@media print {
+  :host { --paper: #fff !important; --ink: #000 !important; }
+  button, iframe[data-waits] { visibility: hidden; }
+  .paper {
+    display: block;
+    position: absolute;
+    inset: auto 0 8px auto;
+    z-index: 1;
+    box-sizing: border-box;
+    min-inline-size: 124px;
+    min-block-size: 52px;
+    max-inline-size: 48%;
+    margin: 0;
+    padding: 8px 12px;
+    background: #fff;
+    color: #000;
+    font-size: 12px;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+}
 `

@@ -75,6 +75,14 @@ describe('a frame that tells its height', () => {
     expect(sentNow()).toContain('[iFrameSizer]frame0:500:640:resize')
   })
 
+  test('answers a parent that asked before there was anything to show, once there is', () => {
+    const frame = frameAt(plain)
+    frame.hear('[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset')
+    expect(sentNow(), 'nothing is shown, and no height is asked for').toEqual([])
+    frame.tell(480, false)
+    expect(sentNow()).toContain('[iFrameSizer]frame0:480:640:init')
+  })
+
   test('tells H5P only after it has answered the hello', () => {
     const frame = frameAt(plain)
     frame.tell(480, false)

@@ -34,6 +34,8 @@ interface Talk {
   readonly protocol: HeightProtocol
   name: Name | null
   answered: boolean
+  /** The parent has asked and was told nothing yet: there was no height. */
+  owed: boolean
   /** Answers given since the height last changed. */
   answers: number
 }
@@ -45,7 +47,7 @@ interface Talk {
 export function announceHeight(ground: Ground): Announcer {
   const talks = PROTOCOLS.map((protocol): Talk => {
     const name = protocol.named ? protocol.named(ground.href) : ''
-    return { protocol, name, answered: false, answers: 0 }
+    return { protocol, name, answered: false, owed: false, answers: 0 }
   })
   let told: { px: number; acted: boolean } | null = null
   const repeats = HELLO_AT.map((ms) => ground.later(ms, greet))
@@ -55,11 +57,12 @@ export function announceHeight(ground: Ground): Announcer {
       if (protocol.hello !== undefined && !answered) ground.post(protocol.hello)
   }
 
-  function send(talk: Talk, first: boolean): void {
+  function send(talk: Talk): void {
     const { protocol, name } = talk
     if (told === null || name === null || (protocol.waits && !talk.answered)) return
     const facts = { href: ground.href, width: ground.width(), acted: told.acted }
-    ground.post(protocol.height(told.px, facts, name, first))
+    ground.post(protocol.height(told.px, facts, name, talk.owed))
+    talk.owed = false
   }
 
   return {
@@ -69,7 +72,7 @@ export function announceHeight(ground: Ground): Announcer {
       told = { px: clamped, acted }
       for (const talk of talks) {
         talk.answers = 0
-        send(talk, false)
+        send(talk)
       }
     },
     hear(data) {
@@ -78,8 +81,9 @@ export function announceHeight(ground: Ground): Announcer {
         if (asked === null || talk.answers >= MOST_ANSWERS) continue
         talk.name = asked
         talk.answered = true
+        talk.owed = true
         talk.answers += 1
-        send(talk, true)
+        send(talk)
       }
     },
     stop() {

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { ID } from '../../reconstruction/index.ts'
 import { PROTOCOL, type ToFrame } from '../messages.ts'
 import { DIRECTIONS, THEMES } from '../options.ts'
 
 const readout = v.literal(PROTOCOL)
-const name = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,199}$/))
+const name = v.pipe(v.string(), v.maxLength(200), v.regex(ID))
 
 const ToFrameSchema = v.variant('type', [
   v.strictObject({ readout, type: v.literal('hello') }),

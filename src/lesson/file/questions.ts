@@ -1,14 +1,12 @@
 import * as v from 'valibot'
+import { ID } from '../../reconstruction/index.ts'
 
 /** A text with something in it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('write at least one word'))
 /** A name in a story. */
 export const id = v.pipe(
   v.string(),
-  v.regex(
-    /^[A-Za-z][A-Za-z0-9-]*$/,
-    'a name is letters, digits and hyphens, beginning with a letter',
-  ),
+  v.regex(ID, 'a name is letters, digits and hyphens, beginning with a letter'),
 )
 const itemId = v.pipe(
   v.string(),

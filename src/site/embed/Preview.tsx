@@ -1,6 +1,10 @@
 import {
+  addressSnippet,
   type Card,
+  directionOf,
+  type EmbedOptions,
   frameAddress,
+  LINE_PAGE_HEIGHT,
   pageOf,
   playNamed,
   playWord,
@@ -29,17 +33,26 @@ export function Preview({ choice }: { choice: Choice }) {
           title={words.embedPage.previewOf(card.title)}
           src={sourceOf(choice, kind, card)}
           width="100%"
-          height={SHAPE.least}
+          height={kind === 'still' ? LINE_PAGE_HEIGHT : SHAPE.least}
+          sandbox={kind === 'still' ? '' : undefined}
         />
       )}
     </div>
   )
 }
 
-function sourceOf({ options }: Choice, kind: Kind, { line, story }: Card): string {
-  if (kind === 'file') return `./offline/${story}.html`
-  const asked = kind === 'address' ? readOptions((name) => (name === 'line' ? line : null)) : null
-  return frameAddress('./frame.html', asked ?? options.value)
+function sourceOf(choice: Choice, kind: Kind, card: Card): string {
+  const options = optionsOf(choice)
+  if (kind === 'file') return `./offline/${card.story}.html`
+  if (kind === 'still') return addressSnippet({ base: './', options, card })
+  return frameAddress('./frame.html', options)
+}
+
+/** What comes along of the options: with an address, only the line and whether its words are clean. */
+function optionsOf({ kind, options: { value } }: Choice): EmbedOptions {
+  if (kind.value !== 'address') return value
+  const { line, clean } = value
+  return { ...readOptions(() => null), line, clean }
 }
 
 const Said = ({ card }: { card: Card }) => (
@@ -51,13 +64,12 @@ const Said = ({ card }: { card: Card }) => (
 )
 
 /** The picture where there is one and it is asked for, else the words with label and author. */
-function Words({ choice: { kind, options }, card: whole }: { choice: Choice; card: Card }) {
-  const asked = kind.value === 'address' ? readOptions(() => null) : options.value
-  const card = shownCard(whole, asked)
-  if (kind.value === 'picture' && card.poster)
+function Words({ choice, card: whole }: { choice: Choice; card: Card }) {
+  const card = shownCard(whole, optionsOf(choice))
+  if (choice.kind.value === 'picture' && card.poster)
     return <img src={`./${card.poster}`} alt={card.alt} width="1200" height="750" />
   return (
-    <blockquote lang={card.language}>
+    <blockquote lang={card.language} dir={directionOf(card.language)}>
       <p>
         <b>{card.label}</b>
       </p>
@@ -94,7 +106,7 @@ function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
             {playWord(options)}
           </a>
         </div>
-        <blockquote lang={card.language}>
+        <blockquote lang={card.language} dir={directionOf(card.language)}>
           <p>
             <Said card={card} />
           </p>

@@ -10,6 +10,7 @@ import {
   pictureSnippet,
   quoteAndFrameSnippet,
   readOptions,
+  stillFrameSnippet,
 } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
 
@@ -22,7 +23,16 @@ export interface ChoosableLine {
 }
 
 /** Ways to embed, from the weakest host to the strongest, and one without a host. */
-export const KINDS = ['picture', 'frame', 'quote', 'address', 'element', 'pinned', 'file'] as const
+export const KINDS = [
+  'picture',
+  'still',
+  'frame',
+  'quote',
+  'address',
+  'element',
+  'pinned',
+  'file',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 const ALL = ['line', 'mode', 'theme', 'dir', 'clean', 'sound'] as const
@@ -31,9 +41,10 @@ type Asked = (typeof ALL)[number]
 /** What can be asked of each kind; the rest is not offered with it. */
 export const TAKES: Readonly<Record<Kind, readonly Asked[]>> = {
   picture: ['line', 'clean'],
+  still: ['line', 'clean'],
   frame: ALL,
   quote: ALL,
-  address: ['line'],
+  address: ['line', 'clean'],
   element: ALL,
   pinned: ALL,
   file: [],
@@ -72,6 +83,8 @@ export function snippetOf({ kind, options, base, card, pinned }: Chosen): string
   switch (kind.value) {
     case 'picture':
       return pictureSnippet(plan)
+    case 'still':
+      return stillFrameSnippet(plan)
     case 'frame':
       return frameSnippet(plan)
     case 'quote':

@@ -62,6 +62,8 @@ function keepCard({ options, card, described }: Choice): void {
     const { line } = options.value
     if (line === null || line === wanted) return
     wanted = line
+    // No snippet, rather than one with another line's words.
+    card.value = null
     const name = encodeURIComponent(line)
     void fetchJson(`./lines/${name}.json`).then((data) => {
       if (line === wanted) card.value = readCard(data) ?? 'away'

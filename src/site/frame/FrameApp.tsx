@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import type { Mode } from '../../embed/index.ts'
 import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
+import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { addressOf } from '../address.ts'
 import { DeskButtons, PlayBody } from '../play/App.tsx'
 import type { Desk } from '../play/desk.ts'
 import { linesOf } from '../play/lines.ts'
@@ -45,14 +48,9 @@ export function FrameApp({
   const { story } = bundle
   return (
     <>
-      <header class="frame-head">
-        <h1 class="frame-title">
-          <a href={whole ? '#read' : home} lang={story.language}>
-            {story.title}
-          </a>
-        </h1>
+      <FrameHead story={story} home={whole ? '#read' : home}>
         {mode === 'play' && <DeskButtons open={desk.open.value} onOpen={desk.toggle} />}
-      </header>
+      </FrameHead>
       {mode === 'play' ? (
         <PlayBody
           player={player}
@@ -63,8 +61,40 @@ export function FrameApp({
       ) : (
         <Page player={player} mode={mode} />
       )}
+      {!whole && <PaperAddress player={player} home={home} mode={mode} />}
     </>
   )
+}
+
+interface FrameHeadProps {
+  story: Story
+  /** Where the title leads. */
+  home: string
+  children?: ComponentChildren
+}
+
+/** The title, and what can be opened. */
+export const FrameHead = ({ story, home, children }: FrameHeadProps) => (
+  <header class="frame-head">
+    <h1 class="frame-title">
+      <a href={home} lang={story.language}>
+        {story.title}
+      </a>
+    </h1>
+    {children}
+  </header>
+)
+
+type PaperAddressProps = Required<Pick<FrameAppProps, 'player' | 'mode' | 'home'>>
+
+/** On paper nothing leads anywhere: there the address of what is shown stands in words. */
+function PaperAddress({ player, mode, home }: PaperAddressProps) {
+  const pages = {
+    play: addressOf(player.view.value.line.id),
+    read: '#read',
+    compare: 'compare.html',
+  }
+  return <p class="paper-address">{new URL(home + pages[mode], document.baseURI).href}</p>
 }
 
 function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | 'teach'> }) {

@@ -10,12 +10,15 @@ export interface HostLink {
   /** From now on the player is told to the host, and obeys it. */
   connect(player: Player, desk: Desk): void
   /** The same for what is not played: it is told as ready, and the rest is the caller's to obey. */
-  announce(story: Pick<Story, 'name' | 'version'>, does: (message: ToFrame) => void): void
+  announce(story: Story, does: (message: ToFrame) => void): void
   /** A shelf that does not keep what the host, and not the reader, has set. */
   guard(shelf: Shelf): Shelf
 }
 
-/** Opens the way to the host at once: the height is told before the story has come. */
+/**
+ * Opens the way to the host at once. A height is told only when there is something to show: many a host
+ * puts the frame in the place of its own words once it knows its height.
+ */
 export function linkToHost(): HostLink {
   let obey: (message: ToFrame) => void = () => {}
   let hosting = false
@@ -24,11 +27,17 @@ export function linkToHost(): HostLink {
     obey(message)
     hosting = false
   })
+  let shows = false
   let opened = false
   let acted = false
   const settle = () => {
     document.documentElement.dataset.layout = layoutFor(innerWidth, innerHeight)
-    host.tellHeight(heightFor(innerWidth, opened), acted)
+    if (shows) host.tellHeight(heightFor(innerWidth, opened), acted)
+  }
+  const tellReady = ({ name, version, title, disclosure }: Story) => {
+    shows = true
+    settle()
+    host.tell({ type: 'ready', story: name, version, title, label: disclosure.label })
   }
   settle()
   addEventListener('resize', settle)
@@ -36,10 +45,12 @@ export function linkToHost(): HostLink {
   return {
     tell: host.tell,
     connect(player, desk) {
-      obey = (message) => obeyWith(player, desk, message, tellWhere)
+      obey = (message) => {
+        obeyWith(player, desk, message, tellWhere)
+        if (message.type === 'goto') tellWhereGone(player, message.line, host.tell)
+      }
       const tellWhere = () => {
-        const { name, version } = player.work.bundle.story
-        host.tell({ type: 'ready', story: name, version })
+        tellReady(player.work.bundle.story)
         tellLine(player, host.tell)
       }
       effect(() => {
@@ -52,8 +63,8 @@ export function linkToHost(): HostLink {
       tellWhere()
       tellSteps(player, host.tell)
     },
-    announce({ name, version }, does) {
-      const here = () => host.tell({ type: 'ready', story: name, version })
+    announce(story, does) {
+      const here = () => tellReady(story)
       obey = (message) => (message.type === 'hello' ? here() : does(message))
       here()
     },
@@ -104,6 +115,14 @@ function tellLine(player: Player, tell: (message: Told) => void): void {
   const { exchange } = player.work.bundle
   const number = subject === line.id ? exchange.indexOf(line.id) + 1 : 0
   tell({ type: 'line', line: line.id, number, count: exchange.length })
+}
+
+/** A host that sent the reader to a line that is not there hears so, and where the reader still is. */
+function tellWhereGone(player: Player, line: string, tell: (message: Told) => void): void {
+  const { fault } = player.state.peek()
+  if (!fault || player.view.peek().line.id === line) return
+  tell({ type: 'error', what: fault.what, where: 'line' })
+  tellLine(player, tell)
 }
 
 /** Tells each line, each choice, and once that the reader came to the end. */

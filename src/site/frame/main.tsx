@@ -1,12 +1,14 @@
 import { effect } from '@preact/signals-core'
-import { hydrate } from 'preact'
 import { type EmbedOptions, LESSON_PAGE, readOptions } from '../../embed/index.ts'
 import {
   DEFAULTS,
+  type Player,
+  type PlayFault,
   PREFERENCES_KEY,
   type Preferences,
   parsePreferences,
 } from '../../player/index.ts'
+import { fail, isId, type Result } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { bringComforts } from '../bring-comforts.ts'
 import { showCorrections } from '../corrections.ts'
@@ -41,24 +43,20 @@ async function start(): Promise<void> {
   const notices = showNotices()
   openLinks()
   pressOncePerEnter()
-  const player = await openPlayer()
+  const player = await openAsked(options, whole)
   const host = linkToHost()
   if (!player.ok) {
-    notices.add(player.error)
-    host.tell({ type: 'error', what: player.error.what, where: player.error.where })
+    const { what, where } = player.error
+    if (!showInstead(options, player.error)) notices.add(player.error)
+    host.tell({ type: 'error', what, where })
     document.documentElement.dataset.player = 'failed'
     return
   }
   const { story } = player.value.work.bundle
-  if (options.story !== null && options.story !== story.name) {
-    const what = words.embed.noStory(options.story)
-    hydrateInstead(root, what, story.title)
-    host.tell({ type: 'error', what, where: 'story' })
-    return
-  }
   const shelf = browserShelf()
   const desk = createDesk(player.value, DEFAULTS, stillsInPage())
-  if (mode !== 'play') root.replaceChildren()
+  // A frame was written without a line; a kept file holds its first one, to be taken over.
+  if (mode !== 'play' || !whole) root.replaceChildren()
   const address = drawingsOf(root, desk)
   drawInto(root, () => (
     <FrameApp
@@ -79,7 +77,7 @@ async function start(): Promise<void> {
   })
   followWidth(desk)
   if (options.dir) document.documentElement.dir = options.dir
-  if (options.line !== null) player.value.goTo(options.line)
+  if (options.line !== null && whole) player.value.goTo(options.line)
   onFirstStep(player.value, () => {
     desk.stepped.value = true
   })
@@ -92,10 +90,34 @@ async function start(): Promise<void> {
   await showCorrections(story, notices)
 }
 
-function hydrateInstead(root: HTMLElement, what: string, title: string): void {
-  root.replaceChildren()
-  hydrate(<Instead what={what} title={title} home={home()} />, root)
-  document.documentElement.dataset.player = 'failed'
+/**
+ * The player at the line that the snippet asks for, so that no other is ever shown in its place.
+ * @param whole the page is a kept file, which begins at its beginning
+ */
+async function openAsked(
+  { story, line }: EmbedOptions,
+  whole: boolean,
+): Promise<Result<Player, PlayFault>> {
+  const player = await openPlayer()
+  if (!player.ok) return player
+  if (story !== null && story !== player.value.work.bundle.story.name)
+    return fail({ what: words.embed.noStory(story), where: 'story', todo: '' })
+  if (line === null || whole) return player
+  player.value.goTo(line)
+  return player.value.state.peek().fault === null
+    ? player
+    : fail({ what: words.embed.noLine(line), where: 'line', todo: '' })
+}
+
+/** Says in the frame why it shows no line. @returns whether the page has a place for it */
+function showInstead({ line }: EmbedOptions, { what, where }: PlayFault): boolean {
+  const place = document.getElementById('instead')
+  if (!place) return false
+  const label = place.querySelector('.label')?.textContent ?? ''
+  const known = ['line', 'story'].includes(where) || line === null || !isId(line) ? null : line
+  place.replaceChildren()
+  drawInto(place, () => <Instead label={label} what={what} home={home()} line={known} />)
+  return true
 }
 
 /** The folder of the pages. The corrections lie there, whatever folder this frame lies in. */

@@ -1,5 +1,12 @@
-import type { Card } from '../../embed/index.ts'
-import { tellsOf } from '../../embed/index.ts'
+import {
+  type Card,
+  directionOf,
+  linePageName,
+  pageOf,
+  readOptions,
+  shownCard,
+  tellsOf,
+} from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
 import { POLICY } from '../policy.ts'
 
@@ -9,46 +16,55 @@ interface LinePageProps {
   base: string
   /** Where the description for pages that embed lies, from the player's folder. */
   oembed: string
+  /** Whether strong language is masked. */
+  clean: boolean
 }
 
 /** A page for one line alone: what a link to it shows, shares, and says without any script. */
-export const LinePage = ({ card, base, oembed }: LinePageProps) => (
-  <html lang={card.language}>
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={POLICY} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="no-referrer" />
-      <link rel="icon" href="data:," />
-      <title>{`${card.title}. ${card.label}`}</title>
-      <meta name="description" content={card.alt} />
-      <ShareCard card={card} base={base} page={`lines/${card.line}.html`} />
-      <link
-        rel="alternate"
-        type="application/json+oembed"
-        href={`${base || '../'}${oembed}`}
-        title={card.title}
-      />
-      <link rel="stylesheet" href="./line.css" />
-    </head>
-    <body>
-      <main>
-        <h1>{card.title}</h1>
-        <p class="label">{card.label}</p>
-        <blockquote>
-          {card.parts.map(({ role, text }) => (
-            <span class={role === 'content' && card.speech ? 'content speech' : role}>{text}</span>
-          ))}
-        </blockquote>
-        {tellsOf(card) && <p>{tellsOf(card)}</p>}
-        <p>
-          <a href={`../#line=${card.line}`}>{words.framed.openAt(card.title)}</a>
-        </p>
-      </main>
-    </body>
-  </html>
-)
+export function LinePage({ card: whole, base, oembed, clean }: LinePageProps) {
+  const options = readOptions((name) => (name === 'clean' && clean ? '1' : null))
+  const card = shownCard(whole, options)
+  return (
+    <html lang={card.language} dir={directionOf(card.language)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href="data:," />
+        <title>{`${card.title}. ${card.label}`}</title>
+        <meta name="description" content={card.alt} />
+        <ShareCard card={card} base={base} page={`lines/${linePageName(whole, options)}.html`} />
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${base || '../'}${oembed}`}
+          title={card.title}
+        />
+        <link rel="stylesheet" href="./line.css" />
+      </head>
+      <body>
+        <main>
+          <h1>{card.title}</h1>
+          <p class="label">{card.label}</p>
+          <blockquote>
+            {card.parts.map(({ role, text }) => (
+              <span class={role === 'content' && card.speech ? 'content speech' : role}>
+                {text}
+              </span>
+            ))}
+          </blockquote>
+          {tellsOf(card) && <p>{tellsOf(card)}</p>}
+          <p class="way">
+            <a href={pageOf({ base: '../', card, options })}>{words.framed.openAt(card.title)}</a>
+          </p>
+          {base && <p class="paper">{pageOf({ base, card, options })}</p>}
+        </main>
+      </body>
+    </html>
+  )
+}
 
 /** What a shared link shows. Only whole addresses count in it, so without one it has no picture. */
 export function ShareCard({ card, base, page }: { card: Card; base: string; page: string }) {

@@ -1,6 +1,6 @@
 export { inkStyles } from '../inks.ts'
 export { plateName, wireName } from '../play/stills.ts'
-export { STAGE_PAGE_POLICY } from '../policy.ts'
+export { POLICY, STAGE_PAGE_POLICY } from '../policy.ts'
 export { posterAlt } from './Poster.tsx'
 export {
   type Page,

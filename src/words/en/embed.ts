@@ -1,3 +1,5 @@
+import { called } from '../named.ts'
+
 /** The embedded player: its façade, its frame, and what it says when something is missing. */
 export const embed = {
   label: 'Reconstructed. No transcript has been published.',
@@ -6,8 +8,9 @@ export const embed = {
   loading: 'Loading',
   frameTitle: (title: string, label: string) => `${title}. ${label}`,
   player: 'Readout',
-  noStory: (story: string) => `No story called “${story}” lies at this address.`,
-  noLine: (line: string) => `No line called “${line}” is in this story.`,
+  noStory: (story: string) => `No story${called(story)} lies at this address.`,
+  noLine: (line: string) => `No line${called(line)} is in this story.`,
+  whose: 'Nothing here says from which player this is to be played.',
   away: 'Picture and words could not be fetched from where the player lies.',
   oneFile: '(one file, plays without a network)',
   noFrame: 'The player did not come. The line is here as text.',
@@ -19,7 +22,8 @@ export const framed = {
   kept: (version: string, date: string) =>
     `This file was kept for reading without a network: version ${version}, sourcing last checked on ${date}. Corrections since are not in it.`,
   whole: 'The whole, on its own page',
-  hereIs: 'The one that does is',
+  lineAsText: 'This line as text',
+  noPlay: 'The play needs scripts, and none runs here.',
   copyTitle: 'This page does not let links open. Copy the address:',
   copy: 'Copy',
   copied: 'Copied.',
@@ -34,10 +38,14 @@ export const embedPage = {
   intro:
     'Choose how, choose what, copy the snippet. It asks nobody but this address for anything, sets no cookie, and keeps nothing on a device before its reader steps on. Where your page takes scripts or frames out, the words stay, with their label, who tells them, and a link.',
   noScript:
-    'Choosing needs scripts. Without them: every line has a page of its own under lines/, with its words as text beside it, and a frame of frame.html?line=ID plays it anywhere.',
+    'Choosing needs scripts. Without them: every line has a page of its own under lines/, which stands in a frame too, and a frame of frame.html?line=ID plays it where scripts run.',
   kind: 'How',
   kinds: {
     picture: { name: 'A picture with a link', host: 'for pages and letters that allow no more' },
+    still: {
+      name: 'A frame without scripts',
+      host: 'the line as text with its label, for pages that let nothing run in a frame',
+    },
     frame: { name: 'A frame', host: 'plays; needs a page that allows frames' },
     quote: {
       name: 'The words, and a frame',
@@ -45,7 +53,7 @@ export const embedPage = {
     },
     address: {
       name: 'An address to paste',
-      host: 'for pages that ask it what to show (oEmbed); the line comes along, other options do not',
+      host: 'for pages that ask it what to show (oEmbed); line and clean words come along, other options do not',
     },
     element: {
       name: 'The player as a tag',

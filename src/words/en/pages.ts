@@ -52,5 +52,5 @@ export const around = {
   noScript: 'Scripts are off, so nothing plays.',
   noPlayer: 'The player has not come.',
   wholeText: 'Everything stands as text on a page of its own, with its sources.',
-  noPlayerFramed: 'The player has not come. The whole stands as text on its own page.',
+  noPlayerFramed: 'The player has not come.',
 }

@@ -1,14 +1,16 @@
+import { called } from '../named.ts'
+
 const WHOLE_TEXT = 'The whole text with its sourcing is on a page of its own: Read.'
 
 /** What a player cannot do, where, and what to do about it. */
 export const playFaults = {
   notOffered: (choice: string, after: string) => ({
-    what: `The choice “${choice}” is not offered here.`,
+    what: `The choice${called(choice)} is not offered here.`,
     where: `the choices after the line “${after}”`,
     todo: 'Take one of the choices that are shown.',
   }),
   noSuchLine: (line: string) => ({
-    what: `There is no line called “${line}” here. It may have been renamed.`,
+    what: `There is no line${called(line)} here. It may have been renamed.`,
     where: 'the address or save that named it',
     todo: 'Start at the beginning, or pick a line from the whole text.',
   }),

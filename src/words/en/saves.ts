@@ -1,3 +1,11 @@
+import { named } from '../named.ts'
+
+/** A line’s name between commas, where it can be said. */
+const wasOn = (line: string): string => {
+  const name = named(line, '')
+  return name && `, ${name},`
+}
+
 /** What is wrong with what was kept, where, and what to do about it. */
 export const saveFaults = {
   unreadable: { what: 'The saved place cannot be read.', where: 'the save' },
@@ -6,7 +14,7 @@ export const saveFaults = {
     where: where || 'the save',
   }),
   foreign: (story: string) => ({
-    what: `The saved place belongs to “${story}”.`,
+    what: `The saved place belongs to ${named(story, 'another story')}.`,
     where: 'the save’s story',
   }),
   todo: 'It is left alone; you start at the beginning.',
@@ -21,12 +29,12 @@ export const saveFaults = {
     todo: 'Delete some, or write them to a file first.',
   }),
   gone: (line: string) => ({
-    what: `The line that you were on, “${line}”, is no longer in this story. You are on the last line before it that is.`,
+    what: `The line that you were on${wasOn(line)} is no longer in this story. You are on the last line before it that is.`,
     where: '',
     todo: 'Go on from here.',
   }),
   goneWhole: (line: string) => ({
-    what: `The line that you were on, “${line}”, is no longer in this story, and none before it is. You are at the beginning.`,
+    what: `The line that you were on${wasOn(line)} is no longer in this story, and none before it is. You are at the beginning.`,
     where: '',
     todo: 'Go on from here.',
   }),

@@ -1,3 +1,5 @@
+import { called, named } from '../named.ts'
+
 const percent = (number: number): string => `${Math.round(number)} %`
 
 const many = (count: number, one: string, more: string): string =>
@@ -140,11 +142,11 @@ export const en = {
 
   config: {
     twice: (name: string, asked: string) =>
-      `The link says “${name}” twice. The first was taken, not “${asked}”.`,
+      `The link says “${name}” twice. The first was taken, not ${named(asked, 'the second')}.`,
     unknown: (name: string, asked: string) =>
-      `The link asks for “${name}” as “${asked}”, which is not known. The usual was taken.`,
+      `The link asks for “${name}” as ${named(asked, 'something')}, which is not known. The usual was taken.`,
     gone: (_name: string, asked: string) =>
-      `The link names a line “${asked}”, which is not in this reconstruction. It was left out.`,
+      `The link names a line${called(asked)}, which is not in this reconstruction. It was left out.`,
     notJson: 'The lesson’s questions are cut off, or no JSON at all.',
     where: 'the class link',
     todo: 'Go on, and tell your teacher.',
