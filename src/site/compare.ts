@@ -1,7 +1,9 @@
 import { preferAsKept } from './prefer.ts'
+import { sayTranslated } from './translated.ts'
 
 /** The comparison needs no script, but for readers who want it otherwise than it was written. */
 async function start(): Promise<void> {
+  sayTranslated()
   if (!preferAsKept().clean) return
   const [{ loadBundle }, { writeText }] = await Promise.all([
     import('./load.ts'),

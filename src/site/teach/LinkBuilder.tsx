@@ -114,7 +114,8 @@ function Lines({ desk, onLines }: LinesProps) {
               onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
             />
             <span>
-              {at + 1}. {line && <Masked text={plainText(line.text, line.strong, clean)} />}
+              {`${at + 1}. `}
+              <span>{line && <Masked text={plainText(line.text, line.strong, clean)} />}</span>
             </span>
           </label>
         )
@@ -151,7 +152,7 @@ function Address({ desk }: { desk: TeachDesk }) {
       <a class="lesson-button" href={link}>
         {say.open}
       </a>
-      <span role="status">{copied.value ? say.copied : ''}</span>
+      <span role="status">{copied.value && <span>{say.copied}</span>}</span>
     </div>
   )
 }
