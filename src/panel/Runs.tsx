@@ -6,7 +6,7 @@ export type RunMark = 'own' | 'content' | 'claim'
 
 /**
  * Runs as text: masked words as a bar of ink that has a name, marked ones in the dress of their
- * marks. Every run is a text node; nothing is parsed as HTML.
+ * marks. Every run is an element of its own, so that it can be replaced; nothing is parsed as HTML.
  */
 export function Runs({ runs }: { runs: readonly Run<RunMark>[] }) {
   return (
@@ -40,5 +40,5 @@ function OneRun({ run }: { run: Run<RunMark> }) {
   )
   if (run.marks.includes('own')) return <span class="own">{text}</span>
   if (run.marks.length > 0) return <mark class="marked">{text}</mark>
-  return <>{text}</>
+  return run.masked ? text : <span>{text}</span>
 }

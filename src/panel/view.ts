@@ -37,6 +37,10 @@ function assertedIn(line: Line): (readonly Passage[])[] {
   return 'passages' in line ? [line.passages] : []
 }
 
+/** Tells a line, as it is shown, from any other: what has it as its key is replaced as a whole. */
+export const keyOf = (line: Line, { clean, withheld }: GradedView): string =>
+  `${line.id} ${clean} ${withheld}`
+
 /** The `lang` of the story's own words, where it is not the interface's language. */
 export function langOf(work: Reconstruction): string | undefined {
   const primary = (language: string) => language.split('-')[0]

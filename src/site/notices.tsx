@@ -3,6 +3,7 @@ import { Notice } from '../panel/index.ts'
 import type { PlayFault } from '../player/index.ts'
 import { words } from '../words/index.ts'
 import { drawInto } from './draw.ts'
+import { watchTranslation } from './translated.ts'
 
 /** Plain messages above the play, the latest first, each until it is put away. */
 export interface Notices {
@@ -23,15 +24,24 @@ interface Shown {
   readonly action: NoticeAction | undefined
 }
 
-/** Makes the place for messages on the page; they are read out when they come. */
+/**
+ * Makes the place for messages on the page; they are read out when they come. That the page is
+ * translated stands there for as long as it is, and cannot be put away.
+ */
 export function showNotices(): Notices {
   const shown = signal<readonly Shown[]>([])
   const host = document.getElementById('notice')
   const putAway = (one: Shown) => {
     shown.value = shown.value.filter((other) => other !== one)
   }
+  const translated = watchTranslation()
   const List = () => (
     <>
+      {translated.value && (
+        <div class="notice-item" key="translated">
+          <Notice what={words.translated} />
+        </div>
+      )}
       {shown.value.map((one) => (
         <div class="notice-item" key={one.fault.what}>
           <Notice {...one.fault} />

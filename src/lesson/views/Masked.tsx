@@ -1,7 +1,7 @@
 import { MASK } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
-/** A text in which masked words stand as a bar of ink that has a name. */
+/** A text in which masked words stand as a bar of ink that has a name. Every piece is an element. */
 export function Masked({ text }: { text: string }) {
   return (
     <>
@@ -12,7 +12,7 @@ export function Masked({ text }: { text: string }) {
               {MASK}
             </span>
           )}
-          {piece}
+          {piece && <span>{piece}</span>}
         </>
       ))}
     </>

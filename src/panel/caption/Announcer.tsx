@@ -15,7 +15,7 @@ interface AnnouncerProps extends GradedView {
 export function Announcer({ line, ways = 0, ...view }: AnnouncerProps) {
   return (
     <p class="heard" role="status" aria-atomic="true">
-      {line ? announcement(line, view, ways) : ''}
+      {line && <span>{announcement(line, view, ways)}</span>}
     </p>
   )
 }

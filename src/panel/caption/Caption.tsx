@@ -3,7 +3,7 @@ import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { OwnKey } from '../Beside.tsx'
 import { Tells } from '../Tells.tsx'
-import { type GradedView, langOf } from '../view.ts'
+import { type GradedView, keyOf, langOf } from '../view.ts'
 import { attestedBy, markOf, ownSentence } from './caption-words.ts'
 import { Said } from './said.tsx'
 import { scrollable } from './scrollable.ts'
@@ -21,7 +21,7 @@ export function Caption({ line, children, ...view }: CaptionProps) {
       <div class="caption-box" data-kind={line.kind} data-length={lengthClass(line)}>
         <p class="caption-mark">{markOf(line, view.work)}</p>
         <div class="caption-words" ref={scrollable(line.id)} lang={langOf(view.work)}>
-          <Said line={line} clean={view.clean} withheld={view.withheld} />
+          <Said key={keyOf(line, view)} line={line} clean={view.clean} withheld={view.withheld} />
         </div>
         <Foot line={line} {...view} />
         {children && <div class="caption-bar">{children}</div>}

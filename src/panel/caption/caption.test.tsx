@@ -16,8 +16,8 @@ const caption = (id: string, view = open) =>
 describe('the caption', () => {
   it('keeps the reporter’s cue apart from what is reported', () => {
     const html = caption('disputed')
-    expect(html).toContain('<span class="cue">Envoy Lund said that</span>')
-    expect(html).toContain('<span class="content">the pier was sold.</span>')
+    expect(html).toContain('<span class="cue"><span>Envoy Lund said that</span></span>')
+    expect(html).toContain('<span class="content"><span>the pier was sold.</span></span>')
     expect(html).toContain('as Tom Abel tells it')
   })
 

@@ -1,7 +1,7 @@
 import type { Line, SpokenLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading, type Level, Part } from '../Heading.tsx'
-import { afterwardsOf, type GradedView } from '../view.ts'
+import { afterwardsOf, type GradedView, keyOf } from '../view.ts'
 import { Accounts } from './Accounts.tsx'
 import { Claims } from './Claims.tsx'
 import { OwnWords } from './OwnWords.tsx'
@@ -35,7 +35,7 @@ export function SourcingPanel({ line, level = 2, ...rest }: PanelProps) {
           <p class="plain">{words.panel.noLineText}</p>
         </div>
       ) : (
-        <PartsOf line={line} level={level === 1 ? 2 : 3} {...rest} />
+        <PartsOf key={keyOf(line, rest)} line={line} level={level === 1 ? 2 : 3} {...rest} />
       )}
     </section>
   )

@@ -25,7 +25,9 @@ describe('the sourcing panel', () => {
 
   it('marks the content in the passage and opens the article there', () => {
     const html = panel('disputed')
-    expect(html).toContain('Envoy Lund said that <mark class="marked">the pier was sold.</mark>')
+    expect(html).toContain(
+      '<span>Envoy Lund said that </span><mark class="marked">the pier was sold.</mark>',
+    )
     expect(html).toContain('https://example.org/ferry#:~:text=Envoy%20Lund%20said')
   })
 

@@ -32,7 +32,7 @@ export function Saves(props: SavesProps) {
       <p class="label">{props.player.work.bundle.story.disclosure.label}</p>
       <KeepHere {...props} />
       <p class="saves-told" role="status">
-        {saves.told.value}
+        {saves.told.value && <span>{saves.told.value}</span>}
       </p>
       {all.length === 0 ? (
         <p class="plain">{words.saves.empty}</p>

@@ -36,7 +36,7 @@ export function Snippet({ choice }: { choice: Choice }) {
           {say.copy}
         </button>
         <p class="snippet-said" role="status">
-          {said}
+          {said && <span>{said}</span>}
         </p>
       </div>
       <p class="snippet-warning">{warningOf(choice)}</p>

@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals'
-import { hydrate } from 'preact'
 import * as v from 'valibot'
 import { readCard } from '../../embed/index.ts'
+import { takeOver } from '../draw.ts'
 import { pressOncePerEnter } from '../held-enter.ts'
 import { preferAsKept } from '../prefer.ts'
+import { sayTranslated } from '../translated.ts'
 import { Chooser } from './Chooser.tsx'
 import { type Choice, type ChoosableLine, createChoice } from './choice.ts'
 
@@ -21,10 +22,11 @@ const ELEMENT = './embed.js'
 function start(): void {
   preferAsKept()
   pressOncePerEnter()
+  sayTranslated()
   const host = document.getElementById('chooser')
   if (!host) return
   const choice = createChoice(host.dataset.first ?? '')
-  hydrate(<Chooser lines={linesInPage()} choice={choice} />, host)
+  takeOver(<Chooser lines={linesInPage()} choice={choice} />, host)
   choice.base.value = new URL('.', location.href).href
   keepCard(choice)
   void findPinned(choice)

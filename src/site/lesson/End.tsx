@@ -89,7 +89,7 @@ function HandIn({ player, desk }: LessonProps) {
         </button>
       </div>
       <p class="plain" role="status">
-        {said.value}
+        {said.value && <span>{said.value}</span>}
       </p>
       {sandboxed() && code.value !== '' && (
         <label>

@@ -40,7 +40,8 @@ function LessonHead({ player, desk }: LessonProps) {
   return (
     <header class="masthead lesson-head">
       <h1 class="masthead-title" lang={story.language}>
-        {lessonWords.title}: {story.title} <span class="masthead-subtitle">{story.subtitle}</span>
+        {`${lessonWords.title}: ${story.title} `}
+        <span class="masthead-subtitle">{story.subtitle}</span>
       </h1>
       <p class="lesson-progress">
         {left !== null && <span>{lessonWords.minutesLeft(left)} · </span>}

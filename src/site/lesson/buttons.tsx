@@ -23,7 +23,7 @@ export function CommitButton({ desk, reveals }: { desk: LessonDesk; reveals: boo
   return (
     <div class="lesson-acts">
       <p class="lacking" role="alert">
-        {desk.lacking.value ? lessonWords.lacking : ''}
+        {desk.lacking.value && <span>{lessonWords.lacking}</span>}
       </p>
       <button
         type="button"

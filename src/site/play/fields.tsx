@@ -44,7 +44,11 @@ export const Range = ({ label, min, max, step, value, said, onChange }: RangePro
       {...(said && { 'aria-valuetext': said })}
       onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
     />
-    {said && <output>{said}</output>}
+    {said && (
+      <output>
+        <span>{said}</span>
+      </output>
+    )}
   </label>
 )
 

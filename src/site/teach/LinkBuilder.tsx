@@ -114,7 +114,8 @@ function Lines({ desk, onLines }: LinesProps) {
               onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
             />
             <span>
-              {at + 1}. {line && <Said line={line} clean={clean} withheld inline />}
+              {`${at + 1}. `}
+              {line && <Said line={line} clean={clean} withheld inline />}
             </span>
           </label>
         )
@@ -147,7 +148,7 @@ function Address({ desk }: { desk: TeachDesk }) {
       <a class="lesson-button" href={link}>
         {say.open}
       </a>
-      <span role="status">{said.value}</span>
+      <span role="status">{said.value && <span>{said.value}</span>}</span>
     </div>
   )
 }

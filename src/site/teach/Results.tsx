@@ -36,7 +36,9 @@ export function Results({ desk }: { desk: TeachDesk }) {
     <div class="results" data-needs-script>
       <DropPlace onTake={take} />
       <p role="status" class="plain" id="results-status">
-        {reading.value ? say.reading : files.length === 0 ? say.none : say.counted(files.length)}
+        <span>
+          {reading.value ? say.reading : files.length === 0 ? say.none : say.counted(files.length)}
+        </span>
       </p>
       <Refused gathered={gathered.value} unread={unread.value} />
       {files.length > 0 && (

@@ -2,9 +2,9 @@ import '../copy.css'
 import '../lesson/lesson.css'
 import '../lesson/after.css'
 import './teach.css'
-import { hydrate } from 'preact'
 import { parseLessonFile } from '../../lesson/file/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
+import { takeOver } from '../draw.ts'
 import { pressOncePerEnter } from '../held-enter.ts'
 import { loadBundle } from '../load.ts'
 import { showNotices } from '../notices.tsx'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     const { what = '', where = '' } = first ?? {}
     return notices.add({ what, where, todo: lessonWords.config.todo })
   }
-  hydrate(<TeachApp desk={createTeachDesk(bundle.value, file.value)} />, host)
+  takeOver(<TeachApp desk={createTeachDesk(bundle.value, file.value)} />, host)
   document.documentElement.dataset.player = 'ready'
 }
 

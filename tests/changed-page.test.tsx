@@ -1,0 +1,323 @@
+// @vitest-environment happy-dom
+import { execFileSync } from 'node:child_process'
+import { signal } from '@preact/signals'
+import { type ComponentChild, render } from 'preact'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Card, readOptions } from '../src/embed/index.ts'
+import { statisticsOf } from '../src/lesson/class/index.ts'
+import { NO_LESSON_FILE, NO_QUESTIONS } from '../src/lesson/file/index.ts'
+import { askedOn, defaultConfig, draft, screenOf, sealed } from '../src/lesson/index.ts'
+import type { Platform, PlatformState } from '../src/lesson/platforms/index.ts'
+import {
+  BEGINNING,
+  createPlayer,
+  DEFAULTS,
+  openWork,
+  type Player,
+  viewAt,
+} from '../src/player/index.ts'
+import { type Bundle, parseBundle } from '../src/reconstruction/index.ts'
+import { createActs } from '../src/site/comforts/acts.ts'
+import * as comforts from '../src/site/comforts/index.ts'
+import { createSavesDesk } from '../src/site/comforts/saves-desk.ts'
+import { drawInto } from '../src/site/draw.ts'
+import { Chooser } from '../src/site/embed/Chooser.tsx'
+import { createChoice, KINDS } from '../src/site/embed/choice.ts'
+import { FrameApp } from '../src/site/frame/FrameApp.tsx'
+import { commitNow, goOn } from '../src/site/lesson/acts.ts'
+import { createLessonDesk } from '../src/site/lesson/desk.ts'
+import { LessonApp } from '../src/site/lesson/LessonApp.tsx'
+import { PlatformStatus } from '../src/site/lesson/PlatformStatus.tsx'
+import { showNotices } from '../src/site/notices.tsx'
+import { App } from '../src/site/play/App.tsx'
+import { createDesk, type Desk } from '../src/site/play/desk.ts'
+import { browserShelf } from '../src/site/shelf.ts'
+import { createTeachDesk } from '../src/site/teach/desk.ts'
+import { Statistics } from '../src/site/teach/Statistics.tsx'
+import { TeachApp } from '../src/site/teach/TeachApp.tsx'
+import { words } from '../src/words/index.ts'
+import { letLoose, PROGRAMS, type Program } from './other-programs.ts'
+
+let texts = 0
+
+/** Does to each text what one of them does: a translator, another kind of one, a highlighter, none. */
+const oneOfThem: Program = (node) => {
+  if (node.nodeType !== 3) for (const child of [...node.childNodes]) oneOfThem(child)
+  else Object.values(PROGRAMS)[texts++ % 4]?.(node)
+}
+
+// What is slow on a busy machine is not failed.
+vi.setConfig({ hookTimeout: 120_000, testTimeout: 120_000 })
+
+/** Under a document modules have no file to find the story by: another process opens it. */
+const OPEN_STORY = `
+  const { openStory } = await import('./src/tools/open-story.ts')
+  const { STORY } = await import('./src/tools/folders.ts')
+  const opened = await openStory(STORY)
+  process.stdout.write(JSON.stringify(opened.ok ? opened.value : opened.error))`
+
+let bundle: Bundle
+let open: () => { player: Player; desk: Desk }
+
+beforeAll(() => {
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', OPEN_STORY]
+  const parsed = parseBundle(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+  if (!parsed.ok) throw new Error(parsed.error[0]?.what)
+  bundle = parsed.value
+  const work = openWork(bundle)
+  if (!work.ok) throw new Error(work.error.what)
+  const first = viewAt(work.value, BEGINNING)
+  if (!first.ok) throw new Error(first.error.what)
+  open = () => {
+    const player = createPlayer(work.value, first.value)
+    return { player, desk: createDesk(player, DEFAULTS) }
+  }
+})
+
+beforeEach(() => document.body.replaceChildren())
+
+/** What stands in a place but for what other programs made of it. */
+function ours(place: Element): Element {
+  const copy = place.cloneNode(true) as Element
+  for (const wrapper of copy.querySelectorAll('font, mark.other'))
+    wrapper.replaceWith(...wrapper.childNodes)
+  copy.normalize()
+  return copy
+}
+
+/** Looks whether a page that was changed stands as one that is drawn now. @param what is shown */
+type Check = (what: string) => Promise<void>
+
+/** Draws a view, and lets other programs change what it drew, now and after each change of ours. */
+function changed(view: () => ComponentChild): Check {
+  const place = document.body.appendChild(document.createElement('div'))
+  drawInto(place, view)
+  const doTheRest = letLoose(oneOfThem, place)
+  return async (what) => {
+    const fresh = document.body.appendChild(document.createElement('div'))
+    render(view(), fresh)
+    fresh.normalize()
+    // Some of a page comes a moment after the rest.
+    await new Promise((done) => setTimeout(done, 1))
+    await vi.waitFor(() => {
+      doTheRest()
+      const stands = ours(place)
+      if (!stands.isEqualNode(fresh)) expect(stands.outerHTML, what).toBe(fresh.outerHTML)
+    })
+    render(null, fresh)
+    fresh.remove()
+  }
+}
+
+/** Brings everything that opens beside the lines, as the page does. */
+function withComforts({ player, desk }: ReturnType<typeof open>): Desk {
+  const auto = signal(false)
+  desk.comforts.value = {
+    ...comforts,
+    auto,
+    saves: createSavesDesk(player, browserShelf()),
+    voice: { here: signal([]), speaking: signal(false) },
+    acts: createActs(player, desk, auto),
+    goToSave: () => {},
+  }
+  desk.stepped.value = true
+  return desk
+}
+
+/** The card of a line that was made for it. */
+const cardOf = (line: string): Card => ({
+  format: 1,
+  story: 'made',
+  line,
+  title: 'Made',
+  label: 'Reconstructed.',
+  author: 'as Ida Marsh tells it',
+  attested: '',
+  language: 'en',
+  speech: true,
+  poster: null,
+  parts: [
+    { role: 'cue', text: `Of ${line} ` },
+    { role: 'content', text: `she said ${line}.` },
+  ],
+  alt: '',
+  clean: null,
+})
+
+/** Opens each dialog, and changes in it what can be changed. */
+async function throughTheDialogs({ desk }: { desk: Desk }, check: Check): Promise<void> {
+  const { saves } = desk.comforts.value ?? {}
+  for (const what of ['backlog', 'sources', 'help', 'settings', 'saves', 'key'] as const) {
+    desk.open.value = what
+    await check(what)
+  }
+  desk.example.value = 'full'
+  await check('another example')
+  desk.open.value = 'settings'
+  desk.preferences.value = { ...desk.preferences.value, pace: 1.5 }
+  await check('another pace')
+  desk.open.value = 'saves'
+  saves?.keep('here')
+  await check('a save')
+  saves?.remove(saves.list.value.saves[0]?.id ?? '')
+  await check('a save taken away')
+  desk.open.value = null
+}
+
+describe('in a page that is changed by other programs', () => {
+  it('the play shows each line, choice, dialog and the end as in any other', async () => {
+    const stand = open()
+    const { player } = stand
+    const desk = withComforts(stand)
+    const check = changed(() => <App player={player} desk={desk} address={() => undefined} />)
+    await check('the first line')
+    player.next()
+    await check('the second line')
+    for (const id of bundle.exchange) {
+      player.goTo(id)
+      await check(id)
+      if (id === 'no-rockets') await throughTheDialogs({ desk }, check)
+      const aside = player.view.value.choices.find(({ goOn }) => !goOn)
+      if (aside) player.choose(aside.id)
+      await check(`${id}, ${aside?.id}`)
+    }
+    player.goTo('invasion')
+    await check('hindsight')
+    player.goTo(bundle.lines.at(-1)?.id ?? '')
+    while (!player.view.value.end) player.next()
+    await check('the end')
+    desk.preferences.value = { ...desk.preferences.value, clean: true }
+    await check('the end in clean words')
+    player.goTo('if-you-sanction')
+    desk.heard.value = 'It rings.'
+    await check('a sound')
+    desk.heard.value = 'It stops.'
+    desk.preferences.value = { ...desk.preferences.value, clean: false }
+    await check('all words')
+    player.back()
+    await check('back')
+  })
+
+  it.each(['read', 'compare'] as const)('a frame in mode %s shows other words', async (mode) => {
+    const { player, desk } = open()
+    const check = changed(() => (
+      <FrameApp player={player} desk={desk} address={() => undefined} mode={mode} />
+    ))
+    desk.preferences.value = { ...desk.preferences.value, clean: true }
+    await check('clean words')
+  })
+
+  it('a lesson shows each question, its feedback and the end', async () => {
+    const { player } = open()
+    player.withhold(true)
+    const desk = createLessonDesk({
+      work: bundle,
+      file: NO_QUESTIONS,
+      config: defaultConfig(bundle),
+      pupil: 0,
+      platform: null,
+      silent: false,
+      inTab: false,
+      source: signal('drawings' as const),
+    })
+    const check = changed(() => <LessonApp player={player} desk={desk} address={() => undefined} />)
+    while (screenOf(desk.run.value).kind !== 'end') {
+      const { at } = desk.run.value
+      await check(`screen ${at}`)
+      if (askedOn(desk.run.value).length > 0) {
+        commitNow(desk)
+        await check(`screen ${at}, nothing answered`)
+        for (const item of askedOn(desk.run.value))
+          desk.run.value = draft(desk.run.value, item, { said: true, sure: 80 })
+        commitNow(desk)
+        await check(`screen ${at}, answered`)
+      }
+      if (desk.run.value.at === at) goOn(desk)
+    }
+    desk.minutesLeft.value = 1
+    desk.said.value = 'Saved.'
+    await check('the end')
+  })
+
+  it('a lesson says how its report to the platform stands', async () => {
+    const state = signal<PlatformState>({ state: 'sending', kept: true })
+    const platform: Platform = {
+      state,
+      kept: { text: null, unfit: false },
+      report: () => {},
+      retry: () => {},
+      close: () => {},
+      hidden: () => {},
+    }
+    const check = changed(() => <PlatformStatus platform={platform} />)
+    for (const now of [
+      { state: 'waiting', answers: 2, result: false },
+      { state: 'lost', answers: 3, result: true },
+      { state: 'closed', returnTo: null },
+    ] as const) {
+      state.value = now
+      await check(now.state)
+    }
+  })
+
+  it('the teacher’s page shows what a class is asked', async () => {
+    const desk = createTeachDesk(bundle, NO_LESSON_FILE)
+    const check = changed(() => <TeachApp desk={desk} />)
+    for (const change of [
+      { clean: false, lines: ['no-rockets', 'if-you-sanction'] },
+      { clean: true, checks: false, transfer: false },
+    ]) {
+      desk.config.value = { ...desk.config.value, ...change }
+      await check(JSON.stringify(change))
+    }
+  })
+
+  it('the teacher’s page shows the results of a class', async () => {
+    const answer = { item: 'a', section: 'lesson', truth: true, said: true, sure: 80 } as const
+    const made = { story: 'made', 'story-version': '1', code: 'a', pupil: 1, seed: 0 }
+    const file = (said: boolean) => sealed({ ...made, answers: [{ ...answer, said }] })
+    const files = signal([file(true)])
+    const check = changed(() => <Statistics statistics={statisticsOf(files.value)} />)
+    for (const said of [false, true, true, false, true, false]) {
+      files.value = [...files.value, file(said)]
+      await check(`${files.value.length} pupils`)
+    }
+  })
+
+  it('the builder of embeds shows what is chosen', async () => {
+    const [first, other] = bundle.exchange
+    const choice = createChoice(first ?? '')
+    const lines = bundle.exchange.map((id) => ({ id, text: id, inEvent: true }))
+    const check = changed(() => <Chooser lines={lines} choice={choice} />)
+    for (const kind of KINDS) {
+      choice.kind.value = kind
+      await check(kind)
+    }
+    choice.kind.value = 'picture'
+    for (const line of bundle.exchange.slice(0, 2)) {
+      choice.card.value = cardOf(line)
+      await check(`the words of ${line}`)
+    }
+    choice.options.value = readOptions((name) => (name === 'line' ? (other ?? null) : null))
+    choice.card.value = 'away'
+    await check('a line that is away')
+  })
+
+  it('messages say all that there is to say', async () => {
+    const place = document.body.appendChild(document.createElement('div'))
+    place.id = 'notice'
+    const notices = showNotices()
+    const doTheRest = letLoose(oneOfThem, place)
+    for (const [what, where] of [
+      ['One', 'a'],
+      ['One', 'b'],
+      ['Two', ''],
+    ] as const) {
+      notices.add({ what, where, todo: '' })
+      await new Promise((done) => setTimeout(done, 20))
+      doTheRest()
+    }
+    const said = [...ours(place).querySelectorAll('.notice')].map(({ textContent }) => textContent)
+    expect(said).toEqual([words.translated, 'Two', expect.stringContaining('a, b')])
+  })
+})
