@@ -39,6 +39,8 @@ export interface Facade {
   reason(text: string, hopeless: boolean): void
   /** Whether the frame is on its way. */
   busy(loading: boolean): void
+  /** Takes "Play" off what is being printed, and gives it back. */
+  print(printing: boolean): void
 }
 
 function made<K extends keyof HTMLElementTagNameMap>(
@@ -109,6 +111,8 @@ export function buildFacade(begin: () => void): Facade {
       loads = loading
       name()
     },
+    // The sheet does it.
+    print() {},
   }
 }
 

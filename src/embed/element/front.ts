@@ -107,8 +107,12 @@ export class Front {
   }
 
   /** Puts the line's address where paper has it, since nobody can press "Play" there. */
-  print(): void {
+  print(printing: boolean): void {
     if (!this.#asked || this.#asked.home === null) return
+    if (!printing) {
+      this.#facade?.print(false)
+      return
+    }
     const { home, line } = this.#asked
     this.stand()
     this.dressLater()
@@ -116,6 +120,7 @@ export class Front {
     this.#paper.className = 'paper'
     this.#paper.textContent = pagesOf(home) + (line === null ? '' : `#line=${line}`)
     this.#facade?.element.after(this.#paper)
+    this.#facade?.print(true)
   }
 
   /** Whether the frame is on its way. */

@@ -55,6 +55,10 @@ export function asksToPlay(event: MouseEvent): boolean {
 export function ownFacade(host: Element): Facade {
   const element = document.createElement('slot')
   let said: HTMLElement | null = null
+  let hidden = false
+  const hide = (play: HTMLElement | null, hides: boolean) => {
+    if (play) play.style.visibility = hides ? 'hidden' : ''
+  }
   /** The link that says "Loading" now, and what it said before: the page may make it anew. */
   let busy: { readonly play: HTMLElement; readonly words: string } | null = null
   return {
@@ -65,8 +69,11 @@ export function ownFacade(host: Element): Facade {
       said = text ? reasonOf(text) : null
       said?.classList.add('over')
       if (said) element.after(said)
-      const play = part(host, 'play')
-      if (play) play.style.visibility = hopeless ? 'hidden' : ''
+      hidden = hopeless
+      hide(part(host, 'play'), hidden)
+    },
+    print(printing) {
+      hide(part(host, 'play'), hidden || printing)
     },
     busy(loading) {
       if (busy) {

@@ -70,6 +70,7 @@ export function playerElement(base: string): PlayerClass {
       this.addEventListener('click', this.#tap)
       this.#due = false
       addEventListener('beforeprint', this.#print)
+      addEventListener('afterprint', this.#print)
       this.#settle()
       this.#leave.push(observeNear(this, () => this.#front.near()))
       const stays = () => this.#leave.push(observeStay(this, () => this.#begin(false)))
@@ -79,6 +80,7 @@ export function playerElement(base: string): PlayerClass {
     disconnectedCallback(): void {
       connected.delete(this)
       removeEventListener('beforeprint', this.#print)
+      removeEventListener('afterprint', this.#print)
       for (const leave of this.#leave.splice(0)) leave()
       this.#front.stop()
       this.#drop()
@@ -184,8 +186,8 @@ export function playerElement(base: string): PlayerClass {
       this.#begin(true)
     }
 
-    readonly #print = (): void => {
-      this.#front.print()
+    readonly #print = ({ type }: Event): void => {
+      this.#front.print(type === 'beforeprint')
     }
 
     /** Says why the line cannot be played, in the element and to the page. */

@@ -43,7 +43,8 @@ export const CSS = `
   cursor: pointer;
   opacity: 0;
 }
-.picture[data-here] { background: var(--paper); opacity: 1; }
+/* Over the words whatever is faded among them: what is faded is painted last. */
+.picture[data-here] { position: relative; background: var(--paper); opacity: 1; }
 .words:focus-within ~ .picture { visibility: hidden; }
 .label {
   grid-row: 3;
@@ -120,8 +121,6 @@ iframe[data-waits] { opacity: 0; pointer-events: none; }
     inset: auto 0 8px auto;
     z-index: 1;
     box-sizing: border-box;
-    min-inline-size: 124px;
-    min-block-size: 52px;
     max-inline-size: 48%;
     margin: 0;
     padding: 8px 12px;
