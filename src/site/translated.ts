@@ -12,7 +12,7 @@ export function watchTranslation(): ReadonlySignal<boolean> {
   const look = () => {
     translated.value =
       /\btranslated-(ltr|rtl)\b/.test(root.className) ||
-      languageOf(root.lang) !== languageOf(words.language) ||
+      (root.lang !== '' && languageOf(root.lang) !== languageOf(words.language)) ||
       document.querySelector('font') !== null
   }
   look()
