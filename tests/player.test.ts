@@ -10,11 +10,11 @@ import {
   writeSave,
 } from '../src/player/index.ts'
 import type { Bundle } from '../src/reconstruction/index.ts'
+import { ferryBundle } from '../src/testing/ferry.ts'
+import { madePlayer, openedWork } from '../src/testing/made-player.ts'
+import { NAMES } from '../src/testing/mutations.ts'
+import { Model, type Table, tableOf } from '../src/testing/player-model.ts'
 import { openStory } from '../src/tools/open-story.ts'
-import { ferryBundle } from './ferry.ts'
-import { madePlayer, openedWork } from './made-player.ts'
-import { NAMES } from './mutations.ts'
-import { Model, type Table, tableOf } from './player-model.ts'
 
 /** Runs of the player; `MODEL_RUNS` asks for more, `MODEL_SEED` for the same again. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 10_000)

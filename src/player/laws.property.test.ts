@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
-import { madePlayer, openedWork } from '../../tests/made-player.ts'
-import { madeScripts } from '../../tests/made-script.ts'
-import { madeBundle } from '../../tests/made-story.ts'
-import { Model, tableOf } from '../../tests/player-model.ts'
 import { type Bundle, wayTo } from '../reconstruction/index.ts'
+import { ferryBundle } from '../testing/ferry.ts'
+import { madePlayer, openedWork } from '../testing/made-player.ts'
+import { madeScripts } from '../testing/made-script.ts'
+import { madeBundle } from '../testing/made-story.ts'
+import { Model, tableOf } from '../testing/player-model.ts'
 import { type Player, PositionSchema, placeOf, positionOf } from './index.ts'
 
 type Command =

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
-import { mutationsOf } from '../../tests/mutations.ts'
+import { ferryBundle } from '../testing/ferry.ts'
+import { mutationsOf } from '../testing/mutations.ts'
 import { type BundleFault, lineOf, parseBundle } from './index.ts'
 
 const bundle = ferryBundle()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { madeScripts } from '../../tests/made-script.ts'
-import { compiled } from '../../tests/made-story.ts'
+import { madeScripts } from '../testing/made-script.ts'
+import { compiled } from '../testing/made-story.ts'
 import { openScript, type Script } from './index.ts'
 
 function opened(json: string): Script {

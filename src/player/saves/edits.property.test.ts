@@ -8,9 +8,9 @@ import {
   edits,
   inkOf,
   removalOf,
-} from '../../../tests/edits.ts'
-import { madePlayer, openedWork } from '../../../tests/made-player.ts'
-import { madeBundle } from '../../../tests/made-story.ts'
+} from '../../testing/edits.ts'
+import { madePlayer, openedWork } from '../../testing/made-player.ts'
+import { madeBundle } from '../../testing/made-story.ts'
 import { type Player, viewAt, type Work } from '../index.ts'
 import { findPlace, parseSave, type Save, saveOf, writeSave } from './index.ts'
 

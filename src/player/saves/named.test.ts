@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mutationsOf } from '../../../tests/mutations.ts'
+import { mutationsOf } from '../../testing/mutations.ts'
 import { NO_SHELF, type Shelf } from '../index.ts'
 import {
   changeSaves,

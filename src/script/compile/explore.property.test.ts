@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { Story } from 'inkjs'
 import { describe, expect, it } from 'vitest'
-import { madeScripts } from '../../../tests/made-script.ts'
-import { compiled } from '../../../tests/made-story.ts'
+import { madeScripts } from '../../testing/made-script.ts'
+import { compiled } from '../../testing/made-story.ts'
 import { readTags } from '../tags.ts'
 import { explore } from './index.ts'
 
