@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible } from './journey/axe.ts'
 import { openPlay } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
-import { thorough } from './journey/thorough.ts'
 
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 390, height: 844 }

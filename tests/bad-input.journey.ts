@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { next, nextButton, openPlay } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
-import { thorough } from './journey/thorough.ts'
 import { ATTESTED, CALL } from './journey/work.ts'
 
 const BUNDLE = '**/story/*.json'

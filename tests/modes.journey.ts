@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible } from './journey/axe.ts'
 import { TEXT, throughThePages, throughThePlay, type Visit } from './journey/places.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
-import { thorough } from './journey/thorough.ts'
 import { expectUsable } from './journey/usable.ts'
 
 /** What the bookmarklet for WCAG 1.4.12 sets. */
