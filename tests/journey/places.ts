@@ -20,7 +20,7 @@ const DIALOGS = ['Backlog', 'Help', 'Saves', 'Settings']
 const PAGES = ['compare', 'about', 'embed', 'teach', 'lines/no-rockets']
 
 /** The Read page, as a place. */
-export const TEXT = 'the whole as text'
+const TEXT = 'the whole as text'
 
 /** Play as a host puts it into its own page, as a place. */
 export const FRAME = 'the play in a frame'
