@@ -26,12 +26,13 @@ import {
 } from '../src/player/index.ts'
 import { parseBundle } from '../src/reconstruction/index.ts'
 import { addressOf, readAddress } from '../src/site/address.ts'
+import { madePlayer, openedWork } from '../src/testing/made-player.ts'
+import { garblingsOf, mutationsOf } from '../src/testing/mutations.ts'
+import { runs } from '../src/testing/thorough.ts'
 import { openStory } from '../src/tools/open-story.ts'
-import { madePlayer, openedWork } from './made-player.ts'
-import { garblingsOf, mutationsOf } from './mutations.ts'
 
 /** Cases at each door; `FUZZ` asks for more, `FUZZ_SEED` for the same again. */
-const CASES = Number(process.env.FUZZ ?? 1000)
+const CASES = Number(process.env.FUZZ ?? runs(1000))
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
 
 /** Longest that a door may take for one case, in ms of the processor's time: others may hold it too. */

@@ -62,8 +62,18 @@ describe('the house', () => {
     expect(faultOfImport('tests/a.test.ts', '../src/tools/index.ts')).toBe(null)
     expect(faultOfImport('src/panel/gallery/a.tsx', '../../stage/index.ts')).toBe(null)
     expect(faultOfImport('src/stage/workbench/a.ts', '../../site/index.ts')).toBe(null)
-    expect(faultOfImport('src/script/a.test.ts', '../../tests/made-story.ts')).toBe(null)
-    expect(faultOfImport('src/script/a.ts', '../../tests/made-story.ts')).toContain('tests')
+    expect(faultOfImport('src/script/a.test.ts', '../../tests/edits.ts')).toContain('tests')
+    expect(faultOfImport('src/script/a.ts', '../../tests/edits.ts')).toContain('tests')
+  })
+
+  it('lets tests alone use fixtures, which may use any room by its door', () => {
+    expect(faultOfImport('src/script/a.test.ts', '../testing/made-story.ts')).toBe(null)
+    expect(faultOfImport('tests/a.journey.ts', '../src/testing/made-story.ts')).toBe(null)
+    expect(faultOfImport('src/testing/a.ts', '../tools/index.ts')).toBe(null)
+    expect(faultOfImport('src/testing/a.ts', '../tools/folders.ts')).toContain('index')
+    expect(faultOfImport('src/testing/a.ts', '../../tests/house.ts')).toContain('tests')
+    expect(faultOfImport('src/tools/a.ts', '../testing/made-story.ts')).toContain('fixtures')
+    expect(faultsIn([file('src/testing/a.ts', 'document.title = 1')])).toEqual([])
   })
 
   it('keeps inkjs, pixi and howler to one room each, tests too', () => {

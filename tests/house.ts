@@ -13,6 +13,9 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['tools'],
 ]
 
+/** Where fixtures are: no room of the house, used by tests alone. */
+const FIXTURES = 'testing'
+
 /** Packages that one room alone knows. */
 const KEPT: Readonly<Record<string, string>> = {
   inkjs: 'script',
@@ -59,9 +62,11 @@ const roomOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1
 
 const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room))
 
-/** Tests with their fixtures, and the benches where a room is looked at, may use any room's door. */
+/** Tests with their fixtures (each is imported by its own name), and the benches where a room is looked at, may use any room's door. */
 const isOutside = (path: string): boolean =>
-  !path.startsWith('src/') || /\.test\.tsx?$|\/fixture\.tsx?$|\/(gallery|workbench)\//.test(path)
+  roomOf(path) === null ||
+  roomOf(path) === FIXTURES ||
+  /\.test\.tsx?$|\/fixture\.tsx?$|\/(gallery|workbench)\//.test(path)
 
 /** A room's door, or that of a part of it which is kept apart from the rest. */
 const isDoor = (path: string): boolean => /^src\/[^/]+\/([^/]+\/)?index\.tsx?$/.test(path)
@@ -82,8 +87,9 @@ export function faultOfImport(from: string, name: string): string | null {
   const to = join(dirname(from), name)
   const other = roomOf(to)
   if (other === null)
-    return to.startsWith('tests/') && !isOutside(from) ? `${said}: tests are no part of it` : null
+    return to.startsWith('tests/') && room !== null ? `${said}: tests are no part of it` : null
   if (other === room) return null
+  if (other === FIXTURES) return isOutside(from) ? null : `${said}: fixtures are for tests alone`
   if (floorOf(other) === -1) return `${said}: src/${other} stands on no floor`
   // Journeys and benchmarks measure what a room keeps to itself.
   if (from.startsWith('tests/')) return null
@@ -124,7 +130,7 @@ export function faultsIn(files: readonly HouseFile[]): string[] {
   const rooms = new Set(files.flatMap(({ path }) => roomOf(path) ?? []))
   return [
     ...[...rooms]
-      .filter((room) => floorOf(room) === -1)
+      .filter((room) => room !== FIXTURES && floorOf(room) === -1)
       .map((room) => `src/${room} stands on no floor`),
     ...files.flatMap(({ path, text }) =>
       importsIn(text).flatMap((name) => faultOfImport(path, name) ?? []),

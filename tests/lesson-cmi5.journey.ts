@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { filesAt, type Served, serve } from '../src/testing/lesson/serve.ts'
+import { Store } from '../src/testing/lesson/store.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { packageOf } from './lesson/package.ts'
 import { goThrough, knowing, ready, trusting } from './lesson/pupil.ts'
-import { filesAt, type Served, serve } from './lesson/serve.ts'
-import { Store } from './lesson/store.ts'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

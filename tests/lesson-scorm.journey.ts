@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { filesAt, type Served, serve } from '../src/testing/lesson/serve.ts'
+import { ACTOR } from '../src/testing/lesson/store.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { packageOf } from './lesson/package.ts'
 import { type Kept, keptAt, platformFiles, platformIn } from './lesson/platform.ts'
 import { goThrough, knowing, trusting } from './lesson/pupil.ts'
-import { filesAt, type Served, serve } from './lesson/serve.ts'
-import { ACTOR } from './lesson/store.ts'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

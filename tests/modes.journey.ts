@@ -1,91 +1,78 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible } from './journey/axe.ts'
-import { TEXT, throughThePages, throughThePlay, type Visit } from './journey/places.ts'
+import { LOOKS, type Look, lookAt, PLAIN } from './journey/looks.ts'
+import { throughThePages, throughThePlay } from './journey/places.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
-import { thorough } from './journey/thorough.ts'
 import { expectUsable } from './journey/usable.ts'
 
-/** What the bookmarklet for WCAG 1.4.12 sets. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`
-
+/** All of Settings' aids at once. They are read as a page opens: each page is opened for them. */
 const LARGEST = { format: 1, size: 200, spacing: 'wide', face: 'dyslexic', contrast: 'more' }
+const AIDED = 'on a telephone, with the largest letters'
 
-const WIDE = { width: 1280, height: 800 }
+const looks = LOOKS.filter(({ alike }) => thorough || !alike)
 
-interface Mode {
-  readonly name: string
-  readonly context: BrowserContextOptions
-  readonly style?: string
-  readonly prefer?: object
-  /** Much like another: tried only where all is. */
-  readonly alike?: true
+test.beforeEach(({ page }) => withoutStage(page))
+
+/** Fails where a look cuts, covers or leaves out anything at this place. */
+async function expectFit(page: Page, look: Look, place: string): Promise<void> {
+  const here = `${look.name}: ${place}`
+  await expectUsable(page, here)
+  if (look.media) await expectMarked(page, here)
 }
 
-/** Ways in which people look at pages, and what each sets. */
-const MODES: readonly Mode[] = [
-  { name: 'at 320 px', context: { viewport: { width: 320, height: 640 } }, alike: true },
-  { name: 'magnified four times', context: { viewport: { width: 320, height: 256 } } },
-  { name: 'with spaced text', context: { viewport: WIDE }, style: SPACED },
-  {
-    name: 'with text twice as large',
-    context: { viewport: WIDE },
-    style: ':root { font-size: 200% !important }',
-    // As a browser itself makes them: large-letters.journey.ts.
-    alike: true,
-  },
-  {
-    name: 'on a telephone, with the largest letters and widest spacing that Settings have',
-    context: { viewport: { width: 390, height: 844 } },
-    prefer: LARGEST,
-  },
-  {
-    name: 'in forced colours, dark on light',
-    context: { viewport: WIDE, forcedColors: 'active', colorScheme: 'light' },
-  },
-  {
-    name: 'in forced colours, light on dark',
-    context: { viewport: WIDE, forcedColors: 'active', colorScheme: 'dark' },
-    alike: true,
-  },
-]
-
-for (const mode of MODES.filter(({ alike }) => thorough || !alike))
-  test.describe(mode.name, () => {
-    test.use({ ...mode.context, bypassCSP: mode.style !== undefined })
-    test.beforeEach(async ({ page }) => {
-      await withoutStage(page)
-      await setUp(page, mode)
-    })
-    const { forcedColors } = mode.context
-    const look =
-      (page: Page): Visit =>
-      async (place) => {
-        await expectUsable(page, place)
-        if (forcedColors) await expectMarked(page, place)
-      }
-    test(`${mode.name} nothing of the play is cut, covered or too small to press`, ({ page }) =>
-      throughThePlay(page, look(page)))
-    test(`${mode.name} nothing of the other pages is cut, covered or too small to press`, ({
+for (const look of looks)
+  test(`${look.name} nothing of the play is cut, covered or too small to press`, async ({
+    page,
+  }) => {
+    await throughThePlay(
       page,
-    }) => throughThePages(page, look(page)))
+      (place) => expectFit(page, look, place),
+      () => lookAt(page, look),
+    )
   })
 
-async function setUp(page: Page, { style, prefer }: Mode): Promise<void> {
-  await page.addInitScript(
-    ({ css, kept }) => {
-      if (kept) localStorage.setItem('readout:preferences', kept)
-      if (!css) return
-      addEventListener('DOMContentLoaded', () => {
-        const sheet = document.createElement('style')
-        sheet.textContent = css
-        document.head.append(sheet)
-      })
-    },
-    { css: style, kept: prefer && JSON.stringify(prefer) },
-  )
+/** In the dark only the inks of these are others, and on a telephone only the places. */
+const BOTH_WAYS = ['compare', 'about']
+
+test('the other pages are accessible, and whichever way they are looked at nothing is cut, covered or too small to press', async ({
+  page,
+}) => {
+  test.slow()
+  await throughThePages(page, async (place) => {
+    await expectAccessible(page, place)
+    if (BOTH_WAYS.includes(place)) await expectAccessibleBothWays(page, place)
+    for (const look of looks) {
+      await lookAt(page, look, place)
+      await expectFit(page, look, place)
+    }
+    await lookAt(page, PLAIN)
+  })
+})
+
+async function expectAccessibleBothWays(page: Page, place: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page, `${place}, dark`, { only: 'inks' })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectAccessible(page, `${place}, narrow`, { only: 'places' })
 }
+
+test.describe(AIDED, () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+  test.beforeEach(({ page }) =>
+    page.addInitScript((kept) => {
+      localStorage.setItem('readout:preferences', kept)
+    }, JSON.stringify(LARGEST)),
+  )
+  test('with all of Settings’ aids nothing of the play is cut, covered or too small to press', ({
+    page,
+  }) => throughThePlay(page, (place) => expectUsable(page, `${AIDED}: ${place}`)))
+  test('with all of Settings’ aids nothing of the other pages is cut, covered or too small to press', ({
+    page,
+  }) => throughThePages(page, (place) => expectUsable(page, `${AIDED}: ${place}`)))
+})
 
 /** What is on, open or here says so by more than a colour: by a border, a line, a weight, a form. */
 async function expectMarked(page: Page, place: string): Promise<void> {
@@ -110,12 +97,3 @@ async function expectMarked(page: Page, place: string): Promise<void> {
   })
   expect.soft(alike, `${place}: what is current looks like what is not`).toEqual([])
 }
-
-test('the other pages are accessible as they are, and with every fold open', async ({ page }) => {
-  test.slow()
-  await withoutStage(page)
-  await throughThePages(page, async (place) => {
-    // That stands on the page as it loads: access.journey.ts.
-    if (place !== TEXT) await expectAccessible(page, place)
-  })
-})

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { next, openPlay, printed, shown } from './journey/play.ts'
 import { readPng } from './journey/png.ts'
 import { platesOf } from './journey/screens.ts'
@@ -42,11 +43,15 @@ async function expectLoaded(page: Page): Promise<void> {
       .toBeGreaterThan(0)
 }
 
-/** The call can be played through, with what attests each line. */
+/**
+ * The call can be played on, with what attests each line: to its end where everything is tried, since
+ * whatever the picture does, the words are the same.
+ */
 async function expectCallPlays(page: Page): Promise<void> {
-  for (const { id, content } of CALL) {
+  const lines = thorough ? CALL : CALL.slice(0, 2)
+  for (const { id, content } of lines) {
     expect(await shown(page)).toMatchObject({ content, attested: ATTESTED[id] })
-    if (id !== CALL.at(-1)?.id) await next(page)
+    if (id !== lines.at(-1)?.id) await next(page)
   }
 }
 
@@ -67,7 +72,7 @@ test('without WebGL I see the plates as printed beforehand, am told so, and play
   await expectCallPlays(page)
 })
 
-test('without WebGL and without those prints I see the plates unprinted, am told so, and play on', async ({
+test('without WebGL and without those prints I see the plates unprinted, by night too, am told so, and play on', async ({
   page,
 }) => {
   await withoutWebgl(page)
@@ -75,17 +80,10 @@ test('without WebGL and without those prints I see the plates unprinted, am told
   await openPlay(page, './#line=not-to-invade')
   await expect(told(page, /does not draw with WebGL/)).toHaveCount(1)
   await expectUnprinted(page)
-  await expectCallPlays(page)
-})
-
-test('by night too there is something to see on the unprinted plates', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await withoutWebgl(page)
-  await page.route('**/stills/**', (route) => route.abort())
-  await openPlay(page, './#line=not-to-invade')
   await putAway(page)
-  await expectUnprinted(page)
-  expect(await litShare(page)).toBeGreaterThan(0.2)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => litShare(page)).toBeGreaterThan(0.2)
+  await expectCallPlays(page)
 })
 
 /** The share of the plates, where no words stand over them, that is lighter than a mid grey. */

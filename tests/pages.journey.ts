@@ -1,24 +1,13 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './journey/test.ts'
 import { ATTESTED, CALL, LABEL } from './journey/work.ts'
 
 const SIDES = ['Washington:', 'Moscow:']
 const PAGES = ['./', './compare.html', './read.html', './about.html']
 
-test('every page names the others, itself, and its language', async ({ page }) => {
-  for (const address of PAGES) {
-    await page.goto(address)
-    const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
-    expect(await links.allTextContents()).toEqual(
-      expect.arrayContaining(['Play', 'Compare', 'Read', 'About']),
-    )
-    await expect(links.and(page.locator('[aria-current=page]'))).toHaveCount(1)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await expect(page).toHaveTitle(/Putin’s Talk Therapy/)
-    expect(await page.content(), address).toContain(LABEL)
-  }
-})
-
-test('no link on any page leads nowhere', async ({ page }) => {
+test('every page names the others, itself and its language, and no link on it leads nowhere', async ({
+  page,
+}) => {
   const known = new Map<string, Set<string>>()
   const idsAt = async (address: string) => {
     const ids = known.get(address)
@@ -33,6 +22,14 @@ test('no link on any page leads nowhere', async ({ page }) => {
   }
   for (const address of PAGES) {
     await page.goto(address)
+    const ways = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
+    expect(await ways.allTextContents()).toEqual(
+      expect.arrayContaining(['Play', 'Compare', 'Read', 'About']),
+    )
+    await expect(ways.and(page.locator('[aria-current=page]'))).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page).toHaveTitle(/Putin’s Talk Therapy/)
+    expect(await page.content(), address).toContain(LABEL)
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
@@ -50,24 +47,7 @@ test('no link on any page leads nowhere', async ({ page }) => {
   }
 })
 
-test('a link to another site says nothing of me, and opens beside the page', async ({ page }) => {
-  await page.goto('./read.html#read-no-rockets')
-  const away = page.locator('a[href^="https:"]')
-  expect(await away.count()).toBeGreaterThan(10)
-  const bad = await away.evaluateAll((all) =>
-    all
-      .filter(
-        (a) =>
-          (a as HTMLAnchorElement).target === '_blank' &&
-          !/noopener|noreferrer/.test((a as HTMLAnchorElement).rel),
-      )
-      .map((a) => (a as HTMLAnchorElement).href),
-  )
-  expect(bad).toEqual([])
-  await expect(page.locator('meta[name=referrer]')).toHaveAttribute('content', 'no-referrer')
-})
-
-test('I read the whole as text: each line of the call, its accounts, and the hindsight as such', async ({
+test('I read the whole as text: each line of the call, its accounts, the hindsight as such; on paper too', async ({
   page,
 }) => {
   await page.goto('./')
@@ -92,9 +72,29 @@ test('I read the whole as text: each line of the call, its accounts, and the hin
     quotes.filter((text) => /[“”"]/.test(text)),
     'no quotation marks on paraphrase',
   ).toEqual([])
+
+  const away = page.locator('a[href^="https:"]')
+  expect(await away.count()).toBeGreaterThan(10)
+  const bad = await away.evaluateAll((all) =>
+    all
+      .filter(
+        (a) =>
+          (a as HTMLAnchorElement).target === '_blank' &&
+          !/noopener|noreferrer/.test((a as HTMLAnchorElement).rel),
+      )
+      .map((a) => (a as HTMLAnchorElement).href),
+  )
+  expect(bad, 'links to other sites that say something of me').toEqual([])
+  await expect(page.locator('meta[name=referrer]')).toHaveAttribute('content', 'no-referrer')
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(read.getByText(LABEL).first()).toBeVisible()
+  await expect(page.locator('#read-no-promise > .entry-notes')).toBeVisible()
 })
 
-test('I compare the accounts line by line, and each cell opens its evidence', async ({ page }) => {
+test('I compare the accounts line by line, open the evidence of a cell, and follow one side down its column', async ({
+  page,
+}) => {
   await page.goto('./compare.html')
   const rows = page.locator('.compare-row')
   await expect(rows).toHaveCount(8)
@@ -108,10 +108,11 @@ test('I compare the accounts line by line, and each cell opens its evidence', as
   await page.keyboard.press('Enter')
   await expect(cell.locator('.evidence')).toBeVisible()
   await expect(cell.locator('.evidence')).toContainText('the main point')
+  await expectTellings(page)
 })
 
-test('I follow one side’s telling down its column, and see where it is empty', async ({ page }) => {
-  await page.goto('./compare.html')
+/** One side's telling can be followed down its column, and is seen to be empty where it is. */
+async function expectTellings(page: Page): Promise<void> {
   const rows = page.locator('.telling-row')
   await expect(rows).toHaveCount(8)
   await expect(page.locator('.compare > .plain')).toContainText('as Julia Ioffe tells it')
@@ -124,7 +125,7 @@ test('I follow one side’s telling down its column, and see where it is empty',
   await differ.locator('summary').first().click()
   await expect(differ.getByText('Biden repeated').last()).toBeVisible()
   await expect(differ.locator('.claim').first()).toBeVisible()
-})
+}
 
 test('About says how it was made, what is not known, when it was checked, and whom to tell', async ({
   page,
@@ -139,13 +140,8 @@ test('About says how it was made, what is not known, when it was checked, and wh
   await expect(about).toContainText(/not made (by|with)/i)
 })
 
-test('printed, Read is the text with its notes, the label on it; Play the line and its sources', async ({
-  page,
-}) => {
+test('printed, Play is the line and its sources, without its controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
-  await page.goto('./read.html')
-  await expect(page.locator('#read').getByText(LABEL).first()).toBeVisible()
-  await expect(page.locator('#read-no-promise > .entry-notes')).toBeVisible()
   await page.goto('./#line=no-promise')
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
   await expect(page.locator('.caption')).toContainText(`${LABEL}`)

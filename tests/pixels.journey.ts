@@ -65,7 +65,7 @@ const MADE: Readonly<Record<string, [string, string]>> = {
   'never-liked': ['middling', 'coarse'],
 }
 
-test('fine, middling and coarse are told apart on either side, disputed and contradicted lines too', async ({
+test('fine, middling and coarse are told apart on either side; what a side contradicts is ruled, what it leaves out is dotted', async ({
   browser,
 }, { config }) => {
   const page = await pageAt(browser, config.metadata.madeStory, 1)
@@ -83,13 +83,7 @@ test('fine, middling and coarse are told apart on either side, disputed and cont
   expect([...seen].sort()).toEqual(
     [0, 1].flatMap((side) => ['coarse', 'fine', 'middling'].map((looks) => `${side} ${looks}`)),
   )
-  await page.context().close()
-})
 
-test('a plate that its side contradicts is ruled in lines, where a silent one is dotted', async ({
-  browser,
-}, { config }) => {
-  const page = await pageAt(browser, config.metadata.madeStory, 1)
   await goTo(page, 'nobody')
   expect(await platesOf(page)).toMatchObject([{ ruled: false }, { ruled: false, looks: 'coarse' }])
   await goTo(page, 'sell')

@@ -5,6 +5,9 @@ import { type Bench, buildBench, openBench, readBack, ready, turn } from './stag
 import { figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
 import { framesAsked, giveFrame, holdFrames } from './stage/held-frames.ts'
 
+// In one worker, so that its bench is built once.
+test.describe.configure({ mode: 'default' })
+
 let bench: Bench
 test.beforeAll(async () => {
   bench = await buildBench()

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
-import { throughThePages, throughThePlay } from './journey/places.ts'
 import { openPlay } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
-import { expectUsable } from './journey/usable.ts'
 
 test.beforeEach(async ({ page }) => {
   await withoutStage(page)
@@ -14,33 +12,36 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-for (const [name, viewport] of Object.entries({
-  'wide window': { width: 1280, height: 800 },
-}))
-  test.describe(name, () => {
-    test.use({ viewport })
-    test(`from right to left, on a ${name}, nothing of the play is cut, covered or too small to press`, ({
-      page,
-    }) => throughThePlay(page, (place) => expectUsable(page, place)))
-    test(`from right to left, on a ${name}, nothing of the other pages is cut, covered or too small to press`, ({
-      page,
-    }) => throughThePages(page, (place) => expectUsable(page, place)))
-  })
-
-test('from right to left the names stand over their plates on a telephone too', async ({
+test('from right to left an English line ends with its full stop, and each name stands over its own plate', async ({
   page,
 }) => {
+  await openPlay(page, './#line=not-to-invade')
+  const ends = await fullStops(page)
+  expect(ends.length).toBeGreaterThan(1)
+  for (const end of ends) expect(end).toBeGreaterThan(0)
+
+  const box = (selector: string) => boxOf(page, selector)
+  expect((await box('.sheet')).x, 'the panel stands left').toBeLessThan(
+    (await box('.caption-box')).x,
+  )
+  for (const party of await page.locator('.stage-dateline-side').all()) {
+    const name = await party.getAttribute('data-party')
+    const plate = await box(`.still-plate[data-party="${name}"]`)
+    const label = await party.boundingBox()
+    expect(label?.x, name ?? '').toBeGreaterThanOrEqual(plate.x)
+    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(plate.x + plate.width)
+  }
+
   await page.setViewportSize({ width: 390, height: 844 })
-  await openPlay(page, './#line=no-rockets')
   const [left, right] = await Promise.all(
-    ['US', 'RU'].map((party) => boxOf(page, `.stage-dateline-side[data-party="${party}"]`)),
+    ['US', 'RU'].map((party) => box(`.stage-dateline-side[data-party="${party}"]`)),
   )
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0)
 })
 
-test('from right to left an English line ends with its full stop', async ({ page }) => {
-  await openPlay(page, './#line=not-to-invade')
-  const ends = await page
+/** How far to the right of the letter before it the last mark of each text stands, in CSS px. */
+const fullStops = (page: Page) =>
+  page
     .locator('.caption-words .content, .panel .passage blockquote, .panel .account-said')
     .evaluateAll((texts) =>
       texts.map((text) => {
@@ -59,24 +60,6 @@ test('from right to left an English line ends with its full stop', async ({ page
         return end && before && Math.round(end.left - before.left)
       }),
     )
-  expect(ends.length).toBeGreaterThan(1)
-  for (const end of ends) expect(end).toBeGreaterThan(0)
-})
-
-test('from right to left the panel stands left, and each name still over its own plate', async ({
-  page,
-}) => {
-  await openPlay(page, './#line=no-rockets')
-  const box = (selector: string) => boxOf(page, selector)
-  expect((await box('.sheet')).x).toBeLessThan((await box('.caption-box')).x)
-  for (const party of await page.locator('.stage-dateline-side').all()) {
-    const name = await party.getAttribute('data-party')
-    const plate = await box(`.still-plate[data-party="${name}"]`)
-    const label = await party.boundingBox()
-    expect(label?.x, name ?? '').toBeGreaterThanOrEqual(plate.x)
-    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(plate.x + plate.width)
-  }
-})
 
 async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).boundingBox()

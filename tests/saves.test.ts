@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findPlace, parseSave, viewAt, type Work } from '../src/player/index.ts'
+import { ferryBundle } from '../src/testing/ferry.ts'
+import { openedWork } from '../src/testing/made-player.ts'
 import { openStory } from '../src/tools/open-story.ts'
-import { ferryBundle } from './ferry.ts'
-import { openedWork } from './made-player.ts'
 
 /**
  * Saves as they were once written, `FORMAT-STORY-WHERE.json`. They are kept for ever: whatever a reader

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { openPlay } from './journey/play.ts'
 import { settled } from './journey/screens.ts'
 import { expect, test } from './journey/test.ts'
-import { thorough } from './journey/thorough.ts'
 
 /** Where the pictures go; the folder is ignored. */
 const FOLDER = 'shots'
@@ -41,7 +41,7 @@ const LINES = {
 mkdirSync(FOLDER, { recursive: true })
 
 // For the eye only: where nobody looks, nothing is lost without them.
-test.skip(!thorough, 'pictures for the eye: THOROUGH=1')
+test.skip(!thorough, 'pictures for the eye: TEST_ALL=1')
 
 for (const { width, height } of SIZES)
   for (const [look, { media, every }] of Object.entries(LOOKS))

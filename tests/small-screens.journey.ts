@@ -43,10 +43,14 @@ test('in windows between those every line stands whole in its caption, with noth
 }) => {
   test.slow()
   await withoutStage(page)
+  await openPlay(page)
+  await page.evaluate(() => document.fonts.ready)
   for (const [width, height] of BETWEEN) {
     await page.setViewportSize({ width, height })
-    await openPlay(page)
-    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(() => {
+      location.hash = 'line=aisle'
+    })
+    await expect(page.locator('.caption-words')).toContainText('shampoo aisle')
     const { steps, scrolled } = await walkForScrolls(page)
     expect(steps).toBeGreaterThan(40)
     expect.soft(scrolled, `at ${width} by ${height}`).toEqual([])

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { type Bitmap, coloursIn, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
+import { thorough } from '../src/testing/thorough.ts'
 import { type Bench, buildBench, openBench, readBack, ready, turn } from './stage/bench.ts'
+
+// In one worker, so that its bench is built once.
+test.describe.configure({ mode: 'default' })
 
 let bench: Bench
 test.beforeAll(async () => {
@@ -32,7 +36,10 @@ function screenOf(bitmap: Bitmap, side: Side, turned = 0) {
   return { period: (found?.period ?? 0) / ratio, strength: found?.strength ?? 0 }
 }
 
-for (const ratio of [1, 1.5, 2, 3]) {
+/** Whole ones are tried on the page itself too: pixels.journey.ts. */
+const RATIOS = thorough ? [1, 1.5, 2, 3] : [1.5]
+
+for (const ratio of RATIOS) {
   test.describe(`At ${ratio} device pixels to one of the page`, () => {
     test.use({ deviceScaleFactor: ratio })
     test('each side is printed at its own grade, as large as ever', async ({ page }) => {
@@ -56,20 +63,22 @@ for (const ratio of [1, 1.5, 2, 3]) {
   })
 }
 
-for (const theme of ['light', 'dark']) {
-  test(`a plate that is spoken against is told from a coarse one by its lines (${theme})`, async ({
-    page,
-  }) => {
-    await openBench(page, bench, `motion=off&left=against&right=none&theme=${theme}`)
-    await ready(page)
+test('a plate that is spoken against is told from a coarse one by its lines, by day and by night', async ({
+  page,
+}) => {
+  await openBench(page, bench, 'motion=off&left=against&right=none&theme=light')
+  await ready(page)
+  for (const theme of ['light', 'dark']) {
+    await turn(page, { theme })
+    await page.evaluate(() => stage.settled())
     const bitmap = await readBack(page)
     const lines = screenOf(bitmap, 'left', 90)
-    expect(lines.period).toBeCloseTo(SCREENS.against.cell, 0)
-    expect(lines.strength).toBeGreaterThan(4 * screenOf(bitmap, 'left').strength)
+    expect(lines.period, theme).toBeCloseTo(SCREENS.against.cell, 0)
+    expect(lines.strength, theme).toBeGreaterThan(4 * screenOf(bitmap, 'left').strength)
     const dots = screenOf(bitmap, 'right', 90)
-    expect(dots.strength).toBeLessThan(3 * screenOf(bitmap, 'right').strength)
-  })
-}
+    expect(dots.strength, theme).toBeLessThan(3 * screenOf(bitmap, 'right').strength)
+  }
+})
 
 test('the night edition is no negative: what is light by day is light by night', async ({
   page,
@@ -147,16 +156,19 @@ test('opens another context when the browser keeps the first', async ({ page }) 
   expect(Buffer.compare(bytes(before), bytes(await readBack(page)))).toBe(0)
 })
 
-for (const [what, body, why] of [
+const FAULTY = [
   ['that is no drawing', '<!doctype html><p>Not found</p>', 'not-svg'],
+  ['that is broken', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><g', 'not-svg'],
   ['that is too large', `<svg width="10" height="10"></svg>${' '.repeat(600_000)}`, 'too-large'],
   [
     'of absurd size',
     '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="9"/>',
     'too-large',
   ],
-  ['that is broken', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><g', 'not-svg'],
-] as const) {
+] as const
+
+// The last two are refused before they are drawn: src/stage/plates.test.ts.
+for (const [what, body, why] of thorough ? FAULTY : FAULTY.slice(0, 2)) {
   test(`a plate ${what} is an even tone at its own grade, and is told of`, async ({ page }) => {
     await openBench(page, bench, 'motion=off&left=none&right=full', { 'caller-day': body })
     await ready(page)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../testing/thorough.ts'
 import { check } from './check.ts'
 import type { StoryFiles } from './draft.ts'
 import { goodFiles, OPTIONS } from './fixture.ts'
@@ -170,7 +171,7 @@ describe('any change to a story’s files', () => {
           expect(message && help).toBeTruthy()
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   }, 120_000)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { underWildClock } from '../../tests/wild-clock.ts'
+import { underWildClock } from '../testing/wild-clock.ts'
 import { check } from './check.ts'
 import { goodFiles, OPTIONS } from './fixture.ts'
 

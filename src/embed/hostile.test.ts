@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../testing/thorough.ts'
 import { readFromFrame } from './element/door.ts'
 import { announceHeight } from './frame/announce.ts'
 import { readToFrame } from './frame/door.ts'
 import { type FrameWindow, openHost } from './frame/host.ts'
 
-const OFTEN = { numRuns: 10_000 }
+const OFTEN = { numRuns: runs(10_000) }
 
 const cyclic: Record<string, unknown> = { readout: 1, type: 'goto' }
 cyclic.line = cyclic
@@ -95,7 +96,7 @@ function framed() {
 const origins = fc.constantFrom('https://paper.example', 'https://stranger.example', 'null', '')
 const sources = fc.constantFrom<unknown>(null, {})
 
-describe('ten thousand hostile messages', { timeout: 90_000 }, () => {
+describe('hostile messages', { timeout: 90_000 }, () => {
   test('none makes a door throw, and nothing foreign comes in', () => {
     const { obeyed, say } = framed()
     fc.assert(

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
-import { madePlayer, openedWork } from '../../tests/made-player.ts'
-import { madeScripts } from '../../tests/made-script.ts'
-import { madeBundle } from '../../tests/made-story.ts'
-import { Model, tableOf } from '../../tests/player-model.ts'
 import { type Bundle, wayTo } from '../reconstruction/index.ts'
+import { ferryBundle } from '../testing/ferry.ts'
+import { madePlayer, openedWork } from '../testing/made-player.ts'
+import { madeScripts } from '../testing/made-script.ts'
+import { madeBundle } from '../testing/made-story.ts'
+import { Model, tableOf } from '../testing/player-model.ts'
+import { runs } from '../testing/thorough.ts'
 import { type Player, PositionSchema, placeOf, positionOf } from './index.ts'
 
 type Command =
@@ -102,17 +103,17 @@ function playedTo(bundle: Bundle, all: readonly Command[]): Player {
 const placeNow = (player: Player) => player.state.value.place
 
 describe('the laws of playing', () => {
-  it('hold for ten thousand commands beside a simple model', () => {
+  it('hold for any commands in any order, beside a simple model', () => {
     const ferry = ferryBundle()
     fc.assert(
       fc.property(commands(500), (all) => compare(ferry, all)),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 
   it('hold in stories of every shape', () => {
     const stories = madeScripts.map((script) => madeBundle(script))
-    fc.assert(fc.property(stories, commands(40), compare), { numRuns: 8 })
+    fc.assert(fc.property(stories, commands(40), compare), { numRuns: runs(8) })
   })
 
   it('let back undo next and choose, and next return over a choice that goes on', () => {
@@ -137,7 +138,7 @@ describe('the laws of playing', () => {
         player.back()
         expect(placeNow(player)).toEqual(start)
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     )
   })
 
@@ -158,7 +159,7 @@ describe('the laws of playing', () => {
           expect(player.view.value).toEqual(walker.view.value)
         }
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     )
   })
 
@@ -174,7 +175,7 @@ describe('the laws of playing', () => {
           value: placeNow(player),
         })
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     )
   })
 })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { madeSources, madeSpeech, madeStory, RECORDS, type Spoken } from '../../tests/made-story.ts'
 import {
   gradeParty,
   type Line,
@@ -11,6 +10,7 @@ import {
   type Standing,
   type Story,
 } from '../reconstruction/index.ts'
+import { madeSources, madeSpeech, madeStory, RECORDS, type Spoken } from '../testing/made-story.ts'
 import { type Picture, type Plate, pictureOf } from './index.ts'
 
 type Told = Reconstruction & { exchange: string[] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
-import { madePlayer, openedWork } from '../../tests/made-player.ts'
-import { madeBundle } from '../../tests/made-story.ts'
+import { ferryBundle } from '../testing/ferry.ts'
+import { madePlayer, openedWork } from '../testing/made-player.ts'
+import { madeBundle } from '../testing/made-story.ts'
 import { openWork, type Player } from './index.ts'
 
 const ferry = openedWork(ferryBundle())

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
-import { openedWork } from '../../tests/made-player.ts'
-import { compiled, madeBundle } from '../../tests/made-story.ts'
+import { ferryBundle } from '../testing/ferry.ts'
+import { openedWork } from '../testing/made-player.ts'
+import { compiled, madeBundle } from '../testing/made-story.ts'
 import { BEGINNING, skipRead, stepAt } from './index.ts'
 
 const work = openedWork(ferryBundle())

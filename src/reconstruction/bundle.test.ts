@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
-import { mutationsOf } from '../../tests/mutations.ts'
+import { ferryBundle } from '../testing/ferry.ts'
+import { mutationsOf } from '../testing/mutations.ts'
+import { runs } from '../testing/thorough.ts'
 import { type BundleFault, lineOf, parseBundle } from './index.ts'
 
 const bundle = ferryBundle()
@@ -83,7 +84,7 @@ describe('the door for a bundle', () => {
         if (parsed.ok) expect(parsed.value.format).toBe(2)
         else expect(parsed.error).toEqual([{ where: SOME, what: SOME, todo: SOME }])
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -104,7 +105,7 @@ describe('the door for a bundle', () => {
           expect(joined.ok ? joined.value.id : joined.error.line).toBe(line.id)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

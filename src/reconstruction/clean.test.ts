@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ferryBundle } from '../../tests/ferry.ts'
+import { ferryBundle } from '../testing/ferry.ts'
 import { type Bundle, cleanBundle, lineOf, MASK, parseBundle, runsOf } from './index.ts'
 
 const bundle: Bundle = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { madeSources, madeSpeech, madeStory, RECORDS } from '../../tests/made-story.ts'
+import { madeSources, madeSpeech, madeStory, RECORDS } from '../testing/made-story.ts'
 import {
   attest,
   carriersOf,

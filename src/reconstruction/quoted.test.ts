@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeSources, madeSpeech, madeStory } from '../../tests/made-story.ts'
+import { madeSources, madeSpeech, madeStory } from '../testing/made-story.ts'
 import { areTranslated, isSecondHand, lineOf, quotes, type Source, spacedParts } from './index.ts'
 
 const sources = madeSources()

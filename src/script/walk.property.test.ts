@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { madeScripts } from '../../tests/made-script.ts'
-import { compiled } from '../../tests/made-story.ts'
+import { madeScripts } from '../testing/made-script.ts'
+import { compiled } from '../testing/made-story.ts'
+import { runs } from '../testing/thorough.ts'
 import { openScript, type Script } from './index.ts'
 
 function opened(json: string): Script {
@@ -42,7 +43,7 @@ describe('a script that is asked', () => {
           expect(asker.length(choices)).toEqual(opened(json).length(choices))
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 })

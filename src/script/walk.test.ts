@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compiled } from '../../tests/made-story.ts'
+import { compiled } from '../testing/made-story.ts'
 import { openScript, type Script, type Step } from './index.ts'
 
 function opened(script: string): Script {

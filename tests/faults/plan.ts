@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { thorough } from '../journey/thorough.ts'
+import { thorough } from '../../src/testing/thorough.ts'
 import type { Fault } from './fault.ts'
 
 /** What a reader does between the faults; a number picks a choice, or a line of the event. */

@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import { attestedBy, lineText, markOf } from '../../src/panel/index.ts'
 import type { Player } from '../../src/player/index.ts'
 import type { Bundle, Line } from '../../src/reconstruction/index.ts'
+import { madePlayer, openedWork } from '../../src/testing/made-player.ts'
 import { words } from '../../src/words/index.ts'
 import { painted } from '../journey/play.ts'
 import { ATTESTED } from '../journey/work.ts'
-import { madePlayer, openedWork } from '../made-player.ts'
 import type { Deed } from './plan.ts'
 
 /** Somebody who reads in a browser, and beside it what they should be reading. */

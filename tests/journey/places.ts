@@ -20,7 +20,10 @@ const DIALOGS = ['Backlog', 'Help', 'Saves', 'Settings']
 const PAGES = ['compare', 'about', 'embed', 'teach', 'lines/no-rockets']
 
 /** The Read page, as a place. */
-export const TEXT = 'the whole as text'
+const TEXT = 'the whole as text'
+
+/** Play as a host puts it into its own page, as a place. */
+export const FRAME = 'the play in a frame'
 
 /** Looks at what is on the page now. @param place where that is, in words. */
 export type Visit = (place: string) => Promise<unknown>
@@ -39,9 +42,17 @@ export async function putMessagesAway(page: Page): Promise<void> {
   await page.locator('#notice').getByRole('button', { name: 'Close' }).click()
 }
 
-/** Stands before the play in every way that differs: its kinds of line, its sheet, its dialogs. */
-export async function throughThePlay(page: Page, visit: Visit): Promise<void> {
+/**
+ * Stands before the play in every way that differs: its kinds of line, its sheet, its dialogs.
+ * @param before is done once, when the play stands.
+ */
+export async function throughThePlay(
+  page: Page,
+  visit: Visit,
+  before: () => Promise<unknown> = async () => {},
+): Promise<void> {
   await openPlay(page)
+  await before()
   await putMessagesAway(page)
   for (const [what, line] of Object.entries(LINES)) {
     await goTo(page, line)
@@ -61,15 +72,6 @@ export async function throughThePlay(page: Page, visit: Visit): Promise<void> {
   }
 }
 
-/** A frame is as high as its host makes it: at any magnification its page scrolls, not the frame. */
-async function visitFrame(page: Page, visit: Visit): Promise<void> {
-  const window = page.viewportSize()
-  if (window) await page.setViewportSize({ ...window, height: Math.max(640, window.height) })
-  await openPlay(page, './frame.html')
-  await visit('the play in a frame')
-  if (window) await page.setViewportSize(window)
-}
-
 /** Stands before every other page: the text, the comparison, the lesson and the rest. */
 export async function throughThePages(page: Page, visit: Visit): Promise<void> {
   await page.goto('./read.html')
@@ -80,7 +82,8 @@ export async function throughThePages(page: Page, visit: Visit): Promise<void> {
     for (const cell of await page.locator('summary').all()) await cell.click()
     await visit(name)
   }
-  await visitFrame(page, visit)
+  await openPlay(page, './frame.html')
+  await visit(FRAME)
   await page.goto('./lesson.html?lines=no-rockets&checks=0&transfer=0')
   await ready(page)
   await visit('the lesson, to try')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { ferryBundle } from '../../../tests/ferry.ts'
-import { madePlayer, openedWork } from '../../../tests/made-player.ts'
-import { underWildClock } from '../../../tests/wild-clock.ts'
+import { ferryBundle } from '../../testing/ferry.ts'
+import { madePlayer, openedWork } from '../../testing/made-player.ts'
+import { underWildClock } from '../../testing/wild-clock.ts'
 import { findPlace, parseSave, saveOf, writeSave } from './index.ts'
 
 it('a save leads to the same line however slow the machine is that opens it', () => {

@@ -8,9 +8,10 @@ import {
   edits,
   inkOf,
   removalOf,
-} from '../../../tests/edits.ts'
-import { madePlayer, openedWork } from '../../../tests/made-player.ts'
-import { madeBundle } from '../../../tests/made-story.ts'
+} from '../../testing/edits.ts'
+import { madePlayer, openedWork } from '../../testing/made-player.ts'
+import { madeBundle } from '../../testing/made-story.ts'
+import { runs, thorough } from '../../testing/thorough.ts'
 import { type Player, viewAt, type Work } from '../index.ts'
 import { findPlace, parseSave, type Save, saveOf, writeSave } from './index.ts'
 
@@ -58,6 +59,7 @@ function passes(work: Work, choices: readonly string[], line: string): boolean {
   }
 }
 
+const CASES = runs(90)
 /** `EDITS_SEED` asks for the same again. */
 const SEED = Number(process.env.EDITS_SEED ?? Date.now() % 2 ** 31)
 
@@ -89,11 +91,11 @@ describe('a save from before the story was edited', PATIENCE, () => {
         expect(found.gone).toBe(lives === way.at(-1) ? null : way.at(-1))
         seen[found.gone === null ? 'same' : 'before'] += 1
       }),
-      { numRuns: 90, seed: SEED },
+      { numRuns: CASES, seed: SEED },
     )
     // Each case must have come up often, or the property has shown little of it.
-    expect(Math.min(seen.same, seen.before)).toBeGreaterThan(10)
-    console.log(`saves: seed ${SEED}, after 90 edited stories ${JSON.stringify(seen)}`)
+    if (thorough) expect(Math.min(seen.same, seen.before)).toBeGreaterThan(10)
+    console.log(`saves: seed ${SEED}, after ${CASES} edited stories ${JSON.stringify(seen)}`)
   })
 
   it('keeps to the choices that were taken, as long as they still lead to the line', () => {
@@ -105,7 +107,7 @@ describe('a save from before the story was edited', PATIENCE, () => {
         if (!passes(work, choices, line)) return
         expect(findPlace(work, save)).toMatchObject({ place: { choices }, gone: null })
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -127,7 +129,7 @@ describe('a save from before the story was edited', PATIENCE, () => {
         const { choices } = found.place
         expect(rest.position.choices.slice(0, choices.length)).toEqual(choices)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -141,7 +143,7 @@ describe('a save from before the story was edited', PATIENCE, () => {
           gone: null,
         })
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mutationsOf } from '../../../tests/mutations.ts'
+import { mutationsOf } from '../../testing/mutations.ts'
+import { runs } from '../../testing/thorough.ts'
 import { NO_SHELF, type Shelf } from '../index.ts'
 import {
   changeSaves,
@@ -120,7 +121,7 @@ describe('named saves', () => {
         if (!list.ok) expect(list.error).toEqual({ where: SOME, what: SOME, todo: SOME })
         else for (const { save } of list.value.saves) expect(save.story).toBe('ferry-talk')
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { madeBundle } from '../../../tests/made-story.ts'
 import type { Choice, Step } from '../../script/index.ts'
+import { madeBundle } from '../../testing/made-story.ts'
 import type { Work } from '../work.ts'
 import { retrace } from './retrace.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mutationsOf } from '../../../tests/mutations.ts'
+import { mutationsOf } from '../../testing/mutations.ts'
+import { runs } from '../../testing/thorough.ts'
 import { NO_SHELF } from '../index.ts'
 import { autosaveKey, parseSave, type Save, writeSave } from './index.ts'
 
@@ -98,7 +99,7 @@ describe('a save', () => {
         if (parsed.ok) expect(parsed.value.story).toBe('ferry-talk')
         else expect(parsed.error).toEqual({ where: SOME, what: SOME, todo: SOME })
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

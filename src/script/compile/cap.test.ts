@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compiled } from '../../../tests/made-story.ts'
+import { compiled } from '../../testing/made-story.ts'
 import { capOf } from './cap.ts'
 
 /** The cap of a script in which something is asked of the visits to a knot. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { Story } from 'inkjs'
 import { describe, expect, it } from 'vitest'
-import { madeScripts } from '../../../tests/made-script.ts'
-import { compiled } from '../../../tests/made-story.ts'
+import { madeScripts } from '../../testing/made-script.ts'
+import { compiled } from '../../testing/made-story.ts'
+import { runs } from '../../testing/thorough.ts'
 import { readTags } from '../tags.ts'
 import { explore } from './index.ts'
 
@@ -68,7 +69,7 @@ describe('an exploration, beside trying every walk', () => {
             choices: tried.found.get(id)?.choices,
           })
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     )
   })
 
@@ -82,7 +83,7 @@ describe('an exploration, beside trying every walk', () => {
         expect([...tried.offered].filter((id) => !ids.has(id))).toEqual([])
         expect(tried.ends && !seen.ends).toBe(false)
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     )
   })
 })

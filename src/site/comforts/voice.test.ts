@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals-core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ferryBundle } from '../../../tests/ferry.ts'
-import { madePlayer, openedWork } from '../../../tests/made-player.ts'
 import { parsePreferences } from '../../player/index.ts'
+import { ferryBundle } from '../../testing/ferry.ts'
+import { madePlayer, openedWork } from '../../testing/made-player.ts'
 import { words } from '../../words/index.ts'
 import { showNotices } from '../notices.tsx'
 import { speakLines } from './voice.ts'

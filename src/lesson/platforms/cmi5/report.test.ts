@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Store } from '../../../../tests/lesson/store.ts'
+import { Store } from '../../../testing/lesson/store.ts'
 import { A_SCREEN, madeDevice, Pupil, QUESTIONS, readRun } from '../fixture.ts'
 import type { PlatformState } from '../port.ts'
 import { openCmi5 } from './open.ts'

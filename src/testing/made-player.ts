@@ -1,5 +1,5 @@
-import { createPlayer, openWork, type Player, viewAt, type Work } from '../src/player/index.ts'
-import type { Bundle } from '../src/reconstruction/index.ts'
+import { createPlayer, openWork, type Player, viewAt, type Work } from '../player/index.ts'
+import type { Bundle } from '../reconstruction/index.ts'
 
 /** Opens a bundle that is known to be good. Throws what is wrong with it. */
 export function openedWork(bundle: Bundle): Work {

@@ -1,4 +1,4 @@
-import type { Bundle, Sourcing, Standing } from '../src/reconstruction/index.ts'
+import type { Bundle, Sourcing, Standing } from '../reconstruction/index.ts'
 import { madeBundle, madeSpeech } from './made-story.ts'
 
 /** A talk of three lines with something before and after, asides, an account, and two endings. */

@@ -1,6 +1,6 @@
-import type { Place } from '../src/player/index.ts'
-import { type Bundle, wayTo } from '../src/reconstruction/index.ts'
-import { openScript } from '../src/script/index.ts'
+import type { Place } from '../player/index.ts'
+import { type Bundle, wayTo } from '../reconstruction/index.ts'
+import { openScript } from '../script/index.ts'
 
 /** Lines that follow on one another, and what is offered after the last. */
 export interface Stretch {

@@ -6,8 +6,8 @@ import {
   type Standing,
   type Story,
   walksOf,
-} from '../src/reconstruction/index.ts'
-import { compileScript, explore } from '../src/script/compile/index.ts'
+} from '../reconstruction/index.ts'
+import { compileScript, explore } from '../script/compile/index.ts'
 
 /** A spoken line's sourcing, as a story folder would have it. */
 export type Spoken = Extract<Sourcing[string], { kind: 'speech' | 'quotation' }>
