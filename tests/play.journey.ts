@@ -35,7 +35,7 @@ test('I play from the first line to the end, and see at each line what it rests 
   }
   const hindsight = lines.filter(({ panel }) => panel[0] === 'Hindsight')
   expect(hindsight.map(({ mark }) => mark)).toEqual(
-    Array(4).fill('Written afterwards. Not in the article.'),
+    Array(3).fill('Written afterwards. Not in the article.'),
   )
   expect(watched.complaints).toEqual([])
 
@@ -100,7 +100,9 @@ test('I open the backlog, find every line I passed, jump to one of them, and wit
   await expect(passed.last()).toHaveAttribute('aria-current', 'step')
   await expect(passed.last(), 'it opens where I am').toBeInViewport()
   const count = await passed.count()
-  await expect(passed.nth(count - 3)).toHaveText(`Reconstructed: ${line.cue} ${line.content}`)
+  await expect(passed.nth(count - 3)).toHaveText(
+    `reconstructed speech ${line.cue} ${line.content} as Julia Ioffe tells it · ${line.attested}`,
+  )
   await passed.nth(count - 2).click()
   await expect(backlog).toBeHidden()
   expect(await shown(page)).toEqual(account)

@@ -26,9 +26,12 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
           {words.backlog.title}
         </Heading>
         {passed.some(({ kind }) => kind === 'speech') && (
-          <p class="label">
-            {work.story.disclosure.label} <OwnKey />
-          </p>
+          <>
+            <p class="label">{work.story.disclosure.label}</p>
+            <p class="aside" aria-hidden="true">
+              <OwnKey />
+            </p>
+          </>
         )}
       </header>
       {passed.length === 0 ? (

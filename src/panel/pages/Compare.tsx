@@ -28,7 +28,7 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
         {words.compare.title(work.story.event.title)}
       </Heading>
       <p class="plain">{words.compare.lead(work.story.author.tells)}</p>
-      <p class="aside">
+      <p class="aside" aria-hidden="true">
         <OwnKey />
       </p>
       <Tellings lines={event} work={work} clean={clean} />

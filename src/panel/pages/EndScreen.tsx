@@ -7,7 +7,6 @@ import {
   spansOf,
 } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { OwnKey } from '../Beside.tsx'
 import { Heading, type Level } from '../Heading.tsx'
 import { Runs } from '../Runs.tsx'
 import { Citation, OpenAt } from '../sourcing/links.tsx'
@@ -34,8 +33,7 @@ export function EndScreen({ lines, work, clean, next, level = 2 }: EndScreenProp
         {work.story.disclosure.label}{' '}
         <span class="label-tells" lang={langOf(work)}>
           {work.story.author.tells}
-        </span>{' '}
-        <OwnKey />
+        </span>
       </p>
       <LineGrid lines={lines} work={work} clean={clean} />
       {paragraph && (

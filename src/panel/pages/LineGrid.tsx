@@ -5,7 +5,7 @@ import {
   type Standing,
 } from '../../reconstruction/index.ts'
 import { hedgeOf, words } from '../../words/index.ts'
-import { Beside } from '../Beside.tsx'
+import { Beside, OwnKey } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
@@ -79,6 +79,9 @@ function MarkKey({ lines }: { lines: readonly SpokenLine[] }) {
           <Mark how={how} /> {ofHow(how).map(hedgeOf).find(Boolean)} {words.standingsShort[how]}
         </li>
       ))}
+      <li aria-hidden="true">
+        <OwnKey />
+      </li>
     </ul>
   )
 }

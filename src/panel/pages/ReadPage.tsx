@@ -91,8 +91,9 @@ function ChapterHead({ scene, work }: { scene: string; work: View['work'] }) {
       )}
       {scene === work.story.event.scene && (
         <>
-          <p class="label">
-            {work.story.disclosure.label} <OwnKey />
+          <p class="label">{work.story.disclosure.label}</p>
+          <p class="aside" aria-hidden="true">
+            <OwnKey />
           </p>
           <MethodNote work={work} />
         </>

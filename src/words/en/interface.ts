@@ -13,9 +13,9 @@ export const caption = {
     account: 'Our summary of an account.',
     narration: 'Told in our words. The picture is drawn.',
     direction: 'A stage direction of ours.',
-    translation: 'Quoted in the article, in translation. The picture is drawn.',
+    translation: 'Quoted in translation. The picture is drawn.',
     quoting: 'Our words and quoted ones. The picture is drawn.',
-    'quoting-translation': 'Our words, and quoted ones in translation. The picture is drawn.',
+    'quoting-translation': 'Our words and a translated quotation. The picture is drawn.',
   },
   /** In place of it, where the article cannot have told it. */
   afterwards: {
@@ -85,7 +85,7 @@ export const panel = {
   noAccounts: 'No account of the event speaks of this scene: it rests on the article alone.',
   quoted: 'Who is quoted',
   quotedAlone: 'We have these words from the article alone.',
-  quotedBeside: 'We have these words from the article. What else we read of it:',
+  quotedBeside: 'We have these words from the article. Where their source can be read:',
   secondHand: 'As the article quotes them:',
   noOwn: 'Nothing here that we could tell apart as the author’s own.',
   carriers: 'Accounts that carry this line',
