@@ -12,7 +12,7 @@ export function Masked({ text }: { text: string }) {
               {MASK}
             </span>
           )}
-          {piece && <span>{piece}</span>}
+          {piece !== '' && <span>{piece}</span>}
         </>
       ))}
     </>
