@@ -12,7 +12,10 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /** Who may put a page into a frame: a policy says it in a header only, never in the page. */
 const ANYBODY = 'frame-ancestors *'
 
-const framed = (policy: string) => ({ 'Content-Security-Policy': `${policy}; ${ANYBODY}` })
+/** @param policy the whole policy of pages that allow nothing by digest */
+const framed = (policy = '') => ({
+  'Content-Security-Policy': [policy, ANYBODY].filter(Boolean).join('; '),
+})
 
 /**
  * What a server should send. `access-control-allow-origin` is needed everywhere: a frame under
@@ -34,13 +37,16 @@ export const HEADERS: readonly HeaderRule[] = [
     headers: FOR_EVER,
   })),
   // The rest of a pinned page's policy stands in the page, and is never another than when it was pinned.
-  { path: '/v/*', headers: { ...FOR_EVER, 'Content-Security-Policy': ANYBODY } },
+  { path: '/v/*', headers: { ...FOR_EVER, ...framed() } },
   { path: '/worker.js', headers: { 'Cache-Control': 'no-cache' } },
   // Some hosts take the ending off a page's address.
-  ...['frame.html', 'frame', 'lesson.html', 'lesson'].map((page) => ({
+  ...['frame.html', 'frame'].map((page) => ({
     path: `/${page}`,
     headers: framed(STAGE_PAGE_POLICY),
   })),
+  // The lesson's own policy allows the styles in its text by their digests: a second one without them,
+  // and both must allow it, would take them away.
+  ...['lesson.html', 'lesson'].map((page) => ({ path: `/${page}`, headers: framed() })),
   { path: '/lines/*', headers: framed(POLICY) },
 ]
 
