@@ -124,7 +124,6 @@ iframe[data-waits] { opacity: 0; pointer-events: none; }
     max-inline-size: 48%;
     margin: 0;
     padding: 8px 12px;
-    background: #fff;
     color: #000;
     font-size: 12px;
     line-height: 1.3;

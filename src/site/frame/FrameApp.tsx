@@ -91,7 +91,7 @@ type PaperAddressProps = Required<Pick<FrameAppProps, 'player' | 'mode' | 'home'
 function PaperAddress({ player, mode, home }: PaperAddressProps) {
   const pages = {
     play: addressOf(player.view.value.line.id),
-    read: '#read',
+    read: 'read.html',
     compare: 'compare.html',
   }
   return <p class="paper-address">{new URL(home + pages[mode], document.baseURI).href}</p>
