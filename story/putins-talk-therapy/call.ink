@@ -194,7 +194,7 @@ And then, according to the Kremlin, “the presidents exchanged New Year’s gre
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:greetings-moscow]
-    The presidents exchanged greetings for the New Year. The words are the readout’s, as the article quotes them. # id:k-on-greetings # by:kremlin-readout
+    The presidents exchanged greetings for the New Year. As the article quotes them, the words are the readout’s. # id:k-on-greetings # by:kremlin-readout
     Silent on greetings in the reports we read. # id:u-on-greetings # by:ushakov-briefing
     -> looks
 * [What is hers # id:greetings-hers]
