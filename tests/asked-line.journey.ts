@@ -90,7 +90,7 @@ test('the caption stands where it stays before what follows it has been read', a
     return box && { ...box }
   }
   await page.route('**/*.{js,woff2}', (route) => route.abort())
-  for (const address of ['./', './frame.html']) {
+  for (const address of ['./', './index.html']) {
     await page.goto(address)
     const whole = await captionAt()
     await page.route(`**/${address.slice(2)}`, async (route) => {

@@ -16,7 +16,7 @@ const watchLines = (page: Page) =>
     const shown = new Set<string>()
     Object.assign(window, { shown })
     new MutationObserver(() => {
-      for (const said of document.querySelectorAll('.said')) shown.add(said.textContent)
+      for (const said of document.querySelectorAll('.caption .said')) shown.add(said.textContent)
     }).observe(document, { subtree: true, childList: true, characterData: true })
   })
 

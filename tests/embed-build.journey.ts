@@ -134,7 +134,7 @@ test('an editor chooses, sees it live, and copies a snippet that holds its promi
     for (const part of [LABEL, AUTHOR, CUE]) await expect(snippet).toHaveValue(new RegExp(part))
   }
   await expect(snippet).toHaveValue(/integrity="sha384-/)
-  await page.getByLabel(/^A frame plays/).check()
+  await page.getByRole('radio', { name: /^A frame\s*plays/ }).check()
   await page.getByLabel('Edition').selectOption('dark')
   await expect(snippet).toHaveValue(/theme=dark/)
   const frame = await playing(page)
@@ -176,7 +176,7 @@ test('by keyboard alone an editor comes from the first choice to the copy', asyn
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
-  await expect(page.getByLabel(/^A frame plays/)).toBeChecked()
+  await expect(page.getByRole('radio', { name: /^A frame\s*plays/ })).toBeChecked()
   const copy = page.getByRole('button', { name: 'Copy the snippet' })
   const here = () => copy.evaluate((button) => button === document.activeElement)
   for (let n = 0; n < 12 && !(await here()); n += 1) await page.keyboard.press('Tab')

@@ -270,10 +270,12 @@ async function keyboardOf(page: Page): Promise<(key: string, code: string) => Pr
 }
 
 /** The line with what it is, what attests it and the ways to look: from what the page shows of each. */
-function asHeard({ kind, words, mark, attested, choices }: Shown): string {
+function asHeard({ kind, words, mark, tells, attested, choices }: Shown): string {
   const is = kind === 'speech' ? 'Reconstructed' : /^Written afterwards/.exec(mark)?.[0]
   const ways = choices.length > 1 && `${choices.length} ways to look`
-  const after = [is, attested, ways].filter(Boolean)
+  const quoted = kind === 'quotation' && tells
+  const translated = /in translation/.test(mark) && 'In translation'
+  const after = [is, quoted, translated, attested, ways].filter(Boolean)
   return after.length > 0 ? `${words} — ${after.join('. ')}.` : words
 }
 

@@ -51,7 +51,7 @@ test('a pupil goes through the whole lesson and sees counts, and nothing but thi
   ).toBeVisible()
   await expect(page.getByText('You doubted 0 of 8 claims that do not.')).toBeVisible()
   await expect(page.getByText('leave more room for doubt')).toBeVisible()
-  await expect(page.getByText('4 of 8 right on claims that were new.')).toBeVisible()
+  await expect(page.getByText('3 of 6 right on claims that were new.')).toBeVisible()
   expect(hosts.size).toBe(1)
   expect(paths.filter((path) => /cmi5|scorm|platform/i.test(path))).toEqual([])
 })
@@ -253,7 +253,7 @@ test('a link that names lines that are gone, or says things twice, says so and g
   await open(page, 'lines=no-rockets,lost&minutes=5&minutes=7&order=%3Cscript%3E')
   await expect(page.getByText('The link names a line called “lost”')).toBeVisible()
   await expect(page.getByText('says “minutes” twice')).toBeVisible()
-  await expect(page.getByText('asks for “order” as “<script>”')).toBeVisible()
+  await expect(page.getByText('asks for “order” as something')).toBeVisible()
   await expect(page.locator('.lesson-progress')).toContainText('5 minutes left')
 })
 

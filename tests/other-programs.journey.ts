@@ -176,6 +176,8 @@ test('what was written is taken over as it is, and what is found otherwise is dr
   context,
 }) => {
   for (const [address, place] of Object.entries(PLACES)) {
+    // A frame is written empty: nothing shows in it before the line that is asked for.
+    if (address === 'frame.html') continue
     const taken = await context.newPage()
     await taken.addInitScript((selector) => {
       document.addEventListener('readystatechange', () => {
@@ -192,7 +194,6 @@ test('what was written is taken over as it is, and what is found otherwise is dr
   const written: [string, RegExp, string][] = [
     ['./', /(?=<div class="caption-place">)/, '<div>more</div>'],
     ['./', /<p class="caption-mark">.*?<\/p>/, ''],
-    ['frame.html', /(?=<section class="panel")/, '<section>more</section>'],
     ['lesson.html', /(?=<fieldset class="question")/, '<p>more</p>'],
   ]
   for (const [address, found, instead] of written) {

@@ -66,7 +66,7 @@ test('I read the whole as text: each line of the call, its accounts, the hindsig
     await expect(entry).toContainText(ATTESTED[id] ?? 'missing')
   }
   const after = read.locator('[data-scene=after]')
-  await expect(after).toContainText('known only after the article was written')
+  await expect(after).toContainText('written afterwards, not in the article')
   const quotes = await read.locator('[data-kind=speech] > .entry-text').allTextContents()
   expect(
     quotes.filter((text) => /[“”"]/.test(text)),

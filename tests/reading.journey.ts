@@ -175,7 +175,7 @@ for (const scheme of ['light', 'dark'] as const)
     page,
   }) => {
     await page.emulateMedia({ colorScheme: scheme })
-    await openPlay(page)
+    await openPlay(page, './#line=not-to-invade')
     const measured = () =>
       page.evaluate(() => {
         const luminance = (colour: string) => {

@@ -19,6 +19,11 @@ export function keyElementsByText(): void {
   const before = options.vnode
   options.vnode = (vnode) => {
     if (typeof vnode.type === 'string') keyByText(vnode)
+    // What a component gives may stand beside text; an empty text is a node that no server wrote.
+    else if (vnode.type === Fragment) {
+      const { props } = vnode as VNode<{ children?: ComponentChildren }>
+      props.children = withoutEmpty(props.children)
+    }
     before?.(vnode)
   }
 }

@@ -8,6 +8,7 @@ export interface Shown {
   readonly words: string
   readonly cue: string
   readonly content: string
+  readonly tells: string
   readonly attested: string
   readonly panel: readonly string[]
   readonly choices: readonly string[]
@@ -35,6 +36,7 @@ export function shown(page: Page): Promise<Shown> {
     return {
       kind: document.querySelector<HTMLElement>('.caption-box')?.dataset.kind ?? '',
       mark: one('.caption-mark'),
+      tells: one('.caption .tells'),
       words: one('.caption-words'),
       cue: one('.caption .cue'),
       content: one('.caption .content'),

@@ -66,7 +66,7 @@ async function buildNow(from: string, to: string): Promise<string> {
     await writeFile(join(story, file), text.replaceAll(from, to))
   }
   const out = join(folder, 'site')
-  await build(viteConfig(story, out, undefined, ['index', 'about', 'compare']))
+  await build(viteConfig(story, out, undefined, ['index', 'read', 'about', 'compare']))
   await buildWorker(out, () => {})
   return out
 }

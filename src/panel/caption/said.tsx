@@ -65,7 +65,7 @@ function PartOf({ part, line, clean, withheld }: SaidProps<SpokenLine> & { part:
       <span class={part.role}>
         <Runs runs={lineRuns(part.text, marks, line, clean)} />
       </span>
-      {part.space}
+      {part.space || null}
     </>
   )
 }

@@ -15,7 +15,7 @@ export function Standing({ account, href, bold = false }: StandingProps) {
   const name = href ? <a href={href}>{source.name}</a> : source.name
   return (
     <>
-      {hedge && <span class="hedge">{hedge} </span>}
+      {hedge !== '' && <span class="hedge">{hedge} </span>}
       {bold ? <b>{name}</b> : name} <span class="standing">{words.standings[support.how]}</span>
     </>
   )
