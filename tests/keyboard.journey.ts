@@ -237,10 +237,16 @@ test('I can reach everything by Tab, and always see where I am', async ({ page }
   await openPlay(page, './#line=we-are-not')
   await page.getByRole('alert').getByText('stage').waitFor()
   const reached: string[] = []
+  let wrapped = false
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab')
     const at = await focused(page)
-    if (at.tag === 'body') break
+    if (at.tag === 'body') {
+      // After the end of the page comes its beginning, which an address with a line skips at first.
+      if (wrapped) break
+      wrapped = true
+      continue
+    }
     reached.push(at.name)
     expect(at, at.name).toMatchObject({ ring: true, uncovered: true })
   }
@@ -249,7 +255,7 @@ test('I can reach everything by Tab, and always see where I am', async ({ page }
       reached.some((found) => found.includes(name)),
       name,
     ).toBe(true)
-  expect(reached.filter((name) => /^Line \d of 8/.test(name))).toHaveLength(8)
+  expect(new Set(reached.filter((name) => /^Line \d of 8/.test(name))).size).toBe(8)
 })
 
 /** Holds a key down until it has come this often. */
@@ -269,13 +275,19 @@ async function keyboardOf(page: Page): Promise<(key: string, code: string) => Pr
   }
 }
 
+/** How a mark that a line was written afterwards is spoken. */
+function afterwards(mark: string): string {
+  if (/^Written afterwards\. Not all/.test(mark)) return 'In part written afterwards'
+  return /^Written afterwards/.test(mark) ? 'Written afterwards, not in the article' : ''
+}
+
 /** The line with what it is, what attests it and the ways to look: from what the page shows of each. */
 function asHeard({ kind, words, mark, tells, attested, choices }: Shown): string {
-  const is = kind === 'speech' ? 'Reconstructed' : /^Written afterwards/.exec(mark)?.[0]
-  const ways = choices.length > 1 && `${choices.length} ways to look`
+  const is = kind === 'speech' && 'Reconstructed'
   const quoted = kind === 'quotation' && tells
-  const translated = /in translation/.test(mark) && 'In translation'
-  const after = [is, quoted, translated, attested, ways].filter(Boolean)
+  const translated = /translat/.test(mark) && 'In translation'
+  const ways = choices.length > 1 && `${choices.length} ways to look`
+  const after = [is, quoted, translated, afterwards(mark), attested, ways].filter(Boolean)
   return after.length > 0 ? `${words} — ${after.join('. ')}.` : words
 }
 

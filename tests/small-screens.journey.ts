@@ -19,6 +19,9 @@ for (const size of SIZES) {
     await page.setViewportSize(size)
     await openPlay(page)
     await page.evaluate(() => document.fonts.ready)
+    // The typefaces are set with the first step.
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
     const walk = await walkRecordingBoxes(page)
     expect(walk.steps).toBeGreaterThan(40)
     for (const [name, places] of Object.entries(walk.places)) expect(places, name).toHaveLength(1)
