@@ -57,6 +57,8 @@ function watchText(edited: string): void {
     for (const { target, addedNodes, removedNodes } of records) {
       const element = target instanceof Element ? target : target.parentElement
       if (!element?.closest('#play, #notice, #copy, #teach, #chooser')) continue
+      // The embed's element sets whole texts in its own light DOM.
+      if (element.closest('readout-player')) continue
       if ([target, ...addedNodes, ...removedNodes, ...element.childNodes].some(isText))
         console.debug(edited + element.outerHTML.slice(0, 300))
     }
