@@ -116,7 +116,7 @@ test.describe('The press', () => {
     )
   })
 
-  test('every line of the call has a poster with its label, cue, words and author', async ({
+  test('every line of the call has a poster with its plates, label, cue, words and author', async ({
     page,
   }) => {
     await page.goto('about:blank')
@@ -130,6 +130,7 @@ test.describe('The press', () => {
       expect.soft(read.label, `label of ${id}`).toBeGreaterThan(380)
       expect.soft(read.strokes, `label of ${id}`).toBeGreaterThanOrEqual(STROKES)
       expect.soft(read.lines, `lines of ${id}`).toBeGreaterThanOrEqual(4)
+      expect.soft(read.figure, `plates of ${id}`).toBeGreaterThan(LEAST_FIGURE)
     }
   })
 
@@ -137,15 +138,16 @@ test.describe('The press', () => {
     string,
     RegExp,
     string,
-    'label' | 'strokes' | 'lines',
+    'label' | 'strokes' | 'lines' | 'figure',
     number,
   ])[] = [
     ['without its label', /<p class="caption-mark">.*?<\/p>/, '', 'label', 380],
     ['with a label without words', />Reconstructed[^<]*</, '>&nbsp;<', 'strokes', STROKES],
     ['without its author', /<span class="tells".*?<\/span>/, '', 'lines', 4],
     ['without its cue', /<span class="cue">.*?<\/span>/, '', 'lines', 4],
+    ['without its plates', / data-staged="true"/, '', 'figure', LEAST_FIGURE],
   ]
-  test('a poster without its label, its words, its author or its cue does not pass', async ({
+  test('a poster without its plates, label, words, author or cue does not pass', async ({
     page,
   }) => {
     const job = (await jobsOf(page)).find(({ files }) => files[0] === 'posters/not-to-invade.webp')

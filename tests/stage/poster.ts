@@ -1,5 +1,5 @@
 import type { Bitmap } from '../../src/stage/measure.ts'
-import { lightAt } from './bitmap.ts'
+import { figureIn, lightAt } from './bitmap.ts'
 
 /** What can be read off a poster without knowing its words. */
 export interface PosterRead {
@@ -9,11 +9,16 @@ export interface PosterRead {
   readonly strokes: number
   /** Lines of type in the box. */
   readonly lines: number
+  /** How much of a figure the emptier plate has above the box: see `figureIn`. */
+  readonly figure: number
 }
 
 /** The box of the words stands in the middle of the poster, in px. */
 const LEFT = 228
 const RIGHT = 972
+/** The date-lines end here, and the label stands so high over the box, in px. */
+const DATELINES = 80
+const LABEL = 24
 /** Inside its edge, clear of the plates. */
 const INSIDE = 6
 
@@ -30,8 +35,17 @@ export function readPoster(bitmap: Bitmap): PosterRead {
     label,
     strokes: strokesAlong(bitmap, top, label),
     lines: linesIn(bitmap, top),
+    figure: Math.min(...[0, 0.5].map((from) => figureIn(bitmap, plateAt(bitmap, from, top)))),
   }
 }
+
+/** Between the date-lines and the label. @param from the plate's left edge, as a part of the width. */
+const plateAt = ({ width }: Bitmap, from: number, top: number) => ({
+  x: width * from,
+  y: DATELINES,
+  width: width / 2,
+  height: top - LABEL - DATELINES,
+})
 
 function columns(bitmap: Bitmap, y: number, is: (light: number) => boolean): number {
   let count = 0

@@ -15,7 +15,7 @@ interface PosterProps {
  */
 export const Poster = ({ bundle, line }: PosterProps) => (
   <article class="poster" data-kind={line.kind}>
-    <div class="stage" />
+    <div class="stage" data-staged="true" />
     <Datelines
       scene={bundle.story.scenes[line.scene]}
       parties={Object.keys(bundle.story.parties)}

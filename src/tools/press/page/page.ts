@@ -84,7 +84,9 @@ async function pose(html: string, { picture, surface }: Omit<PrintJob, 'cuts'>):
   // Only half of what the words cover counts, so that the date-lines find sky above the heads.
   const covered = caption ? (surface.height - caption.top) / 2 : 0
   const image = inFewInks(await printed(picture, surface, covered), inksOf(picture))
-  document.querySelector('.stage')?.append(sheetOf(image, { left: 0, width: image.width }))
+  const place = document.querySelector('.stage')
+  if (!place) throw new Error('The poster has no place for its plates.')
+  place.append(sheetOf(image, { left: 0, width: image.width }))
 }
 
 /** Half the width of the drawn wire's sheet, and its height, in CSS px. */
