@@ -11,10 +11,10 @@ import {
   writeSave,
 } from '../player/index.ts'
 import { words } from '../words/index.ts'
-import { deferred } from './deferred.ts'
 import { keepInEntry, keptInEntry } from './history/index.ts'
 import type { Notices } from './notices.tsx'
 import type { Desk } from './play/desk.ts'
+import { coalesce } from './schedule/coalesce.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
@@ -37,7 +37,7 @@ export function keepPlace(
     told = true
     notices.add({ ...words.keepingFaults.storage, where: '' })
   }
-  const later = deferred(keep)
+  const later = coalesce(keep)
   effect(() => {
     const { place } = player.state.value
     if (stepped.value && place) later()

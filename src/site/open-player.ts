@@ -7,18 +7,18 @@ import {
   viewAt,
 } from '../player/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
-import { aMoment } from './a-moment.ts'
 import { loadBundle } from './load.ts'
+import { yieldToMain } from './schedule/yield-to-main.ts'
 
 /** A player for the bundle that the page's head names under `id`, or that lies in the page itself. */
 export async function openPlayer(id = 'bundle'): Promise<Result<Player, PlayFault>> {
   const loaded = await loadBundle(document.getElementById(id))
   if (!loaded.ok) return loaded
-  await aMoment()
+  await yieldToMain()
   const work = openWork(loaded.value)
   if (!work.ok) return work
   const first = viewAt(work.value, BEGINNING)
   if (!first.ok) return fail(first.error)
-  await aMoment()
+  await yieldToMain()
   return ok(createPlayer(work.value, first.value))
 }

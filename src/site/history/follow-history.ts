@@ -11,7 +11,7 @@ import {
   viewAt,
 } from '../../player/index.ts'
 import { addressOf, readAddress } from '../address.ts'
-import { deferred } from '../deferred.ts'
+import { coalesce } from '../schedule/coalesce.ts'
 import { newEntryId, readEntry, stateOf } from './entry.ts'
 import { browserTab, type Tab } from './tab.ts'
 
@@ -38,7 +38,7 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     return stateOf({ id: entry, position: position?.ok ? position.value : null })
   }
   const hashHere = () => (isNamed(player, tab, place) ? tab.hash() : '')
-  const later = deferred(() => tab.replace(written(), hashHere()))
+  const later = coalesce(() => tab.replace(written(), hashHere()))
 
   const arrive = () => {
     const known = readEntry(tab.state())

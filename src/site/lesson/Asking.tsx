@@ -3,9 +3,9 @@ import { Feedback, Question } from '../../lesson/views/index.ts'
 import { SourcingPanel } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { AMomentLater } from './AMomentLater.tsx'
 import { goOn } from './acts.ts'
 import { CommitButton, draftOn, NextButton } from './buttons.tsx'
+import { InNextTask } from './InNextTask.tsx'
 import type { LessonProps } from './LessonApp.tsx'
 
 interface AskingProps extends LessonProps {
@@ -73,7 +73,7 @@ function Revealed({ player, desk, step, line }: AskingProps) {
         />
       ))}
       <NextButton onNext={() => goOn(desk)} />
-      <AMomentLater>
+      <InNextTask>
         <SourcingPanel
           line={line}
           work={bundle}
@@ -81,7 +81,7 @@ function Revealed({ player, desk, step, line }: AskingProps) {
           withheld={false}
           unprinted={desk.source.value === 'drawings'}
         />
-      </AMomentLater>
+      </InNextTask>
     </>
   )
 }

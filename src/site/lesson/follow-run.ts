@@ -1,6 +1,7 @@
 import { effect, untracked } from '@preact/signals-core'
 import { type Run, screenOf } from '../../lesson/index.ts'
 import type { Player } from '../../player/index.ts'
+import { afterPaint } from '../schedule/after-paint.ts'
 import type { LessonDesk } from './desk.ts'
 
 /**
@@ -26,8 +27,4 @@ function follow(player: Player, desk: LessonDesk, run: Run): void {
 function reveal(player: Player, desk: LessonDesk): void {
   const { revealed } = desk.run.peek()
   player.withhold(!revealed || screenOf(desk.run.peek()).kind !== 'step')
-}
-
-const afterPaint = (act: () => void): void => {
-  requestAnimationFrame(() => setTimeout(act))
 }

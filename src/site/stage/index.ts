@@ -5,10 +5,13 @@ import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices.tsx'
 import type { Desk } from '../play/desk.ts'
-import { inNoHurry } from './in-no-hurry.ts'
+import { debounce } from '../schedule/debounce.ts'
+import { createNextFrame } from '../schedule/next-frame.ts'
 import { openStage } from './open-stage.ts'
 import { plateSource } from './plate-source.ts'
-import { withFrame } from './with-frame.ts'
+
+/** Of quick steps only the last is printed: printing takes a processor that words need more. */
+const PRINTING = { burst: 300, quiet: 150 }
 
 const prefers = (query: string) => window.matchMedia(query)
 
@@ -71,8 +74,8 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
   const inset = signal(captionHeight())
-  const whenUnhurried = inNoHurry()
-  const frames = withFrame()
+  const debounced = debounce(PRINTING)
+  const nextFrame = createNextFrame()
   let over = false
   const print = async (picture: Picture, look: Look, example: boolean) => {
     // From now on the canvas may turn to this one, whatever line has come meanwhile.
@@ -86,7 +89,7 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
   const draw = (picture: Picture, look: Look, example: boolean) => {
     // Under the reader's own hand on the key, the plates follow it.
     if (example) void print(picture, look, example)
-    else whenUnhurried(() => void print(picture, look, example))
+    else debounced(() => void print(picture, look, example))
   }
   let drawn = false
   const follow = () => {
@@ -99,7 +102,7 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
       inset: { bottom: inset.value },
     }
     const example = desk.example.value !== null
-    if (drawn) frames.ask(() => draw(picture, look, example))
+    if (drawn) nextFrame.request(() => draw(picture, look, example))
     else draw(picture, look, example)
     drawn = true
   }
@@ -112,7 +115,7 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
   return () => {
     over = true
     stop()
-    frames.stop()
+    nextFrame.cancel()
     for (const preference of [dark, still]) preference.removeEventListener('change', follow)
     sizes.disconnect()
   }

@@ -5,8 +5,8 @@ import type { Outcome } from '../../reporting/outcome.ts'
 import { checksumOf } from '../../result/checksum.ts'
 import type { ReportedAnswer } from '../port.ts'
 import type { LaunchParameters } from './launch.ts'
-import { patiently } from './patience.ts'
 import { type Statement, statementId, TEST } from './statement.ts'
+import { withTimeout } from './with-timeout.ts'
 
 const TabSchema = v.object({ authToken: v.string(), initializedDate: v.string() })
 
@@ -133,7 +133,7 @@ export async function openSession(
       ? { authToken: before.authToken, initializedDate: new Date(before.initializedDate) }
       : undefined,
   )
-  if ((await patiently(initialized, PATIENCE)) === 'failed') return null
+  if ((await withTimeout(initialized, PATIENCE)) === 'failed') return null
   tab.write(
     key,
     JSON.stringify({

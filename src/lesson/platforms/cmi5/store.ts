@@ -2,8 +2,8 @@ import type Client from '@xapi/cmi5'
 import * as v from 'valibot'
 import type { LaunchParameters } from './launch.ts'
 import type { Sent } from './outbox.ts'
-import { patiently } from './patience.ts'
 import type { Statement } from './statement.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** What the store keeps of an attempt, in a state document (xAPI 1.0.3, part 3, 2.3). */
 export interface Saved {
@@ -44,7 +44,7 @@ export function recordStore(client: Client, launch: LaunchParameters): RecordSto
     if (!request) return 'failed'
     // What the store answers with an error is an answer too.
     const answer = request.catch((error: unknown) => refused(statusOf(error)))
-    return patiently(answer, PATIENCE)
+    return withTimeout(answer, PATIENCE)
   }
   return {
     async read() {
