@@ -13,9 +13,9 @@ import {
   markOf,
   SourcingPanel,
 } from '../src/panel/index.ts'
-import { GRADES, type Line } from '../src/reconstruction/index.ts'
+import { GRADES, type Line, linesOf } from '../src/reconstruction/index.ts'
 import { KeyCard } from '../src/site/play/KeyCard.tsx'
-import { linesOf } from '../src/site/play/lines.ts'
+
 import { STORY } from '../src/tools/folders.ts'
 import { words } from '../src/words/index.ts'
 import { isSpoken, open, pageOf, type Screen, screensOf } from './screens/of-line.tsx'

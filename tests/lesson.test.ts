@@ -7,11 +7,11 @@ import {
   explain,
   type Item,
   itemsIn,
-  lineIn,
   planOf,
   poolOf,
   type Step,
 } from '../src/lesson/index.ts'
+import { lineById } from '../src/reconstruction/index.ts'
 import { openStory } from '../src/tools/open-story.ts'
 
 const HERE = new URL('..', import.meta.url).pathname
@@ -80,7 +80,7 @@ describe('the lesson on the call', () => {
 
   it('explains every answer by the sourcing, with a passage or an account', () => {
     for (const item of [...poolOf(call, file, true).event, ...poolOf(call, file, true).around]) {
-      const line = lineIn(call, item.line)
+      const line = lineById(call, item.line)
       if (!line) throw new Error(`there is no line ${item.line}`)
       const { verdict, reasons } = explain(call, line, item, true)
       expect(verdict).toMatch(item.truth ? /^Yes/ : /^No/)
@@ -90,7 +90,7 @@ describe('the lesson on the call', () => {
   })
 
   it('sets quotation marks around words of the article only, and none around edited ones', () => {
-    const line = lineIn(call, 'if-you-sanction')
+    const line = lineById(call, 'if-you-sanction')
     const item = poolOf(call, file, true).event.find(({ id }) => id === 'if-you-sanction.exact')
     if (!line || !item) throw new Error('the line is gone')
     expect(explain(call, line, item, true).reasons.filter(({ quoted }) => quoted)).toEqual([])

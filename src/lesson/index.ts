@@ -10,7 +10,7 @@ export {
   readConfig,
 } from './plan/config.ts'
 export { itemsIn, planOf, SECTIONS, type Section, type Step } from './plan/plan.ts'
-export { type LessonWork, lineIn, type Pool, poolOf } from './questions/pool.ts'
+export { type LessonWork, type Pool, poolOf } from './questions/pool.ts'
 export type { Item, Question } from './questions/question.ts'
 export { checksumOf } from './result/checksum.ts'
 export { csvOf } from './result/csv.ts'

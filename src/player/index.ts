@@ -1,3 +1,4 @@
+export { playerAtFirstLine } from './at-first-line.ts'
 export { EXAMPLE_GRADES, type ExampleGrade, examplePicture } from './example.ts'
 export { mayStandFor } from './may-stand-for.ts'
 export { readingTime } from './pace.ts'

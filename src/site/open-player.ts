@@ -1,12 +1,5 @@
-import {
-  BEGINNING,
-  createPlayer,
-  openWork,
-  type Player,
-  type PlayFault,
-  viewAt,
-} from '../player/index.ts'
-import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { openWork, type Player, type PlayFault, playerAtFirstLine } from '../player/index.ts'
+import type { Result } from '../reconstruction/index.ts'
 import { loadBundle } from './load.ts'
 import { yieldToMain } from './schedule/yield-to-main.ts'
 
@@ -17,8 +10,6 @@ export async function openPlayer(id = 'bundle'): Promise<Result<Player, PlayFaul
   await yieldToMain()
   const work = openWork(loaded.value)
   if (!work.ok) return work
-  const first = viewAt(work.value, BEGINNING)
-  if (!first.ok) return fail(first.error)
   await yieldToMain()
-  return ok(createPlayer(work.value, first.value))
+  return playerAtFirstLine(work.value)
 }

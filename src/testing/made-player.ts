@@ -1,4 +1,4 @@
-import { createPlayer, openWork, type Player, viewAt, type Work } from '../player/index.ts'
+import { openWork, type Player, playerAtFirstLine, type Work } from '../player/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 
 /** Opens a bundle that is known to be good. Throws what is wrong with it. */
@@ -10,7 +10,7 @@ export function openedWork(bundle: Bundle): Work {
 
 /** A player at the beginning of a bundle that is known to be good. */
 export function madePlayer(work: Work): Player {
-  const first = viewAt(work, { choices: [], index: 0 })
-  if (first.ok) return createPlayer(work, first.value)
-  throw new Error(first.error.what)
+  const player = playerAtFirstLine(work)
+  if (player.ok) return player.value
+  throw new Error(player.error.what)
 }

@@ -21,15 +21,15 @@ import {
   ReadPage,
   SourcingPanel,
 } from '../../src/panel/index.ts'
-import { BEGINNING, createPlayer, openWork, viewAt } from '../../src/player/index.ts'
-import type { Bundle, Line, SpokenLine } from '../../src/reconstruction/index.ts'
+import { type Bundle, type Line, linesOf, type SpokenLine } from '../../src/reconstruction/index.ts'
 import { createLessonDesk } from '../../src/site/lesson/desk.ts'
 import { StageSide } from '../../src/site/lesson/StageSide.tsx'
 import { Results } from '../../src/site/lesson/Summary.tsx'
 import { renderLinePage } from '../../src/site/pages/index.ts'
-import { linesOf } from '../../src/site/play/lines.ts'
+
 import { AnswerKey } from '../../src/site/teach/AnswerKey.tsx'
 import { createTeachDesk } from '../../src/site/teach/desk.ts'
+import { madePlayer, openedWork } from '../../src/testing/made-player.ts'
 import { cardsOf, plainOf } from '../../src/tools/build-cards.ts'
 import { LINE_CSS } from '../../src/tools/build-lines.ts'
 import { oembedOf } from '../../src/tools/build-oembed.ts'
@@ -176,11 +176,7 @@ const stepOf = (line: Line, items: Step['items'], section: Step['section']): Ste
 
 /** The lesson at its second screen, with all answers standing. */
 function lessonAt(bundle: Bundle, plan: readonly Step[], answers: Run['answers'] = {}) {
-  const work = openWork(bundle)
-  if (!work.ok) throw new Error(work.error.what)
-  const view = viewAt(work.value, BEGINNING)
-  if (!view.ok) throw new Error(view.error.what)
-  const player = createPlayer(work.value, view.value)
+  const player = madePlayer(openedWork(bundle))
   const config = { ...defaultConfig(bundle), clean: false }
   const begun = { work: bundle, file: NO_LESSON_FILE, config, pupil: 0 }
   const place = { platform: null, silent: false, inTab: false }

@@ -1,9 +1,4 @@
-import {
-  type Line,
-  lineOf,
-  type Reconstruction,
-  type ScriptedLine,
-} from '../../reconstruction/index.ts'
+import { lineOf, type Reconstruction, type ScriptedLine } from '../../reconstruction/index.ts'
 import type { AuthoredItem, Questions } from '../file/index.ts'
 import { itemsOf } from './of-line.ts'
 import type { Item } from './question.ts'
@@ -54,10 +49,3 @@ const ownItem = ({ id, line, ask, answer, why, sources }: AuthoredItem): Item =>
   question: { ask: 'own', text: ask, why, sources },
   truth: answer,
 })
-
-/** A line of the work by its id; `null` when no path reaches it or its sourcing is missing. */
-export function lineIn(work: LessonWork, id: string): Line | null {
-  const scripted = work.lines.find((line) => line.id === id)
-  const line = scripted ? lineOf(work, scripted) : null
-  return line?.ok ? line.value : null
-}

@@ -1,7 +1,6 @@
 import { EndScreen } from '../../panel/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
+import { type Bundle, exchangeOf } from '../../reconstruction/index.ts'
 import type { WayOn } from '../play/App.tsx'
-import { exchangeOf } from '../play/lines.ts'
 
 interface EndPlaceProps {
   bundle: Bundle

@@ -1,7 +1,6 @@
 import { lineText } from '../../panel/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
+import { type Bundle, linesOf } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { linesOf } from '../play/lines.ts'
 import { Masthead } from '../play/Masthead.tsx'
 import { Chooser } from './Chooser.tsx'
 import { type ChoosableLine, createChoice } from './choice.ts'

@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { Mode } from '../../embed/index.ts'
 import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
-import type { Story } from '../../reconstruction/index.ts'
+import { linesOf, type Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
 import { DeskButtons, PlayBody } from '../play/App.tsx'
 import type { Desk } from '../play/desk.ts'
-import { linesOf } from '../play/lines.ts'
 import type { DrawingAddress } from '../play/StageFrame.tsx'
 
 interface FrameAppProps {

@@ -1,15 +1,14 @@
 import { About, Compare, ReadPage } from '../../panel/index.ts'
 import { DEFAULTS } from '../../player/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
+import { type Bundle, linesOf } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { playerAtFirstLine } from '../pages/PlayPage.tsx'
+import { firstPlayer } from '../pages/first-player.ts'
 import { createDesk } from '../play/desk.ts'
-import { linesOf } from '../play/lines.ts'
 import { FrameApp } from './FrameApp.tsx'
 
 /** Everything in one page, to be kept on a disk: the play, and below it the text of all the pages. */
 export function OfflinePage({ bundle }: { bundle: Bundle }) {
-  const player = playerAtFirstLine(bundle)
+  const player = firstPlayer(bundle)
   const { story } = bundle
   return (
     <>

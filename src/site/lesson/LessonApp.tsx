@@ -1,5 +1,6 @@
-import { lineIn, type Screen, screenOf } from '../../lesson/index.ts'
+import { type Screen, screenOf } from '../../lesson/index.ts'
 import type { Player } from '../../player/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import type { DrawingAddress } from '../play/StageFrame.tsx'
 import { Asking } from './Asking.tsx'
@@ -75,7 +76,7 @@ function OfScreen({ player, desk, screen }: LessonProps & { screen: Screen }) {
     case 'practice':
       return <Practice player={player} desk={desk} />
     case 'step': {
-      const line = lineIn(player.work.bundle, screen.step.line)
+      const line = lineById(player.work.bundle, screen.step.line)
       return line && <Asking player={player} desk={desk} step={screen.step} line={line} />
     }
     case 'summary':

@@ -1,7 +1,7 @@
-import { type Item, lineIn, type Screen, screenOf } from '../../lesson/index.ts'
+import { type Item, type Screen, screenOf } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { Caption, markOf } from '../../panel/index.ts'
-import { type Line, plainText } from '../../reconstruction/index.ts'
+import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { Datelines, type DrawingAddress, StagePlace, Still } from '../play/StageFrame.tsx'
 import type { LessonDesk } from './desk.ts'
@@ -36,7 +36,7 @@ function About({ player, desk }: LessonProps) {
   if (screen.kind !== 'step') return <Intro player={player} desk={desk} screen={screen} />
   const { bundle } = player.work
   const { clean } = player.state.value
-  const line = lineIn(bundle, screen.step.line)
+  const line = lineById(bundle, screen.step.line)
   if (!line) return null
   const { revealed } = desk.run.value
   const claims = revealed ? [] : claimsOf(screen.step.items)

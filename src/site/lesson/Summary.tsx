@@ -1,6 +1,7 @@
-import { type Answered, answered, askOf, countsOf, explain, lineIn } from '../../lesson/index.ts'
+import { type Answered, answered, askOf, countsOf, explain } from '../../lesson/index.ts'
 import { Counts, Masked } from '../../lesson/views/index.ts'
 import { Said, Tells } from '../../panel/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { goOn } from './acts.ts'
 import { NextButton } from './buttons.tsx'
@@ -46,7 +47,7 @@ export function Results({ player, desk }: LessonProps) {
 function Again({ one, player }: { one: Answered; player: LessonProps['player'] }) {
   const { bundle } = player.work
   const { clean } = player.state.value
-  const line = lineIn(bundle, one.item.line)
+  const line = lineById(bundle, one.item.line)
   if (!line) return null
   return (
     <li>

@@ -1,15 +1,8 @@
 import { effect } from '@preact/signals-core'
-import {
-  type Answered,
-  answered,
-  askOf,
-  type LessonWork,
-  lineIn,
-  type Run,
-} from '../../lesson/index.ts'
+import { type Answered, answered, askOf, type LessonWork, type Run } from '../../lesson/index.ts'
 import type { Platform, ReportedAnswer } from '../../lesson/platforms/index.ts'
 import { markOf } from '../../panel/index.ts'
-import { plainText } from '../../reconstruction/index.ts'
+import { lineById, plainText } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { type LessonDesk, textOfRun } from './desk.ts'
 
@@ -37,7 +30,7 @@ const isSame = (run: Run, other: Run): boolean =>
 function withWords(one: Answered, work: LessonWork, clean: boolean): ReportedAnswer {
   const { question, line: id } = one.item
   const language = words.language
-  const line = lineIn(work, id)
+  const line = lineById(work, id)
   if (!line) return { ...one, question: { ask: '', about: '', language } }
   const claim = question.ask === 'named' ? question.claim : null
   const text = plainText(claim ?? line.text, line.strong, clean)

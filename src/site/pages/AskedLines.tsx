@@ -1,7 +1,6 @@
 import { Caption } from '../../panel/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
+import { type Bundle, exchangeOf } from '../../reconstruction/index.ts'
 import { showAskedLine } from '../asked-line.ts'
-import { exchangeOf } from '../play/lines.ts'
 import { InlineScript } from './InlineScript.tsx'
 
 /** The id of what the first paint waits for. */

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals-core'
 import { defaultConfig } from '../../lesson/index.ts'
-import { BEGINNING, createPlayer, openWork, type Player, viewAt } from '../../player/index.ts'
+import type { Player } from '../../player/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { createLessonDesk } from '../lesson/desk.ts'
 import { LessonApp } from '../lesson/LessonApp.tsx'
+import { firstPlayer } from './first-player.ts'
 import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import { LessonData } from './LessonData.tsx'
@@ -44,11 +45,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
 }
 
 function withheldPlayer(bundle: Bundle): Player {
-  const work = openWork(bundle)
-  if (!work.ok) throw new Error(`${work.error.where}: ${work.error.what}`)
-  const view = viewAt(work.value, BEGINNING)
-  if (!view.ok) throw new Error(`${view.error.where}: ${view.error.what}`)
-  const player = createPlayer(work.value, view.value)
+  const player = firstPlayer(bundle)
   const [first] = bundle.exchange
   if (first !== undefined) player.goTo(first)
   player.setClean(true)

@@ -1,19 +1,12 @@
 import { InShort } from '../../panel/index.ts'
-import {
-  BEGINNING,
-  createPlayer,
-  DEFAULTS,
-  openWork,
-  type Player,
-  viewAt,
-} from '../../player/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
+import { DEFAULTS } from '../../player/index.ts'
+import { type Bundle, exchangeOf } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { App } from '../play/App.tsx'
 import { createDesk } from '../play/desk.ts'
-import { exchangeOf } from '../play/lines.ts'
 import { stillsNamed } from '../play/stills.ts'
 import { AskedLines } from './AskedLines.tsx'
+import { firstPlayer } from './first-player.ts'
 import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets } from './render.tsx'
@@ -26,7 +19,7 @@ import type { PageAssets } from './render.tsx'
  * cannot be played at all.
  */
 export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAssets }) {
-  const player = playerAtFirstLine(bundle)
+  const player = firstPlayer(bundle)
   return (
     <>
       <a class="skip" href="#line">
@@ -76,12 +69,3 @@ const Instead = ({ bundle }: { bundle: Bundle }) => (
 )
 
 const WholeText = () => <a href="./read.html">{words.around.wholeText}</a>
-
-/** A player as it stands before any step. Throws when the reconstruction cannot be played. */
-export function playerAtFirstLine(bundle: Bundle): Player {
-  const work = openWork(bundle)
-  if (!work.ok) throw new Error(`${work.error.where}: ${work.error.what}`)
-  const view = viewAt(work.value, BEGINNING)
-  if (!view.ok) throw new Error(`${view.error.where}: ${view.error.what}`)
-  return createPlayer(work.value, view.value)
-}

@@ -8,10 +8,10 @@ import {
   Ticks,
 } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from './desk.ts'
-import { lineById } from './lines.ts'
 import { Masthead } from './Masthead.tsx'
 import type { Opened } from './opened.ts'
 import { Sheet } from './Sheet.tsx'

@@ -8,11 +8,11 @@ import {
   type Preferences,
   pictureOf,
 } from '../../player/index.ts'
-import { lineOf, placeIn } from '../../reconstruction/index.ts'
+import { linesAfter } from '../../reconstruction/index.ts'
 import type * as Parts from '../comforts/index.ts'
-import { ticksOf } from './lines.ts'
 import { createOpenState, type Opened, type OpenState } from './opened.ts'
 import { NO_STILLS, type Stills } from './stills.ts'
+import { ticksOf } from './ticks.ts'
 
 /** What the Play screen knows beside the player's state: how it is looked at, never what is said. */
 export interface Desk {
@@ -125,9 +125,7 @@ export function createDesk(player: Player, kept: Preferences, stills: Stills = N
 
 function picturesAfter(player: Player): Picture[] {
   const { bundle } = player.work
-  const at = placeIn(bundle.lines, player.view.peek().line.id) ?? -1
-  return bundle.lines.slice(at + 1, at + 1 + AHEAD).flatMap((scripted) => {
-    const line = lineOf(bundle, scripted)
-    return line.ok ? [pictureOf(bundle, line.value, player.state.peek())] : []
-  })
+  return linesAfter(bundle, player.view.peek().line.id, AHEAD).map((line) =>
+    pictureOf(bundle, line, player.state.peek()),
+  )
 }

@@ -1,13 +1,13 @@
-import { lineIn, type Step } from '../../lesson/index.ts'
+import type { Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { Said, Tells } from '../../panel/index.ts'
-import { type Line, plainText } from '../../reconstruction/index.ts'
+import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import type { TeachDesk } from './desk.ts'
 
 /** A step's line; `null` when it is gone. */
 export const lineOfStep = ({ bundle }: TeachDesk, step: Step): Line | null =>
-  lineIn(bundle, step.line)
+  lineById(bundle, step.line)
 
 /** What a step is called: its number in the event, or the scene's place in the article. */
 export function nameOfStep(desk: TeachDesk, step: Step): string {

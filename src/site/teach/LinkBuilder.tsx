@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type LessonConfig, lineIn, queryOf } from '../../lesson/index.ts'
+import { type LessonConfig, queryOf } from '../../lesson/index.ts'
 import { Said } from '../../panel/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { copyField } from '../copy-field.ts'
@@ -102,7 +103,7 @@ function Lines({ desk, onLines }: LinesProps) {
     <fieldset class="link-lines">
       <legend>{say.lines}</legend>
       {bundle.exchange.map((id, at) => {
-        const line = lineIn(bundle, id)
+        const line = lineById(bundle, id)
         const checked = lines.includes(id)
         return (
           <label key={id} class="link-flag">

@@ -1,6 +1,5 @@
 import { Compare } from '../../panel/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
-import { linesOf } from '../play/lines.ts'
+import { type Bundle, linesOf } from '../../reconstruction/index.ts'
 
 /** What a page of text is written from. */
 export interface TextProps {

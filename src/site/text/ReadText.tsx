@@ -1,6 +1,6 @@
 import { Contents, InShort, ReadPage } from '../../panel/index.ts'
+import { exchangeOf, linesOf } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { exchangeOf, linesOf } from '../play/lines.ts'
 import type { TextProps } from './CompareText.tsx'
 
 /** What Read holds: the event alone, a list of contents, and the whole with its notes. */
