@@ -8,18 +8,12 @@ import { statisticsOf } from '../src/lesson/class/index.ts'
 import { NO_LESSON_FILE, NO_QUESTIONS } from '../src/lesson/file/index.ts'
 import { askedOn, defaultConfig, draft, screenOf, sealed } from '../src/lesson/index.ts'
 import type { Platform, PlatformState } from '../src/lesson/platforms/index.ts'
-import {
-  BEGINNING,
-  createPlayer,
-  DEFAULTS,
-  openWork,
-  type Player,
-  viewAt,
-} from '../src/player/index.ts'
 import { type Bundle, parseBundle } from '../src/reconstruction/index.ts'
-import { createActs } from '../src/site/comforts/acts.ts'
-import * as comforts from '../src/site/comforts/index.ts'
-import { createSavesDesk } from '../src/site/comforts/saves-desk.ts'
+import { createCommands } from '../src/site/comforts/commands.ts'
+import { createParts } from '../src/site/comforts/parts.tsx'
+import { createSavesState } from '../src/site/comforts/saves-state.ts'
+import type { Services } from '../src/site/comforts/services.ts'
+import { showExample } from '../src/site/comforts/show-example.ts'
 import { drawInto } from '../src/site/draw.ts'
 import { Chooser } from '../src/site/embed/Chooser.tsx'
 import { createChoice, KINDS } from '../src/site/embed/choice.ts'
@@ -29,14 +23,15 @@ import { createLessonDesk } from '../src/site/lesson/desk.ts'
 import { LessonApp } from '../src/site/lesson/LessonApp.tsx'
 import { PlatformStatus } from '../src/site/lesson/PlatformStatus.tsx'
 import { showNotices } from '../src/site/notices.tsx'
-import { App } from '../src/site/play/App.tsx'
-import { createDesk, type Desk } from '../src/site/play/desk.ts'
+import { App, type PlayScreenProps } from '../src/site/play/App.tsx'
 import { browserShelf } from '../src/site/shelf.ts'
 import { createTeachDesk } from '../src/site/teach/desk.ts'
 import { Statistics } from '../src/site/teach/Statistics.tsx'
 import { TeachApp } from '../src/site/teach/TeachApp.tsx'
+import { openedWork } from '../src/testing/made-player.ts'
 import { words } from '../src/words/index.ts'
 import { letLoose, PROGRAMS, type Program } from './other-programs.ts'
+import { playScreen } from './play-screen.ts'
 
 let texts = 0
 
@@ -57,21 +52,15 @@ const OPEN_STORY = `
   process.stdout.write(JSON.stringify(opened.ok ? opened.value : opened.error))`
 
 let bundle: Bundle
-let open: () => { player: Player; desk: Desk }
+let open: () => PlayScreenProps
 
 beforeAll(() => {
   const args = ['--import', 'tsx', '--input-type=module', '--eval', OPEN_STORY]
   const parsed = parseBundle(execFileSync(process.execPath, args, { encoding: 'utf8' }))
   if (!parsed.ok) throw new Error(parsed.error[0]?.what)
   bundle = parsed.value
-  const work = openWork(bundle)
-  if (!work.ok) throw new Error(work.error.what)
-  const first = viewAt(work.value, BEGINNING)
-  if (!first.ok) throw new Error(first.error.what)
-  open = () => {
-    const player = createPlayer(work.value, first.value)
-    return { player, desk: createDesk(player, DEFAULTS) }
-  }
+  const work = openedWork(bundle)
+  open = () => playScreen(work)
 })
 
 beforeEach(() => document.body.replaceChildren())
@@ -109,19 +98,17 @@ function changed(view: () => ComponentChild): Check {
   }
 }
 
-/** Brings everything that opens beside the lines, as the page does. */
-function withComforts({ player, desk }: ReturnType<typeof open>): Desk {
+/** What the parts that open beside the lines show, as the page starts it. */
+function servicesOf({ player, ui }: PlayScreenProps): Services {
   const auto = signal(false)
-  desk.comforts.value = {
-    ...comforts,
+  return {
     auto,
-    saves: createSavesDesk(player, browserShelf()),
+    saves: createSavesState(player, browserShelf()),
     voice: { here: signal([]), speaking: signal(false) },
-    acts: createActs(player, desk, auto),
+    skip: createCommands(player, ui, auto).skip,
     goToSave: () => {},
+    setGrade: showExample(player, ui),
   }
-  desk.stepped.value = true
-  return desk
 }
 
 /** The card of a line that was made for it. */
@@ -145,38 +132,43 @@ const cardOf = (line: string): Card => ({
 })
 
 /** Opens each dialog, and changes in it what can be changed. */
-async function throughTheDialogs({ desk }: { desk: Desk }, check: Check): Promise<void> {
-  const { saves } = desk.comforts.value ?? {}
+async function throughTheDialogs(
+  { ui }: PlayScreenProps,
+  { saves, setGrade }: Services,
+  check: Check,
+): Promise<void> {
   for (const what of ['backlog', 'sources', 'help', 'settings', 'saves', 'key'] as const) {
-    desk.open.value = what
+    ui.open.value = what
     await check(what)
   }
-  desk.example.value = 'full'
+  setGrade('full')
   await check('another example')
-  desk.open.value = 'settings'
-  desk.preferences.value = { ...desk.preferences.value, pace: 1.5 }
+  ui.open.value = 'settings'
+  ui.preferences.value = { ...ui.preferences.value, pace: 1.5 }
   await check('another pace')
-  desk.open.value = 'saves'
-  saves?.keep('here')
+  ui.open.value = 'saves'
+  saves.keep('here')
   await check('a save')
-  saves?.remove(saves.list.value.saves[0]?.id ?? '')
+  saves.remove(saves.list.value.saves[0]?.id ?? '')
   await check('a save taken away')
-  desk.open.value = null
+  ui.open.value = null
 }
 
 describe('in a page that is changed by other programs', () => {
   it('the play shows each line, choice, dialog and the end as in any other', async () => {
-    const stand = open()
-    const { player } = stand
-    const desk = withComforts(stand)
-    const check = changed(() => <App player={player} desk={desk} address={() => undefined} />)
+    const screen = open()
+    const { player, ui } = screen
+    const services = servicesOf(screen)
+    const deferred = createParts(screen, services)
+    ui.stepped.value = true
+    const check = changed(() => <App {...screen} deferred={deferred} />)
     await check('the first line')
     player.next()
     await check('the second line')
     for (const id of bundle.exchange) {
       player.goTo(id)
       await check(id)
-      if (id === 'no-rockets') await throughTheDialogs({ desk }, check)
+      if (id === 'no-rockets') await throughTheDialogs(screen, services, check)
       const aside = player.view.value.choices.find(({ goOn }) => !goOn)
       if (aside) player.choose(aside.id)
       await check(`${id}, ${aside?.id}`)
@@ -186,24 +178,23 @@ describe('in a page that is changed by other programs', () => {
     player.goTo(bundle.lines.at(-1)?.id ?? '')
     while (!player.view.value.end) player.next()
     await check('the end')
-    desk.preferences.value = { ...desk.preferences.value, clean: true }
+    ui.preferences.value = { ...ui.preferences.value, clean: true }
     await check('the end in clean words')
     player.goTo('if-you-sanction')
-    desk.heard.value = 'It rings.'
+    ui.heard.value = 'It rings.'
     await check('a sound')
-    desk.heard.value = 'It stops.'
-    desk.preferences.value = { ...desk.preferences.value, clean: false }
+    ui.heard.value = 'It stops.'
+    ui.preferences.value = { ...ui.preferences.value, clean: false }
     await check('all words')
     player.back()
     await check('back')
   })
 
   it.each(['read', 'compare'] as const)('a frame in mode %s shows other words', async (mode) => {
-    const { player, desk } = open()
-    const check = changed(() => (
-      <FrameApp player={player} desk={desk} address={() => undefined} mode={mode} />
-    ))
-    desk.preferences.value = { ...desk.preferences.value, clean: true }
+    const screen = open()
+    const { ui } = screen
+    const check = changed(() => <FrameApp {...screen} mode={mode} />)
+    ui.preferences.value = { ...ui.preferences.value, clean: true }
     await check('clean words')
   })
 

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals-core'
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { itemsOf } from '../src/lesson/questions/of-line.ts'
@@ -241,7 +240,7 @@ describe('what the picture means', () => {
       ])
         expect(text).toContain(said)
     for (const grade of ['full', 'partial', 'none'] as const) {
-      const key = seenIn(pageOf(<KeyCard example={signal(grade)} />))
+      const key = seenIn(pageOf(<KeyCard grade={grade} onGrade={() => {}} />))
       for (const said of [grade, 'against'] as const)
         expect(key).toContain(words.picture.grades[said])
       expect(key).toContain(words.picture.lead)

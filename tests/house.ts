@@ -51,10 +51,6 @@ export function importsIn(text: string): string[] {
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;])\/\/.*$/gm, '$1')
 
-/** Types are gone before anything runs: they close no circle. */
-const withoutTypes = (text: string): string =>
-  text.replace(/\b(?:import|export)\s+type\s[^;'"`]*?\sfrom\s*'[^']+'/g, '')
-
 const withoutStrings = (code: string): string =>
   code.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
 
@@ -100,13 +96,13 @@ export function faultOfImport(from: string, name: string): string | null {
     : `${said}: imports run downward only`
 }
 
-/** Files that import each other in a circle, each circle once, as the way round it. */
+/** Files that import each other in a circle, by their types too, each circle once, as the way round it. */
 export function circlesIn(files: readonly HouseFile[]): string[] {
   const known = new Set(files.map(({ path }) => path))
   const to = new Map(
     files.map(({ path, text }) => [
       path,
-      importsIn(withoutTypes(text))
+      importsIn(text)
         .filter((name) => name.startsWith('.'))
         .map((name) => join(dirname(path), name))
         .filter((target) => known.has(target)),

@@ -4,20 +4,13 @@ import { virtual } from '@guidepup/virtual-screen-reader'
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Backlog, Help } from '../src/panel/index.ts'
-import {
-  BEGINNING,
-  createPlayer,
-  DEFAULTS,
-  openWork,
-  type Player,
-  viewAt,
-} from '../src/player/index.ts'
 import { parseBundle } from '../src/reconstruction/index.ts'
 import { EndPlace } from '../src/site/comforts/EndPlace.tsx'
 import { keyWords } from '../src/site/comforts/key-words.ts'
-import { App } from '../src/site/play/App.tsx'
-import { createDesk, type Desk } from '../src/site/play/desk.ts'
+import { App, type PlayScreenProps } from '../src/site/play/App.tsx'
 import { Settings } from '../src/site/play/Settings.tsx'
+import { openedWork } from '../src/testing/made-player.ts'
+import { playScreen } from './play-screen.ts'
 
 // What is slow on a busy machine is not failed.
 vi.setConfig({ hookTimeout: 120_000, testTimeout: 120_000 })
@@ -25,7 +18,7 @@ vi.setConfig({ hookTimeout: 120_000, testTimeout: 120_000 })
 /** How far one may move before something must be wrong. */
 const MOST_STEPS = 2000
 
-let open: () => { player: Player; desk: Desk }
+let open: () => PlayScreenProps
 
 /** Under a document modules have no file to find the story by: another process opens it. */
 const OPEN_STORY = `
@@ -38,14 +31,8 @@ beforeAll(() => {
   const args = ['--import', 'tsx', '--input-type=module', '--eval', OPEN_STORY]
   const bundle = parseBundle(execFileSync(process.execPath, args, { encoding: 'utf8' }))
   if (!bundle.ok) throw new Error(bundle.error[0]?.what)
-  const work = openWork(bundle.value)
-  if (!work.ok) throw new Error(work.error.what)
-  const first = viewAt(work.value, BEGINNING)
-  if (!first.ok) throw new Error(first.error.what)
-  open = () => {
-    const player = createPlayer(work.value, first.value)
-    return { player, desk: createDesk(player, DEFAULTS) }
-  }
+  const work = openedWork(bundle.value)
+  open = () => playScreen(work)
 })
 
 let host: Element
@@ -64,8 +51,8 @@ function newHost(): Element {
 afterEach(() => virtual.stop())
 
 /** Draws the play as it stands now. */
-function draw({ player, desk }: ReturnType<typeof open>): void {
-  render(<App player={player} desk={desk} address={() => undefined} />, host)
+function draw(screen: PlayScreenProps): void {
+  render(<App {...screen} />, host)
 }
 
 /** Reads the page from its beginning to its end, as one would by the arrow down. */
@@ -88,15 +75,15 @@ const scriptOf = (lines: readonly string[]) => `${lines.join('\n').trim()}\n`
 
 describe('a screen reader', () => {
   it('is told each line of the play once, from the first to the end, as written down', async () => {
-    const stand = open()
-    stand.desk.stepped.value = true
-    draw(stand)
+    const screen = open()
+    screen.ui.stepped.value = true
+    draw(screen)
     await virtual.start({ container: document.body })
     const script: string[] = []
-    while (!stand.player.view.value.end) {
+    while (!screen.player.view.value.end) {
       const before = (await virtual.spokenPhraseLog()).length
-      stand.player.next()
-      draw(stand)
+      screen.player.next()
+      draw(screen)
       await vi.waitFor(async () =>
         expect((await virtual.spokenPhraseLog()).length).toBeGreaterThan(before),
       )
@@ -113,14 +100,14 @@ describe('a screen reader', () => {
     ['hindsight', 'invasion'],
   ] as const)
     it(`reads the play at ${line ?? 'the first line'} as written down`, async () => {
-      const stand = open()
-      if (line) stand.player.goTo(line)
-      draw(stand)
+      const screen = open()
+      if (line) screen.player.goTo(line)
+      draw(screen)
       await expect(scriptOf(await readThrough())).toMatchFileSnapshot(kept(name))
     })
 
   it('reads the end, Help, the backlog and Settings as written down', async () => {
-    const { player, desk } = open()
+    const { player, ui } = open()
     const { bundle } = player.work
     player.goTo('no-promise')
     const pages = {
@@ -134,7 +121,7 @@ describe('a screen reader', () => {
           clean={false}
         />
       ),
-      settings: <Settings preferences={desk.preferences} sound={desk.sound} />,
+      settings: <Settings preferences={ui.preferences} sound={ui.sound} />,
     }
     for (const [name, page] of Object.entries(pages)) {
       render(page, newHost())

@@ -1,10 +1,10 @@
-import type { Desk } from './play/desk.ts'
+import type { Signal } from '@preact/signals-core'
 
 /** From this width the panel stands beside the stage and cannot be closed (DESIGN section 5). */
 const WIDE = '(min-width: 47.5rem)'
 
-/** Tells the desk how wide the window is, now and whenever that changes. */
-export function followWidth({ wide }: Pick<Desk, 'wide'>): void {
+/** Keeps a signal at whether the window is wide, now and whenever that changes. */
+export function followWidth(wide: Signal<boolean>): void {
   const query = window.matchMedia(WIDE)
   const follow = () => {
     wide.value = query.matches

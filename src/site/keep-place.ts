@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core'
+import { effect, type ReadonlySignal } from '@preact/signals-core'
 import {
   autosaveKey,
   findPlace,
@@ -13,27 +13,27 @@ import {
 import { words } from '../words/index.ts'
 import { keepInEntry, keptInEntry } from './history/index.ts'
 import type { Notices } from './notices.tsx'
-import type { Desk } from './play/desk.ts'
 import { coalesce } from './schedule/coalesce.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
  * Nothing is stored before that step; where nothing can be, that is said once. What is kept is
  * written after the line shows, so that no step waits for it.
+ * @param stepped whether that step was taken.
  */
 export function keepPlace(
   player: Player,
-  { stepped }: Pick<Desk, 'stepped'>,
-  shelf: Shelf,
+  stepped: ReadonlySignal<boolean>,
+  store: Shelf,
   notices: Notices,
 ): void {
   const { story } = player.work.bundle
   const key = autosaveKey(story.name)
-  if (!cameBack(player, notices)) offerToResume(player, shelf.read(key), notices)
+  if (!cameBack(player, notices)) offerToResume(player, store.read(key), notices)
   let told = false
   const keep = () => {
     const save = saveOf(player)
-    if (!save || shelf.write(key, writeSave(save)) || told) return
+    if (!save || store.write(key, writeSave(save)) || told) return
     told = true
     notices.add({ ...words.keepingFaults.storage, where: '' })
   }

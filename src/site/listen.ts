@@ -1,16 +1,20 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import type { Preferences } from '../player/index.ts'
 import { type KeyPress, keyPressOf } from './key-press.ts'
 import { type KeyCommand, keyBelongsTo, keyCommand } from './keyboard.ts'
-import type { Desk } from './play/desk.ts'
 
 /** Obeys the keys while the play is on the screen and nothing modal is open. */
-export function listenToKeys(desk: Desk, obey: (command: KeyCommand) => void): void {
+export function listenToKeys(
+  preferences: ReadonlySignal<Pick<Preferences, 'letters'>>,
+  obey: (command: KeyCommand) => void,
+): void {
   // The press that was obeyed last, by its key: while that is held its repeats are ours, wherever
   // the focus went by it; the repeats of any other are not.
   let held: string | null = null
   window.addEventListener('keydown', (event) => {
     const press = keyPressOf(event)
     if (!press || event.defaultPrevented) return
-    const command = keyCommand(press, desk.preferences.peek().letters)
+    const command = keyCommand(press, preferences.peek().letters)
     const ours = press.repeated ? press.key === held : command !== null && isForPlay(event, press)
     if (!press.repeated) held = ours ? press.key : null
     if (!ours) return

@@ -1,9 +1,9 @@
-import { effect } from '@preact/signals-core'
+import { effect, signal } from '@preact/signals-core'
 import { DEFAULTS, PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
-import { bringComforts } from './bring-comforts.ts'
 import { drawInto } from './draw.ts'
-import { drawingsOf } from './drawings.ts'
+import { drawingsIn } from './drawings.ts'
 import { ensureStyles } from './ensure-styles.ts'
+import { fetchDeferred } from './fetch-deferred.ts'
 import { onFirstStep } from './first-step.ts'
 import { followWidth } from './follow-width.ts'
 import { pressOncePerEnter } from './held-enter.ts'
@@ -13,8 +13,10 @@ import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { openPlayer } from './open-player.ts'
 import { App } from './play/App.tsx'
-import { createDesk } from './play/desk.ts'
+import type { DeferredParts } from './play/deferred-parts.ts'
+import { createPlayStage } from './play/play-stage.ts'
 import { stillsInPage } from './play/stills.ts'
+import { createUiState } from './play/ui-state.ts'
 import { browserShelf } from './shelf.ts'
 
 /** Puts the page together: everything is wired here and nowhere else. */
@@ -33,16 +35,28 @@ async function start(): Promise<void> {
     document.documentElement.dataset.player = 'failed'
     return
   }
-  const shelf = browserShelf()
-  const desk = createDesk(player.value, DEFAULTS, stillsInPage())
-  const address = drawingsOf(host, desk)
+  const store = browserShelf()
+  const ui = createUiState(player.value, DEFAULTS)
+  const stills = stillsInPage()
+  const stage = createPlayStage(player.value, ui, stills)
+  const deferred = signal<DeferredParts | null>(null)
+  const written = drawingsIn(host)
   followHistory(player.value)
   if (document.documentElement.dataset.asked !== undefined) host.replaceChildren()
-  drawInto(host, () => <App player={player.value} desk={desk} address={address} />)
+  drawInto(host, () => (
+    <App
+      player={player.value}
+      ui={ui}
+      stage={stage}
+      stills={stills}
+      address={deferred.value?.plateAddress ?? written}
+      deferred={deferred.value}
+    />
+  ))
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
-  const kept = parsePreferences(shelf.read(PREFERENCES_KEY))
+  const kept = parsePreferences(store.read(PREFERENCES_KEY))
   const asked = /[?&]clean(=1|&|$)/.test(location.search)
-  desk.preferences.value = asked ? { ...kept, clean: true } : kept
+  ui.preferences.value = asked ? { ...kept, clean: true } : kept
   document.documentElement.dataset.player = 'plays'
   effect(() => {
     const { fault } = player.value.state.value
@@ -51,13 +65,14 @@ async function start(): Promise<void> {
   delete document.documentElement.dataset.asked
   // What stood for the player until it came, strong words and all.
   for (const part of document.querySelectorAll('.instead, template')) part.remove()
-  followWidth(desk)
+  followWidth(ui.wide)
   setWithNextLine(player.value)
   onFirstStep(player.value, () => {
-    desk.stepped.value = true
+    ui.stepped.value = true
   })
-  void mountStage(desk, notices)
-  await bringComforts(player.value, desk, { places: shelf, preferences: shelf }, notices)
+  void mountStage(stage, notices)
+  const stores = { places: store, preferences: store }
+  await fetchDeferred({ player: player.value, ui, stage, stills, stores, notices }, deferred)
   document.documentElement.dataset.player = 'ready'
 }
 

@@ -4,28 +4,31 @@ import type { Story } from '../reconstruction/index.ts'
 import type { Sound, Telephone } from '../sound/index.ts'
 import { words } from '../words/index.ts'
 import type { Notices } from './notices.tsx'
-import type { Desk } from './play/desk.ts'
+import type { UiState } from './play/ui-state.ts'
+
+/** What of the screen's state turns sound on and off, and is told what is heard. */
+type SoundState = Pick<UiState, 'open' | 'sound' | 'heard' | 'preferences'>
 
 /**
  * Sound while the reader wants it. Nothing of it is fetched before: the room comes when the settings
  * open, the sounds when they are turned on, in that gesture.
  */
-export function mountSound(player: Player, desk: Desk, notices: Notices): void {
+export function mountSound(player: Player, ui: SoundState, notices: Notices): void {
   let sound: Promise<Sound | null> | null = null
   effect(() => {
     // Whoever turns sound on is told what did not come.
-    if (desk.open.value === 'settings') room().catch(() => undefined)
+    if (ui.open.value === 'settings') room().catch(() => undefined)
   })
   effect(() => {
-    if (desk.sound.value) sound ??= open(player, desk, notices)
+    if (ui.sound.value) sound ??= open(player, ui, notices)
     else {
       void sound?.then((playing) => playing?.destroy())
       sound = null
-      desk.heard.value = null
+      ui.heard.value = null
     }
   })
   effect(() => {
-    const { volumes } = desk.preferences.value
+    const { volumes } = ui.preferences.value
     void sound?.then((playing) => playing?.setVolumes(volumes))
   })
   effect(() => {
@@ -38,7 +41,7 @@ export function mountSound(player: Player, desk: Desk, notices: Notices): void {
 const room = () => import('../sound/index.ts')
 
 /** Sound that plays along; `null`, and that is told, where the room of sound does not come. */
-async function open(player: Player, desk: Desk, notices: Notices): Promise<Sound | null> {
+async function open(player: Player, ui: SoundState, notices: Notices): Promise<Sound | null> {
   const { createSound } = await room().catch(() => ({ createSound: null }))
   if (!createSound) {
     notices.add({ ...words.soundFaults, where: words.soundFaults.why.missing })
@@ -46,9 +49,9 @@ async function open(player: Player, desk: Desk, notices: Notices): Promise<Sound
   }
   const sound = await createSound({
     telephone: telephoneOf(player.work.bundle.story),
-    volumes: desk.preferences.peek().volumes,
+    volumes: ui.preferences.peek().volumes,
     onCaption(key) {
-      desk.heard.value = words.sounds[key]
+      ui.heard.value = words.sounds[key]
     },
     onFault({ why }) {
       notices.add({ ...words.soundFaults, where: words.soundFaults.why[why] })

@@ -1,5 +1,6 @@
+import type { ReadonlySignal } from '@preact/signals-core'
 import { focusHome } from './keep-focus.ts'
-import type { Desk } from './play/desk.ts'
+import type { UiState } from './play/ui-state.ts'
 
 /**
  * What the key for the sources does: opens and closes the sheet; where the panel always stands,
@@ -9,7 +10,7 @@ export function sourcesKey({
   open,
   toggle,
   wide,
-}: Pick<Desk, 'open' | 'toggle' | 'wide'>): () => void {
+}: Pick<UiState, 'open' | 'toggle' | 'wide'>): () => void {
   let before: Element | null = null
   return () => {
     const panel = document.getElementById('sources')
@@ -26,7 +27,7 @@ export function sourcesKey({
 }
 
 /** Whether the focus is in the panel where it always stands, so that Escape leads out of it. */
-export const inPanel = ({ wide }: Pick<Desk, 'wide'>): boolean =>
+export const inPanel = (wide: ReadonlySignal<boolean>): boolean =>
   wide.value && document.getElementById('sources')?.contains(document.activeElement) === true
 
 function focusOn(element: Element | null): void {

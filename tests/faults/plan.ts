@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { thorough } from '../../src/testing/thorough.ts'
+import type { Deed } from './deed.ts'
 import type { Fault } from './fault.ts'
-
-/** What a reader does between the faults; a number picks a choice, or a line of the event. */
-export type Deed =
-  | { readonly name: 'next' | 'back' }
-  | { readonly name: 'choose' | 'goTo'; readonly pick: number }
 
 /** One fault, the line of the event it strikes at, and what is done before and after it. */
 export interface Run {

@@ -6,7 +6,7 @@ import { madePlayer, openedWork } from '../../src/testing/made-player.ts'
 import { words } from '../../src/words/index.ts'
 import { painted } from '../journey/play.ts'
 import { ATTESTED } from '../journey/work.ts'
-import type { Deed } from './plan.ts'
+import type { Deed } from './deed.ts'
 
 /** Somebody who reads in a browser, and beside it what they should be reading. */
 export interface Reader {

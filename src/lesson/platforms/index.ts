@@ -1,4 +1,5 @@
-export { type Launch, openPlatform } from './open.ts'
+export { openPlatform } from './open.ts'
+export type { Launch } from './page-launch.ts'
 export type {
   KeptRun,
   Platform,

@@ -1,22 +1,5 @@
-import type { Shelf } from '../../player/index.ts'
-import type { Run } from '../run/run.ts'
+import type { Launch } from './page-launch.ts'
 import type { Platform } from './port.ts'
-
-/** How a page was opened, as far as a learning platform is concerned. */
-export interface Launch {
-  /** What the package wrote into the page: `scorm12`, `cmi5`; `null` outside a package. */
-  readonly packed: string | null
-  /** The query of the page's address. */
-  readonly query: string
-  /** What tells this activity from others on the same host: the page with its configuration. */
-  readonly activity: string
-  readonly window: Window
-  /** What outlasts the page on this device, and what this tab keeps. */
-  readonly device: Shelf
-  readonly tab: Shelf
-  /** Reads a kept run's text; `null` where it is damaged or of another lesson. */
-  readonly read: (text: string) => Run | null
-}
 
 /**
  * The platform that launched this page; `none` where nothing did, `silent` where one should have and

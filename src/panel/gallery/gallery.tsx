@@ -1,22 +1,9 @@
 import { render } from 'preact'
-import type { Line, Reconstruction } from '../../reconstruction/index.ts'
 import '../panel.css'
 import './gallery.css'
 import { fixture, fixtureLines } from '../fixture.ts'
 import { real } from './real.ts'
 import { rooms } from './rooms.tsx'
-
-/**
- * One room of the gallery, chosen by the address: `?work=real|made&room=…&line=…&clean&withheld
- * &theme=dark`.
- */
-export interface Room {
-  readonly work: Reconstruction
-  readonly lines: readonly Line[]
-  readonly line: Line
-  readonly clean: boolean
-  readonly withheld: boolean
-}
 
 const query = new URLSearchParams(location.search)
 const { work, lines } =

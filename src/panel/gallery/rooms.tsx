@@ -15,7 +15,7 @@ import { ReadPage } from '../pages/ReadPage.tsx'
 import { SourcingPanel } from '../sourcing/SourcingPanel.tsx'
 import { lineText } from '../spoken.ts'
 import { eventLineOf } from '../view.ts'
-import type { Room } from './gallery.tsx'
+import type { Room } from './room.ts'
 
 const nothing = () => undefined
 

@@ -1,10 +1,9 @@
+import type { Signal } from '@preact/signals-core'
 import { words } from '../../words/index.ts'
-import type { Desk } from '../play/desk.ts'
 
 /** Says that lines go by themselves, and stops them. */
-export function AutoMark({ desk }: { desk: Desk }) {
-  const going = desk.comforts.value?.auto
-  if (!going?.value) return null
+export function AutoMark({ going }: { going: Signal<boolean> }) {
+  if (!going.value) return null
   return (
     <button
       type="button"

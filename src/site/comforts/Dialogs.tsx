@@ -4,23 +4,26 @@ import type { Player } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import { plateAddress } from '../plates.ts'
 import { Dialog } from '../play/Dialog.tsx'
-import type { Desk } from '../play/desk.ts'
 import type { Opened } from '../play/opened.ts'
 import { Settings } from '../play/Settings.tsx'
+import type { Stills } from '../play/stills.ts'
+import type { UiState } from '../play/ui-state.ts'
 import { DeviceSettings } from './DeviceSettings.tsx'
 import { keyWords } from './key-words.ts'
 import { ReadingSettings } from './ReadingSettings.tsx'
 import { Saves } from './Saves.tsx'
+import type { Services } from './services.ts'
 
 interface DialogsProps {
   player: Player
-  desk: Desk
+  ui: Pick<UiState, 'open' | 'preferences' | 'sound'>
+  stills: Stills
+  services: Pick<Services, 'saves' | 'goToSave' | 'auto' | 'voice' | 'skip'>
 }
 
 /** Whatever opens over the play: at most one at a time. */
-export function Dialogs({ player, desk }: DialogsProps) {
-  const { open, comforts } = desk
-  const saves = comforts.value?.saves
+export function Dialogs({ player, ui, stills, services }: DialogsProps) {
+  const { open, preferences, sound } = ui
   const close = () => {
     open.value = null
   }
@@ -35,28 +38,35 @@ export function Dialogs({ player, desk }: DialogsProps) {
         <Passed player={player} onClose={close} />
       ))}
       {over('help', words.help.title, () => (
-        <Help
-          keys={keyWords()}
-          note={desk.preferences.value.letters ? '' : words.help.charactersOff}
+        <Help keys={keyWords()} note={preferences.value.letters ? '' : words.help.charactersOff} />
+      ))}
+      {over('saves', words.saves.title, () => (
+        <Saves
+          player={player}
+          stills={stills}
+          saves={services.saves}
+          address={plateAddress}
+          onLoad={({ save }) => {
+            services.goToSave(save)
+            close()
+          }}
         />
       ))}
-      {saves &&
-        over('saves', words.saves.title, () => (
-          <Saves
-            player={player}
-            desk={desk}
-            saves={saves}
-            address={plateAddress}
-            onLoad={({ save }) => {
-              comforts.value?.goToSave(save)
-              close()
-            }}
-          />
-        ))}
       {over('settings', words.settings.title, () => (
         <>
-          <Settings preferences={desk.preferences} sound={desk.sound}>
-            {(change) => <ReadingSettings desk={desk} change={change} />}
+          <Settings preferences={preferences} sound={sound}>
+            {(change) => (
+              <ReadingSettings
+                now={preferences.value}
+                change={change}
+                auto={services.auto}
+                voices={services.voice.here}
+                onSkip={() => {
+                  close()
+                  services.skip()
+                }}
+              />
+            )}
           </Settings>
           <DeviceSettings />
         </>

@@ -1,6 +1,6 @@
 import { EndScreen } from '../../panel/index.ts'
 import { type Bundle, exchangeOf } from '../../reconstruction/index.ts'
-import type { WayOn } from '../play/App.tsx'
+import type { WayOn } from '../play/deferred-parts.ts'
 
 interface EndPlaceProps {
   bundle: Bundle

@@ -1,25 +1,24 @@
+import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import type { Preferences } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
-import type { Desk } from '../play/desk.ts'
 import { Pick, Range, Switch } from '../play/fields.tsx'
 
 interface ReadingSettingsProps {
-  desk: Desk
+  now: Preferences
   change: (part: Partial<Preferences>) => void
+  /** Whether lines go by themselves. */
+  auto: Signal<boolean>
+  /** The voices that can speak lines on this device. */
+  voices: ReadonlySignal<readonly SpeechSynthesisVoice[]>
+  /** Goes on to the first line that was not read. */
+  onSkip: () => void
 }
 
 const say = words.reading
 
 /** How lines come: by themselves, from where reading stopped, by and by, aloud. */
-export function ReadingSettings({ desk, change }: ReadingSettingsProps) {
-  const now = desk.preferences.value
-  const comforts = desk.comforts.value
-  if (!comforts) return null
-  const { auto, voice, acts } = comforts
-  const then = (act: () => void) => () => {
-    desk.open.value = null
-    act()
-  }
+export function ReadingSettings(props: ReadingSettingsProps) {
+  const { now, change, auto, voices, onSkip } = props
   return (
     <>
       <fieldset>
@@ -42,7 +41,7 @@ export function ReadingSettings({ desk, change }: ReadingSettingsProps) {
           onChange={(pace) => change({ pace })}
         />
         <p class="setting-act">
-          <button type="button" onClick={then(acts.skip)}>
+          <button type="button" onClick={onSkip}>
             {say.skip}
           </button>
         </p>
@@ -68,14 +67,14 @@ export function ReadingSettings({ desk, change }: ReadingSettingsProps) {
           on={now.spoken}
           onChange={(spoken) => change({ spoken })}
         />
-        {voice.here.value.length > 1 && (
+        {voices.value.length > 1 && (
           <label class="setting">
             <span>{words.voice.which}</span>
             <select
               value={now.voice}
               onChange={(event) => change({ voice: event.currentTarget.value })}
             >
-              {voice.here.value.map(({ voiceURI, name }) => (
+              {voices.value.map(({ voiceURI, name }) => (
                 <option key={voiceURI} value={voiceURI}>
                   {name}
                 </option>

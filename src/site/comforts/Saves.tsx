@@ -9,14 +9,14 @@ import {
   viewAt,
 } from '../../player/index.ts'
 import { timeOf, words } from '../../words/index.ts'
-import type { Desk } from '../play/desk.ts'
 import { type DrawingAddress, Still } from '../play/StageFrame.tsx'
-import type { SavesDesk } from './saves-desk.ts'
+import type { Stills } from '../play/stills.ts'
+import type { SavesState } from './saves-state.ts'
 
 interface SavesProps {
   player: Player
-  desk: Desk
-  saves: SavesDesk
+  stills: Stills
+  saves: SavesState
   address: DrawingAddress
   onLoad: (save: NamedSave) => void
 }
@@ -79,7 +79,7 @@ function KeepHere({ player, saves }: SavesProps) {
   )
 }
 
-function Item({ one, player, desk, saves, address, onLoad }: SavesProps & { one: NamedSave }) {
+function Item({ one, player, stills, saves, address, onLoad }: SavesProps & { one: NamedSave }) {
   const { work } = player
   const found = findPlace(work, one.save)
   const view = viewAt(work, found.place)
@@ -89,7 +89,7 @@ function Item({ one, player, desk, saves, address, onLoad }: SavesProps & { one:
   return (
     <li class="saves-item">
       <div class="saves-still" aria-hidden="true">
-        {picture && <Still picture={picture} address={address} stills={desk.stills} />}
+        {picture && <Still picture={picture} address={address} stills={stills} />}
       </div>
       <div class="saves-words">
         <Name one={one} saves={saves} />
@@ -127,7 +127,7 @@ function Item({ one, player, desk, saves, address, onLoad }: SavesProps & { one:
 }
 
 /** The name is its own field: changing it and leaving it is all there is to renaming. */
-function Name({ one, saves }: { one: NamedSave; saves: SavesDesk }) {
+function Name({ one, saves }: { one: NamedSave; saves: SavesState }) {
   const rename = (name: string) => {
     if (name.trim() !== '' && name !== one.name) saves.rename(one.id, name)
   }
@@ -143,7 +143,7 @@ function Name({ one, saves }: { one: NamedSave; saves: SavesDesk }) {
   )
 }
 
-function Files({ saves }: { saves: SavesDesk }) {
+function Files({ saves }: { saves: SavesState }) {
   const field = useRef<HTMLInputElement>(null)
   return (
     <div class="saves-files">

@@ -3,7 +3,7 @@ import { lineText } from '../../panel/index.ts'
 import { type Player, readingTime } from '../../player/index.ts'
 import { keyPressOf } from '../key-press.ts'
 import { keyCommand } from '../keyboard.ts'
-import type { Desk } from '../play/desk.ts'
+import type { UiState } from '../play/ui-state.ts'
 
 /** Keys that only look about; those that go back or to the sources are looked up as commands. */
 const LOOKING = ['Tab', 'ArrowUp', 'ArrowDown']
@@ -19,7 +19,7 @@ const GOING_ON = 'dialog, .control-next, .control-backlog, .control-help, .desk-
  */
 export function goByThemselves(
   player: Player,
-  { open, preferences }: Desk,
+  { open, preferences }: Pick<UiState, 'open' | 'preferences'>,
   speaking: ReadonlySignal<boolean>,
 ): Signal<boolean> {
   const going = signal(false)

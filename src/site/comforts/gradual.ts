@@ -1,6 +1,5 @@
-import { effect } from '@preact/signals-core'
-import type { Player } from '../../player/index.ts'
-import type { Desk } from '../play/desk.ts'
+import { effect, type ReadonlySignal } from '@preact/signals-core'
+import type { Player, Preferences } from '../../player/index.ts'
 
 /** The name under which the stylesheet knows words that are still to come. */
 const TO_COME = 'to-come'
@@ -9,11 +8,14 @@ const TO_COME = 'to-come'
 const SPEED = { slowly: 28, quickly: 70 }
 
 /**
- * Lets the words of a line come by and by, where the reader wants it. They all stand in the page from
- * the first, for whoever reads it otherwise, and nothing moves: those to come are only not painted.
- * Browsers that cannot do that show them at once.
+ * Reveals a line's text gradually (typewriter effect), where the reader wants it. All of it stands in
+ * the page from the first, for whoever reads it otherwise, and nothing moves: what is to come is only
+ * not painted. Browsers that cannot do that show it at once.
  */
-export function showGradually(player: Player, { preferences }: Desk): void {
+export function showGradually(
+  player: Player,
+  preferences: ReadonlySignal<Pick<Preferences, 'words' | 'motion'>>,
+): void {
   if (!('highlights' in CSS)) return
   let lineBefore = player.view.peek().line.id
   effect(() => {

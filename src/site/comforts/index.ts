@@ -1,11 +1,12 @@
-/**
+import type { CreateDeferredParts } from '../play/deferred-parts.ts'
+import { createParts } from './parts.tsx'
+import { startServices } from './services.ts'
+
+/*
  * What a reader can do without until the next line works: fetched after that, in one piece, so that
  * the next line comes sooner.
  */
-export { examplePicture } from '../../player/index.ts'
-export { plateAddress } from '../plates.ts'
-export { KeyCard } from '../play/KeyCard.tsx'
-export { AutoMark } from './AutoMark.tsx'
-export { type Attached, attachComforts } from './attach.ts'
-export { Dialogs } from './Dialogs.tsx'
-export { EndPlace } from './EndPlace.tsx'
+
+/** Creates the deferred parts, and starts all that goes on beside the lines. */
+export const createDeferredParts: CreateDeferredParts = (needs) =>
+  createParts(needs, startServices(needs))

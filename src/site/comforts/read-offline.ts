@@ -1,8 +1,9 @@
-import { effect, type ReadonlySignal } from '@preact/signals-core'
+import type { ReadonlySignal } from '@preact/signals-core'
 import type { Player } from '../../player/index.ts'
 import type { Notices } from '../notices.tsx'
-import type { Desk } from '../play/desk.ts'
 import { NARROW, stillsInPage } from '../play/stills.ts'
+import { once } from '../schedule/once.ts'
+import type { PictureSource } from '../stage/stage-view.ts'
 
 /** How long the stage may take before it is no longer waited for, in ms. */
 const PATIENCE = 5_000
@@ -21,7 +22,12 @@ export const lacksSecureAddress = (): boolean => isToBeKept() && !window.isSecur
  * Has Play kept on the device, so that it can be read without a network: from the reader’s first step
  * on, since it is storage; and after the stage has come, which they are waiting for.
  */
-export function readOffline(player: Player, desk: Desk, notices: Notices): void {
+export function readOffline(
+  player: Player,
+  stepped: ReadonlySignal<boolean>,
+  source: ReadonlySignal<PictureSource>,
+  notices: Notices,
+): void {
   if (!mayBeKept()) return
   // Where it cannot be, pages load as they always do.
   const follow = () =>
@@ -30,30 +36,22 @@ export function readOffline(player: Player, desk: Desk, notices: Notices): void 
       .catch(() => undefined)
   if (navigator.serviceWorker.controller) void follow()
   else if (savesData()) return
-  once(desk.stepped, async () => {
-    await stageOrNot(desk)
+  const keep = async () => {
+    await stageOrNot(source)
     if (!navigator.serviceWorker.controller) await follow()
-    if (!desk.staged.value) await keepStills()
-  })
-}
-
-/** Calls once, when something is so. */
-function once(is: ReadonlySignal<boolean>, act: () => void): void {
-  const stop = effect(() => {
-    if (!is.value) return
-    queueMicrotask(() => stop())
-    act()
-  })
+    if (source.peek() !== 'canvas') await keepStills()
+  }
+  once(
+    () => stepped.value,
+    () => void keep(),
+  )
 }
 
 /** Until the stage has come, or was waited for long enough. */
-const stageOrNot = ({ staged }: Desk): Promise<void> =>
+const stageOrNot = (source: ReadonlySignal<PictureSource>): Promise<void> =>
   new Promise((resolve) => {
-    const late = setTimeout(resolve, PATIENCE)
-    once(staged, () => {
-      clearTimeout(late)
-      resolve()
-    })
+    setTimeout(resolve, PATIENCE)
+    once(() => source.value === 'canvas', resolve)
   })
 
 /** Where no stage prints, the pictures are those of the build: all are asked for, and so kept. */

@@ -32,7 +32,7 @@ afterEach(() => {
 it('says that there is no voice only for as long as there is none', async () => {
   document.body.innerHTML = '<div id="notice"></div>'
   const preferences = signal({ ...parsePreferences(null), spoken: true })
-  speakLines(madePlayer(openedWork(ferryBundle())), { preferences }, showNotices())
+  speakLines(madePlayer(openedWork(ferryBundle())), preferences, showNotices())
   const said = () => document.getElementById('notice')?.textContent ?? ''
   await vi.advanceTimersByTimeAsync(60_000)
   expect(said()).toContain(words.voice.none.what)

@@ -1,9 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import { announcement } from '../../panel/index.ts'
-import type { Player } from '../../player/index.ts'
+import type { Player, Preferences } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices.tsx'
-import type { Desk } from '../play/desk.ts'
 
 /** The lines spoken aloud. */
 export interface Voice {
@@ -21,7 +20,7 @@ const PATIENCE = 1500
  */
 export function speakLines(
   player: Player,
-  { preferences }: Pick<Desk, 'preferences'>,
+  preferences: ReadonlySignal<Pick<Preferences, 'spoken' | 'voice'>>,
   notices: Notices,
 ): Voice {
   const here = signal<readonly SpeechSynthesisVoice[]>([])

@@ -5,14 +5,9 @@ import type { Player } from '../../player/index.ts'
 import { linesOf, type Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
-import { DeskButtons, PlayBody } from '../play/App.tsx'
-import type { Desk } from '../play/desk.ts'
-import type { DrawingAddress } from '../play/StageFrame.tsx'
+import { OpenButtons, PlayBody, type PlayScreenProps } from '../play/App.tsx'
 
-interface FrameAppProps {
-  player: Player
-  desk: Desk
-  address: DrawingAddress
+interface FrameAppProps extends PlayScreenProps {
   mode: Exclude<Mode, 'teach'>
   /** The folder of the pages, with a slash at the end: a pinned frame lies elsewhere. */
   home?: string
@@ -35,28 +30,17 @@ const INSIDE = [
 ]
 
 /** What a frame in somebody's page holds: title and label, then the mode that the snippet asked for. */
-export function FrameApp({
-  player,
-  desk,
-  address,
-  mode,
-  home = './',
-  whole = false,
-}: FrameAppProps) {
+export function FrameApp({ mode, home = './', whole = false, ...screen }: FrameAppProps) {
+  const { player, ui } = screen
   const { bundle } = player.work
   const { story } = bundle
   return (
     <>
       <FrameHead story={story} home={whole ? '#read' : home}>
-        {mode === 'play' && <DeskButtons open={desk.open.value} onOpen={desk.toggle} />}
+        {mode === 'play' && <OpenButtons open={ui.open.value} onOpen={ui.toggle} />}
       </FrameHead>
       {mode === 'play' ? (
-        <PlayBody
-          player={player}
-          desk={desk}
-          address={address}
-          whereNext={whole ? INSIDE : outside(home)}
-        />
+        <PlayBody {...screen} whereNext={whole ? INSIDE : outside(home)} />
       ) : (
         <Page player={player} mode={mode} />
       )}

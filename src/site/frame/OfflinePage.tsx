@@ -3,12 +3,15 @@ import { DEFAULTS } from '../../player/index.ts'
 import { type Bundle, linesOf } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { firstPlayer } from '../pages/first-player.ts'
-import { createDesk } from '../play/desk.ts'
+import { createPlayStage } from '../play/play-stage.ts'
+import { NO_STILLS } from '../play/stills.ts'
+import { createUiState } from '../play/ui-state.ts'
 import { FrameApp } from './FrameApp.tsx'
 
 /** Everything in one page, to be kept on a disk: the play, and below it the text of all the pages. */
 export function OfflinePage({ bundle }: { bundle: Bundle }) {
   const player = firstPlayer(bundle)
+  const ui = createUiState(player, DEFAULTS)
   const { story } = bundle
   return (
     <>
@@ -17,8 +20,11 @@ export function OfflinePage({ bundle }: { bundle: Bundle }) {
         <div id="play" class="play">
           <FrameApp
             player={player}
-            desk={createDesk(player, DEFAULTS)}
+            ui={ui}
+            stage={createPlayStage(player, ui, NO_STILLS)}
+            stills={NO_STILLS}
             address={() => undefined}
+            deferred={null}
             mode="play"
             whole={true}
           />

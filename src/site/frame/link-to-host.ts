@@ -2,13 +2,16 @@ import { effect } from '@preact/signals-core'
 import { heightFor, layoutFor, openHost, type ToFrame, type Told } from '../../embed/index.ts'
 import type { Player, Shelf } from '../../player/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
-import type { Desk } from '../play/desk.ts'
+import type { UiState } from '../play/ui-state.ts'
+
+/** What a host may see and set of how the play is looked at. */
+type HostedState = Pick<UiState, 'open' | 'preferences' | 'sound'>
 
 /** A frame's side of its host. */
 export interface HostLink {
   tell(message: Told): void
   /** From now on the player is told to the host, and obeys it. */
-  connect(player: Player, desk: Desk): void
+  connect(player: Player, ui: HostedState): void
   /** The same for what is not played: it is told as ready, and the rest is the caller's to obey. */
   announce(story: Story, does: (message: ToFrame) => void): void
   /** A shelf that does not keep what the host, and not the reader, has set. */
@@ -44,9 +47,9 @@ export function linkToHost(): HostLink {
 
   return {
     tell: host.tell,
-    connect(player, desk) {
+    connect(player, ui) {
       obey = (message) => {
-        obeyWith(player, desk, message, tellWhere)
+        obeyWith(player, ui, message, tellWhere)
         if (message.type === 'goto') tellWhereGone(player, message.line, host.tell)
       }
       const tellWhere = () => {
@@ -54,7 +57,7 @@ export function linkToHost(): HostLink {
         tellLine(player, host.tell)
       }
       effect(() => {
-        const open = desk.open.value === 'sources'
+        const open = ui.open.value === 'sources'
         if (open === opened) return
         opened = open
         acted = true
@@ -75,7 +78,7 @@ export function linkToHost(): HostLink {
   }
 }
 
-function obeyWith(player: Player, desk: Desk, message: ToFrame, hello: () => void): void {
+function obeyWith(player: Player, ui: HostedState, message: ToFrame, hello: () => void): void {
   switch (message.type) {
     case 'hello':
       hello()
@@ -93,12 +96,12 @@ function obeyWith(player: Player, desk: Desk, message: ToFrame, hello: () => voi
       player.goTo(message.line)
       break
     case 'set':
-      setLooks(desk, message)
+      setLooks(ui, message)
   }
 }
 
 function setLooks(
-  { preferences, sound }: Desk,
+  { preferences, sound }: HostedState,
   looks: Extract<ToFrame, { readonly type: 'set' }>,
 ): void {
   document.documentElement.dir = looks.dir ?? ''

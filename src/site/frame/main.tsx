@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core'
+import { effect, signal } from '@preact/signals-core'
 import { type EmbedOptions, LESSON_PAGE, readOptions } from '../../embed/index.ts'
 import {
   DEFAULTS,
@@ -10,18 +10,20 @@ import {
 } from '../../player/index.ts'
 import { fail, isId, type Result } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { bringComforts } from '../bring-comforts.ts'
 import { showCorrections } from '../corrections.ts'
 import { drawInto } from '../draw.ts'
-import { drawingsOf } from '../drawings.ts'
+import { drawingsIn } from '../drawings.ts'
+import { fetchDeferred } from '../fetch-deferred.ts'
 import { onFirstStep } from '../first-step.ts'
 import { followWidth } from '../follow-width.ts'
 import { pressOncePerEnter } from '../held-enter.ts'
 import { keyPressOf } from '../key-press.ts'
 import { showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
-import { createDesk } from '../play/desk.ts'
+import type { DeferredParts } from '../play/deferred-parts.ts'
+import { createPlayStage } from '../play/play-stage.ts'
 import { stillsInPage } from '../play/stills.ts'
+import { createUiState } from '../play/ui-state.ts'
 import { browserShelf } from '../shelf.ts'
 import { FrameApp } from './FrameApp.tsx'
 import { Instead } from './Instead.tsx'
@@ -53,39 +55,45 @@ async function start(): Promise<void> {
     return
   }
   const { story } = player.value.work.bundle
-  const shelf = browserShelf()
-  const desk = createDesk(player.value, DEFAULTS, stillsInPage())
+  const store = browserShelf()
+  const ui = createUiState(player.value, DEFAULTS)
+  const stills = stillsInPage()
+  const stage = createPlayStage(player.value, ui, stills)
+  const deferred = signal<DeferredParts | null>(null)
   // A frame was written without a line; a kept file holds its first one, to be taken over.
   if (mode !== 'play' || !whole) root.replaceChildren()
-  const address = drawingsOf(root, desk)
+  const written = drawingsIn(root)
   drawInto(root, () => (
     <FrameApp
       player={player.value}
-      desk={desk}
-      address={address}
+      ui={ui}
+      stage={stage}
+      stills={stills}
+      address={deferred.value?.plateAddress ?? written}
+      deferred={deferred.value}
       mode={mode}
       home={home()}
       whole={whole}
     />
   ))
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
-  desk.preferences.value = asked(options, parsePreferences(shelf.read(PREFERENCES_KEY)))
+  ui.preferences.value = asked(options, parsePreferences(store.read(PREFERENCES_KEY)))
   document.documentElement.dataset.player = 'plays'
   effect(() => {
     const { fault } = player.value.state.value
     if (fault) notices.add(fault)
   })
-  followWidth(desk)
+  followWidth(ui.wide)
   if (options.dir) document.documentElement.dir = options.dir
   if (options.line !== null && whole) player.value.goTo(options.line)
   onFirstStep(player.value, () => {
-    desk.stepped.value = true
+    ui.stepped.value = true
   })
-  if (options.sound) soundFromFirstAct(() => (desk.sound.value = true))
-  host.connect(player.value, desk)
-  if (mode === 'play') stageWhileSeen(desk, notices)
-  const shelves = { places: shelf, preferences: host.guard(shelf) }
-  await bringComforts(player.value, desk, shelves, notices)
+  if (options.sound) soundFromFirstAct(() => (ui.sound.value = true))
+  host.connect(player.value, ui)
+  if (mode === 'play') stageWhileSeen(stage, notices)
+  const stores = { places: store, preferences: host.guard(store) }
+  await fetchDeferred({ player: player.value, ui, stage, stills, stores, notices }, deferred)
   document.documentElement.dataset.player = 'ready'
   await showCorrections(story, notices)
 }

@@ -1,7 +1,7 @@
 import type { Pixels } from '../../stage/index.ts'
 import { type MountedStage, mountStage } from '../mount-stage.ts'
 import type { Notices } from '../notices.tsx'
-import type { Desk } from '../play/desk.ts'
+import type { StageView } from '../stage/stage-view.ts'
 
 /** How long a frame may be out of sight before it gives its graphics context back, in ms. */
 const GRACE = 600
@@ -10,7 +10,7 @@ const GRACE = 600
  * Holds a stage only while the frame can be seen: a browser has some sixteen graphics contexts for
  * all frames of a page. Out of sight the last picture stays, as it was printed.
  */
-export function stageWhileSeen(desk: Desk, notices: Notices): void {
+export function stageWhileSeen(view: StageView, notices: Notices): void {
   let mounted: MountedStage | null = null
   let wanted = false
   let work = Promise.resolve()
@@ -20,13 +20,13 @@ export function stageWhileSeen(desk: Desk, notices: Notices): void {
   const settle = () => {
     work = work.then(async () => {
       if (wanted && !mounted && hasRoom()) {
-        mounted = await mountStage(desk, notices)
+        mounted = await mountStage(view, notices)
         if (mounted) dropStill()
       } else if (!wanted && mounted) {
-        const picture = desk.picture.peek()
-        const pixels = desk.staged.peek() ? await mounted.stage.snapshot() : null
+        const picture = view.picture.peek()
+        const pixels = view.source.peek() === 'canvas' ? await mounted.stage.snapshot() : null
         // By now another line may have come, and its picture with it.
-        keepStill(desk.picture.peek() === picture ? pixels : null)
+        keepStill(view.picture.peek() === picture ? pixels : null)
         mounted.unmount()
         mounted = null
       }
@@ -38,7 +38,7 @@ export function stageWhileSeen(desk: Desk, notices: Notices): void {
     if (seen) settle()
     else leaving = setTimeout(settle, GRACE)
   }
-  desk.picture.subscribe(() => {
+  view.picture.subscribe(() => {
     if (!mounted) dropStill()
   })
   new IntersectionObserver((entries) => {

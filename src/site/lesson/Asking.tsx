@@ -6,7 +6,7 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import { goOn } from './acts.ts'
 import { CommitButton, draftOn, NextButton } from './buttons.tsx'
 import { InNextTask } from './InNextTask.tsx'
-import type { LessonProps } from './LessonApp.tsx'
+import type { LessonProps } from './props.ts'
 
 interface AskingProps extends LessonProps {
   step: Step

@@ -2,8 +2,8 @@ import { answered, answersFor, codeFrom, csvOf, LONGEST_CODE, sealed } from '../
 import { lessonWords } from '../../words/lesson/index.ts'
 import { saveFile } from '../save-file.ts'
 import { clearDevice } from './keep-run.ts'
-import type { LessonProps } from './LessonApp.tsx'
 import { PlatformSilent, PlatformStatus } from './PlatformStatus.tsx'
+import type { LessonProps } from './props.ts'
 import { Results } from './Summary.tsx'
 
 const say = lessonWords.hand

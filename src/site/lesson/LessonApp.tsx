@@ -1,20 +1,14 @@
 import { type Screen, screenOf } from '../../lesson/index.ts'
-import type { Player } from '../../player/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import type { DrawingAddress } from '../play/StageFrame.tsx'
 import { Asking } from './Asking.tsx'
 import { endNow, placeOf } from './acts.ts'
-import type { LessonDesk } from './desk.ts'
 import { End } from './End.tsx'
 import { Practice } from './Practice.tsx'
+import type { LessonProps } from './props.ts'
 import { StageSide } from './StageSide.tsx'
 import { Summary } from './Summary.tsx'
-
-export interface LessonProps {
-  player: Player
-  desk: LessonDesk
-}
 
 interface AppProps extends LessonProps {
   address: DrawingAddress

@@ -3,7 +3,7 @@ import { Question } from '../../lesson/views/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { goOn } from './acts.ts'
 import { CommitButton, draftOn, NextButton } from './buttons.tsx'
-import type { LessonProps } from './LessonApp.tsx'
+import type { LessonProps } from './props.ts'
 
 const say = lessonWords.practice
 

@@ -5,7 +5,7 @@ import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { Datelines, type DrawingAddress, StagePlace, Still } from '../play/StageFrame.tsx'
 import type { LessonDesk } from './desk.ts'
-import type { LessonProps } from './LessonApp.tsx'
+import type { LessonProps } from './props.ts'
 
 interface StageSideProps extends LessonProps {
   address: DrawingAddress

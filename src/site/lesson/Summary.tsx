@@ -5,7 +5,7 @@ import { lineById } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { goOn } from './acts.ts'
 import { NextButton } from './buttons.tsx'
-import type { LessonProps } from './LessonApp.tsx'
+import type { LessonProps } from './props.ts'
 
 const say = lessonWords.summary
 

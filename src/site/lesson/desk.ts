@@ -9,7 +9,7 @@ import {
   suspendText,
 } from '../../lesson/index.ts'
 import type { Platform } from '../../lesson/platforms/index.ts'
-import type { PictureSource } from '../play/desk.ts'
+import type { PictureSource } from '../stage/stage-view.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
 export interface LessonDesk {

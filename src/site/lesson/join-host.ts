@@ -6,13 +6,13 @@ import { linkToHost } from '../frame/link-to-host.ts'
 import { openLinks } from '../frame/open-links.tsx'
 import { stageWhileSeen } from '../frame/stage-while-seen.ts'
 import type { Notices } from '../notices.tsx'
-import type { Desk } from '../play/desk.ts'
+import type { StageView } from '../stage/stage-view.ts'
 
 /** The lesson's side of the page around it. */
 export interface LessonHost {
   refused(fault: PlayFault): void
   /** The questions stand: the host is told, and the stage is held while it can be seen. */
-  raised(story: Story, stage: Desk): void
+  ready(story: Story, stage: StageView): void
 }
 
 /**
@@ -28,7 +28,7 @@ export function joinHost(notices: Notices): LessonHost | null {
   const host = linkToHost()
   return {
     refused: ({ what, where }) => host.tell({ type: 'error', what, where }),
-    raised(story, stage) {
+    ready(story, stage) {
       host.announce(story, obey)
       stageWhileSeen(stage, notices)
       void showCorrections(story, notices)

@@ -10,8 +10,8 @@ import { mountStage } from '../mount-stage.ts'
 import { type Notices, showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
 import { preferAsKept } from '../prefer.ts'
+import { createLesson, STRONG_BUNDLE } from './create-lesson.tsx'
 import { joinHost } from './join-host.ts'
-import { raiseLesson, STRONG_BUNDLE } from './raise.tsx'
 
 /** The lesson's page: alone, in a platform's window, or in a frame of somebody's page. */
 async function start(): Promise<void> {
@@ -27,9 +27,9 @@ async function start(): Promise<void> {
   if (fault) host?.refused(fault)
   if (!player.ok) return refuse(notices, player.error)
   if (!questions.ok) return refuse(notices, questions.error)
-  const stageDesk = await raiseLesson(root, player.value, questions.value, clean, notices)
-  if (host) host.raised(player.value.work.bundle.story, stageDesk)
-  else await mountStage(stageDesk, notices)
+  const stage = await createLesson(root, player.value, questions.value, clean, notices)
+  if (host) host.ready(player.value.work.bundle.story, stage)
+  else await mountStage(stage, notices)
 }
 
 /**

@@ -5,7 +5,7 @@ import { readAddressFirst, showAskedLine } from '../asked-line.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../policy.ts'
 import { ASKED } from './AskedLines.tsx'
 import { InlineScript, withScripts } from './InlineScript.tsx'
-import type { PageAssets, SharedPicture } from './render.tsx'
+import type { PageAssets, SharedPicture } from './page-props.ts'
 
 interface HeadProps {
   page: string

@@ -9,7 +9,7 @@ import { firstPlayer } from './first-player.ts'
 import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import { LessonData } from './LessonData.tsx'
-import type { PageProps } from './render.tsx'
+import type { PageProps } from './page-props.ts'
 
 /**
  * The lesson as every pupil first sees it: the practice question, clean words, no grade on the

@@ -3,13 +3,14 @@ import { DEFAULTS } from '../../player/index.ts'
 import { type Bundle, exchangeOf } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { App } from '../play/App.tsx'
-import { createDesk } from '../play/desk.ts'
+import { createPlayStage } from '../play/play-stage.ts'
 import { stillsNamed } from '../play/stills.ts'
+import { createUiState } from '../play/ui-state.ts'
 import { AskedLines } from './AskedLines.tsx'
 import { firstPlayer } from './first-player.ts'
 import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
-import type { PageAssets } from './render.tsx'
+import type { PageAssets } from './page-props.ts'
 
 /**
  * The page that plays: the first line with its sourcing as the player will show it, and for whoever
@@ -20,6 +21,8 @@ import type { PageAssets } from './render.tsx'
  */
 export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAssets }) {
   const player = firstPlayer(bundle)
+  const ui = createUiState(player, DEFAULTS)
+  const stills = stillsNamed(assets.stills)
   return (
     <>
       <a class="skip" href="#line">
@@ -38,8 +41,11 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
         <div id="play" class="play">
           <App
             player={player}
-            desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
+            ui={ui}
+            stage={createPlayStage(player, ui, stills)}
+            stills={stills}
             address={(name) => `${assets.art}/${name}.svg`}
+            deferred={null}
           />
         </div>
       </div>

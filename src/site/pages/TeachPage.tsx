@@ -2,7 +2,7 @@ import { Masthead } from '../play/Masthead.tsx'
 import { createTeachDesk } from '../teach/desk.ts'
 import { TeachApp } from '../teach/TeachApp.tsx'
 import { LessonData } from './LessonData.tsx'
-import type { PageProps } from './render.tsx'
+import type { PageProps } from './page-props.ts'
 
 /** The teacher's page, whole and with clean words: plans, handout and key print without a script. */
 export const TeachPage = ({ bundle, lesson }: PageProps) => (

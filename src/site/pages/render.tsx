@@ -12,50 +12,14 @@ import { LessonPage } from './LessonPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 import { Poster } from './Poster.tsx'
+import type { PageAssets, PageProps } from './page-props.ts'
 import { ReadPage } from './ReadPage.tsx'
 import { TeachPage } from './TeachPage.tsx'
-
-/** Addresses that the build knows and a page needs. */
-export interface PageAssets {
-  /** The folder of the drawings, as seen from the page. */
-  readonly art: string
-  /** The site's icon, as seen from the page. */
-  readonly icon: string
-  /** The bundle's address, as seen from the page. */
-  readonly bundle: string
-  /** The same with its strong words masked; the same address where it has none. */
-  readonly cleanBundle: string
-  /** The stylesheet with the parties' inks, as seen from the page. */
-  readonly inks: string
-  /** Where the stills lie that were printed, as seen from the page, and then their names. */
-  readonly stills: readonly string[]
-  /** The player's public address with a slash at the end; empty where none was given. */
-  readonly base: string
-  /** Whether a worker lies beside the pages, by which they are read offline. */
-  readonly worker: boolean
-  /** The picture that stands for the whole where it is shared, or `null` where none was printed. */
-  readonly poster: SharedPicture | null
-}
-
-/** A picture with its words. */
-export interface SharedPicture {
-  /** As seen from the page. */
-  readonly address: string
-  readonly alt: string
-}
 
 /** A page as static HTML: what goes into its head and its body. */
 export interface Page {
   readonly head: string
   readonly body: string
-}
-
-/** What every page is made of. */
-export interface PageProps {
-  bundle: Bundle
-  assets: PageAssets
-  /** What the story's lesson has besides what its sourcing gives. */
-  lesson: LessonFile
 }
 
 type PageView = (props: PageProps) => VNode

@@ -11,22 +11,26 @@ import type { Player } from '../../player/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { addressOf } from '../address.ts'
-import type { Desk } from './desk.ts'
+import type { StageView } from '../stage/stage-view.ts'
+import type { DeferredParts, WayOn } from './deferred-parts.ts'
 import { Masthead } from './Masthead.tsx'
 import type { Opened } from './opened.ts'
 import { Sheet } from './Sheet.tsx'
 import { Datelines, type DrawingAddress, StagePlace, Still } from './StageFrame.tsx'
+import type { Stills } from './stills.ts'
+import { ticksOf } from './ticks.ts'
+import type { UiState } from './ui-state.ts'
 
-interface AppProps {
+/** What the Play screen is drawn from. */
+export interface PlayScreenProps {
   player: Player
-  desk: Desk
+  ui: UiState
+  stage: StageView
+  /** What was printed at build, for when the stage does not print. */
+  stills: Stills
   address: DrawingAddress
-}
-
-/** A way on from the end. */
-export interface WayOn {
-  readonly href: string
-  readonly text: string
+  /** What the next line does not need, once it is here. */
+  deferred: DeferredParts | null
 }
 
 /** Where the end leads on the site's own page. */
@@ -37,8 +41,8 @@ const WHERE_NEXT: readonly WayOn[] = [
 ]
 
 /** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
-export function App(props: AppProps) {
-  const { player, desk } = props
+export function App(props: PlayScreenProps) {
+  const { player, ui } = props
   const { bundle } = player.work
   const { subject } = player.view.value
   const number = subject === null ? 0 : bundle.exchange.indexOf(subject) + 1
@@ -50,7 +54,7 @@ export function App(props: AppProps) {
           page="index"
           position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
         >
-          <DeskButtons open={desk.open.value} onOpen={desk.toggle} />
+          <OpenButtons open={ui.open.value} onOpen={ui.toggle} />
         </Masthead>
       </AfterWords>
       <PlayBody {...props} whereNext={WHERE_NEXT} />
@@ -58,15 +62,13 @@ export function App(props: AppProps) {
   )
 }
 
-interface PlayBodyProps extends AppProps {
+interface PlayBodyProps extends PlayScreenProps {
   whereNext: readonly WayOn[]
 }
 
 /** All of the Play screen but its masthead: what a frame in somebody's page holds too. */
 export function PlayBody(props: PlayBodyProps) {
-  const { player, desk } = props
-  const { open } = desk
-  const comforts = desk.comforts.value
+  const { player, ui, stage, deferred } = props
   const { bundle } = player.work
   const { line, choices } = player.view.value
   const { withheld, clean } = player.state.value
@@ -76,61 +78,59 @@ export function PlayBody(props: PlayBodyProps) {
       <div class="play-body">
         <StageSide {...props} />
         <Sheet
-          open={open.value === 'sources'}
-          wide={desk.wide.value}
+          open={ui.open.value === 'sources'}
+          wide={ui.wide.value}
           line={line}
           view={graded}
-          onToggle={() => desk.toggle('sources')}
+          onToggle={() => ui.toggle('sources')}
         >
           <AfterWords>
             <SourcingPanel
               line={line}
               {...graded}
-              unprinted={desk.source.value === 'drawings'}
+              unprinted={stage.source.value === 'drawings'}
               of={line.kind === 'account' ? lineById(bundle, line.of) : null}
             />
           </AfterWords>
         </Sheet>
       </div>
-      {comforts && <comforts.Dialogs player={player} desk={desk} />}
+      {deferred && <deferred.Dialogs />}
       <AfterWords>
-        <Announcer line={desk.stepped.value ? line : null} ways={choices.length} {...graded} />
+        <Announcer line={ui.stepped.value ? line : null} ways={choices.length} {...graded} />
       </AfterWords>
     </>
   )
 }
 
-function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
-  const { open } = desk
-  const comforts = desk.comforts.value
+function StageSide(props: PlayBodyProps) {
+  const { player, ui, stage, stills, address, deferred, whereNext } = props
   const { bundle } = player.work
   const view = player.view.value
   const { clean, withheld, read } = player.state.value
   return (
     <main class="stage-frame" id="line">
-      <StagePlace source={desk.source.value}>
+      <StagePlace source={stage.source.value}>
         <Still
-          picture={desk.picture.value}
+          picture={stage.picture.value}
           address={address}
-          stills={desk.stills}
-          late={!desk.stepped.value}
+          stills={stills}
+          late={!ui.stepped.value}
         />
       </StagePlace>
-      {view.end && comforts && (
-        <comforts.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
+      {view.end && deferred && (
+        <deferred.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
       )}
       <Datelines
         scene={bundle.story.scenes[view.line.scene]}
         parties={Object.keys(bundle.story.parties)}
       />
-      {comforts && <comforts.AutoMark desk={desk} />}
+      {deferred && <deferred.AutoMark />}
       <div class="caption-place">
         <div class="over-caption">
-          {desk.heard.value && <p class="sound-caption">{desk.heard.value}</p>}
-          {desk.keyShows.value && comforts ? (
-            <comforts.KeyCard
-              example={desk.example}
-              onClose={open.value === 'key' ? () => desk.toggle('key') : undefined}
+          {ui.heard.value && <p class="sound-caption">{ui.heard.value}</p>}
+          {ui.keyShows.value && deferred ? (
+            <deferred.KeyCard
+              onClose={ui.open.value === 'key' ? () => ui.toggle('key') : undefined}
             />
           ) : (
             <Choices choices={view.choices} onChoose={player.choose} />
@@ -138,7 +138,7 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
         </div>
         <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
           <Ticks
-            ticks={desk.ticks.value}
+            ticks={ticksOf(bundle, clean)}
             read={read}
             current={view.subject}
             hrefOf={addressOf}
@@ -147,10 +147,10 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
           <Controls
             canBack={view.canGoBack}
             canNext={view.canGoOn}
-            open={panelOpened(open.value)}
+            open={panelOpened(ui.open.value)}
             onBack={player.back}
             onNext={player.next}
-            onOpen={desk.toggle}
+            onOpen={ui.toggle}
           />
         </Caption>
       </div>
@@ -162,13 +162,13 @@ function StageSide({ player, desk, address, whereNext }: PlayBodyProps) {
 const panelOpened = (open: Opened | null) =>
   open === 'key' || open === 'settings' || open === 'saves' ? null : open
 
-interface DeskButtonsProps {
+interface OpenButtonsProps {
   open: Opened | null
   onOpen: (what: Opened) => void
 }
 
 /** Opens the key, the saves and the settings. */
-export function DeskButtons({ open, onOpen }: DeskButtonsProps) {
+export function OpenButtons({ open, onOpen }: OpenButtonsProps) {
   return (
     <div class="desk-buttons" data-needs-script>
       {(['key', 'saves', 'settings'] as const).map((what) => (

@@ -1,10 +1,10 @@
-import type { Signal } from '@preact/signals-core'
 import { EXAMPLE_GRADES, type ExampleGrade } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 
 interface KeyCardProps {
-  /** The grade that the reader's hand stands at; `null` while the stage shows the line itself. */
-  example: Signal<ExampleGrade | null>
+  /** The grade of the example, where the reader's hand stands. */
+  grade: ExampleGrade
+  onGrade: (grade: ExampleGrade) => void
   onClose?: (() => void) | undefined
 }
 
@@ -12,11 +12,9 @@ interface KeyCardProps {
  * The key to the picture, with the reader's own hand on the screen: while the slider is held
  * anywhere, the stage shows the callers as an example and the card says that it is one.
  */
-export function KeyCard({ example, onClose }: KeyCardProps) {
-  const at = example.value ?? 'none'
-  const move = (event: { currentTarget: HTMLInputElement }) => {
-    example.value = EXAMPLE_GRADES[event.currentTarget.valueAsNumber] ?? 'none'
-  }
+export function KeyCard({ grade, onGrade, onClose }: KeyCardProps) {
+  const move = (event: { currentTarget: HTMLInputElement }) =>
+    onGrade(EXAMPLE_GRADES[event.currentTarget.valueAsNumber] ?? 'none')
   return (
     <section class="key-card" aria-labelledby="key-title">
       <h2 id="key-title" class="part-head">
@@ -31,14 +29,14 @@ export function KeyCard({ example, onClose }: KeyCardProps) {
           min={0}
           max={EXAMPLE_GRADES.length - 1}
           step={1}
-          value={EXAMPLE_GRADES.indexOf(at)}
-          aria-valuetext={words.picture.grades[at]}
+          value={EXAMPLE_GRADES.indexOf(grade)}
+          aria-valuetext={words.picture.grades[grade]}
           onInput={move}
         />
         <span aria-hidden="true">{words.key.ends.fine}</span>
       </label>
       <p class="key-grade">
-        {words.picture.grades[at]} <span class="key-example">{words.key.example}</span>
+        {words.picture.grades[grade]} <span class="key-example">{words.key.example}</span>
       </p>
       <p class="key-rest">
         {words.picture.grades.against} {words.picture.wire}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Picture, Plate } from '../../player/index.ts'
 import type { Scene } from '../../reconstruction/index.ts'
-import type { PictureSource } from './desk.ts'
+import type { PictureSource } from '../stage/stage-view.ts'
 import { NARROW, NO_STILLS, type PrintedPlate, type Stills } from './stills.ts'
 
 /** Where a still finds its drawings, by name; `undefined` where there is none. */

@@ -4,18 +4,18 @@ import type { Look, Stage, StageFault } from '../../stage/index.ts'
 import { StageUnavailable } from '../../stage/remote/index.ts'
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices.tsx'
-import type { Desk } from '../play/desk.ts'
 import { debounce } from '../schedule/debounce.ts'
 import { createNextFrame } from '../schedule/next-frame.ts'
 import { openStage } from './open-stage.ts'
 import { plateSource } from './plate-source.ts'
+import type { StageView } from './stage-view.ts'
 
 /** Of quick steps only the last is printed: printing takes a processor that words need more. */
 const PRINTING = { burst: 300, quiet: 150 }
 
 const prefers = (query: string) => window.matchMedia(query)
 
-/** A stage that draws along with the player. */
+/** A stage that draws what its view asks for. */
 export interface MountedStage {
   readonly stage: Stage
   /** Gives its graphics context back. What the page shows instead is the caller's affair. */
@@ -23,12 +23,12 @@ export interface MountedStage {
 }
 
 /**
- * Puts a stage into an element and lets it draw along. `null` where there can be none, which is told;
- * throws what nobody expected.
+ * Creates a stage in an element and has it draw what its view asks for. `null` where there can be
+ * none, which is told; throws what nobody expected.
  */
-export async function raiseStage(
+export async function attachStage(
   host: HTMLElement,
-  desk: Desk,
+  view: StageView,
   notices: Notices,
 ): Promise<MountedStage | null> {
   let stop = () => {}
@@ -38,23 +38,23 @@ export async function raiseStage(
       return
     }
     stop()
-    desk.stage.value = null
+    view.shows.value = null
     notices.add({ ...words.faults.stage, where: '' })
   }
   const stage = await openStage(host, { plates: plateSource, onFault: hear }).catch(withoutWebgl)
   if (!stage) {
     const { webgl, webglStills } = words.stageFaults
-    notices.add({ ...(desk.source.peek() === 'drawings' ? webgl : webglStills), where: '' })
+    notices.add({ ...(view.source.peek() === 'drawings' ? webgl : webglStills), where: '' })
     return null
   }
-  stop = drawAlong(desk, stage)
+  stop = drawAlong(view, stage)
   await stage.settled()
   return {
     stage,
     unmount() {
       stop()
       stage.destroy()
-      desk.stage.value = null
+      view.shows.value = null
     },
   }
 }
@@ -66,25 +66,26 @@ function withoutWebgl(error: unknown): null {
 }
 
 /**
- * Draws the picture anew whenever it, or how the reader wants to see it, changes, and tells the desk
+ * Draws the picture anew whenever it, or how the reader wants to see it, changes, and tells the view
  * what is on the canvas: a line must never be seen with the grades of another.
  * @returns stops drawing.
  */
-function drawAlong(desk: Desk, stage: Stage): () => void {
+function drawAlong(view: StageView, stage: Stage): () => void {
   const dark = prefers('(prefers-color-scheme: dark)')
   const still = prefers('(prefers-reduced-motion: reduce)')
   const inset = signal(captionHeight())
   const debounced = debounce(PRINTING)
   const nextFrame = createNextFrame()
   let over = false
+  const isOnCanvas = () => view.source.peek() === 'canvas'
   const print = async (picture: Picture, look: Look, example: boolean) => {
     // From now on the canvas may turn to this one, whatever line has come meanwhile.
-    if (desk.stage.peek() && !desk.staged.peek()) desk.stage.value = { picture: null, example }
+    if (view.shows.peek() && !isOnCanvas()) view.shows.value = { picture: null, example }
     await stage.show(picture, look)
-    if (over || desk.picture.peek() !== picture) return
-    desk.stage.value = { picture, example }
+    if (over || view.picture.peek() !== picture) return
+    view.shows.value = { picture, example }
     await stage.settled()
-    desk.ahead().forEach(stage.prepare)
+    view.upcoming().forEach(stage.prepare)
   }
   const draw = (picture: Picture, look: Look, example: boolean) => {
     // Under the reader's own hand on the key, the plates follow it.
@@ -93,15 +94,16 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
   }
   let drawn = false
   const follow = () => {
-    const picture = desk.picture.value
-    const moves = !still.matches && desk.preferences.value.motion === 'auto'
+    const picture = view.picture.value
+    const { motion, edition } = view.preferences.value
+    const moves = !still.matches && motion === 'auto'
     const look: Look = {
-      theme: isDark(desk, dark.matches) ? 'dark' : 'light',
+      theme: (edition === 'auto' ? dark.matches : edition === 'dark') ? 'dark' : 'light',
       // A picture that another line's may not turn into comes at once, behind its still.
-      motion: moves && desk.staged.peek(),
+      motion: moves && isOnCanvas(),
       inset: { bottom: inset.value },
     }
-    const example = desk.example.value !== null
+    const example = view.example.value
     if (drawn) nextFrame.request(() => draw(picture, look, example))
     else draw(picture, look, example)
     drawn = true
@@ -119,11 +121,6 @@ function drawAlong(desk: Desk, stage: Stage): () => void {
     for (const preference of [dark, still]) preference.removeEventListener('change', follow)
     sizes.disconnect()
   }
-}
-
-function isDark(desk: Desk, deviceIs: boolean): boolean {
-  const { edition } = desk.preferences.value
-  return edition === 'auto' ? deviceIs : edition === 'dark'
 }
 
 /** How much of the stage the caption covers, in CSS px: the same for every line. */

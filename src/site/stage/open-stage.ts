@@ -10,7 +10,7 @@ import { scriptAddress } from '../script-address.ts'
  * @throws StageUnavailable (by rejecting) where nothing can print.
  */
 export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const worker = hireWorker()
+  const worker = createWorker()
   const remote = worker && (await createRemoteStage(host, options, worker).catch(() => null))
   if (remote) return remote
   const { createStage } = await import('../../stage/script/index.ts')
@@ -18,7 +18,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
 }
 
 /** A frame without an origin may not have one, nor may a page that came from a disk. */
-function hireWorker(): Worker | null {
+function createWorker(): Worker | null {
   const canDraw = 'transferControlToOffscreen' in HTMLCanvasElement.prototype
   if (address === null || !canDraw) return null
   try {

@@ -1,4 +1,4 @@
-import type { Launch } from '../open.ts'
+import type { Launch } from '../page-launch.ts'
 import type { Platform } from '../port.ts'
 import { readLaunch } from './launch.ts'
 import { reportToCmi5 } from './report.ts'

@@ -1,21 +1,25 @@
 import type { Signal } from '@preact/signals-core'
 import { type Player, skipRead } from '../../player/index.ts'
 import type { KeyCommand } from '../keyboard.ts'
-import type { Desk } from '../play/desk.ts'
+import type { UiState } from '../play/ui-state.ts'
 import { inPanel, sourcesKey } from '../show-sources.ts'
 import { moveAmongChoices, type PadCommand } from './gamepad.ts'
 
 /** Everything that a key, a button of a controller or a setting can ask for. */
-export interface Acts {
+export interface Commands {
   obey(command: KeyCommand): void
   obeyPad(command: PadCommand): void
   skip(): void
 }
 
 /** @param auto whether lines go by themselves. */
-export function createActs(player: Player, desk: Desk, auto: Signal<boolean>): Acts {
-  const { open, preferences } = desk
-  const showSources = sourcesKey(desk)
+export function createCommands(
+  player: Player,
+  ui: Pick<UiState, 'open' | 'toggle' | 'wide' | 'preferences'>,
+  auto: Signal<boolean>,
+): Commands {
+  const { open, preferences, toggle, wide } = ui
+  const showSources = sourcesKey(ui)
   const skip = () => {
     const { place, read } = player.state.peek()
     const there = skipRead(player.work, place, read)
@@ -44,13 +48,13 @@ export function createActs(player: Player, desk: Desk, auto: Signal<boolean>): A
         return
       case 'close':
         auto.value = false
-        if (open.value === null && inPanel(desk)) return showSources()
+        if (open.value === null && inPanel(wide)) return showSources()
         open.value = null
         return
       case 'full-screen':
         return fullScreen()
       default:
-        return desk.toggle(command.does)
+        return toggle(command.does)
     }
   }
   const press = () => {

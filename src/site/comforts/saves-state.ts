@@ -18,11 +18,11 @@ import { words } from '../../words/index.ts'
 import { saveFile } from '../save-file.ts'
 
 /** The named saves, and what can be done with them. What cannot be done is told and changes nothing. */
-export interface SavesDesk {
+export interface SavesState {
   readonly list: Signal<SaveList>
   /** What the last act came to, if it needs words. */
   readonly told: Signal<string>
-  /** Reads the shelf anew: another tab may have changed it. */
+  /** Reads the store anew: another tab may have changed it. */
   refresh(): void
   keep(name: string): void
   rename(id: string, name: string): void
@@ -35,16 +35,16 @@ export interface SavesDesk {
 /** Most bytes of a file of saves that are read. */
 const MOST_BYTES = 8 * 1024 * 1024
 
-/** Sets up the named saves of a player's story. */
-export function createSavesDesk(player: Player, shelf: Shelf): SavesDesk {
+/** The named saves of a player's story, as a store has them. */
+export function createSavesState(player: Player, store: Shelf): SavesState {
   const { name: story } = player.work.bundle.story
-  const list = signal<SaveList>(readSaves(shelf, story))
+  const list = signal<SaveList>(readSaves(store, story))
   const told = signal('')
   const tell = ({ what, todo }: PlayFault) => {
     told.value = [what, todo].filter(Boolean).join(' ')
   }
   const change = (edit: (saves: readonly NamedSave[]) => readonly NamedSave[]): boolean => {
-    const changed = changeSaves(shelf, story, edit)
+    const changed = changeSaves(store, story, edit)
     if (changed.ok) {
       list.value = changed.value
       told.value = ''
@@ -55,7 +55,7 @@ export function createSavesDesk(player: Player, shelf: Shelf): SavesDesk {
     list,
     told,
     refresh() {
-      list.value = readSaves(shelf, story)
+      list.value = readSaves(store, story)
       told.value = ''
     },
     keep(name) {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core'
 import type { Questions } from '../../lesson/file/index.ts'
 import { planOf, readConfig } from '../../lesson/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
@@ -5,8 +6,9 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import { drawInto } from '../draw.ts'
 import type { Notices } from '../notices.tsx'
 import { plateAddress } from '../plates.ts'
-import { createDesk, type Desk } from '../play/desk.ts'
 import { tabShelf } from '../shelf.ts'
+import { createStageView, type StageView } from '../stage/stage-view.ts'
+import { upcomingPictures } from '../stage/upcoming.ts'
 import { runClock } from './clock.ts'
 import { createLessonDesk } from './desk.ts'
 import { followRun } from './follow-run.ts'
@@ -22,17 +24,17 @@ import { warnBeforeClosing } from './warn.ts'
 export const STRONG_BUNDLE = 'bundle-strong'
 
 /**
- * Raises the lesson that the page's address asks for: everything of it is wired here and nowhere
- * else. Gives the desk of its stage, which is the page's to mount.
+ * Creates the lesson that the page's address asks for: everything of it is wired here and nowhere
+ * else. Gives its view of its stage, which is the page's to mount.
  * @param clean whether the reader wants clean words on every page.
  */
-export async function raiseLesson(
+export async function createLesson(
   root: HTMLElement,
   player: Player,
   questions: Questions,
   clean: boolean,
   notices: Notices,
-): Promise<Desk> {
+): Promise<StageView> {
   const { bundle } = player.work
   const query = window.location.search
   const { config: asked, faults } = readConfig(query, bundle)
@@ -45,8 +47,13 @@ export async function raiseLesson(
   }
   const planFor = (pupil: number) => planOf(bundle, questions, config, pupil)
   const { platform, silent, inTab, kept } = await openRun(config, bundle, planFor, notices)
-  // Only the picture and how it is printed are used of it: a lesson has no sound and no dialogs.
-  const stageDesk = createDesk(player, { ...DEFAULTS, clean: config.clean })
+  player.setClean(config.clean)
+  const stage = createStageView({
+    picture: player.picture,
+    example: signal(false),
+    preferences: signal(DEFAULTS),
+    upcoming: () => upcomingPictures(player),
+  })
   const desk = createLessonDesk({
     work: bundle,
     file: questions,
@@ -56,7 +63,7 @@ export async function raiseLesson(
     platform,
     silent,
     inTab,
-    source: stageDesk.source,
+    source: stage.source,
   })
   followRun(player, desk)
   drawInto(root, () => <LessonApp player={player} desk={desk} address={plateAddress} />)
@@ -67,5 +74,5 @@ export async function raiseLesson(
   warnBeforeClosing(desk, tabShelf())
   runClock(desk)
   document.documentElement.dataset.player = 'ready'
-  return stageDesk
+  return stage
 }
