@@ -1,9 +1,7 @@
-import { effect, signal } from '@preact/signals-core'
-import { DEFAULTS, PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
+import { effect } from '@preact/signals-core'
+import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
 import { drawInto } from './draw.ts'
-import { drawingsIn } from './drawings.ts'
 import { ensureStyles } from './ensure-styles.ts'
-import { fetchDeferred } from './fetch-deferred.ts'
 import { onFirstStep } from './first-step.ts'
 import { followWidth } from './follow-width.ts'
 import { pressOncePerEnter } from './held-enter.ts'
@@ -13,10 +11,7 @@ import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { openPlayer } from './open-player.ts'
 import { App } from './play/App.tsx'
-import type { DeferredParts } from './play/deferred-parts.ts'
-import { createPlayStage } from './play/play-stage.ts'
-import { stillsInPage } from './play/stills.ts'
-import { createUiState } from './play/ui-state.ts'
+import { createPlayScreen } from './play-screen.ts'
 import { browserShelf } from './shelf.ts'
 
 /** Puts the page together: everything is wired here and nowhere else. */
@@ -36,23 +31,11 @@ async function start(): Promise<void> {
     return
   }
   const store = browserShelf()
-  const ui = createUiState(player.value, DEFAULTS)
-  const stills = stillsInPage()
-  const stage = createPlayStage(player.value, ui, stills)
-  const deferred = signal<DeferredParts | null>(null)
-  const written = drawingsIn(host)
+  const screen = createPlayScreen(player.value, host)
+  const { ui, stage } = screen
   followHistory(player.value)
   if (document.documentElement.dataset.asked !== undefined) host.replaceChildren()
-  drawInto(host, () => (
-    <App
-      player={player.value}
-      ui={ui}
-      stage={stage}
-      stills={stills}
-      address={deferred.value?.plateAddress ?? written}
-      deferred={deferred.value}
-    />
-  ))
+  drawInto(host, () => <App {...screen.props()} />)
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
   const kept = parsePreferences(store.read(PREFERENCES_KEY))
   const asked = /[?&]clean(=1|&|$)/.test(location.search)
@@ -72,7 +55,7 @@ async function start(): Promise<void> {
   })
   void mountStage(stage, notices)
   const stores = { places: store, preferences: store }
-  await fetchDeferred({ player: player.value, ui, stage, stills, stores, notices }, deferred)
+  await screen.fetchDeferred({ stores, notices })
   document.documentElement.dataset.player = 'ready'
 }
 

@@ -1,7 +1,6 @@
-import { effect, signal } from '@preact/signals-core'
+import { effect } from '@preact/signals-core'
 import { type EmbedOptions, LESSON_PAGE, readOptions } from '../../embed/index.ts'
 import {
-  DEFAULTS,
   type Player,
   type PlayFault,
   PREFERENCES_KEY,
@@ -12,18 +11,13 @@ import { fail, isId, type Result } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { showCorrections } from '../corrections.ts'
 import { drawInto } from '../draw.ts'
-import { drawingsIn } from '../drawings.ts'
-import { fetchDeferred } from '../fetch-deferred.ts'
 import { onFirstStep } from '../first-step.ts'
 import { followWidth } from '../follow-width.ts'
 import { pressOncePerEnter } from '../held-enter.ts'
 import { keyPressOf } from '../key-press.ts'
 import { showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
-import type { DeferredParts } from '../play/deferred-parts.ts'
-import { createPlayStage } from '../play/play-stage.ts'
-import { stillsInPage } from '../play/stills.ts'
-import { createUiState } from '../play/ui-state.ts'
+import { createPlayScreen } from '../play-screen.ts'
 import { browserShelf } from '../shelf.ts'
 import { FrameApp } from './FrameApp.tsx'
 import { Instead } from './Instead.tsx'
@@ -56,26 +50,11 @@ async function start(): Promise<void> {
   }
   const { story } = player.value.work.bundle
   const store = browserShelf()
-  const ui = createUiState(player.value, DEFAULTS)
-  const stills = stillsInPage()
-  const stage = createPlayStage(player.value, ui, stills)
-  const deferred = signal<DeferredParts | null>(null)
   // A frame was written without a line; a kept file holds its first one, to be taken over.
   if (mode !== 'play' || !whole) root.replaceChildren()
-  const written = drawingsIn(root)
-  drawInto(root, () => (
-    <FrameApp
-      player={player.value}
-      ui={ui}
-      stage={stage}
-      stills={stills}
-      address={deferred.value?.plateAddress ?? written}
-      deferred={deferred.value}
-      mode={mode}
-      home={home()}
-      whole={whole}
-    />
-  ))
+  const screen = createPlayScreen(player.value, root)
+  const { ui, stage } = screen
+  drawInto(root, () => <FrameApp {...screen.props()} mode={mode} home={home()} whole={whole} />)
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
   ui.preferences.value = asked(options, parsePreferences(store.read(PREFERENCES_KEY)))
   document.documentElement.dataset.player = 'plays'
@@ -93,7 +72,7 @@ async function start(): Promise<void> {
   host.connect(player.value, ui)
   if (mode === 'play') stageWhileSeen(stage, notices)
   const stores = { places: store, preferences: host.guard(store) }
-  await fetchDeferred({ player: player.value, ui, stage, stills, stores, notices }, deferred)
+  await screen.fetchDeferred({ stores, notices })
   document.documentElement.dataset.player = 'ready'
   await showCorrections(story, notices)
 }
