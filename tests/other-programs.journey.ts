@@ -156,10 +156,47 @@ test('a frame and a lesson that are translated show their own line and nothing e
   await ready(other)
   await lesson(other, taught)
   await expect(said(other)).toBeVisible()
-  for (const text of ['compare.html', 'about.html']) {
+  for (const text of ['compare.html', 'about.html', 'lines/no-rockets.html']) {
     await other.goto(text)
     await expect(said(other)).toBeVisible()
   }
+})
+
+test('an element in a page that is translated says so, whether its words are the page’s or fetched', async ({
+  page,
+}) => {
+  await page.goto('variants/element.html')
+  await page.waitForFunction(() => customElements.get('readout-player'))
+  await page.evaluate(() => {
+    const tag = Object.assign(document.createElement('readout-player'), { line: 'no-nato' })
+    document.querySelector('readout-player')?.after(tag)
+  })
+  await expect(page.locator('readout-player .brought')).toContainText('NATO')
+  await expect(said(page)).toHaveCount(0)
+
+  // The page may be in another language, and change it: words that stand as they were are nobody else's.
+  const root = page.locator('html')
+  const set = (names: object) => root.evaluate((html, by) => Object.assign(html, by), names)
+  await set({ lang: 'ru' })
+  await expect(said(page)).toHaveCount(0)
+  // As Firefox does it.
+  const words = page.locator('readout-player blockquote > p').first()
+  const before = await words.innerHTML()
+  await words.evaluate((p) => p.replaceChildren('Путин сказал: не ставьте ракеты.'))
+  await expect(said(page)).toHaveCount(1)
+  await words.evaluate((p, html) => {
+    p.innerHTML = html
+  }, before)
+  await set({ lang: 'en' })
+  await expect(said(page)).toHaveCount(0)
+
+  await set({ className: 'translated-ltr' })
+  await expect(said(page)).toHaveCount(2)
+  for (const one of await said(page).all()) await expect(one).toBeVisible()
+  await set({ className: '' })
+  await expect(said(page)).toHaveCount(0)
+  await withProgram(page, 'a translator', false)
+  await expect(said(page)).toHaveCount(1)
 })
 
 /** Where each page is drawn, by its address. */

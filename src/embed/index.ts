@@ -51,3 +51,4 @@ export {
   type SnippetPlan,
   stillFrameSnippet,
 } from './snippets.ts'
+export { languageOf, TRANSLATED } from './translators.ts'

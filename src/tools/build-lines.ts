@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { build } from 'vite'
 import { type Card, linePageName } from '../embed/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { renderLinePage } from '../site/pages/index.ts'
 import { plainOf } from './build-cards.ts'
 import { oembedAt, oembedOf, oembedOfLine } from './build-oembed.ts'
+import { SITE } from './folders.ts'
 
 /**
  * A page for a line needs no more than this. It stands in frames of any size too: its label stays in
@@ -19,13 +21,14 @@ body{max-width:40rem;margin:0 auto;padding:1rem;font:1.125rem/1.45 serif}
 h1{margin:0 0 .5rem;font:600 1rem/1.3 serif}
 blockquote{margin:1rem 0;overflow-wrap:anywhere}
 p{margin:.75rem 0}
+.notice{padding:.5em .75em;border:2px solid;font:600 .9em/1.35 sans-serif}
 .paper{display:none}
-@media print{.paper{display:block}.way{display:none}.label{position:static}}
+@media print{.paper{display:block;font:.8em/1.35 sans-serif;overflow-wrap:anywhere}.way{display:none}.label{position:static}}
 `
 
 /**
- * Writes for every line its card, its plain text, a page of its own and its description for pages
- * that embed by address.
+ * Writes for every line its card, its plain text, a page of its own with the script of these pages, and
+ * its description for pages that embed by address.
  */
 export async function writeLines(
   out: string,
@@ -37,6 +40,7 @@ export async function writeLines(
   const [first] = cards
   await Promise.all([
     writeFile(join(out, 'lines/line.css'), LINE_CSS),
+    buildLineScript(out),
     ...cards.flatMap((card) => writeLine(out, bundle, card, base)),
     ...(first
       ? [
@@ -45,6 +49,28 @@ export async function writeLines(
         ]
       : []),
   ])
+}
+
+/** Writes `lines/line.js`, under a fixed name, as pages of an earlier build may stand in frames. */
+async function buildLineScript(out: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: join(SITE, 'line'),
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: join(out, 'lines'),
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(SITE, 'line/main.ts'),
+        // Of the catalogue of words, only those of these pages come along.
+        treeshake: { moduleSideEffects: (id) => id.endsWith('line/main.ts') },
+        output: { entryFileNames: 'line.js', format: 'es' },
+      },
+    },
+  })
 }
 
 function writeLine(out: string, bundle: Bundle, card: Card, base: string): Promise<void>[] {

@@ -2,7 +2,7 @@ import { embedWords as say } from '../../words/index.ts'
 import { type Card, shownCard } from '../card.ts'
 import { type Asked, buildFacade, type Facade } from './facade.ts'
 import { pagesOf } from './home.ts'
-import { dress, hasParts, hideMissingPicture, isOwn, ownFacade } from './own.ts'
+import { dress, hasAddress, hasParts, hideMissingPicture, isOwn, ownFacade } from './own.ts'
 import { fetchCard, type NoCard } from './read-card.ts'
 import { CSS, LATER_CSS } from './style.ts'
 
@@ -41,6 +41,9 @@ export class Front {
   /** Whether nothing that is asked for is there: it is not asked for again. */
   #missing = false
   #near = false
+  /** What is missing, in words, and whether there is nothing to play. */
+  #lack = { text: '', hopeless: false }
+  #translated = false
   #loading = false
   #fetching: AbortController | null = null
   #paper: HTMLElement | null = null
@@ -97,6 +100,7 @@ export class Front {
     root.prepend(facade.element)
     facade.busy(this.#loading)
     this.#facade = facade
+    this.#say()
     return facade
   }
 
@@ -114,13 +118,14 @@ export class Front {
       return
     }
     const { home, line } = this.#asked
-    this.stand()
+    this.stand().print(true)
     this.dressLater()
+    // A snippet made with a whole address says it itself.
+    if (this.#own && hasAddress(this.#host)) return
     this.#paper ??= document.createElement('p')
     this.#paper.className = 'paper'
     this.#paper.textContent = pagesOf(home) + (line === null ? '' : `#line=${line}`)
     this.#facade?.element.after(this.#paper)
-    this.#facade?.print(true)
   }
 
   /** Whether the frame is on its way. */
@@ -131,9 +136,23 @@ export class Front {
 
   /** Says why something is missing; an empty reason takes it back. @param hopeless nothing to play */
   reason(text: string, hopeless: boolean): void {
-    if (!text && !this.#facade) return
-    this.stand().reason(text, hopeless)
-    this.dressLater()
+    this.#lack = { text, hopeless }
+    if (text) this.stand()
+    this.#say()
+  }
+
+  /** Says that a translator has changed the words, or takes it back. */
+  translated(translated: boolean): void {
+    this.#translated = translated
+    if (translated) this.stand()
+    this.#say()
+  }
+
+  #say(): void {
+    const { text, hopeless } = this.#lack
+    const said = [this.#translated && say.translated, text].filter(Boolean).join(' ')
+    this.#facade?.reason(said, hopeless)
+    if (said) this.dressLater()
   }
 
   /** Makes way for the frame, or comes back. */

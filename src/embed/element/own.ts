@@ -10,6 +10,9 @@ const part = (element: Element, name: string): HTMLElement | null =>
 /** Whether a snippet brought parts of its own, of whatever line. */
 export const hasParts = (element: Element): boolean => part(element, 'play') !== null
 
+/** Whether the snippet says where it leads, as text. */
+export const hasAddress = (element: Element): boolean => part(element, 'address') !== null
+
 /**
  * Whether an element holds a snippet as it was copied, whole, of the line and the player that are asked
  * for, and saying no more than is asked for: then nothing has to be fetched or built to show it. Where

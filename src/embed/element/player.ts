@@ -8,6 +8,7 @@ import { Front } from './front.ts'
 import { homeOf } from './home.ts'
 import { type FrameLink, openFrame } from './link.ts'
 import { observeNear, observeStay, onceActed } from './near.ts'
+import { observeTranslation } from './observe-translation.ts'
 import { asksToPlay } from './own.ts'
 import type { ReadoutPlayerElement } from './published.d.ts'
 import { optionsOf, Reflecting } from './reflecting.ts'
@@ -73,6 +74,7 @@ export function playerElement(base: string): PlayerClass {
       addEventListener('afterprint', this.#print)
       this.#settle()
       this.#leave.push(observeNear(this, () => this.#front.near()))
+      this.#leave.push(observeTranslation(this, (on) => this.#front.translated(on)))
       const stays = () => this.#leave.push(observeStay(this, () => this.#begin(false)))
       this.#leave.push(onceActed(stays))
     }

@@ -78,7 +78,7 @@ button {
 
 /** What comes later, apart, so that a page pays for it only then: fetched words, a reason, the frame. */
 export const LATER_CSS = `
-[data-gone], [data-gone] ~ .paper, button[hidden], .paper { display: none; }
+[data-gone], [data-gone] ~ .paper, [data-gone] ~ .reason, button[hidden], .paper { display: none; }
 button[aria-disabled="true"] { cursor: progress; }
 .reason {
   grid-area: 2 / 1 / 3 / 3;
@@ -88,7 +88,7 @@ button[aria-disabled="true"] { cursor: progress; }
   background: var(--paper);
   color: var(--ink);
 }
-.over { position: absolute; inset: 0 0 auto; border-block: 0; font-size: max(1em, 14px); }
+.over { position: relative; z-index: 1; order: -1; flex: none; border-block: 0; font-size: max(1em, 14px); }
 .brought {
   display: grid;
   align-content: safe center;

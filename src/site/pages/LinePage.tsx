@@ -1,4 +1,5 @@
 import {
+  addressSnippet,
   type Card,
   directionOf,
   linePageName,
@@ -43,6 +44,7 @@ export function LinePage({ card: whole, base, oembed, clean }: LinePageProps) {
           title={card.title}
         />
         <link rel="stylesheet" href="./line.css" />
+        <script type="module" src="./line.js" />
       </head>
       <body>
         <main>
@@ -59,7 +61,12 @@ export function LinePage({ card: whole, base, oembed, clean }: LinePageProps) {
           <p class="way">
             <a href={pageOf({ base: '../', card, options })}>{words.framed.openAt(card.title)}</a>
           </p>
-          {base && <p class="paper">{pageOf({ base, card, options })}</p>}
+          {/* Where nothing says the whole address, paper has at least this page's own. */}
+          <p class="paper" data-here={!base || undefined}>
+            {base
+              ? pageOf({ base, card, options })
+              : addressSnippet({ base, card: whole, options })}
+          </p>
         </main>
       </body>
     </html>

@@ -31,7 +31,7 @@ const PATIENCE = 5
 const VISITED_PAGES = /^(lesson|teach|embed|lines\/[^/]+)\.html$/
 
 /** Beside those pages: their names do not change with their content. */
-const VISITED_FILES = ['lines/line.css']
+const VISITED_FILES = ['lines/line.css', 'lines/line.js']
 
 const { href: scope } = new URL('./', self.location.href)
 const cacheName = `${VISITED_CACHE}${__VERSION__}-${scope}`

@@ -1,4 +1,5 @@
 import { called } from '../named.ts'
+import { translated } from './translated.ts'
 
 /** The embedded player: its façade, its frame, and what it says when something is missing. */
 export const embed = {
@@ -14,6 +15,7 @@ export const embed = {
   away: 'Picture and words could not be fetched from where the player lies.',
   oneFile: '(one file, plays without a network)',
   noFrame: 'The player did not come. The line is here as text.',
+  translated,
 }
 
 /** What a frame, a kept file and a line’s own page say beside the play. */
