@@ -228,6 +228,7 @@ const VARIANTS = [
   'rtl',
   'sandbox',
   'shadow',
+  'still',
   'strict',
   'wordpress',
 ]
@@ -249,6 +250,15 @@ for (const variant of VARIANTS)
         'alt',
         new RegExp(`${LABEL}.*${AUTHOR}`),
       )
+      return
+    }
+    if (variant === 'still') {
+      const line = page.frameLocator('iframe[sandbox=""]')
+      for (const part of [LABEL, CUE, AUTHOR, 'Only Moscow says so'])
+        await expect(line.locator('main')).toContainText(part)
+      const { y, height } = (await line.locator('.label').boundingBox()) ?? { y: 0, height: 0 }
+      const frame = await page.locator('iframe').boundingBox()
+      expect(y + height, 'in sight').toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0))
       return
     }
     // Opening the dialog was an act already, so that its player comes by itself.

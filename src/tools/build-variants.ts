@@ -9,6 +9,7 @@ import {
   quoteAndFrameSnippet,
   readOptions,
   type SnippetPlan,
+  stillFrameSnippet,
 } from '../embed/index.ts'
 import type { Version } from './build-version.ts'
 import { SITE } from './folders.ts'
@@ -52,6 +53,7 @@ function filled(text: string, cards: readonly Card[], version: Version): string 
 const SNIPPETS: Readonly<Record<string, (plan: SnippetPlan, version: Version) => string>> = {
   picture: pictureSnippet,
   frame: frameSnippet,
+  still: stillFrameSnippet,
   quote: quoteAndFrameSnippet,
   element: (plan) => elementSnippet(plan, null, 'tag'),
   pinned: (plan, { name, integrity }) =>
