@@ -40,6 +40,14 @@ const unknownFaces = (page: Page) =>
       .filter((name) => !/^(sans-)?serif$/.test(name) && !known.has(name))
   })
 
+/** Where the controls begin, in CSS px. */
+const controlsAt = (page: Page) =>
+  page.evaluate(() =>
+    ['.controls', '.control-next'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect().left ?? -1,
+    ),
+  )
+
 const told = (page: Page, what: RegExp) => page.getByRole('alert').filter({ hasText: what })
 
 test('words come first: the line reads before any script, and steps before fonts, stage and sound', async ({
@@ -59,7 +67,7 @@ test('words come first: the line reads before any script, and steps before fonts
   await script()
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
   await next(page)
-  const line = await next(page)
+  await next(page)
   await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'false')
   const faces = await page.evaluate(() =>
     [...document.fonts]
@@ -71,6 +79,10 @@ test('words come first: the line reads before any script, and steps before fonts
 
   await fonts()
   await page.evaluate(() => document.fonts.ready)
+  const controls = await controlsAt(page)
+  const line = await next(page)
+  await expect(page.locator('html')).not.toHaveAttribute('data-typefaces')
+  expect(await controlsAt(page), 'nor when a line is set in the typefaces').toEqual(controls)
   const before = await places(page)
   await stage()
   await printed(page)
