@@ -48,11 +48,13 @@ const SAME_SIZE = 'font-size:1em'
 export const LOOKS: Readonly<Record<string, string>> = {
   '': `display:flex;flex-direction:column;position:relative;box-sizing:border-box;container-type:size;width:100%;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto;${lengths}`,
   '> div':
-    'order:1;display:flex;box-sizing:border-box;flex:none;min-height:var(--bar);margin-top:auto;border-top:1px solid',
+    'order:1;display:grid;grid-template-columns:1fr auto;align-content:center;box-sizing:border-box;flex:none;min-height:var(--bar);margin-top:auto;border-top:1px solid',
   '> div > b':
-    'flex:1;align-self:center;padding:.75rem;font-size:max(1em,14px);line-height:1.3;font-weight:bold;overflow-wrap:anywhere',
+    'padding:.75rem;font-size:max(1em,14px);line-height:1.3;font-weight:bold;overflow-wrap:anywhere',
+  '> div > small':
+    'grid-column:1;margin-top:-.5rem;padding:0 .75rem .75rem;font-size:max(.8125em,13px);line-height:1.3;overflow-wrap:anywhere',
   '> div > a':
-    'display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:112px;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-size:max(1em,14px);font-weight:bold;text-align:center;text-decoration:none',
+    'grid-area:1/2/span 2;display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:112px;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-size:max(1em,14px);font-weight:bold;text-align:center;text-decoration:none',
   '> blockquote':
     'box-sizing:border-box;flex:1 1 0;align-self:center;width:100%;max-width:var(--wide);min-height:0;max-height:var(--room);margin:0 0 var(--below);padding:1.25rem;border:0;overflow:auto;overflow-wrap:anywhere;quotes:none;font-style:normal;font-size:max(1.25em,17px);line-height:1.4',
   '> blockquote > p': `margin:0 0 .75em;${SAME_SIZE}`,

@@ -74,12 +74,21 @@ describe('a snippet', () => {
     expect(text).toContain('integrity="sha384-xyz" crossorigin="anonymous"')
   })
 
+  test('of a player says as text where it leads, if that means something elsewhere', () => {
+    const told = (base: string) =>
+      /data-readout="address"[^>]*>([^<]*)</.exec(
+        elementSnippet({ ...planWith(''), base }, null, 'sheet'),
+      )?.[1]
+    expect(told('https://readout.example/')).toBe('https://readout.example/#line=no-sail')
+    expect(told('../')).toBeUndefined()
+  })
+
   test('of a player holds label, words, picture and a link to play, but never an unmasked picture', () => {
     const text = elementSnippet(planWith(''), null, 'tag')
     expect(text).toContain('src="https://readout.example/posters/no-sail.webp"')
     expect(text).toMatch(/href="https:\/\/readout\.example\/#line=no-sail" data-readout="play"/)
     expect(text.replace(/<[^>]+>|\n */g, ' ')).toMatch(
-      /Reconstructed\. No transcript has been published\. +Play .*The captain said +damn the ferry\./,
+      /Reconstructed\. No transcript has been published\. +https:\S+ +Play .*The captain said +damn the ferry\./,
     )
     expect(text).toContain('as A. Reporter tells it · Only the harbour says so · ')
     const clean = elementSnippet(planWith('clean=1'), null, 'tag')

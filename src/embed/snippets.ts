@@ -189,8 +189,22 @@ function barOf(plan: SnippetPlan, tag: Tag): string[] {
   ])
   return [
     `  ${tag('div', LOOKS['> div'])}${named}${escaped(label)}</b>`,
+    ...addressOf(plan, tag),
     `  ${play}${escaped(playWord(plan.options))}</a></div>`,
   ]
+}
+
+/**
+ * Where "Play" leads, as text: on paper, in a picture of the screen, and where a page takes links out,
+ * nothing else says it. An address from the page's own folder would mean nothing there.
+ */
+function addressOf(plan: SnippetPlan, tag: Tag): string[] {
+  if (!URL.canParse(plan.base)) return []
+  const place = tag('small', LOOKS['> div > small'], [
+    ['data-readout', 'address'],
+    ['aria-hidden', 'true'],
+  ])
+  return [`  ${place}${escaped(pageOf(plan))}</small>`]
 }
 
 /** A second way to play, for whoever points; its words stand before it. */

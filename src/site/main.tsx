@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core'
 import { PREFERENCES_KEY, parsePreferences } from '../player/index.ts'
+import { addressOf } from './address.ts'
 import { drawInto } from './draw.ts'
 import { ensureStyles } from './ensure-styles.ts'
 import { onFirstStep } from './first-step.ts'
@@ -10,6 +11,7 @@ import { setWithNextLine } from './late-typefaces.ts'
 import { mountStage } from './mount-stage.ts'
 import { showNotices } from './notices.tsx'
 import { openPlayer } from './open-player.ts'
+import { bareAddress, printAddress } from './paper-address.ts'
 import { App } from './play/App.tsx'
 import { createPlayScreen } from './play-screen.ts'
 import { browserShelf } from './shelf.ts'
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
   for (const part of document.querySelectorAll('.instead, template')) part.remove()
   followWidth(ui.wide)
   setWithNextLine(player.value)
+  printAddress(() => bareAddress() + addressOf(player.value.view.peek().line.id))
   onFirstStep(player.value, () => {
     ui.stepped.value = true
   })

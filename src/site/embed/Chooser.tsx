@@ -21,7 +21,7 @@ export function Chooser({ lines, choice }: ChooserProps) {
       </form>
       <div class="chooser-made">
         <Snippet choice={choice} />
-        <section aria-labelledby="preview-title">
+        <section class="chooser-preview" aria-labelledby="preview-title">
           <h2 id="preview-title" class="part-head">
             {say.preview}
           </h2>

@@ -102,6 +102,9 @@ function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
       <Player key={`${card.line} ${JSON.stringify(own)}`} {...Object.fromEntries(own)}>
         <div>
           <b data-readout="label">{card.label}</b>
+          <small data-readout="address" aria-hidden="true">
+            {pageOf({ base: choice.base.value, card, options })}
+          </small>
           <a href={page} data-readout="play" aria-label={playNamed(options, card.title)}>
             {playWord(options)}
           </a>

@@ -21,6 +21,10 @@ export function Snippet({ choice }: { choice: Choice }) {
       <h2 id="snippet-title" class="part-head">
         {say.snippet}
       </h2>
+      <div class="snippet-paper">
+        <p>{say.kinds[choice.kind.value].name}</p>
+        <pre>{snippet}</pre>
+      </div>
       <textarea
         ref={place}
         class="snippet"

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { readCard } from '../../embed/index.ts'
 import { takeOver } from '../draw.ts'
 import { pressOncePerEnter } from '../held-enter.ts'
+import { printAddress } from '../paper-address.ts'
 import { preferAsKept } from '../prefer.ts'
 import { sayTranslated } from '../translated.ts'
 import { Chooser } from './Chooser.tsx'
@@ -23,6 +24,7 @@ function start(): void {
   preferAsKept()
   pressOncePerEnter()
   sayTranslated()
+  printAddress()
   const host = document.getElementById('chooser')
   if (!host) return
   const choice = createChoice(host.dataset.first ?? '')

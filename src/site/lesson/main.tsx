@@ -9,6 +9,7 @@ import { pressOncePerEnter } from '../held-enter.ts'
 import { mountStage } from '../mount-stage.ts'
 import { type Notices, showNotices } from '../notices.tsx'
 import { openPlayer } from '../open-player.ts'
+import { printAddress } from '../paper-address.ts'
 import { preferAsKept } from '../prefer.ts'
 import { createLesson, STRONG_BUNDLE } from './create-lesson.tsx'
 import { joinHost } from './join-host.ts'
@@ -17,6 +18,7 @@ import { joinHost } from './join-host.ts'
 async function start(): Promise<void> {
   ensureStyles()
   pressOncePerEnter()
+  printAddress()
   const root = document.getElementById('play')
   if (!root) return
   const { clean } = preferAsKept()

@@ -8,6 +8,7 @@ import { takeOver } from '../draw.ts'
 import { pressOncePerEnter } from '../held-enter.ts'
 import { loadBundle } from '../load.ts'
 import { showNotices } from '../notices.tsx'
+import { printAddress } from '../paper-address.ts'
 import { preferAsKept } from '../prefer.ts'
 import { createTeachDesk } from './desk.ts'
 import { TeachApp } from './TeachApp.tsx'
@@ -16,6 +17,7 @@ import { TeachApp } from './TeachApp.tsx'
 async function start(): Promise<void> {
   preferAsKept()
   pressOncePerEnter()
+  printAddress()
   const host = document.getElementById('teach')
   if (!host) return
   const notices = showNotices()
