@@ -15,6 +15,7 @@ import { bareAddress, printAddress } from './paper-address.ts'
 import { App } from './play/App.tsx'
 import { createPlayScreen } from './play-screen.ts'
 import { browserShelf } from './shelf.ts'
+import { tabFromTop } from './tab-from-top.ts'
 
 /** Puts the page together: everything is wired here and nowhere else. */
 async function start(): Promise<void> {
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   delete document.documentElement.dataset.asked
   // What stood for the player until it came, strong words and all.
   for (const part of document.querySelectorAll('.instead, template')) part.remove()
+  if (location.hash) tabFromTop()
   followWidth(ui.wide)
   setWithNextLine(player.value)
   printAddress(() => bareAddress() + addressOf(player.value.view.peek().line.id))
