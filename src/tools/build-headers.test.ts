@@ -9,8 +9,11 @@ const FRAMED = [
   '/lesson.html',
   '/lesson',
   '/lines/no-rockets.html',
+  '/lines/no-rockets',
   '/v/0.1.0-abc/frame.html',
+  '/v/0.1.0-abc/frame',
   '/v/0.1.0-abc/lesson.html',
+  '/v/0.1.0-abc/lesson',
 ]
 
 const OTHERS = [
