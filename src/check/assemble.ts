@@ -7,10 +7,10 @@ import {
   walksOf,
 } from '../reconstruction/index.ts'
 import type { Exploration } from '../script/compile/index.ts'
+import type { SourceScript } from '../script/source/index.ts'
 import { diagnose } from './check.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Draft } from './draft.ts'
-import type { SourceScript } from './ink/script.ts'
 
 /** A story that keeps every rule, with everything that is made of it. */
 export interface Assembled {

@@ -15,13 +15,14 @@ import {
   explore,
   type InkMessage,
 } from '../script/compile/index.ts'
+import { readScript, type SourceScript } from '../script/source/index.ts'
 import { type Content, decode } from './encoding/decode.ts'
 import type { EncodingFault } from './encoding/fault.ts'
 import { decodeFiles } from './encoding/files.ts'
-import { readScript, type SourceScript } from './ink/script.ts'
 import { type Digest, type Lock, type LockFinder, LockSchema, lockFinder } from './lock.ts'
 import { isReserved } from './names.ts'
 import { readText, type SourceText } from './source-text.ts'
+import { tooMuch } from './too-much.ts'
 import { fitTo, type SchemaIssue } from './yaml/issues.ts'
 import { readYaml, undecodedYaml, type YamlFile } from './yaml/read.ts'
 
@@ -101,7 +102,8 @@ export function readDraft(given: StoryFiles, options: CheckOptions): Draft {
   }
   const lock = fitFile(yaml.lock, LockSchema, issues)
   const story = fitFile(yaml.story, StorySchema, issues)
-  const script = readScript(files, unread, scriptName(yaml.story.data))
+  const isTooMuch = (name: string, text: string) => tooMuch(name, text).length > 0
+  const script = readScript({ files, unread, isTooMuch }, scriptName(yaml.story.data))
   const compiled =
     script.main === null || script.stopped
       ? null

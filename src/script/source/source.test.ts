@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileScript, explore } from '../../script/compile/index.ts'
+import { compileScript, explore } from '../compile/index.ts'
 import { readInk } from './source.ts'
 
 const read = (source: string) => {

@@ -1,5 +1,5 @@
-import type { Place } from '../diagnostic.ts'
 import { withoutComments } from './comments.ts'
+import type { Place } from './place.ts'
 import { type Divert, type InkTag, readStretch, type Stretch, unescaped } from './tags.ts'
 
 export type InkKind =

@@ -1,6 +1,4 @@
-import { type Fault, fault } from '../diagnostic.ts'
-import { tooMuch } from '../too-much.ts'
-import { type InkLine, placeIn, readInk } from './source.ts'
+import { type InkLine, readInk } from './source.ts'
 import { type InkTag, unescaped } from './tags.ts'
 
 /** A line of the script: words with their tags. */
@@ -20,24 +18,36 @@ export interface SourceScript {
   readonly choices: readonly InkLine[]
   /** Whether source lines run together or vary: then what is played tells nothing of single ones. */
   readonly muddled: boolean
-  /** Files too large to be read. */
-  readonly excess: readonly Fault[]
-  /** INCLUDEs that lead nowhere. */
-  readonly includes: readonly Fault[]
+  /** Names of the files that the caller held to be too large to be read. */
+  readonly excess: readonly string[]
+  /** INCLUDEs that cannot be followed. */
+  readonly includes: readonly BadInclude[]
   /** Whether the source could not be read whole: then it is not compiled. */
   readonly stopped: boolean
 }
 
+/** An INCLUDE that cannot be followed: its file was included before, or is not there. */
+export interface BadInclude {
+  readonly line: InkLine
+  readonly why: 'repeated' | 'missing'
+}
+
+/** What a script is read from. */
+export interface ScriptFiles {
+  readonly files: ReadonlyMap<string, string>
+  /** Names of the files that are there and could not be decoded. */
+  readonly unread: ReadonlySet<string>
+  /** Whether a file is too large to be read line by line. */
+  readonly isTooMuch: (name: string, text: string) => boolean
+}
+
 /**
- * Reads the script named in story.yaml and every file it includes. `unread` names the files that are
- * there and could not be decoded. Never throws.
+ * Reads the script named in story.yaml (`main`) and every file that it includes. Never throws: what
+ * could not be read is in `excess` and `includes`.
  */
-export function readScript(
-  files: ReadonlyMap<string, string>,
-  unread: ReadonlySet<string>,
-  main: string | null,
-): SourceScript {
-  const reading: Reading = { files, unread, ink: [], excess: [], includes: [] }
+export function readScript(from: ScriptFiles, main: string | null): SourceScript {
+  const { files, unread } = from
+  const reading: Reading = { ...from, ink: [], excess: [], includes: [] }
   const present = main !== null && (unread.has(main) || (files.get(main) ?? '').trim() !== '')
   if (present) readFile(main, new Set(), reading)
   const { ink, excess, includes } = reading
@@ -94,20 +104,19 @@ const nameOf = (tag: InkTag | null): InkTag | null =>
 export const tagOf = (line: InkLine, name: string): InkTag | null =>
   line.tags.find((tag) => tag.name === name) ?? null
 
-interface Reading {
-  readonly files: ReadonlyMap<string, string>
-  readonly unread: ReadonlySet<string>
+interface Reading extends ScriptFiles {
   readonly ink: InkLine[]
-  readonly excess: Fault[]
-  readonly includes: Fault[]
+  readonly excess: string[]
+  readonly includes: BadInclude[]
 }
 
 function readFile(name: string, seen: Set<string>, reading: Reading): void {
   seen.add(name)
   const source = reading.files.get(name) ?? ''
-  const excess = tooMuch(name, source)
-  reading.excess.push(...excess)
-  if (excess.length > 0) return
+  if (reading.isTooMuch(name, source)) {
+    reading.excess.push(name)
+    return
+  }
   for (const line of readInk(name, source)) {
     reading.ink.push(line)
     if (line.kind === 'include') readIncluded(line, seen, reading)
@@ -116,18 +125,9 @@ function readFile(name: string, seen: Set<string>, reading: Reading): void {
 
 function readIncluded(line: InkLine, seen: Set<string>, reading: Reading): void {
   const name = line.name ?? ''
-  if (seen.has(name))
-    reading.includes.push(
-      fault(placeIn(line), `"${name}" is included a second time`, 'Include each file once.'),
-    )
+  if (seen.has(name)) reading.includes.push({ line, why: 'repeated' })
   else if (!reading.files.has(name) && !reading.unread.has(name))
-    reading.includes.push(
-      fault(
-        placeIn(line),
-        `there is no file "${name}" in the story's folder`,
-        'Name a file that ends in .ink and lies in this folder or below it.',
-      ),
-    )
+    reading.includes.push({ line, why: 'missing' })
   else readFile(name, seen, reading)
 }
 
