@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals-core'
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { itemsOf } from '../src/lesson/questions/of-line.ts'
 import {
   About,
   attestedBy,
@@ -14,6 +13,7 @@ import {
   SourcingPanel,
 } from '../src/panel/index.ts'
 import { GRADES, type Line } from '../src/reconstruction/index.ts'
+import { itemsOf } from '../src/reconstruction/lesson/index.ts'
 import { KeyCard } from '../src/site/play/KeyCard.tsx'
 import { linesOf } from '../src/site/play/lines.ts'
 import { STORY } from '../src/tools/folders.ts'
