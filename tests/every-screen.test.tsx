@@ -1,6 +1,5 @@
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { itemsOf } from '../src/lesson/questions/of-line.ts'
 import {
   About,
   attestedBy,
@@ -13,6 +12,7 @@ import {
   SourcingPanel,
 } from '../src/panel/index.ts'
 import { GRADES, type Line, linesOf } from '../src/reconstruction/index.ts'
+import { itemsOf } from '../src/reconstruction/lesson/index.ts'
 import { KeyCard } from '../src/site/play/KeyCard.tsx'
 
 import { STORY } from '../src/tools/folders.ts'

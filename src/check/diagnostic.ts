@@ -1,9 +1,6 @@
-/** A place in one of a story's files; line and column count from 1. */
-export interface Place {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-}
+import type { Place } from '../script/source/index.ts'
+
+export type { Place }
 
 /** What a rule found: where, what is wrong, and what to do. */
 export interface Fault {

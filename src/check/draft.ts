@@ -15,13 +15,15 @@ import {
   explore,
   type InkMessage,
 } from '../script/compile/index.ts'
+import { readScript, type SourceScript } from '../script/source/index.ts'
 import { type Content, decode } from './encoding/decode.ts'
 import type { EncodingFault } from './encoding/fault.ts'
 import { decodeFiles } from './encoding/files.ts'
-import { readScript, type SourceScript } from './ink/script.ts'
+import { type LessonDraft, readLesson } from './lesson-file.ts'
 import { type Digest, type Lock, type LockFinder, LockSchema, lockFinder } from './lock.ts'
 import { isReserved } from './names.ts'
 import { readText, type SourceText } from './source-text.ts'
+import { tooMuch } from './too-much.ts'
 import { fitTo, type SchemaIssue } from './yaml/issues.ts'
 import { readYaml, undecodedYaml, type YamlFile } from './yaml/read.ts'
 
@@ -38,6 +40,7 @@ export const STORY_FILE = 'story.yaml'
 export const SOURCES_FILE = 'sources.yaml'
 export const SOURCING_FILE = 'sourcing.yaml'
 export const LOCK_FILE = 'lock.json'
+export const LESSON_FILE = 'lesson.yaml'
 
 /** What a check needs to know beside the files. */
 export interface CheckOptions {
@@ -78,6 +81,7 @@ export interface Draft {
   readonly story: Story | null
   readonly sources: Entries<Source>
   readonly sourcing: Entries<LineSourcing>
+  readonly lesson: LessonDraft
   readonly lock: Lock | null
   readonly lockedAs: LockFinder
   readonly texts: ReadonlyMap<string, SourceText>
@@ -101,7 +105,8 @@ export function readDraft(given: StoryFiles, options: CheckOptions): Draft {
   }
   const lock = fitFile(yaml.lock, LockSchema, issues)
   const story = fitFile(yaml.story, StorySchema, issues)
-  const script = readScript(files, unread, scriptName(yaml.story.data))
+  const isTooMuch = (name: string, text: string) => tooMuch(name, text).length > 0
+  const script = readScript({ files, unread, isTooMuch }, scriptName(yaml.story.data))
   const compiled =
     script.main === null || script.stopped
       ? null
@@ -114,6 +119,7 @@ export function readDraft(given: StoryFiles, options: CheckOptions): Draft {
     story,
     sources: entriesOf(yaml.sources, SourcesSchema, issues),
     sourcing: entriesOf(yaml.sourcing, SourcingSchema, issues),
+    lesson: readLesson(read(LESSON_FILE)),
     lock,
     lockedAs: lockFinder(lock, options.digest),
     texts: new Map(),

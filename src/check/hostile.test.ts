@@ -150,7 +150,9 @@ describe('any change to a story’s files', () => {
     ],
   )
   const edit = fc.record({
-    file: fc.constantFrom('story.yaml', 'sources.yaml', 'sourcing.yaml', 'call.ink', 'lock.json'),
+    file: fc.constantFrom(
+      ...['story.yaml', 'sources.yaml', 'sourcing.yaml', 'lesson.yaml', 'call.ink', 'lock.json'],
+    ),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     cut: fc.integer({ min: 0, max: 60 }),
     put: fc.oneof(junk, fc.string({ unit: 'binary', maxLength: 8 })),

@@ -1,17 +1,12 @@
 export { type Anchor, anchorsOf } from './anchors.ts'
-export { type Assembled, assemble, assembleDraft } from './assemble.ts'
+export { type Assembled, assemble } from './assemble.ts'
+export { assembleDraft } from './assemble-draft.ts'
 export { check, diagnose } from './check.ts'
-export {
-  type Diagnostic,
-  type Fault,
-  fault,
-  inOrder,
-  type Place,
-  type Severity,
-} from './diagnostic.ts'
+export type { Diagnostic, Severity } from './diagnostic.ts'
 export {
   type CheckOptions,
   type Draft,
+  LESSON_FILE,
   LOCK_FILE,
   readDraft,
   SOURCES_FILE,
@@ -27,6 +22,3 @@ export type { Rule } from './rule.ts'
 export { RULES } from './rules.ts'
 export { shippedWords } from './shipped.ts'
 export { placesOf, readText } from './source-text.ts'
-export { suggestion } from './suggest.ts'
-export { fitTo } from './yaml/issues.ts'
-export { readYaml, type YamlFile } from './yaml/read.ts'

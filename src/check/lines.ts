@@ -1,8 +1,7 @@
 import type { LineSourcing } from '../reconstruction/index.ts'
+import { placeIn, type ScriptLine } from '../script/source/index.ts'
 import { type Place, topOf } from './diagnostic.ts'
 import type { Draft } from './draft.ts'
-import type { ScriptLine } from './ink/script.ts'
-import { placeIn } from './ink/source.ts'
 
 type Kind = LineSourcing['kind']
 type OfKind<K extends Kind> = Extract<LineSourcing, { kind: K }>

@@ -1,5 +1,5 @@
+import type { ScriptLine } from '../script/source/index.ts'
 import type { Draft } from './draft.ts'
-import type { ScriptLine } from './ink/script.ts'
 
 /**
  * The lines that no walk was found to. None where the script breaks when it is played, or says too

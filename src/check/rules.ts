@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { accountNotTheSummary } from './rules/account-not-the-summary/rule.ts'
 import { accountOfNothing } from './rules/account-of-nothing/rule.ts'
 import { addressInTag } from './rules/address-in-tag/rule.ts'
+import { answerAgainstSourcing } from './rules/answer-against-sourcing/rule.ts'
 import { changedWords } from './rules/changed-words/rule.ts'
 import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
 import { choiceEcho } from './rules/choice-echo/rule.ts'
@@ -19,6 +20,8 @@ import { eatenMark } from './rules/eaten-mark/rule.ts'
 import { eventScene } from './rules/event-scene/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
 import { inkError } from './rules/ink-error/rule.ts'
+import { lessonDoesNotFit } from './rules/lesson-does-not-fit/rule.ts'
+import { lessonUnreadable } from './rules/lesson-unreadable/rule.ts'
 import { limitReached } from './rules/limit-reached/rule.ts'
 import { lineWithoutId } from './rules/line-without-id/rule.ts'
 import { lineWithoutScene } from './rules/line-without-scene/rule.ts'
@@ -55,6 +58,7 @@ import { quotationOfSomebodyElse } from './rules/quotation-of-somebody-else/rule
 import { recordWithoutParty } from './rules/record-without-party/rule.ts'
 import { repeatedChoiceId } from './rules/repeated-choice-id/rule.ts'
 import { repeatedId } from './rules/repeated-id/rule.ts'
+import { repeatedItem } from './rules/repeated-item/rule.ts'
 import { repeatedKey } from './rules/repeated-key/rule.ts'
 import { replacementCharacter } from './rules/replacement-character/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
@@ -72,6 +76,9 @@ import { textChanged } from './rules/text-changed/rule.ts'
 import { twoIds } from './rules/two-ids/rule.ts'
 import { unknownArt } from './rules/unknown-art/rule.ts'
 import { unknownField } from './rules/unknown-field/rule.ts'
+import { unknownItem } from './rules/unknown-item/rule.ts'
+import { unknownLessonLine } from './rules/unknown-lesson-line/rule.ts'
+import { unknownLessonSource } from './rules/unknown-lesson-source/rule.ts'
 import { unknownLine } from './rules/unknown-line/rule.ts'
 import { unknownParty } from './rules/unknown-party/rule.ts'
 import { unknownRecord } from './rules/unknown-record/rule.ts'
@@ -188,4 +195,11 @@ export const RULES: readonly Rule[] = [
   linkToNowhere,
   dateAfterChecked,
   checkedInTheFuture,
+  lessonUnreadable,
+  lessonDoesNotFit,
+  unknownLessonLine,
+  unknownLessonSource,
+  unknownItem,
+  repeatedItem,
+  answerAgainstSourcing,
 ]

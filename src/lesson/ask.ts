@@ -1,6 +1,6 @@
 import type { Line, Reconstruction } from '../reconstruction/index.ts'
+import type { Item } from '../reconstruction/lesson/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
-import type { Item } from './questions/question.ts'
 
 /** An item as a question: “Does any of Moscow’s accounts say that this was said?” */
 export function askOf(work: Reconstruction, line: Line, { question }: Item): string {

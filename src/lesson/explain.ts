@@ -6,9 +6,9 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../reconstruction/index.ts'
+import type { Item } from '../reconstruction/lesson/index.ts'
 import { claimKindOf, hedgeOf, presentationOf, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
-import type { Item } from './questions/question.ts'
 
 const say = lessonWords.feedback
 

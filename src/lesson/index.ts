@@ -1,3 +1,4 @@
+export type { Item, Question } from '../reconstruction/lesson/index.ts'
 export { askOf } from './ask.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export {
@@ -11,7 +12,6 @@ export {
 } from './plan/config.ts'
 export { itemsIn, planOf, SECTIONS, type Section, type Step } from './plan/plan.ts'
 export { type LessonWork, type Pool, poolOf } from './questions/pool.ts'
-export type { Item, Question } from './questions/question.ts'
 export { checksumOf } from './result/checksum.ts'
 export { csvOf } from './result/csv.ts'
 export {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
-  assemble,
   type Diagnostic,
   type Draft,
   diagnose,
@@ -13,7 +12,6 @@ import {
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { STORY } from './folders.ts'
 import { loadTexts, type TextFile, textFile } from './load.ts'
-import { lessonDiagnostics } from './open-lesson.ts'
 import { readStory } from './open-story.ts'
 
 /** A story that was read from its folder, and what every rule finds in it. */
@@ -39,16 +37,9 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`${checked.error}\n`)
     return 1
   }
-  const diagnostics = [...checked.value.diagnostics, ...ofLesson(checked.value)]
-  const told = { ...checked.value, diagnostics }
-  process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(told))
+  const { diagnostics } = checked.value
+  process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(checked.value))
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
-}
-
-/** What is wrong with the lesson file; a story that does not open has no items to check it by. */
-function ofLesson({ draft, diagnostics }: Checked): readonly Diagnostic[] {
-  const assembled = assemble(draft, diagnostics)
-  return assembled.ok ? lessonDiagnostics(draft, assembled.value.bundle) : []
 }
 
 /** Reads and checks a story's folder, against texts of its sources where they are given. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import {
   type CheckOptions,
   type Digest,
+  LESSON_FILE,
   LOCK_FILE,
   SOURCES_FILE,
   SOURCING_FILE,
@@ -12,7 +13,6 @@ import {
   STORY_FILE,
   type StoryFiles,
 } from '../check/index.ts'
-import { LESSON_FILE } from '../lesson/check/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 
 const NAMES = [STORY_FILE, SOURCES_FILE, SOURCING_FILE, LOCK_FILE, LESSON_FILE]

@@ -1,4 +1,5 @@
 import {
+  type Assembled,
   assemble,
   assembleDraft,
   type Draft,
@@ -6,10 +7,9 @@ import {
   printDiagnostics,
   readDraft,
 } from '../check/index.ts'
-import type { LessonFile } from '../lesson/file/index.ts'
 import { type Bundle, fail, ok, type Result } from '../reconstruction/index.ts'
+import type { LessonFile } from '../reconstruction/lesson/index.ts'
 import { checkOptions, loadStory } from './load.ts'
-import { openLesson } from './open-lesson.ts'
 
 /** Reads a story's folder, and explores its script: once for all that is then asked of it. */
 export async function readStory(folder: string): Promise<Result<Draft, string>> {
@@ -26,23 +26,23 @@ export interface OpenedStory {
 
 /** Reads a story's folder for publishing. Errors are the checker's, ready to print. */
 export async function openForPages(folder: string): Promise<Result<OpenedStory, string>> {
-  const draft = await readStory(folder)
-  if (!draft.ok) return draft
-  const bundle = bundleOf(draft.value)
-  if (!bundle.ok) return bundle
-  const lesson = openLesson(draft.value, bundle.value)
-  return lesson.ok ? ok({ folder, bundle: bundle.value, lesson: lesson.value }) : lesson
+  const assembled = await assembleFolder(folder)
+  if (!assembled.ok) return assembled
+  const { bundle, lesson } = assembled.value
+  return ok({ folder, bundle, lesson })
 }
 
 /** Reads a story's folder and puts it together. Errors are the checker's, ready to print. */
 export async function openStory(folder: string): Promise<Result<Bundle, string>> {
-  const draft = await readStory(folder)
-  return draft.ok ? bundleOf(draft.value) : draft
+  const assembled = await assembleFolder(folder)
+  return assembled.ok ? ok(assembled.value.bundle) : assembled
 }
 
-function bundleOf(draft: Draft): Result<Bundle, string> {
-  const assembled = assemble(draft)
-  return assembled.ok ? ok(assembled.value.bundle) : fail(printDiagnostics(assembled.error))
+async function assembleFolder(folder: string): Promise<Result<Assembled, string>> {
+  const draft = await readStory(folder)
+  if (!draft.ok) return draft
+  const assembled = assemble(draft.value)
+  return assembled.ok ? assembled : fail(printDiagnostics(assembled.error))
 }
 
 /** A story as far as it can be played, and what the checker says of it, ready to print. */

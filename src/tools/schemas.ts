@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { LessonFileSchema } from '../lesson/file/index.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from '../reconstruction/index.ts'
+import { LessonFileSchema } from '../reconstruction/lesson/index.ts'
 import { HOUSE } from './folders.ts'
 
 const SCHEMAS = {

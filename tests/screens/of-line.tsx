@@ -11,7 +11,6 @@ import {
 } from '../../src/embed/index.ts'
 import { NO_LESSON_FILE } from '../../src/lesson/file/index.ts'
 import { defaultConfig, type Run, type Step } from '../../src/lesson/index.ts'
-import { itemsOf } from '../../src/lesson/questions/of-line.ts'
 import {
   Backlog,
   Caption,
@@ -22,6 +21,7 @@ import {
   SourcingPanel,
 } from '../../src/panel/index.ts'
 import { type Bundle, type Line, linesOf, type SpokenLine } from '../../src/reconstruction/index.ts'
+import { itemsOf } from '../../src/reconstruction/lesson/index.ts'
 import { createLessonDesk } from '../../src/site/lesson/desk.ts'
 import { StageSide } from '../../src/site/lesson/StageSide.tsx'
 import { Results } from '../../src/site/lesson/Summary.tsx'

@@ -1,8 +1,11 @@
-export { type LessonFileFault, parseLessonFile, parseQuestions } from './parse.ts'
-export { type AuthoredItem, NO_QUESTIONS, type Questions } from './questions.ts'
 export {
+  type AuthoredItem,
   type LessonFile,
-  LessonFileSchema,
+  type LessonFileFault,
   type LessonPlan,
   NO_LESSON_FILE,
-} from './schema.ts'
+  NO_QUESTIONS,
+  parseLessonFile,
+  parseQuestions,
+  type Questions,
+} from '../../reconstruction/lesson/index.ts'

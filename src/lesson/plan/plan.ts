@@ -1,8 +1,8 @@
+import type { Item } from '../../reconstruction/lesson/index.ts'
 import type { Questions } from '../file/index.ts'
 import { balanced } from '../questions/balance.ts'
 import { pairsFrom } from '../questions/pairs.ts'
 import { type LessonWork, poolOf } from '../questions/pool.ts'
-import type { Item } from '../questions/question.ts'
 import { randomFrom, shuffled } from '../questions/random.ts'
 import type { LessonConfig } from './config.ts'
 

@@ -1,4 +1,4 @@
-import { type Item, kindOf } from './question.ts'
+import { type Item, kindOf } from '../../reconstruction/lesson/index.ts'
 import { type Random, shuffled } from './random.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Item, kindOf } from './question.ts'
+import { type Item, kindOf } from '../../reconstruction/lesson/index.ts'
 import { type Random, shuffled } from './random.ts'
 
 /** Two items that ask for the same judgement with the same answer about different lines. */

@@ -1,7 +1,6 @@
 import { lineOf, type Reconstruction, type ScriptedLine } from '../../reconstruction/index.ts'
+import { type Item, itemsOf } from '../../reconstruction/lesson/index.ts'
 import type { AuthoredItem, Questions } from '../file/index.ts'
-import { itemsOf } from './of-line.ts'
-import type { Item } from './question.ts'
 
 /** A reconstruction with its lines, as a bundle has it. */
 export interface LessonWork extends Reconstruction {

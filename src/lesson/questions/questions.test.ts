@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STANDINGS } from '../../reconstruction/index.ts'
+import type { Item } from '../../reconstruction/lesson/index.ts'
 import { NO_LESSON_FILE } from '../file/index.ts'
 import { madeWork, type Standings } from '../fixture.ts'
 import { defaultConfig } from '../plan/config.ts'
@@ -8,7 +9,6 @@ import { itemsIn, planOf } from '../plan/plan.ts'
 import { balanced } from './balance.ts'
 import { pairsFrom } from './pairs.ts'
 import { poolOf } from './pool.ts'
-import type { Item } from './question.ts'
 import { randomFrom } from './random.ts'
 
 const answers = (items: readonly Item[]) =>

@@ -1,6 +1,5 @@
+import { isAddress, placeIn } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { isAddress } from '../../ink/address.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R212: tags hold names, never addresses. */

@@ -1,5 +1,5 @@
+import { hasBy, type InkLine, placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
-import { hasBy, type InkLine, placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 const HELP = 'Put the words of a choice inside its brackets, and lines on lines of their own.'

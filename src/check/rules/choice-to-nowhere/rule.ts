@@ -1,6 +1,5 @@
+import { placeIn, tagOf } from '../../../script/source/index.ts'
 import { fault, topOf } from '../../diagnostic.ts'
-import { tagOf } from '../../ink/script.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R313: a line comes after every choice. */

@@ -1,6 +1,5 @@
+import { placeIn, tagOf } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { tagOf } from '../../ink/script.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R305: every choice has an id. */

@@ -1,5 +1,5 @@
+import { hasBy, type InkLine, placeIn } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { hasBy, type InkLine, placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R204: no line of words begins with a mark that ink takes for itself. */

@@ -1,7 +1,6 @@
 import type { InkMessage } from '../../../script/compile/index.ts'
-import { fault, topOf } from '../../diagnostic.ts'
-import { namedTwice } from '../../ink/script.ts'
-import type { InkLine } from '../../ink/source.ts'
+import { type BadInclude, type InkLine, namedTwice, placeIn } from '../../../script/source/index.ts'
+import { type Fault, fault, topOf } from '../../diagnostic.ts'
 import { error } from '../../rule.ts'
 
 /** R201: the script compiles, and every file it includes is there. */
@@ -10,7 +9,7 @@ export const inkError = error('R201', ({ compiled, script, exploration }) => {
   const twice = namedTwice(script)
   const unplayable = exploration?.faults.filter(({ kind }) => kind === 'not-ink') ?? []
   return [
-    ...script.includes,
+    ...script.includes.map(includeFault),
     ...messages
       .filter((message) => message.severity === 'error' && !isNamedTwice(message, twice))
       .map(({ file, line, message }) =>
@@ -25,6 +24,17 @@ export const inkError = error('R201', ({ compiled, script, exploration }) => {
     ),
   ]
 })
+
+function includeFault({ line, why }: BadInclude): Fault {
+  const at = placeIn(line)
+  if (why === 'repeated')
+    return fault(at, `"${line.name}" is included a second time`, 'Include each file once.')
+  return fault(
+    at,
+    `there is no file "${line.name}" in the story's folder`,
+    'Name a file that ends in .ink and lies in this folder or below it.',
+  )
+}
 
 /** Of names that stand for a knot and a variable, a rule of its own says more than ink does. */
 const isNamedTwice = ({ file, line, message }: InkMessage, twice: readonly InkLine[]): boolean =>

@@ -1,6 +1,5 @@
+import { mergesAt, placeIn } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { mergesAt } from '../../ink/script.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R213: a line of words ends where its line of source ends. */

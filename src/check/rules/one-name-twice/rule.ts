@@ -1,6 +1,5 @@
+import { namedTwice, placeIn } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { namedTwice } from '../../ink/script.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R211: a knot and a variable have different names. */

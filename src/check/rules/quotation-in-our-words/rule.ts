@@ -1,6 +1,6 @@
+import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
-import { placeIn } from '../../ink/source.ts'
 import { linesOf } from '../../lines.ts'
 import { proseOf } from '../../prose.ts'
 import { bare, quotationsIn, standsIn } from '../../quotations.ts'

@@ -1,7 +1,7 @@
 import { contentSpans } from '../../../reconstruction/index.ts'
+import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
-import { placeIn } from '../../ink/source.ts'
 import { linesOf, type SourcedLine, wordsAt } from '../../lines.ts'
 import { quotationsIn, quotes } from '../../quotations.ts'
 import { error } from '../../rule.ts'

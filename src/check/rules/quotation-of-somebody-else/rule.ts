@@ -1,7 +1,7 @@
 import { normalise } from '../../../reconstruction/index.ts'
+import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
-import { placeIn } from '../../ink/source.ts'
 import { linesOf, type SourcedLine } from '../../lines.ts'
 import { mentionsIn, type Named, namedIn } from '../../mentions.ts'
 import { ownOf } from '../../names.ts'

@@ -1,6 +1,6 @@
+import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
-import { placeIn } from '../../ink/source.ts'
 import { isReserved } from '../../names.ts'
 import { error } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
+import { placeIn } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R217: ids and speakers stand on the line that they belong to. */

@@ -1,5 +1,5 @@
+import { placeIn } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R208: the tags of a choice stand inside its brackets. */

@@ -1,5 +1,5 @@
+import { placeIn } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { placeIn } from '../../ink/source.ts'
 import { error } from '../../rule.ts'
 
 /** R206: nothing is left to do in a script that is published. */

@@ -1,6 +1,5 @@
+import { placeIn, unescaped } from '../../../script/source/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { placeIn } from '../../ink/source.ts'
-import { unescaped } from '../../ink/tags.ts'
 import { error } from '../../rule.ts'
 
 /** R214: the words of a line are always the same. */

@@ -1,7 +1,7 @@
 import type { CastKind, LineKind } from '../../../reconstruction/index.ts'
+import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
-import { placeIn } from '../../ink/source.ts'
 import { linesOf, type SourcedLine } from '../../lines.ts'
 import { ownOf } from '../../names.ts'
 import { error } from '../../rule.ts'

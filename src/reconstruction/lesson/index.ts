@@ -1,0 +1,10 @@
+export { itemsOf } from './of-line.ts'
+export { type LessonFileFault, parseLessonFile, parseQuestions } from './parse.ts'
+export { type Item, kindOf, type Question } from './question.ts'
+export { type AuthoredItem, NO_QUESTIONS, type Questions } from './questions.ts'
+export {
+  type LessonFile,
+  LessonFileSchema,
+  type LessonPlan,
+  NO_LESSON_FILE,
+} from './schema.ts'
