@@ -1,6 +1,7 @@
 import {
   assemble,
   assembleDraft,
+  type Diagnostic,
   type Draft,
   diagnose,
   printDiagnostics,
@@ -24,14 +25,39 @@ export interface OpenedStory {
   readonly lesson: LessonFile
 }
 
+/** What keeps a story from being published. */
+export interface StoryFaults {
+  /** Ready to print. */
+  readonly text: string
+  /** Each with its place; empty where there is no story to be read. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What can be played of it all the same, for whoever is writing it; never for publishing. */
+  readonly playable: Bundle | null
+}
+
+/** Reads a story's folder for publishing. Errors are the checker's. */
+export async function openOrFaults(folder: string): Promise<Result<OpenedStory, StoryFaults>> {
+  const draft = await readStory(folder)
+  if (!draft.ok) return fail({ text: draft.error, diagnostics: [], playable: null })
+  const assembled = assemble(draft.value)
+  if (!assembled.ok) return fail(faultsOf(draft.value, assembled.error))
+  const { bundle } = assembled.value
+  const lesson = openLesson(draft.value, bundle)
+  return lesson.ok
+    ? ok({ folder, bundle, lesson: lesson.value })
+    : fail(faultsOf(draft.value, lesson.error))
+}
+
+const faultsOf = (draft: Draft, diagnostics: readonly Diagnostic[]): StoryFaults => ({
+  text: printDiagnostics(diagnostics),
+  diagnostics,
+  playable: assembleDraft(draft)?.bundle ?? null,
+})
+
 /** Reads a story's folder for publishing. Errors are the checker's, ready to print. */
 export async function openForPages(folder: string): Promise<Result<OpenedStory, string>> {
-  const draft = await readStory(folder)
-  if (!draft.ok) return draft
-  const bundle = bundleOf(draft.value)
-  if (!bundle.ok) return bundle
-  const lesson = openLesson(draft.value, bundle.value)
-  return lesson.ok ? ok({ folder, bundle: bundle.value, lesson: lesson.value }) : lesson
+  const opened = await openOrFaults(folder)
+  return opened.ok ? opened : fail(opened.error.text)
 }
 
 /** Reads a story's folder and puts it together. Errors are the checker's, ready to print. */

@@ -17,6 +17,7 @@ import { AskedLines } from './AskedLines.tsx'
 import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets } from './render.tsx'
+import { Scripts } from './Scripts.tsx'
 
 /**
  * The page that plays: the first line with its sourcing as the player will show it, and for whoever
@@ -46,15 +47,16 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
           <App
             player={player}
             desk={createDesk(player, DEFAULTS, stillsNamed(assets.stills))}
-            address={(name) => `${assets.art}/${name}.svg`}
+            address={assets.drawing}
           />
         </div>
       </div>
       <AskedLines bundle={bundle} />
       <Preloaded address={assets.bundle} />
-      <LaterStyles name="rest" />
+      <Scripts assets={assets} />
+      <LaterStyles address={assets.laterStyles.rest} />
       <Instead bundle={bundle} />
-      <LaterStyles name="fonts" />
+      <LaterStyles address={assets.laterStyles.fonts} />
     </>
   )
 }

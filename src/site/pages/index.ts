@@ -3,7 +3,6 @@ export { plateName, wireName } from '../play/stills.ts'
 export { POLICY, STAGE_PAGE_POLICY } from '../policy.ts'
 export { posterAlt } from './Poster.tsx'
 export {
-  type Page,
   type PageAssets,
   renderLinePage,
   renderOffline,

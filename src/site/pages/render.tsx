@@ -7,7 +7,7 @@ import { FramePage } from '../frame/FramePage.tsx'
 import { OfflinePage } from '../frame/OfflinePage.tsx'
 import { AboutPage } from './AboutPage.tsx'
 import { ComparePage } from './ComparePage.tsx'
-import { Head } from './Head.tsx'
+import { Document } from './Document.tsx'
 import { LessonPage } from './LessonPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
@@ -17,8 +17,14 @@ import { TeachPage } from './TeachPage.tsx'
 
 /** Addresses that the build knows and a page needs. */
 export interface PageAssets {
-  /** The folder of the drawings, as seen from the page. */
-  readonly art: string
+  /** Where a drawing lies, by its name, as seen from the page. */
+  readonly drawing: (name: string) => string | undefined
+  /** The page's script and then what it imports, as seen from the page. */
+  readonly scripts: readonly string[]
+  /** Its style sheet, as seen from the page. */
+  readonly style: string
+  /** Style sheets that stand further down in it, as seen from the page; empty where it has none. */
+  readonly laterStyles: Readonly<Record<'rest' | 'fonts', string>>
   /** The site's icon, as seen from the page. */
   readonly icon: string
   /** The bundle's address, as seen from the page. */
@@ -35,6 +41,8 @@ export interface PageAssets {
   readonly worker: boolean
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */
   readonly poster: SharedPicture | null
+  /** Makes of a page's policy the one that is written into it: while developing more is allowed. */
+  readonly policy?: (policy: string) => string
 }
 
 /** A picture with its words. */
@@ -42,12 +50,6 @@ export interface SharedPicture {
   /** As seen from the page. */
   readonly address: string
   readonly alt: string
-}
-
-/** A page as static HTML: what goes into its head and its body. */
-export interface Page {
-  readonly head: string
-  readonly body: string
 }
 
 /** What every page is made of. */
@@ -71,19 +73,22 @@ const PAGES: Readonly<Record<string, PageView>> = {
   teach: TeachPage,
 }
 
-/** Renders a page by the name of its template. Throws when there is no such page. */
+/** Renders a page by its name, as a whole document. Throws when there is no such page. */
 export function renderPage(
   name: string,
   bundle: Bundle,
   assets: PageAssets,
   lesson: LessonFile = NO_LESSON_FILE,
-): Page {
+): string {
   const View = PAGES[name]
   if (!View) throw new Error(`there is no page called "${name}"`)
-  return {
-    head: render(<Head page={name} bundle={bundle} assets={assets} />),
-    body: render(<View bundle={bundle} assets={assets} lesson={lesson} />),
-  }
+  const props = { bundle, assets, lesson }
+  const document = (
+    <Document page={name} {...props}>
+      <View {...props} />
+    </Document>
+  )
+  return `<!doctype html>\n${render(document)}\n`
 }
 
 /** A line's poster, as the press needs it: the words in place, the picture still to be printed. */
