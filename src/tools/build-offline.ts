@@ -1,58 +1,28 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Rolldown } from 'vite'
 import type { Bundle } from '../reconstruction/index.ts'
 import { inkStyles, renderOffline } from '../site/pages/index.ts'
-import { SITE } from './folders.ts'
-import { noStageScript } from './stage-script.ts'
+import type { Built } from './vite/assets.ts'
 
-/** Everything is put into the file itself, whatever its size in bytes. */
-const ANY_SIZE = 1_000_000_000
-
-/** Writes `offline/NAME.html`: one file that plays from a disk, with no network. */
-export async function buildOffline(out: string, bundle: Bundle): Promise<void> {
-  const { script, style } = await bundled()
+/**
+ * Writes `offline/NAME.html`: one file that plays from a disk, with no network.
+ * @param built the frame's script and style, each as one text with all that it uses inside
+ */
+export async function writeOffline(out: string, bundle: Bundle, built: Built): Promise<void> {
   const { name } = bundle.story
   await mkdir(join(out, 'offline'), { recursive: true })
-  await writeFile(join(out, `offline/${name}.html`), pageOf(bundle, script, style))
+  const page = pageOf(bundle, scriptIn(built), styleIn(built))
+  await writeFile(join(out, `offline/${name}.html`), page)
 }
 
-/** The frame's script and style, each as one text with all that it uses inside. */
-async function bundled(): Promise<{ script: string; style: string }> {
-  const built = await build({
-    configFile: false,
-    root: SITE,
-    base: './',
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [noStageScript],
-    build: {
-      write: false,
-      target: 'es2022',
-      assetsInlineLimit: ANY_SIZE,
-      cssCodeSplit: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(SITE, 'frame/offline.ts'),
-        output: { format: 'es', codeSplitting: false },
-      },
-    },
-  })
-  const [first] = [built].flat()
-  const output = first && 'output' in first ? first.output : []
-  return { script: scriptIn(output), style: styleIn(output) }
-}
-
-type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
-
-function scriptIn(output: Output): string {
+function scriptIn(output: Built): string {
   const chunks = output.filter((file) => file.type === 'chunk')
   if (chunks.length !== 1) throw new Error(`one script was expected, and ${chunks.length} came`)
   return (chunks[0]?.code ?? '').replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '\\x3C!--')
 }
 
-const styleIn = (output: Output): string =>
+const styleIn = (output: Built): string =>
   output
     .filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
     .map((file) => ('source' in file ? String(file.source) : ''))

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { build } from 'vite'
-import { SITE } from './folders.ts'
 
 /** A file that is kept on a reader's device. */
 export interface KeptFile {
@@ -32,38 +30,24 @@ const TEXTS = ['.html', '.js', '.css']
 /** The most that is kept after the first step, in kB (1000 bytes), uncompressed. */
 const MOST = 2200
 
+/** What the service worker keeps, and a name for it that changes with anything of the site. */
+export interface KeptFiles {
+  readonly files: readonly KeptFile[]
+  readonly version: string
+}
+
 /**
- * Writes `worker.js`, by which Play is read offline, and says what it keeps.
- * @param out the built folder, with all its pages. Throws when it would keep more than it may.
+ * Finds what Play needs to be read offline.
+ * @param out the built folder, with all its pages. Throws when the worker would keep more than it may.
  */
-export async function buildWorker(out: string, say: (line: string) => void): Promise<void> {
+export async function filesToKeep(out: string, say: (line: string) => void): Promise<KeptFiles> {
   const files = await filesOfPlay(out)
   const kept = await Promise.all(files.map((file) => keptFile(out, file)))
   const size = kept.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
   const line = `kept for reading offline: ${files.length} files, ${size.toFixed(0)} of at most ${MOST} kB`
   say(line)
   if (size > MOST) throw new Error(`over the budget: ${line}`)
-  await build({
-    configFile: false,
-    root: SITE,
-    base: './',
-    publicDir: false,
-    logLevel: 'error',
-    define: {
-      __FILES__: JSON.stringify(kept.map(({ file }) => file)),
-      __VERSION__: JSON.stringify(await versionOf(out)),
-    },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(SITE, 'worker/worker.ts'),
-        output: { entryFileNames: 'worker.js', format: 'iife' },
-      },
-    },
-  })
+  return { files: kept.map(({ file }) => file), version: await versionOf(out) }
 }
 
 /** Play's pages and every file that they name, or that a file so named names. */

@@ -16,6 +16,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'build into dist/ and serve it (PORT sets the port)',
     load: () => import('./start.ts'),
   },
+  dev: {
+    usage: 'dev [DIR]',
+    does: 'serve the pages while they and the story are written (PORT sets the port)',
+    load: () => import('./dev.ts'),
+  },
   build: {
     usage: 'build [DIR] [--out DIR] [--address URL]',
     does: 'build into dist/ (the address makes oEmbed and share cards whole)',

@@ -2,8 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { build } from 'vite'
-import { viteConfig } from './build.ts'
+import { buildSome } from './build-some.ts'
 import type { OpenedStory } from './open-story.ts'
 
 /** Files of a package, by their path in it. */
@@ -25,7 +24,7 @@ export async function lessonFiles(
 ): Promise<Map<string, Uint8Array>> {
   const out = await mkdtemp(join(tmpdir(), 'readout-lesson-'))
   try {
-    await build(viteConfig(story, out, undefined, ['lesson']))
+    await buildSome(story, out, ['lesson'])
     const entries = await readdir(out, { recursive: true, withFileTypes: true })
     const files = new Map<string, Uint8Array>()
     for (const entry of entries) {

@@ -14,37 +14,44 @@ vi.mock('../script/compile/index.ts', async (original) => {
   return { ...real, explore: vi.fn(real.explore) }
 })
 
-/** How often Vite was asked for pages. */
-let built = 0
+/** How often a page was rendered. */
+let rendered = 0
 
 // What a build does beside opening the story takes a minute, and has tests of its own.
 vi.mock('vite', async (original) => ({
   ...(await original<typeof import('vite')>()),
-  build: async (config: { plugins: Hooks[]; build: { outDir: string } }) => {
-    built += 1
-    const plugin = config.plugins.find(({ name }) => name === 'readout')
-    plugin?.configResolved({ command: 'build' })
-    await plugin?.buildStart.call({ emitFile: () => '' })
-    await plugin?.transformIndexHtml.handler('<!--head--><!--body-->', { filename: 'lesson.html' })
-    return { output: [] }
+  createBuilder: async ({ builder, environments }: BuilderConfig) => {
+    const fake = { environments, build: async () => ({ output: [] }) }
+    return { ...fake, buildApp: () => builder.buildApp(fake) }
   },
 }))
-vi.mock('./press/index.ts', async (original) => ({
-  ...(await original<typeof import('./press/index.ts')>()),
-  printAll: async () => new Map(),
+vi.mock('./vite/assets.ts', async (original) => ({
+  ...(await original<typeof import('./vite/assets.ts')>()),
+  scriptsOf: () => [],
+  styleOf: () => '',
+  iconOf: () => '',
 }))
-vi.mock('./build-outputs.ts', () => ({ writeOutputs: async () => {} }))
-vi.mock('./build-worker.ts', () => ({ buildWorker: async () => {} }))
+vi.mock('./vite/load-prerender.ts', () => ({
+  withPrerender: (use: (prerender: object) => Promise<void>) =>
+    use({
+      inkStyles: () => '',
+      renderPage: () => {
+        rendered += 1
+        return ''
+      },
+      printAll: async () => new Map(),
+      writeOutputs: async () => {},
+    }),
+}))
+vi.mock('./vite/licences.ts', () => ({ writeNotices: async () => {} }))
 vi.mock('./budget.ts', () => ({ checkBudget: async () => {} }))
 vi.mock('./budget-lesson.ts', () => ({ checkLesson: async () => {} }))
 vi.mock('./export-scorm12.ts', () => ({ scorm12Files: (_: unknown, files: unknown) => files }))
 
-/** The part of Vite's plugins that a build of ours goes through. */
-interface Hooks {
-  readonly name: string
-  configResolved(config: { command: 'build' }): void
-  buildStart(): Promise<void>
-  transformIndexHtml: { handler(html: string, page: { filename: string }): Promise<string> }
+/** The part of our configuration that a builder goes through. */
+interface BuilderConfig {
+  readonly environments: object
+  readonly builder: { buildApp(builder: object): Promise<void> }
 }
 
 let folder = ''
@@ -57,7 +64,7 @@ beforeEach(async () => {
   await cp(join(HOUSE, 'tests/made-story'), story, { recursive: true })
   await writeFile(join(story, 'lesson.yaml'), 'items: []\n')
   said = ''
-  built = 0
+  rendered = 0
   vi.mocked(explore).mockClear()
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -80,7 +87,7 @@ describe('a story is opened and explored once', () => {
 
   it('by a build, for however many pages', async () => {
     expect(await build([story, '--out', join(folder, 'out')]), said).toBe(0)
-    expect(built).toBeGreaterThan(3)
+    expect(rendered).toBeGreaterThan(3)
     expect(explore).toHaveBeenCalledTimes(1)
   })
 

@@ -1,7 +1,7 @@
 import {
-  type Assembled,
   assemble,
   assembleDraft,
+  type Diagnostic,
   type Draft,
   diagnose,
   printDiagnostics,
@@ -24,25 +24,42 @@ export interface OpenedStory {
   readonly lesson: LessonFile
 }
 
-/** Reads a story's folder for publishing. Errors are the checker's, ready to print. */
-export async function openForPages(folder: string): Promise<Result<OpenedStory, string>> {
-  const assembled = await assembleFolder(folder)
-  if (!assembled.ok) return assembled
+/** What keeps a story from being published. */
+export interface StoryFaults {
+  /** Ready to print. */
+  readonly text: string
+  /** Each with its place; empty where there is no story to be read. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What can be played of it all the same, for whoever is writing it; never for publishing. */
+  readonly playable: Bundle | null
+}
+
+/** Reads a story's folder for publishing. Errors are the checker's. */
+export async function openOrFaults(folder: string): Promise<Result<OpenedStory, StoryFaults>> {
+  const draft = await readStory(folder)
+  if (!draft.ok) return fail({ text: draft.error, diagnostics: [], playable: null })
+  const assembled = assemble(draft.value)
+  if (!assembled.ok) return fail(faultsOf(draft.value, assembled.error))
   const { bundle, lesson } = assembled.value
   return ok({ folder, bundle, lesson })
 }
 
-/** Reads a story's folder and puts it together. Errors are the checker's, ready to print. */
-export async function openStory(folder: string): Promise<Result<Bundle, string>> {
-  const assembled = await assembleFolder(folder)
-  return assembled.ok ? ok(assembled.value.bundle) : assembled
+const faultsOf = (draft: Draft, diagnostics: readonly Diagnostic[]): StoryFaults => ({
+  text: printDiagnostics(diagnostics),
+  diagnostics,
+  playable: assembleDraft(draft)?.bundle ?? null,
+})
+
+/** Reads a story's folder for publishing. Errors are the checker's, ready to print. */
+export async function openForPages(folder: string): Promise<Result<OpenedStory, string>> {
+  const opened = await openOrFaults(folder)
+  return opened.ok ? opened : fail(opened.error.text)
 }
 
-async function assembleFolder(folder: string): Promise<Result<Assembled, string>> {
-  const draft = await readStory(folder)
-  if (!draft.ok) return draft
-  const assembled = assemble(draft.value)
-  return assembled.ok ? assembled : fail(printDiagnostics(assembled.error))
+/** Reads a story's folder and puts it together. Errors are the checker's, ready to print. */
+export async function openStory(folder: string): Promise<Result<Bundle, string>> {
+  const opened = await openForPages(folder)
+  return opened.ok ? ok(opened.value.bundle) : opened
 }
 
 /** A story as far as it can be played, and what the checker says of it, ready to print. */

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { build } from 'vite'
-import { viteConfig } from '../../src/tools/build.ts'
+import { buildSome } from '../../src/tools/build-some.ts'
 import type { Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
 import { lineId, writeLongStory } from './long-story.ts'
@@ -119,7 +118,7 @@ const placeOf = (visits: readonly Steps[]): Place => ({
 export async function steps({ browser }: Ground): Promise<Figure[]> {
   const story = await writeLongStory(FAR + 10)
   const out = join(story, 'site')
-  await build(viteConfig(story, out))
+  await buildSome(story, out, ['client'])
   const [site, page] = [await serveFolder(out), await servePages({ 'bare.html': BARE })]
   const rounds = await times(VISITS, async () => ({
     near: await visit(browser, `${site.url}#line=${lineId(8)}`, standing),

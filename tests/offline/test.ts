@@ -2,9 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { build } from 'vite'
-import { viteConfig } from '../../src/tools/build.ts'
-import { buildWorker } from '../../src/tools/build-worker.ts'
+import { buildSome } from '../../src/tools/build-some.ts'
 import { DIST, HOUSE } from '../../src/tools/folders.ts'
 import { test as base, expect } from '../journey/test.ts'
 import { type Host, openHost } from './host.ts'
@@ -66,7 +64,6 @@ async function buildNow(from: string, to: string): Promise<string> {
     await writeFile(join(story, file), text.replaceAll(from, to))
   }
   const out = join(folder, 'site')
-  await build(viteConfig(story, out, undefined, ['index', 'read', 'about', 'compare']))
-  await buildWorker(out, () => {})
+  await buildSome(story, out, ['client', 'text', 'worker'])
   return out
 }

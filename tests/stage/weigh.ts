@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
-import { shaders } from '../../src/tools/bare-shaders.ts'
 import { HOUSE } from '../../src/tools/folders.ts'
 
 /** What the stage brings beside Pixi, in kB (1000 bytes) of brotli, each file by itself. */
@@ -27,7 +26,6 @@ async function codeWeight(): Promise<number> {
     configFile: false,
     root: HOUSE,
     logLevel: 'error',
-    plugins: [shaders],
     build: {
       write: false,
       minify: true,

@@ -2,7 +2,7 @@ import { type PlayerClass, playerElement } from './player.ts'
 
 const NAME = 'readout-player'
 
-const base = new URL('.', import.meta.url).href
+const base = new URL(/* @vite-ignore */ '.', import.meta.url).href
 
 const isPlayer = (known: unknown): known is PlayerClass =>
   typeof known === 'function' && 'join' in known && typeof known.join === 'function'

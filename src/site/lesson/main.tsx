@@ -1,4 +1,3 @@
-import './lesson.css'
 import { parseQuestions, type Questions } from '../../lesson/file/index.ts'
 import { asksForStrong } from '../../lesson/index.ts'
 import type { PlayFault } from '../../player/index.ts'

@@ -42,7 +42,10 @@ export function Head({ page, bundle, assets }: HeadProps) {
   const title = [NAMES[page], story.title].filter(Boolean).join(' · ')
   return (
     <>
-      <meta http-equiv="Content-Security-Policy" content={policyOf(page)} />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={assets.policy?.(policyOf(page)) ?? policyOf(page)}
+      />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />

@@ -1,4 +1,4 @@
-/** Styles that stand where they are needed and not in the head: the build puts them there. */
-export const LaterStyles = ({ name }: { name: 'rest' | 'fonts' }) => (
-  <link rel="stylesheet" href={`./${name}.css`} vite-ignore />
+/** A style sheet that stands where it is needed and not in the head. */
+export const LaterStyles = ({ address }: { address: string }) => (
+  <link rel="stylesheet" href={address} />
 )

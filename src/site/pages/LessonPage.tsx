@@ -10,6 +10,7 @@ import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import { LessonData } from './LessonData.tsx'
 import type { PageProps } from './page-props.ts'
+import { Scripts } from './Scripts.tsx'
 
 /**
  * The lesson as every pupil first sees it: the practice question, clean words, no grade on the
@@ -33,12 +34,13 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
       <p class="lesson-no-script">{lessonWords.noScript}</p>
       <div id="notice" class="notice-place" />
       <div id="play" class="play lesson">
-        <LessonApp player={player} desk={desk} address={(name) => `${assets.art}/${name}.svg`} />
+        <LessonApp player={player} desk={desk} address={assets.drawing} />
       </div>
       <Preloaded address={assets.cleanBundle} />
-      <LaterStyles name="rest" />
+      <Scripts assets={assets} />
+      <LaterStyles address={assets.laterStyles.rest} />
       <div id="copy" class="copy-place" />
-      <LaterStyles name="fonts" />
+      <LaterStyles address={assets.laterStyles.fonts} />
       <LessonData lesson={{ items: lesson.items, 'leave-out': lesson['leave-out'] }} />
     </>
   )

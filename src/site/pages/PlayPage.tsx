@@ -11,6 +11,7 @@ import { firstPlayer } from './first-player.ts'
 import { Preloaded } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets } from './page-props.ts'
+import { Scripts } from './Scripts.tsx'
 
 /**
  * The page that plays: the first line with its sourcing as the player will show it, and for whoever
@@ -44,16 +45,17 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
             ui={ui}
             stage={createPlayStage(player, ui, stills)}
             stills={stills}
-            address={(name) => `${assets.art}/${name}.svg`}
+            address={assets.drawing}
             deferred={null}
           />
         </div>
       </div>
       <AskedLines bundle={bundle} />
       <Preloaded address={assets.bundle} />
-      <LaterStyles name="rest" />
+      <Scripts assets={assets} />
+      <LaterStyles address={assets.laterStyles.rest} />
       <Instead bundle={bundle} />
-      <LaterStyles name="fonts" />
+      <LaterStyles address={assets.laterStyles.fonts} />
     </>
   )
 }

@@ -4,7 +4,6 @@ export { POLICY, STAGE_PAGE_POLICY } from '../policy.ts'
 export { posterAlt } from './Poster.tsx'
 export type { PageAssets, SharedPicture } from './page-props.ts'
 export {
-  type Page,
   renderLinePage,
   renderOffline,
   renderPage,

@@ -3,8 +3,14 @@ import type { Bundle } from '../../reconstruction/index.ts'
 
 /** Addresses that the build knows and a page needs. */
 export interface PageAssets {
-  /** The folder of the drawings, as seen from the page. */
-  readonly art: string
+  /** Where a drawing lies, by its name, as seen from the page. */
+  readonly drawing: (name: string) => string | undefined
+  /** The page's script and then what it imports, as seen from the page. */
+  readonly scripts: readonly string[]
+  /** Its style sheet, as seen from the page. */
+  readonly style: string
+  /** Style sheets that stand further down in it, as seen from the page; empty where it has none. */
+  readonly laterStyles: Readonly<Record<'rest' | 'fonts', string>>
   /** The site's icon, as seen from the page. */
   readonly icon: string
   /** The bundle's address, as seen from the page. */
@@ -21,6 +27,8 @@ export interface PageAssets {
   readonly worker: boolean
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */
   readonly poster: SharedPicture | null
+  /** Makes of a page's policy the one that is written into it: while developing more is allowed. */
+  readonly policy?: (policy: string) => string
 }
 
 /** A picture with its words. */

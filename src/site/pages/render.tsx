@@ -7,7 +7,7 @@ import { FramePage } from '../frame/FramePage.tsx'
 import { OfflinePage } from '../frame/OfflinePage.tsx'
 import { AboutPage } from './AboutPage.tsx'
 import { ComparePage } from './ComparePage.tsx'
-import { Head } from './Head.tsx'
+import { Document } from './Document.tsx'
 import { LessonPage } from './LessonPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
@@ -15,12 +15,6 @@ import { Poster } from './Poster.tsx'
 import type { PageAssets, PageProps } from './page-props.ts'
 import { ReadPage } from './ReadPage.tsx'
 import { TeachPage } from './TeachPage.tsx'
-
-/** A page as static HTML: what goes into its head and its body. */
-export interface Page {
-  readonly head: string
-  readonly body: string
-}
 
 type PageView = (props: PageProps) => VNode
 
@@ -35,19 +29,22 @@ const PAGES: Readonly<Record<string, PageView>> = {
   teach: TeachPage,
 }
 
-/** Renders a page by the name of its template. Throws when there is no such page. */
+/** Renders a page by its name, as a whole document. Throws when there is no such page. */
 export function renderPage(
   name: string,
   bundle: Bundle,
   assets: PageAssets,
   lesson: LessonFile = NO_LESSON_FILE,
-): Page {
+): string {
   const View = PAGES[name]
   if (!View) throw new Error(`there is no page called "${name}"`)
-  return {
-    head: render(<Head page={name} bundle={bundle} assets={assets} />),
-    body: render(<View bundle={bundle} assets={assets} lesson={lesson} />),
-  }
+  const props = { bundle, assets, lesson }
+  const document = (
+    <Document page={name} {...props}>
+      <View {...props} />
+    </Document>
+  )
+  return `<!doctype html>\n${render(document)}\n`
 }
 
 /** A line's poster, as the press needs it: the words in place, the picture still to be printed. */

@@ -1,7 +1,3 @@
-import '../copy.css'
-import '../lesson/lesson.css'
-import '../lesson/after.css'
-import './teach.css'
 import { parseLessonFile } from '../../lesson/file/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { takeOver } from '../draw.ts'

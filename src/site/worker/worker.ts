@@ -1,16 +1,11 @@
+import { files, version } from 'virtual:kept-files'
 import { clientsClaim, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core'
-import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
+import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { FORGET, KEPT, TAKE_OVER, VISITED_CACHE } from './names.ts'
 import { notKeptPage } from './not-kept.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
-
-/** What this build's Play is made of. The build fills it in. */
-declare const __FILES__: PrecacheEntry[]
-
-/** Changes whenever anything of the site does. The build fills it in. */
-declare const __VERSION__: string
 
 /** What a worker finds round it, as far as it is used here: the DOM’s types know none of it. */
 declare const self: {
@@ -34,7 +29,7 @@ const VISITED_PAGES = /^(lesson|teach|embed|lines\/[^/]+)\.html$/
 const VISITED_FILES = ['lines/line.css', 'lines/line.js']
 
 const { href: scope } = new URL('./', self.location.href)
-const cacheName = `${VISITED_CACHE}${__VERSION__}-${scope}`
+const cacheName = `${VISITED_CACHE}${version}-${scope}`
 
 /** The reader wants nothing kept any more; the pages that are open would else have it kept again. */
 let forgotten = false
@@ -70,7 +65,7 @@ const unlessForgotten: WorkboxPlugin = {
 
 // Every file of Play is of one build: the kept ones change together, when this worker takes over.
 setCacheNameDetails({ prefix: 'readout' })
-precacheAndRoute(__FILES__, {
+precacheAndRoute(files, {
   ignoreURLParametersMatching: [/./],
   cleanURLs: false,
   urlManipulation: ({ url }) => [inSite(pageAt(url) ?? url.href)],

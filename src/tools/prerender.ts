@@ -1,0 +1,7 @@
+/**
+ * What of the tools renders components, which are TSX: Vite loads it for the build and while
+ * developing, so that a configuration which imports none of it loads anywhere.
+ */
+export { inkStyles, posterAlt, renderPage } from '../site/pages/index.ts'
+export { writeOutputs } from './build-outputs.ts'
+export { printAll } from './press/index.ts'

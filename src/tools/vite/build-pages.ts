@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ViteBuilder } from 'vite'
+import type { PageAssets } from '../../site/pages/index.ts'
+import { withStyles } from '../inline-styles.ts'
+import type { OpenedStory } from '../open-story.ts'
+import type { Prints } from '../press/lasting.ts'
+import { type Built, drawingOf, entryOf, iconOf, scriptsOf, styleOf } from './assets.ts'
+import type { Prerender } from './load-prerender.ts'
+import { sharedAssets } from './page-assets.ts'
+import { GROUPS } from './pages.ts'
+import type { SitePlan } from './site-plan.ts'
+import { type StoryFiles, storyFiles } from './story-files.ts'
+
+/** What pages are built of. */
+export interface Pages {
+  readonly plan: SitePlan
+  readonly opened: OpenedStory
+  readonly prints: Prints
+  readonly prerender: Prerender
+}
+
+/** Bundles what an environment begins with. Gives what it wrote. */
+export async function bundle(builder: ViteBuilder, environment: string): Promise<Built> {
+  const target = builder.environments[environment]
+  if (!target) throw new Error(`there is no environment called "${environment}"`)
+  const [first] = [await builder.build(target)].flat()
+  return first && 'output' in first ? first.output : []
+}
+
+/**
+ * Bundles the scripts and styles of some groups of pages, writes the story's data, and then the pages
+ * with the story's text in them, so that everything can be read before any script runs.
+ * @returns what each group's build wrote
+ */
+export async function buildPages(
+  builder: ViteBuilder,
+  groups: readonly string[],
+  pages: Pages,
+): Promise<ReadonlyMap<string, Built>> {
+  const { plan, opened, prints, prerender } = pages
+  const files = storyFiles(opened.bundle, prerender.inkStyles(opened.bundle.story))
+  for (const { fileName, source } of Object.values(files)) await write(plan.out, fileName, source)
+  for (const [fileName, content] of prints) await write(plan.out, fileName, content)
+  const shared = sharedAssets({ ...plan, ...opened, files, prints }, prerender)
+  const all = new Map<string, Built>()
+  for (const group of groups) {
+    const built = await bundle(builder, group)
+    all.set(group, built)
+    for (const page of GROUPS[group] ?? []) {
+      const html = pageOf(
+        page,
+        { ...shared, ...builtAssets(built, page) },
+        pages,
+        sheets(built, files),
+      )
+      await write(plan.out, `${page}.html`, html)
+    }
+  }
+  return all
+}
+
+type BuiltAssets = Pick<
+  PageAssets,
+  'drawing' | 'icon' | 'scripts' | 'style' | 'laterStyles' | 'worker'
+>
+
+function builtAssets(built: Built, page: string): BuiltAssets {
+  const { style, later } = entryOf(page)
+  const at = (sheet: string | undefined) => (sheet ? styleOf(built, sheet) : '')
+  return {
+    drawing: (name) => drawingOf(built, name),
+    icon: iconOf(built),
+    scripts: scriptsOf(built, page),
+    style: at(style),
+    laterStyles: { rest: at(later?.rest), fonts: at(later?.fonts) },
+    worker: true,
+  }
+}
+
+/** Every style sheet that a page may name, by its address as seen from the page. */
+const sheets = (built: Built, { inks }: StoryFiles): ReadonlyMap<string, string> =>
+  new Map([
+    [inks.fileName, inks.source],
+    ...built.flatMap((file) =>
+      file.type === 'asset' && file.fileName.endsWith('.css')
+        ? [[file.fileName, String(file.source)] as const]
+        : [],
+    ),
+  ])
+
+function pageOf(
+  page: string,
+  assets: PageAssets,
+  { opened, prerender }: Pages,
+  styles: ReadonlyMap<string, string>,
+): string {
+  const html = prerender.renderPage(page, opened.bundle, assets, opened.lesson)
+  // Where styles stand further down in the page, all of them are put into it.
+  if (!entryOf(page).later) return html
+  return withStyles(html, (path) => {
+    const text = styles.get(path)
+    return text === undefined ? undefined : { path, text }
+  })
+}
+
+async function write(out: string, fileName: string, content: string | Uint8Array): Promise<void> {
+  const file = join(out, fileName)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}

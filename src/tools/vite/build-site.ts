@@ -1,0 +1,44 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ViteBuilder } from 'vite'
+import { checkBudget } from '../budget.ts'
+import { checkLesson } from '../budget-lesson.ts'
+import { emptyOut } from '../empty.ts'
+import { HOUSE } from '../folders.ts'
+import { openForPages } from '../open-story.ts'
+import { buildPages, bundle } from './build-pages.ts'
+import { writeNotices } from './licences.ts'
+import { withPrerender } from './load-prerender.ts'
+import { GROUPS } from './pages.ts'
+import type { SitePlan } from './site-plan.ts'
+
+/**
+ * Builds the whole site, saying what it is at. Throws where the story has faults, with the checker's
+ * diagnostics, or where something is over its budget.
+ */
+export async function buildSite(
+  builder: ViteBuilder,
+  plan: SitePlan,
+  say: (line: string) => void,
+): Promise<void> {
+  const { out, address } = plan
+  const opened = await openForPages(plan.story)
+  if (!opened.ok) throw new Error(opened.error)
+  await withPrerender(async (prerender) => {
+    const prints = await prerender.printAll(opened.value.bundle, say)
+    await emptyOut(out)
+    const pages = { plan, opened: opened.value, prints, prerender }
+    const built = await buildPages(builder, Object.keys(GROUPS), pages)
+    await bundle(builder, 'element')
+    await copyFile(join(HOUSE, 'src/embed/element/published.d.ts'), join(out, 'embed.d.ts'))
+    const framed = ['frame', 'lesson'].flatMap((group) => built.get(group) ?? [])
+    await prerender.writeOutputs(out, opened.value.bundle, address, prints, {
+      framed: framed.map(({ fileName }) => fileName),
+      offline: await bundle(builder, 'offline'),
+    })
+  })
+  await bundle(builder, 'worker')
+  await writeNotices(out)
+  await checkBudget(out, say)
+  await checkLesson(out, say)
+}

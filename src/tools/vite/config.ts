@@ -1,0 +1,40 @@
+import type { UserConfig } from 'vite'
+import { HOUSE, SITE } from '../folders.ts'
+import { buildSite } from './build-site.ts'
+import { environments } from './environments.ts'
+import { icon } from './icon.ts'
+import { keptFiles } from './kept-files.ts'
+import { PAGES } from './pages.ts'
+import { plainImports } from './plain-imports.ts'
+import { serveStory } from './serve-story.ts'
+import type { SitePlan } from './site-plan.ts'
+import { stageScript } from './stage-script.ts'
+
+/** A line on the way, for whoever waits for a build. */
+export const say = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** Vite's configuration of the site, for building it and for developing. Relative addresses throughout. */
+export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConfig => ({
+  root: SITE,
+  base: command === 'build' ? './' : '/',
+  publicDir: false,
+  appType: 'custom',
+  plugins: [plainImports, stageScript, icon, keptFiles(plan.out, say), serveStory(plan.story)],
+  build: {
+    outDir: plan.out,
+    emptyOutDir: false,
+    target: 'es2022',
+    reportCompressedSize: false,
+  },
+  optimizeDeps: { entries: Object.values(PAGES).map(({ script }) => script) },
+  server: { fs: { allow: [HOUSE] } },
+  ...(command === 'build' && {
+    environments: environments(),
+    builder: {
+      sharedConfigBuild: true,
+      buildApp: (builder) => buildSite(builder, plan, say),
+    },
+  }),
+})

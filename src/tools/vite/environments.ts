@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import type { EnvironmentOptions } from 'vite'
+import { HOUSE, SITE } from '../folders.ts'
+import { inputOf } from './assets.ts'
+import { GROUPS } from './pages.ts'
+
+/** Folders whose modules do nothing by being loaded: a page takes only what it names of them. */
+const PURE = /\/src\/(reconstruction|words|script|player|panel|lesson|site\/play)\/[^?]*\.tsx?$/
+
+/**
+ * The first browsers that know all the CSS that is used here. For older ones the build would write
+ * `:dir()` by language, which it does not mean, and schemes of colour at twice their length.
+ */
+const STYLED = ['chrome123', 'edge123', 'firefox121', 'safari17.5', 'ios17.5']
+
+/** Assets are put into the file itself, whatever their size in bytes. */
+const ANY_SIZE = 1_000_000_000
+
+/** Where the licences of what an environment bundles are listed, until all are put together. */
+export const licencesOf = (environment: string): string => `.licences/${environment}.json`
+
+/** After the bundler's own: together they are smaller than either. */
+const terser = (drop_console: boolean) => ({
+  minify: 'terser' as const,
+  terserOptions: { module: true, ecma: 2020 as const, compress: { passes: 2, drop_console } },
+})
+
+/** Pages that share chunks. */
+const pages = (group: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    license: { fileName: licencesOf(group) },
+    cssTarget: STYLED,
+    assetsInlineLimit: 0,
+    ...terser(true),
+    modulePreload: {
+      polyfill: false,
+      // A script that names what an import on demand brings along does so in vain: see plain-imports.ts.
+      resolveDependencies: () => [],
+    },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
+      // What inkjs would write to the console is for its own developers.
+      output: { minify: { compress: { dropConsole: true }, mangle: true, codegen: true } },
+      input: inputOf(group),
+    },
+  },
+})
+
+/**
+ * Asks V8 to compile the whole file where it is read, beside the host's main thread, instead of each
+ * function there as it is first called. https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad'
+
+/** The element for other people's pages, alone under a fixed name. */
+const element: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    license: { fileName: licencesOf('element') },
+    modulePreload: false,
+    ...terser(false),
+    rolldownOptions: {
+      input: join(HOUSE, 'src/embed/element/embed.ts'),
+      // Of the catalogue of words, only those of the element come along.
+      treeshake: {
+        moduleSideEffects: (id) => id.endsWith('embed.ts'),
+        propertyReadSideEffects: false,
+      },
+      output: { entryFileNames: 'embed.js', format: 'es', postBanner: COMPILE_HINT },
+    },
+  },
+}
+
+/** The script and the styles of the one file that plays from a disk. */
+const offline: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    write: false,
+    assetsInlineLimit: ANY_SIZE,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: join(SITE, 'frame/offline.ts'),
+      output: { format: 'es', codeSplitting: false },
+    },
+  },
+}
+
+/** The service worker by which Play is read offline. */
+const worker: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    license: { fileName: licencesOf('worker') },
+    modulePreload: false,
+    rolldownOptions: {
+      input: join(SITE, 'worker/worker.ts'),
+      output: { entryFileNames: 'worker.js', format: 'iife' },
+    },
+  },
+}
+
+/** What the site is built of: each is bundled by itself, in this order. */
+export const environments = (): Record<string, EnvironmentOptions> => ({
+  ...Object.fromEntries(Object.keys(GROUPS).map((group) => [group, pages(group)])),
+  element,
+  offline,
+  worker,
+})

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { createServer, type ViteDevServer } from 'vite'
+import { HOUSE } from '../folders.ts'
+
+/** The part of the tools that renders components. */
+export type Prerender = typeof import('../prerender.ts')
+
+const FILE = join(HOUSE, 'src/tools/prerender.ts')
+
+/** Loads it by a server that develops: what was changed since is loaded anew. */
+export const prerenderOf = async (server: ViteDevServer): Promise<Prerender> =>
+  // What the file exports is what its type says.
+  (await server.ssrLoadModule(FILE)) as Prerender
+
+/** Lends it to a build, by a server that nobody else can ask for anything. */
+export async function withPrerender<T>(use: (prerender: Prerender) => Promise<T>): Promise<T> {
+  const server = await createServer({
+    configFile: false,
+    root: HOUSE,
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null, hmr: false },
+  })
+  try {
+    return await use(await prerenderOf(server))
+  } finally {
+    await server.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
+import type { PageAssets, SharedPicture } from '../../site/pages/index.ts'
+import { type Prints, posterIn, stillsIn } from '../press/lasting.ts'
+import type { Prerender } from './load-prerender.ts'
+import type { StoryFiles } from './story-files.ts'
+
+/** What the pages of a story are made with beside the story itself. */
+export interface StoryAssets {
+  readonly bundle: Bundle
+  readonly files: StoryFiles
+  /** The stills and posters that ship beside the pages; none while developing. */
+  readonly prints: Prints
+  /** The public address with a slash at the end; empty where none was given. */
+  readonly address: string
+}
+
+/** The part of a page's assets that is the same on every page. */
+export const sharedAssets = (
+  { bundle, files, prints, address }: StoryAssets,
+  { posterAlt }: Pick<Prerender, 'posterAlt'>,
+): Pick<PageAssets, 'bundle' | 'cleanBundle' | 'inks' | 'stills' | 'base' | 'poster'> => ({
+  bundle: `./${files.data.fileName}`,
+  cleanBundle: `./${files.clean.fileName}`,
+  inks: `./${files.inks.fileName}`,
+  stills: stillsIn(prints),
+  base: address,
+  poster: sharedPicture(bundle, prints, posterAlt),
+})
+
+/** The picture that stands for the whole: the first line of the event. */
+function sharedPicture(
+  bundle: Bundle,
+  prints: Prints,
+  posterAlt: Prerender['posterAlt'],
+): SharedPicture | null {
+  const line = lineIn(bundle, bundle.exchange[0])
+  const address = line && posterIn(prints, line.id)
+  if (!line || !address) return null
+  return { address, alt: posterAlt({ bundle, line }) }
+}
+
+function lineIn(bundle: Bundle, id: string | undefined): Line | null {
+  const scripted = bundle.lines.find((line) => line.id === id)
+  const line = scripted ? lineOf(bundle, scripted) : null
+  return line?.ok ? line.value : null
+}

@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite'
+import { servePages } from './serve-pages.ts'
+import { watchStory } from './watch-story.ts'
+
+/** Serves a story's pages while it and they are being written. @param folder the story's */
+export const serveStory = (folder: string): Plugin => ({
+  name: 'readout:serve-story',
+  apply: 'serve',
+  configureServer(server) {
+    const story = watchStory(server, folder)
+    return () => server.middlewares.use(servePages(server, story))
+  },
+  hotUpdate({ modules, server }) {
+    // Components that only the static pages use: the client's own modules tell of the others.
+    if (this.environment.name === 'ssr' && modules.length > 0)
+      server.environments.client.hot.send({ type: 'full-reload' })
+  },
+})

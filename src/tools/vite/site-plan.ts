@@ -1,0 +1,41 @@
+import { basename, resolve } from 'node:path'
+import { DIST, STORY } from '../folders.ts'
+import { WrongUsage } from '../usage.ts'
+
+/** Which story becomes a site, and where. */
+export interface SitePlan {
+  /** The story's folder. */
+  readonly story: string
+  /** The folder that is built into. */
+  readonly out: string
+  /** The public address with a slash at the end, for what needs whole addresses; else empty. */
+  readonly address: string
+}
+
+/** What somebody asked for, as it was typed. */
+export interface Asked {
+  readonly story?: string | undefined
+  readonly out?: string | undefined
+  readonly address?: string | undefined
+}
+
+/** Makes a plan of what was asked for. Throws on an address that is none. */
+export function sitePlan({ story, out, address }: Asked): SitePlan {
+  const folder = story ? resolve(story) : STORY
+  return {
+    story: folder,
+    out: out ? resolve(out) : distOf(folder),
+    address: address ? publicAddress(address) : '',
+  }
+}
+
+/** Each story has a folder of its own: what one has published, another must not write over. */
+const distOf = (story: string): string => (story === STORY ? DIST : `${DIST}-${basename(story)}`)
+
+function publicAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new WrongUsage(
+      `--address takes a whole address such as https://paper.example/readout/, not "${text}"`,
+    )
+  return new URL(text.endsWith('/') ? text : `${text}/`).href
+}
