@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type Card,
@@ -13,6 +13,7 @@ import {
 } from '../embed/index.ts'
 import type { Version } from './build-version.ts'
 import { SITE } from './folders.ts'
+import { VARIANT_PAGES, variantList, variantPage } from './variant-pages.ts'
 
 const VARIANTS = join(SITE, 'variants')
 
@@ -31,12 +32,15 @@ export async function writeVariants(
   cards: readonly Card[],
   version: Version,
 ): Promise<void> {
-  await mkdir(join(out, 'variants'), { recursive: true })
-  for (const file of await readdir(VARIANTS)) {
-    const text = await readFile(join(VARIANTS, file), 'utf8')
-    await writeFile(join(out, 'variants', file), filled(text, cards, version))
+  const folder = join(out, 'variants')
+  // The hosts' own styles and scripts, as they are.
+  await cp(VARIANTS, folder, { recursive: true })
+  await writeFile(join(folder, SHEET), looksSheet())
+  await writeFile(join(folder, 'index.html'), variantList())
+  for (const [name, page] of Object.entries(VARIANT_PAGES)) {
+    const html = filled(variantPage(page), cards, version)
+    await writeFile(join(folder, `${name}.html`), html)
   }
-  await writeFile(join(out, 'variants', SHEET), looksSheet())
 }
 
 function filled(text: string, cards: readonly Card[], version: Version): string {
