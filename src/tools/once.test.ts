@@ -44,8 +44,7 @@ vi.mock('./vite/load-prerender.ts', () => ({
     }),
 }))
 vi.mock('./vite/licences.ts', () => ({ writeNotices: async () => {} }))
-vi.mock('./budget.ts', () => ({ checkBudget: async () => {} }))
-vi.mock('./budget-lesson.ts', () => ({ checkLesson: async () => {} }))
+vi.mock('./sizes.ts', () => ({ checkSizes: async () => {} }))
 vi.mock('./export-scorm12.ts', () => ({ scorm12Files: (_: unknown, files: unknown) => files }))
 
 /** The part of our configuration that a builder goes through. */

@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { lessonSizes } from '../../src/tools/budget-lesson.ts'
+import { sizesOf } from '../../src/tools/sizes.ts'
 import { serve } from '../../src/tools/start.ts'
 import { findChromium } from '../browser/chromium.ts'
 import { resultFiles } from '../lesson/results.ts'
@@ -86,19 +86,19 @@ async function results(browser: Browser): Promise<Row> {
 }
 
 async function sizes(browser: Browser, folder: string): Promise<Row[]> {
-  const { more, play, page, inPlay } = await lessonSizes(folder)
+  const [until, , , lesson] = await sizesOf(folder)
+  const [play, page] = [until?.size ?? 0, lesson?.size ?? 0]
   const clients = (await scriptsAsked(browser, BASE)).filter((path) =>
     /cmi5|scorm|platform/i.test(path),
   )
   return [
     row(
       'the lesson adds',
-      [more],
+      [page - play],
       'kB brotli',
       12,
       `Play ${written(play)}, lesson ${written(page)}`,
     ),
-    row('pieces of it that Play and the frame load', [inPlay.length], '', 0, inPlay.join(', ')),
     row('platform’s clients loaded unlaunched', [clients.length], '', 0, clients.join(', ')),
   ]
 }

@@ -1,5 +1,4 @@
 import type { Browser, Page } from '@playwright/test'
-import { importsIn, scriptsIn } from '../../src/tools/budget.ts'
 import type { Figure } from './figure.ts'
 import type { Ground } from './ground.ts'
 import { openPage } from './slow-page.ts'
@@ -56,14 +55,9 @@ const stands = (page: Page) =>
 
 /** The page's own script and all that it imports at once: what must be enough for "next". */
 async function entryScripts(address: string): Promise<ReadonlySet<string>> {
-  const text = async (path: string) => (await fetch(new URL(path, address))).text()
-  const entries = scriptsIn(await text(''))
-  const paths = new Set(entries.map((entry) => new URL(entry, address).pathname))
-  for (const path of paths) {
-    const { atOnce } = importsIn(await text(path))
-    for (const file of atOnce) paths.add(new URL(file, new URL(path, address)).pathname)
-  }
-  return paths
+  const html = await (await fetch(address)).text()
+  const named = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+\.js)"/g)]
+  return new Set(named.map(([, file = '']) => new URL(file, address).pathname))
 }
 
 /** Code that comes over the wire, story and sound apart. */

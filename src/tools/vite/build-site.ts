@@ -1,11 +1,10 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteBuilder } from 'vite'
-import { checkBudget } from '../budget.ts'
-import { checkLesson } from '../budget-lesson.ts'
 import { emptyOut } from '../empty.ts'
 import { HOUSE } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
+import { checkSizes } from '../sizes.ts'
 import { buildPages, bundle } from './build-pages.ts'
 import { writeNotices } from './licences.ts'
 import { withPrerender } from './load-prerender.ts'
@@ -39,6 +38,5 @@ export async function buildSite(
   })
   await bundle(builder, 'worker')
   await writeNotices(out)
-  await checkBudget(out, say)
-  await checkLesson(out, say)
+  await checkSizes(out, say)
 }

@@ -4,6 +4,7 @@ import { buildSite } from './build-site.ts'
 import { environments } from './environments.ts'
 import { icon } from './icon.ts'
 import { keptFiles } from './kept-files.ts'
+import { lessonApart } from './lesson-apart.ts'
 import { PAGES } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
 import { serveStory } from './serve-story.ts'
@@ -21,7 +22,14 @@ export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConf
   base: command === 'build' ? './' : '/',
   publicDir: false,
   appType: 'custom',
-  plugins: [plainImports, stageScript, icon, keptFiles(plan.out, say), serveStory(plan.story)],
+  plugins: [
+    plainImports,
+    stageScript,
+    icon,
+    lessonApart,
+    keptFiles(plan.out, say),
+    serveStory(plan.story),
+  ],
   build: {
     outDir: plan.out,
     emptyOutDir: false,

@@ -25,6 +25,9 @@ const terser = (drop_console: boolean) => ({
   terserOptions: { module: true, ecma: 2020 as const, compress: { passes: 2, drop_console } },
 })
 
+/** The client that every configuration of Vite has is Play here. */
+const suffixOf = (group: string): string => (group === 'client' ? 'play' : group)
+
 /** Pages that share chunks. */
 const pages = (group: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -41,8 +44,13 @@ const pages = (group: string): EnvironmentOptions => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
-      // What inkjs would write to the console is for its own developers.
-      output: { minify: { compress: { dropConsole: true }, mangle: true, codegen: true } },
+      output: {
+        // Names by which .size-limit.json tells whose pages a script is of.
+        entryFileNames: `assets/[name]-[hash].${suffixOf(group)}.js`,
+        chunkFileNames: `assets/[name]-[hash].${suffixOf(group)}.js`,
+        // What inkjs would write to the console is for its own developers.
+        minify: { compress: { dropConsole: true }, mangle: true, codegen: true },
+      },
       input: inputOf(group),
     },
   },
