@@ -1,12 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'vite'
 import { type Card, linePageName } from '../embed/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { renderLinePage } from '../site/pages/index.ts'
 import { plainOf } from './build-cards.ts'
 import { oembedAt, oembedOf, oembedOfLine } from './build-oembed.ts'
-import { SITE } from './folders.ts'
+import type { SiteFile } from './vite/story-files.ts'
 
 /**
  * A page for a line needs no more than this. It stands in frames of any size too: its label stays in
@@ -27,66 +24,50 @@ p{margin:.75rem 0}
 `
 
 /**
- * Writes for every line its card, its plain text, a page of its own with the script of these pages, and
- * its description for pages that embed by address.
+ * Gives for every line its card, its plain text, a page of its own and its description for pages
+ * that embed by address.
+ * @param base the player's public address with a slash at the end; empty where none was given
  */
-export async function writeLines(
-  out: string,
-  bundle: Bundle,
-  cards: readonly Card[],
-  base: string,
-): Promise<void> {
-  for (const folder of ['lines', 'oembed']) await mkdir(join(out, folder), { recursive: true })
+export function lineFiles(bundle: Bundle, cards: readonly Card[], base: string): SiteFile[] {
   const [first] = cards
-  await Promise.all([
-    writeFile(join(out, 'lines/line.css'), LINE_CSS),
-    buildLineScript(out),
-    ...cards.flatMap((card) => writeLine(out, bundle, card, base)),
+  return [
+    { fileName: 'lines/line.css', source: LINE_CSS, type: 'text/css' },
+    ...cards.flatMap((card) => filesOfLine(bundle, card, base)),
     ...(first
       ? [
-          writeFile(join(out, 'lines/_first.json'), JSON.stringify(first)),
-          writeFile(join(out, oembedAt(bundle.story.name)), oembedOf(first, base)),
+          json('lines/_first.json', JSON.stringify(first)),
+          json(oembedAt(bundle.story.name), oembedOf(first, base)),
         ]
       : []),
-  ])
+  ]
 }
 
-/** Writes `lines/line.js`, under a fixed name, as pages of an earlier build may stand in frames. */
-async function buildLineScript(out: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: join(SITE, 'line'),
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir: join(out, 'lines'),
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(SITE, 'line/main.ts'),
-        // Of the catalogue of words, only those of these pages come along.
-        treeshake: { moduleSideEffects: (id) => id.endsWith('line/main.ts') },
-        output: { entryFileNames: 'line.js', format: 'es' },
-      },
-    },
-  })
-}
+const json = (fileName: string, source: string): SiteFile => ({
+  fileName,
+  source,
+  type: 'application/json',
+})
 
-function writeLine(out: string, bundle: Bundle, card: Card, base: string): Promise<void>[] {
-  const at = (name: string) => join(out, name)
+function filesOfLine(bundle: Bundle, card: Card, base: string): SiteFile[] {
   // A line with strong language has a page besides on which it is masked, for pages that ask for it.
   const pages = [false, ...(card.clean ? [true] : [])]
   return [
-    writeFile(at(`lines/${card.line}.json`), JSON.stringify(card)),
-    writeFile(at(`lines/${card.line}.txt`), plainOf(bundle, card)),
+    json(`lines/${card.line}.json`, JSON.stringify(card)),
+    { fileName: `lines/${card.line}.txt`, source: plainOf(bundle, card), type: 'text/plain' },
     ...pages.flatMap((clean) => {
-      const page = at(`lines/${linePageName(card, { clean })}.html`)
       const oembed = oembedOfLine(card, clean)
       return [
-        writeFile(page, renderLinePage({ card, base, oembed, clean })),
-        writeFile(at(oembed), oembedOf(card, base, clean)),
+        {
+          fileName: `lines/${linePageName(card, { clean })}.html`,
+          source: renderLinePage({ card, base, oembed, clean }),
+          type: 'text/html; charset=utf-8',
+        },
+        json(oembed, oembedOf(card, base, clean)),
       ]
     }),
   ]
 }
+
+/** What was corrected since, for copies that float. */
+export const correctionsFile = ({ story: { corrections, name } }: Bundle): SiteFile =>
+  json('corrections.json', JSON.stringify({ format: 1, story: name, corrections }, null, 2))

@@ -4,12 +4,13 @@ import type { Card } from '../embed/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { cardsOf } from './build-cards.ts'
 import { headersFile } from './build-headers.ts'
-import { writeLines } from './build-lines.ts'
+import { correctionsFile, lineFiles } from './build-lines.ts'
 import { writeOffline } from './build-offline.ts'
 import { writeVariants } from './build-variants.ts'
 import { writeVersion } from './build-version.ts'
 import type { Prints } from './press/index.ts'
 import type { Built } from './vite/assets.ts'
+import { writeInto } from './write-into.ts'
 
 /**
  * Writes all that other pages embed, after the pages, the posters and the element have been built.
@@ -27,12 +28,8 @@ export async function writeOutputs(
 ): Promise<void> {
   const { story } = bundle
   const cards = cardsOf(bundle, prints)
-  await writeLines(out, bundle, cards, base)
-  const { corrections, name } = story
-  await writeFile(
-    join(out, 'corrections.json'),
-    JSON.stringify({ format: 1, story: name, corrections }, null, 2),
-  )
+  for (const { fileName, source } of [...lineFiles(bundle, cards, base), correctionsFile(bundle)])
+    await writeInto(out, fileName, source)
   await writeFile(join(out, '_headers'), headersFile())
   const version = await writeVersion(out, story.version, framed)
   await writeVariants(out, eventCards(bundle, cards), version)

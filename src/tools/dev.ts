@@ -3,21 +3,22 @@ import { createServer } from 'vite'
 import { siteConfig } from './vite/config.ts'
 import { sitePlan } from './vite/site-plan.ts'
 
-/** `dev [DIR]`: serves the pages while they and the story are being written, as `vite` does. */
+/**
+ * `dev [DIR]`: serves the pages while they and the story are being written, as `vite` does. PORT sets
+ * the port; throws where that is taken.
+ */
 export async function run(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true })
-  const plan = sitePlan({ story: positionals[0] })
+  const { server: settings, ...config } = siteConfig(sitePlan({ story: positionals[0] }), 'serve')
   const { PORT } = process.env
+  const port = PORT === undefined ? {} : { port: Number(PORT), strictPort: true }
   const server = await createServer({
     configFile: false,
-    ...siteConfig(plan, 'serve'),
-    ...(PORT !== undefined && {
-      server: { ...siteConfig(plan, 'serve').server, port: Number(PORT), strictPort: true },
-    }),
+    ...config,
+    server: { ...settings, ...port },
   })
   await server.listen()
   server.printUrls()
-  server.bindCLIShortcuts({ print: true })
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

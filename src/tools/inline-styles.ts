@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
 
 const LINK = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>/g
 
@@ -34,23 +33,3 @@ export function withStyles(html: string, sheetAt: (path: string) => Sheet | unde
 /** A style sheet with the addresses in it as they are from the page. */
 const seenFromPage = (sheet: string, folder: string): string =>
   sheet.replace(/url\((["']?)\.\//g, (_, quote: string) => `url(${quote}./${folder}/`)
-
-/** A style sheet of a build, by where it lies or by the name it had before. */
-function sheetIn(bundle: Rolldown.OutputBundle, path: string): Sheet | undefined {
-  const assets = Object.values(bundle).filter((file) => file.type === 'asset')
-  const found = assets.find(({ fileName, names }) => fileName === path || names.includes(path))
-  return found && { path: found.fileName, text: String(found.source) }
-}
-
-/** Does that for some pages of a build, by the name of their template. */
-export const inlineStyles = (pages: readonly string[]): Plugin => ({
-  name: 'inline-styles',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { filename, bundle = {} }) {
-      if (!pages.includes(posix.basename(filename, '.html'))) return html
-      return withStyles(html, (path) => sheetIn(bundle, path))
-    },
-  },
-})

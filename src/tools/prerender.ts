@@ -3,5 +3,7 @@
  * developing, so that a configuration which imports none of it loads anywhere.
  */
 export { inkStyles, posterAlt, renderPage } from '../site/pages/index.ts'
+export { cardsOf } from './build-cards.ts'
+export { correctionsFile, lineFiles } from './build-lines.ts'
 export { writeOutputs } from './build-outputs.ts'
 export { printAll } from './press/index.ts'

@@ -15,7 +15,7 @@ const NO_CHROMIUM =
 /**
  * Prints a reconstruction's stills and posters in a Chromium that nobody sees. What was printed
  * before from the same things is not printed again.
- * @param tell is given one line when not all could be printed; the site works without.
+ * @param tell is given a line for each that is printed, and one when not all could be; the site works without.
  */
 export async function printAll(bundle: Bundle, tell: (line: string) => void): Promise<Prints> {
   const prints = new Map<string, Buffer>()
@@ -27,6 +27,7 @@ export async function printAll(bundle: Bundle, tell: (line: string) => void): Pr
     if (kept) add(prints, job, kept)
     else missing.push([job, digest])
   }
+  tell(`pictures: ${prints.size} kept from before, ${missing.length} to print`)
   if (missing.length > 0) await printMissing(missing, prints, tell)
   return lasting(prints)
 }
@@ -41,12 +42,15 @@ async function printMissing(
     press = await openPress()
     if (!press) return tell(NO_CHROMIUM)
     const waiting = [...missing]
+    let done = 0
     const printOn = async (page: PrintingPage) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [job, digest] = next
         const files = await page.make(job)
         await keep(digest, files)
         add(prints, job, files)
+        done += 1
+        tell(`  ${done} of ${missing.length}: ${job.files.join(', ')}`)
       }
     }
     await Promise.all(press.pages.map(printOn))

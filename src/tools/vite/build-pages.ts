@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { ViteBuilder } from 'vite'
 import type { PageAssets } from '../../site/pages/index.ts'
 import { withStyles } from '../inline-styles.ts'
 import type { OpenedStory } from '../open-story.ts'
 import type { Prints } from '../press/lasting.ts'
+import { writeInto } from '../write-into.ts'
 import { type Built, drawingOf, entryOf, iconOf, scriptsOf, styleOf } from './assets.ts'
 import type { Prerender } from './load-prerender.ts'
 import { sharedAssets } from './page-assets.ts'
@@ -40,22 +39,20 @@ export async function buildPages(
 ): Promise<ReadonlyMap<string, Built>> {
   const { plan, opened, prints, prerender } = pages
   const files = storyFiles(opened.bundle, prerender.inkStyles(opened.bundle.story))
-  for (const { fileName, source } of Object.values(files)) await write(plan.out, fileName, source)
-  for (const [fileName, content] of prints) await write(plan.out, fileName, content)
+  for (const { fileName, source } of Object.values(files))
+    await writeInto(plan.out, fileName, source)
+  for (const [fileName, content] of prints) await writeInto(plan.out, fileName, content)
   const shared = sharedAssets({ ...plan, ...opened, files, prints }, prerender)
   const all = new Map<string, Built>()
+  // One by one: what minifies is one for all, and stops its threads at the end of each.
   for (const group of groups) {
     const built = await bundle(builder, group)
-    all.set(group, built)
+    const styles = sheets(built, files)
     for (const page of GROUPS[group] ?? []) {
-      const html = pageOf(
-        page,
-        { ...shared, ...builtAssets(built, page) },
-        pages,
-        sheets(built, files),
-      )
-      await write(plan.out, `${page}.html`, html)
+      const assets = { ...shared, ...builtAssets(built, page) }
+      await writeInto(plan.out, `${page}.html`, pageOf(page, assets, pages, styles))
     }
+    all.set(group, built)
   }
   return all
 }
@@ -102,10 +99,4 @@ function pageOf(
     const text = styles.get(path)
     return text === undefined ? undefined : { path, text }
   })
-}
-
-async function write(out: string, fileName: string, content: string | Uint8Array): Promise<void> {
-  const file = join(out, fileName)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
 }

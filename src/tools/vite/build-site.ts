@@ -29,6 +29,7 @@ export async function buildSite(
     const pages = { plan, opened: opened.value, prints, prerender }
     const built = await buildPages(builder, Object.keys(GROUPS), pages)
     await bundle(builder, 'element')
+    await bundle(builder, 'line')
     await copyFile(join(HOUSE, 'src/embed/element/published.d.ts'), join(out, 'embed.d.ts'))
     const framed = ['frame', 'lesson'].flatMap((group) => built.get(group) ?? [])
     await prerender.writeOutputs(out, opened.value.bundle, address, prints, {

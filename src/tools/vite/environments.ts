@@ -81,6 +81,21 @@ const element: EnvironmentOptions = {
   },
 }
 
+/** The script of lines' own pages, under a fixed name, as pages of an earlier build may stand in frames. */
+const line: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    license: { fileName: licencesOf('line') },
+    modulePreload: false,
+    rolldownOptions: {
+      input: join(SITE, 'line/main.ts'),
+      // Of the catalogue of words, only those of these pages come along.
+      treeshake: { moduleSideEffects: (id) => id.endsWith('line/main.ts') },
+      output: { entryFileNames: 'lines/line.js', format: 'es' },
+    },
+  },
+}
+
 /** The script and the styles of the one file that plays from a disk. */
 const offline: EnvironmentOptions = {
   consumer: 'client',
@@ -113,6 +128,7 @@ const worker: EnvironmentOptions = {
 export const environments = (): Record<string, EnvironmentOptions> => ({
   ...Object.fromEntries(Object.keys(GROUPS).map((group) => [group, pages(group)])),
   element,
+  line,
   offline,
   worker,
 })

@@ -1,17 +1,16 @@
 import type { Connect, ViteDevServer } from 'vite'
 import { words } from '../../words/index.ts'
 import { askedPath } from '../asked-path.ts'
-import { HOUSE } from '../folders.ts'
+import type { OpenedStory } from '../open-story.ts'
+import type { Prints } from '../press/lasting.ts'
 import { entryOf } from './assets.ts'
+import { FILES } from './dev-files.ts'
 import { devPolicy } from './dev-policy.ts'
-import { prerenderOf } from './load-prerender.ts'
+import { type Prerender, prerenderOf } from './load-prerender.ts'
 import { sharedAssets } from './page-assets.ts'
 import { PAGES } from './pages.ts'
-import { storyFiles } from './story-files.ts'
+import { type SiteFile, storyFiles } from './story-files.ts'
 import type { WatchedStory } from './watch-story.ts'
-
-/** Where the server gives files that lie outside the folder of the pages' sources. */
-const FILES = `/@fs${HOUSE.replace(/\/$/, '')}/`
 
 /**
  * Answers for pages, rendered anew for each request by the components as they are now, and for the
@@ -38,30 +37,44 @@ async function answer(
   story: () => Promise<WatchedStory>,
   url: string,
 ): Promise<Answer | null> {
-  const path = askedPath(url)
+  const path = askedPath(url)?.slice(1) ?? null
   if (path === null) return null
-  const page = path === '/' ? 'index' : path.slice(1).replace(/\.html$/, '')
+  const page = path === '' ? 'index' : path.replace(/\.html$/, '')
   const isPage = Object.hasOwn(PAGES, page)
-  if (!isPage && !path.startsWith('/story/')) return null
+  if (!isPage && !OF_THE_STORY.test(path)) return null
   const { shown } = await story()
   if (!shown) return isPage ? html(server, url, NOTHING_YET) : null
   const prerender = await prerenderOf(server)
-  const { bundle, lesson } = shown
-  const files = storyFiles(bundle, prerender.inkStyles(bundle.story))
-  if (!isPage) {
-    const file = Object.values(files).find(({ fileName }) => path === `/${fileName}`)
-    return file ? { content: file.source, type: file.type } : null
-  }
-  const shared = sharedAssets({ bundle, files, prints: new Map(), address: '' }, prerender)
-  const rendered = prerender.renderPage(page, bundle, { ...shared, ...devAssets(page) }, lesson)
-  return html(server, url, rendered)
+  if (isPage) return html(server, url, pageOf(page, shown, prerender))
+  const file = filesOf(shown, prerender).find(({ fileName }) => fileName === path)
+  return file ? { content: file.source, type: file.type } : null
 }
+
+/** Paths of files that a story ships beside its pages. */
+const OF_THE_STORY = /^(?:story|lines|oembed)\/|^corrections\.json$/
+
+function pageOf(page: string, { bundle, lesson }: OpenedStory, prerender: Prerender): string {
+  const files = storyFiles(bundle, prerender.inkStyles(bundle.story))
+  const shared = sharedAssets({ bundle, files, prints: NO_PRINTS, address: '' }, prerender)
+  return prerender.renderPage(page, bundle, { ...shared, ...devAssets(page) }, lesson)
+}
+
+function filesOf({ bundle }: OpenedStory, prerender: Prerender): SiteFile[] {
+  return [
+    ...Object.values(storyFiles(bundle, prerender.inkStyles(bundle.story))),
+    ...prerender.lineFiles(bundle, prerender.cardsOf(bundle, NO_PRINTS), ''),
+    prerender.correctionsFile(bundle),
+  ]
+}
+
+/** While developing, plates print on the stage alone. */
+const NO_PRINTS: Prints = new Map()
 
 function devAssets(page: string) {
   const { script, style, later } = entryOf(page)
   return {
-    drawing: (name: string) => `${FILES}assets/art/${name}.svg`,
-    icon: `${FILES}assets/icon.svg`,
+    drawing: (name: string) => `${FILES}/assets/art/${name}.svg`,
+    icon: `${FILES}/assets/icon.svg`,
     scripts: [`/${script}`],
     style: `/${style}`,
     laterStyles: { rest: `/${later?.rest ?? ''}`, fonts: `/${later?.fonts ?? ''}` },

@@ -1,6 +1,14 @@
 import type { Plugin } from 'vite'
+import { askedPath } from '../asked-path.ts'
+import { FILES } from './dev-files.ts'
 import { servePages } from './serve-pages.ts'
 import { watchStory } from './watch-story.ts'
+
+/** Scripts that the build writes under fixed names, by their path on the site. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  '/embed.js': `${FILES}/src/embed/element/embed.ts`,
+  '/lines/line.js': '/line/main.ts',
+}
 
 /** Serves a story's pages while it and they are being written. @param folder the story's */
 export const serveStory = (folder: string): Plugin => ({
@@ -8,6 +16,10 @@ export const serveStory = (folder: string): Plugin => ({
   apply: 'serve',
   configureServer(server) {
     const story = watchStory(server, folder)
+    server.middlewares.use((request, _, next) => {
+      request.url = SCRIPTS[askedPath(request.url ?? '') ?? ''] ?? request.url
+      next()
+    })
     return () => server.middlewares.use(servePages(server, story))
   },
   hotUpdate({ modules, server }) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { SITE } from '../folders.ts'
+import { FILES } from './dev-files.ts'
 
 const NAME = 'virtual:stage-script'
 const FILE = join(SITE, '../stage/script/index.ts')
@@ -17,7 +18,8 @@ export const stageScript: Plugin = {
     if (id !== `\0${NAME}`) return null
     if (this.environment.name === 'offline') return 'export default null'
     // While developing no chunk is emitted: the server gives the module itself.
-    if (this.environment.mode === 'dev') return `export default ${JSON.stringify(`/@fs${FILE}`)}`
+    if (this.environment.mode === 'dev')
+      return `export default '${FILES}/src/stage/script/index.ts'`
     const file = this.emitFile({
       type: 'chunk',
       id: FILE,

@@ -1,0 +1,5 @@
+import { resolve } from 'node:path'
+import { HOUSE } from '../folders.ts'
+
+/** Where a server that develops gives the files of the house, outside the folder of the pages. */
+export const FILES = `/@fs${resolve(HOUSE)}`
