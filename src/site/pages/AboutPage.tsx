@@ -20,6 +20,9 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
           <li>
             <a href="./embed.html">{words.around.forEditors}</a>
           </li>
+          <li>
+            <a href="./third-party.txt">{words.around.licences}</a>
+          </li>
         </ul>
       </section>
     </main>

@@ -48,6 +48,7 @@ export const around = {
   use: 'Use it',
   forTeachers: 'Teach a lesson with it',
   forEditors: 'Put it into a page',
+  licences: 'Licences of the software and typefaces in these pages',
   makers: 'The contributors of Readout',
   noScript: 'Scripts are off, so nothing plays.',
   noPlayer: 'The player has not come.',
