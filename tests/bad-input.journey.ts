@@ -47,7 +47,7 @@ const inShort = (page: Page) => page.locator('[id="line=no-promise"]')
 
 const message = (page: Page) => page.getByRole('alert')
 
-// What else can be wrong with them, and that it is told: src/site/open-player.test.ts.
+// What else can be wrong with them, and that it is told: src/runtime/load/open-player.test.ts.
 test.describe('When the reconstruction’s data', () => {
   test('are cut short, I am told what and where, and the text is there', async ({ page }) => {
     await withBundle(page, (text) => text.slice(0, -200))

@@ -25,7 +25,7 @@ import {
   writeSaves,
 } from '../src/player/index.ts'
 import { parseBundle } from '../src/reconstruction/index.ts'
-import { addressOf, readAddress } from '../src/site/address.ts'
+import { addressOf, readAddress } from '../src/runtime/address/line-address.ts'
 import { madePlayer, openedWork } from '../src/testing/made-player.ts'
 import { garblingsOf, mutationsOf } from '../src/testing/mutations.ts'
 import { runs } from '../src/testing/thorough.ts'

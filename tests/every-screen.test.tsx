@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { KeyCard } from '../src/apps/play/KeyCard.tsx'
 import {
   About,
   attestedBy,
@@ -13,7 +14,6 @@ import {
 } from '../src/panel/index.ts'
 import { GRADES, type Line, linesOf } from '../src/reconstruction/index.ts'
 import { itemsOf } from '../src/reconstruction/lesson/index.ts'
-import { KeyCard } from '../src/site/play/KeyCard.tsx'
 
 import { STORY } from '../src/tools/folders.ts'
 import { words } from '../src/words/index.ts'

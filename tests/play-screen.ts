@@ -1,8 +1,8 @@
+import { NO_STILLS } from '../src/apps/common/stills.ts'
+import type { PlayScreenProps } from '../src/apps/play/App.tsx'
+import { createPlayStage } from '../src/apps/play/play-stage.ts'
+import { createUiState } from '../src/apps/play/ui-state.ts'
 import { DEFAULTS, type Work } from '../src/player/index.ts'
-import type { PlayScreenProps } from '../src/site/play/App.tsx'
-import { createPlayStage } from '../src/site/play/play-stage.ts'
-import { NO_STILLS } from '../src/site/play/stills.ts'
-import { createUiState } from '../src/site/play/ui-state.ts'
 import { madePlayer } from '../src/testing/made-player.ts'
 
 /** The Play screen of a work as it is before any step, without a stage and what is fetched later. */

@@ -464,7 +464,7 @@ test('F goes full screen and back', async ({ page }) => {
 test('backlog, saves and settings that do not load are said to, and the lines go on', async ({
   page,
 }) => {
-  await page.route('**/assets/comforts-*.js', (route) => route.abort())
+  await page.route('**/assets/deferred-*.js', (route) => route.abort())
   await openPlay(page)
   await expect(page.getByText('did not load. Lines and sources are complete.')).toBeVisible()
   await next(page)

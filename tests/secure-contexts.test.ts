@@ -11,12 +11,12 @@ const SECURE_ONLY =
 
 /** Where they are used all the same, and what happens in a page over plain http. */
 const WAYS_ROUND: Readonly<Record<string, string>> = {
-  'src/site/copy-field.ts': 'what is selected is copied; else it stays selected',
-  'src/site/comforts/gamepad.ts': 'no controller is listened to; the settings say so',
-  'src/site/comforts/read-offline.ts': 'nothing is kept; the settings say so',
-  'src/site/comforts/forget.ts': 'nothing was kept that could be forgotten',
-  'src/site/offline/index.ts': 'never fetched: read-offline.ts asks first',
-  'src/site/worker/worker.ts': 'never runs',
+  'src/apps/common/copy-field.ts': 'what is selected is copied; else it stays selected',
+  'src/apps/play/deferred/gamepad.ts': 'no controller is listened to; the settings say so',
+  'src/apps/play/deferred/read-offline.ts': 'nothing is kept; the settings say so',
+  'src/apps/play/deferred/forget.ts': 'nothing was kept that could be forgotten',
+  'src/runtime/offline/follow-worker.ts': 'never fetched: read-offline.ts asks first',
+  'src/apps/service-worker/worker.ts': 'never runs',
 }
 
 const root = join(import.meta.dirname, '..')

@@ -1,4 +1,4 @@
-import { POLICY, STAGE_PAGE_POLICY } from '../site/pages/index.ts'
+import { POLICY, STAGE_PAGE_POLICY } from '../prerender/index.ts'
 
 /** Headers for a part of what is served. */
 export interface HeaderRule {

@@ -1,6 +1,6 @@
 import { type Card, linePageName } from '../embed/index.ts'
+import { renderLinePage } from '../prerender/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
-import { renderLinePage } from '../site/pages/index.ts'
 import { plainOf } from './build-cards.ts'
 import { oembedAt, oembedOf, oembedOfLine } from './build-oembed.ts'
 import type { SiteFile } from './vite/story-files.ts'

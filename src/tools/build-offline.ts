@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inkStyles, renderOffline } from '../prerender/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
-import { inkStyles, renderOffline } from '../site/pages/index.ts'
 import type { Built } from './vite/assets.ts'
 
 /**

@@ -8,8 +8,8 @@ export const HOUSE = fromHere('../..')
 /** Where the reconstruction that ships with the house lives; commands take it when none is named. */
 export const STORY = fromHere('../../story/putins-talk-therapy')
 
-/** Where the pages' templates live. */
-export const SITE = fromHere('../site')
+/** Where the pages' own folders are. */
+export const SITE = fromHere('../apps')
 
 /** Where the build goes. */
 export const DIST = fromHere('../../dist')

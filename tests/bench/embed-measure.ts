@@ -150,7 +150,7 @@ export async function pageToNext(browser: Browser, address: string): Promise<num
 
 /**
  * How long after the last player has come its page rests, in ms: until then each is woken once by the
- * twelve seconds in which a script may come (src/site/frame.css).
+ * twelve seconds in which a script may come (src/apps/common/page-frame.css).
  */
 const SETTLED = 15_000
 

@@ -43,7 +43,7 @@ const TARGETS: readonly Target[] = [
   { what: 'the stage', address: '**/assets/stage-*.js', told: /stage stopped/, stage: true },
   {
     what: 'what can be opened',
-    address: '**/assets/comforts-*.js',
+    address: '**/assets/deferred-*.js',
     told: /Backlog, help and settings did not load/,
   },
   {

@@ -2,6 +2,11 @@ import { signal } from '@preact/signals-core'
 import type { Element } from 'happy-dom'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { createLessonDesk } from '../../src/apps/lesson/desk.ts'
+import { StageSide } from '../../src/apps/lesson/StageSide.tsx'
+import { Results } from '../../src/apps/lesson/Summary.tsx'
+import { AnswerKey } from '../../src/apps/teach/AnswerKey.tsx'
+import { createTeachDesk } from '../../src/apps/teach/desk.ts'
 import {
   type Card,
   elementSnippet,
@@ -20,15 +25,9 @@ import {
   ReadPage,
   SourcingPanel,
 } from '../../src/panel/index.ts'
+import { renderLinePage } from '../../src/prerender/index.ts'
 import { type Bundle, type Line, linesOf, type SpokenLine } from '../../src/reconstruction/index.ts'
 import { itemsOf } from '../../src/reconstruction/lesson/index.ts'
-import { createLessonDesk } from '../../src/site/lesson/desk.ts'
-import { StageSide } from '../../src/site/lesson/StageSide.tsx'
-import { Results } from '../../src/site/lesson/Summary.tsx'
-import { renderLinePage } from '../../src/site/pages/index.ts'
-
-import { AnswerKey } from '../../src/site/teach/AnswerKey.tsx'
-import { createTeachDesk } from '../../src/site/teach/desk.ts'
 import { madePlayer, openedWork } from '../../src/testing/made-player.ts'
 import { cardsOf, plainOf } from '../../src/tools/build-cards.ts'
 import { LINE_CSS } from '../../src/tools/build-lines.ts'

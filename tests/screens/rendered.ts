@@ -10,7 +10,7 @@ function sheet(path: string): string {
   return text.replace(/@import "(\.[^"]+)";/g, (_, name) => sheet(join(dirname(path), name)))
 }
 
-const page = ['src/site/site.css', 'src/site/lesson/after.css', 'src/site/teach/teach.css']
+const page = ['src/apps/common/site.css', 'src/apps/lesson/after.css', 'src/apps/teach/teach.css']
 const styles = page.map((path) => sheet(join(root, path))).join('\n')
 
 /** A window whose pages look by a stylesheet. @param css what stands in place of ours */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page, Route } from '@playwright/test'
 import { build } from 'vite'
-import { POLICY } from '../../src/site/policy.ts'
+import { POLICY } from '../../src/runtime/address/policy.ts'
 
 /** Where the page seems to be; nothing leaves the browser. */
 const ADDRESS = 'http://sound.test/'

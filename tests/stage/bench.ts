@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
-import { POLICY } from '../../src/site/policy.ts'
+import { POLICY } from '../../src/runtime/address/policy.ts'
 import type { Pixels, Stage } from '../../src/stage/index.ts'
 import type { Bitmap } from '../../src/stage/measure.ts'
 

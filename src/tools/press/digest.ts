@@ -13,8 +13,8 @@ const TYPE = [
   'src/panel/fonts.css',
   'src/panel/stand-ins.css',
   'src/panel/caption/caption.css',
-  'src/site/stage.css',
-  'src/site/poster.css',
+  'src/apps/common/stage.css',
+  'src/prerender/poster.css',
   'node_modules/@fontsource-variable/source-serif-4/package.json',
   'node_modules/@fontsource-variable/source-sans-3/package.json',
 ]

@@ -5,8 +5,8 @@ import {
   type Plate,
   pictureOf,
 } from '../../player/index.ts'
+import { inkStyles, plateName, renderPoster, wireName } from '../../prerender/index.ts'
 import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
-import { inkStyles, plateName, renderPoster, wireName } from '../../site/pages/index.ts'
 import type { Job } from './jobs.ts'
 
 /** Stills are printed twice, for windows of both kinds; the site's stylesheet has the same sizes. */

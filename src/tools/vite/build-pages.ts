@@ -1,5 +1,5 @@
 import type { ViteBuilder } from 'vite'
-import type { PageAssets } from '../../site/pages/index.ts'
+import type { PageAssets } from '../../prerender/index.ts'
 import { withStyles } from '../inline-styles.ts'
 import type { OpenedStory } from '../open-story.ts'
 import type { Prints } from '../press/lasting.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { STAGE_PAGE_POLICY } from '../../site/pages/index.ts'
+import { STAGE_PAGE_POLICY } from '../../prerender/index.ts'
 import { devPolicy } from './dev-policy.ts'
 
 it('lets Vite’s client connect and write its styles, and nothing else from elsewhere', () => {

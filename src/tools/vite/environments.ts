@@ -5,7 +5,8 @@ import { inputOf } from './assets.ts'
 import { GROUPS } from './pages.ts'
 
 /** Folders whose modules do nothing by being loaded: a page takes only what it names of them. */
-const PURE = /\/src\/(reconstruction|words|script|player|panel|lesson|site\/play)\/[^?]*\.tsx?$/
+const PURE =
+  /\/src\/(reconstruction|words|script|player|panel|lesson|runtime|apps\/(common|play))\/[^?]*\.tsx?$/
 
 /**
  * The first browsers that know all the CSS that is used here. For older ones the build would write
@@ -118,7 +119,7 @@ const worker: EnvironmentOptions = {
     license: { fileName: licencesOf('worker') },
     modulePreload: false,
     rolldownOptions: {
-      input: join(SITE, 'worker/worker.ts'),
+      input: join(SITE, 'service-worker/worker.ts'),
       output: { entryFileNames: 'worker.js', format: 'iife' },
     },
   },

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-const LESSON = /\/src\/(?:words\/lesson|lesson|site\/lesson)\//
+const LESSON = /\/src\/(?:words\/lesson|lesson|apps\/lesson)\//
 
 /** Keeps the lesson out of what Play and its frame can ever load: readers who take none pay nothing. */
 export const lessonApart: Plugin = {

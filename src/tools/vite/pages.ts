@@ -9,21 +9,21 @@ export interface PageEntry {
 /** Every page, by the name of its file. */
 export const PAGES: Readonly<Record<string, PageEntry>> = {
   index: {
-    script: 'main.tsx',
-    style: 'first.css',
-    later: { rest: 'rest.css', fonts: 'fonts.css' },
+    script: 'play/main.tsx',
+    style: 'common/first.css',
+    later: { rest: 'common/rest.css', fonts: 'common/fonts.css' },
   },
   frame: { script: 'frame/main.tsx', style: 'frame/frame.css' },
   lesson: {
     script: 'lesson/main.tsx',
     style: 'lesson/page.css',
-    later: { rest: 'lesson/rest.css', fonts: 'fonts.css' },
+    later: { rest: 'lesson/rest.css', fonts: 'common/fonts.css' },
   },
   teach: { script: 'teach/main.tsx', style: 'teach/page.css' },
-  embed: { script: 'embed/main.tsx', style: 'embed/embed.css' },
-  compare: { script: 'text/main.ts', style: 'site.css' },
-  read: { script: 'text/main.ts', style: 'site.css' },
-  about: { script: 'about.ts', style: 'site.css' },
+  embed: { script: 'embed-builder/main.tsx', style: 'embed-builder/embed.css' },
+  compare: { script: 'compare/main.ts', style: 'common/site.css' },
+  read: { script: 'read/main.ts', style: 'common/site.css' },
+  about: { script: 'about/main.ts', style: 'common/site.css' },
 }
 
 /**

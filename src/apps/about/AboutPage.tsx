@@ -1,0 +1,30 @@
+import { About } from '../../panel/index.ts'
+import type { Bundle } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { Masthead } from '../common/index.ts'
+
+/** How the reconstruction was made, what is not known, its sources and its corrections. */
+export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
+  <>
+    <Masthead story={bundle.story} page="about" />
+    <main class="text-page">
+      <About work={bundle} level={1} text="./read.html" />
+      <section class="leaf" aria-labelledby="use">
+        <h2 class="part-head" id="use">
+          {words.around.use}
+        </h2>
+        <ul class="use">
+          <li>
+            <a href="./teach.html">{words.around.forTeachers}</a>
+          </li>
+          <li>
+            <a href="./embed.html">{words.around.forEditors}</a>
+          </li>
+          <li>
+            <a href="./third-party.txt">{words.around.licences}</a>
+          </li>
+        </ul>
+      </section>
+    </main>
+  </>
+)

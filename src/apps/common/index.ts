@@ -1,0 +1,14 @@
+export { copyField } from './copy-field.ts'
+export { Pick, Range, Switch } from './fields.tsx'
+export { Masthead } from './Masthead.tsx'
+export { openLinks } from './open-links.tsx'
+export { Datelines, type DrawingAddress, StagePlace, Still } from './StageFrame.tsx'
+export {
+  NARROW,
+  NO_STILLS,
+  plateName,
+  type Stills,
+  stillsInPage,
+  stillsNamed,
+  wireName,
+} from './stills.ts'

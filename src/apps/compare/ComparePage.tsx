@@ -1,0 +1,13 @@
+import type { Bundle } from '../../reconstruction/index.ts'
+import { Masthead } from '../common/index.ts'
+import { CompareText } from './CompareText.tsx'
+
+/** The event as each side tells it, and every line against every record; without a script. */
+export const ComparePage = ({ bundle }: { bundle: Bundle }) => (
+  <>
+    <Masthead story={bundle.story} page="compare" />
+    <main class="text-page text-page-wide" id="compare">
+      <CompareText bundle={bundle} clean={false} />
+    </main>
+  </>
+)

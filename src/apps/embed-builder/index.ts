@@ -1,0 +1,2 @@
+export { Chooser } from './Chooser.tsx'
+export { type ChoosableLine, createChoice } from './choice.ts'

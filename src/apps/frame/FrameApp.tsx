@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact'
+import type { Mode } from '../../embed/index.ts'
+import { Compare, ReadPage } from '../../panel/index.ts'
+import type { Player } from '../../player/index.ts'
+import { linesOf, type Story } from '../../reconstruction/index.ts'
+import { addressOf } from '../../runtime/address/index.ts'
+import { words } from '../../words/index.ts'
+import { OpenButtons, PlayBody, type PlayScreenProps } from '../play/index.ts'
+
+interface FrameAppProps extends PlayScreenProps {
+  mode: Exclude<Mode, 'teach'>
+  /** The folder of the pages, with a slash at the end: a pinned frame lies elsewhere. */
+  home?: string
+  /** The page holds the other pages too, below the play. */
+  whole?: boolean
+}
+
+/** Where the end leads from a frame: to the pages themselves. */
+const outside = (home: string) => [
+  { href: home, text: words.framed.whole },
+  { href: `${home}compare.html`, text: words.site.compare },
+  { href: `${home}about.html`, text: words.site.about },
+]
+
+/** Where it leads in a page that holds them all. */
+const INSIDE = [
+  { href: '#compare', text: words.site.compare },
+  { href: '#read', text: words.site.read },
+  { href: '#about', text: words.site.about },
+]
+
+/** What a frame in somebody's page holds: title and label, then the mode that the snippet asked for. */
+export function FrameApp({ mode, home = './', whole = false, ...screen }: FrameAppProps) {
+  const { player, ui } = screen
+  const { bundle } = player.work
+  const { story } = bundle
+  return (
+    <>
+      <FrameHead story={story} home={whole ? '#read' : home}>
+        {mode === 'play' && <OpenButtons open={ui.open.value} onOpen={ui.toggle} />}
+      </FrameHead>
+      {mode === 'play' ? (
+        <PlayBody {...screen} whereNext={whole ? INSIDE : outside(home)} />
+      ) : (
+        <Page player={player} mode={mode} />
+      )}
+      {!whole && <PaperAddress player={player} home={home} mode={mode} />}
+    </>
+  )
+}
+
+interface FrameHeadProps {
+  story: Story
+  /** Where the title leads. */
+  home: string
+  children?: ComponentChildren
+}
+
+/** The title, and what can be opened. */
+export const FrameHead = ({ story, home, children }: FrameHeadProps) => (
+  <header class="frame-head">
+    <h1 class="frame-title">
+      <a href={home} lang={story.language}>
+        {story.title}
+      </a>
+    </h1>
+    {children}
+  </header>
+)
+
+type PaperAddressProps = Required<Pick<FrameAppProps, 'player' | 'mode' | 'home'>>
+
+/** On paper nothing leads anywhere: there the address of what is shown stands in words. */
+function PaperAddress({ player, mode, home }: PaperAddressProps) {
+  const pages = {
+    play: addressOf(player.view.value.line.id),
+    read: 'read.html',
+    compare: 'compare.html',
+  }
+  return <p class="paper-address">{new URL(home + pages[mode], document.baseURI).href}</p>
+}
+
+function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | 'teach'> }) {
+  const { bundle } = player.work
+  const { clean } = player.state.value
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <main class="frame-page" tabIndex={0} data-scrolls>
+      <p class="frame-label">
+        <span class="label">{bundle.story.disclosure.label}</span>{' '}
+        <span lang={bundle.story.language}>{bundle.story.author.tells}</span>
+      </p>
+      {mode === 'read' ? (
+        <ReadPage work={bundle} lines={linesOf(bundle)} clean={clean} />
+      ) : (
+        <Compare work={bundle} lines={linesOf(bundle)} clean={clean} />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,1 @@
+export { FrameApp, FrameHead } from './FrameApp.tsx'

@@ -1,0 +1,116 @@
+import { answered, answersFor, codeFrom, csvOf, LONGEST_CODE, sealed } from '../../lesson/index.ts'
+import { saveFile } from '../../runtime/storage/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { clearDevice } from './keep-run.ts'
+import { PlatformSilent, PlatformStatus } from './PlatformStatus.tsx'
+import type { LessonProps } from './props.ts'
+import { Results } from './Summary.tsx'
+
+const say = lessonWords.hand
+
+/** The end: how the pupil did, the last part, and how to hand in. */
+export function End(props: LessonProps) {
+  const { platform } = props.desk
+  const transfer = answered(props.desk.run.value, 'transfer')
+  const right = transfer.filter(({ said, truth }) => said === truth).length
+  return (
+    <div class="screen">
+      <h2 class="screen-title" tabIndex={-1} data-takes-focus>
+        {lessonWords.summary.title}
+      </h2>
+      <Results {...props} />
+      {transfer.length > 0 && (
+        <section class="part">
+          <h3 class="part-head">{lessonWords.summary.transfer}</h3>
+          <p class="plain">{lessonWords.summary.transferRight(right, transfer.length)}</p>
+        </section>
+      )}
+      {platform && <PlatformStatus platform={platform} />}
+      {props.desk.silent && <PlatformSilent />}
+      <HandIn {...props} />
+    </div>
+  )
+}
+
+/** Without an origin of its own a frame may often not save: then the result can be copied out. */
+const sandboxed = (): boolean => window.origin === 'null'
+
+function HandIn({ player, desk }: LessonProps) {
+  const { code, said } = desk
+  const { story } = player.work.bundle
+  const result = () =>
+    sealed({
+      story: story.name,
+      'story-version': story.version,
+      code: codeFrom(code.value),
+      pupil: desk.pupil,
+      seed: desk.config.seed,
+      answers: answersFor(answered(desk.run.value)),
+    })
+  const save = (ending: 'json' | 'csv') => {
+    if (codeFrom(code.value) === '') {
+      said.value = say.noCode
+      document.getElementById('code')?.focus()
+      return
+    }
+    const name = `readout-${codeFrom(code.value).replace(/[^\p{L}\p{N}]+/gu, '-')}.${ending}`
+    if (ending === 'json') saveFile(name, JSON.stringify(result(), null, 1), 'application/json')
+    else saveFile(name, csvOf([result()]), 'text/csv')
+    said.value = say.saved
+  }
+  return (
+    <section class="part hand-in" data-not-printed>
+      <h3 class="part-head">{say.title}</h3>
+      <label for="code">{say.code}</label>
+      <input
+        id="code"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={LONGEST_CODE}
+        aria-describedby="code-note"
+        value={code.value}
+        onInput={(event) => {
+          code.value = event.currentTarget.value
+        }}
+      />
+      <p class="aside" id="code-note">
+        {say.codeNote}
+      </p>
+      <div class="lesson-acts">
+        <button type="button" class="lesson-button lesson-button-main" onClick={() => save('json')}>
+          {say.file}
+        </button>
+        <button type="button" class="lesson-button" onClick={() => save('csv')}>
+          {say.csv}
+        </button>
+        <button type="button" class="lesson-button" onClick={() => window.print()}>
+          {say.print}
+        </button>
+      </div>
+      <p class="plain" role="status">
+        {said.value && <span>{said.value}</span>}
+      </p>
+      {sandboxed() && code.value !== '' && (
+        <label>
+          {say.text}
+          <textarea
+            readOnly
+            rows={4}
+            value={JSON.stringify(result())}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      )}
+      {desk.told.value && <p class="aside">{say.sentTo(desk.told.value)}</p>}
+      {desk.inTab && (
+        <>
+          <p class="aside">{say.clearNote}</p>
+          <button type="button" class="lesson-button" onClick={clearDevice}>
+            {say.clear}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { type Item, type Screen, screenOf } from '../../lesson/index.ts'
+import { Masked } from '../../lesson/views/index.ts'
+import { Caption, markOf } from '../../panel/index.ts'
+import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { Datelines, type DrawingAddress, StagePlace, Still } from '../common/index.ts'
+import type { LessonDesk } from './desk.ts'
+import type { LessonProps } from './props.ts'
+
+interface StageSideProps extends LessonProps {
+  address: DrawingAddress
+}
+
+/** The stage with what the questions are about: a line, a claim, or why the pupil is here. */
+export function StageSide({ player, desk, address }: StageSideProps) {
+  const { bundle } = player.work
+  const scene = player.view.value.line.scene
+  return (
+    <main class="stage-frame lesson-stage" id="line">
+      <StagePlace source={desk.source.value}>
+        <Still picture={player.picture.value} address={address} />
+      </StagePlace>
+      {/* A scene's title often tells how it is sourced: “On background”. */}
+      {(scene === bundle.story.event.scene || desk.run.value.revealed) && (
+        <Datelines scene={bundle.story.scenes[scene]} parties={Object.keys(bundle.story.parties)} />
+      )}
+      <div class="caption-place">
+        <About player={player} desk={desk} />
+      </div>
+    </main>
+  )
+}
+
+function About({ player, desk }: LessonProps) {
+  const screen = screenOf(desk.run.value)
+  if (screen.kind !== 'step') return <Intro player={player} desk={desk} screen={screen} />
+  const { bundle } = player.work
+  const { clean } = player.state.value
+  const line = lineById(bundle, screen.step.line)
+  if (!line) return null
+  const { revealed } = desk.run.value
+  const claims = revealed ? [] : claimsOf(screen.step.items)
+  if (claims.length > 0)
+    return <Claims claims={claims} line={line} mark={markOf(line, bundle)} clean={clean} />
+  return <Caption line={line} work={bundle} clean={clean} withheld={!revealed} />
+}
+
+const claimsOf = (items: readonly Item[]): string[] =>
+  items.flatMap(({ question }) =>
+    question.ask === 'named' && question.claim !== null ? [question.claim] : [],
+  )
+
+interface ClaimsProps {
+  claims: readonly string[]
+  line: Line
+  mark: string
+  clean: boolean
+}
+
+/** Claims without the rest of their line, which often tells how they are sourced. */
+const Claims = ({ claims, line, mark, clean }: ClaimsProps) => (
+  <section class="caption" aria-label={lessonWords.sections.transfer}>
+    <div class="caption-box" data-kind="narration" data-length="medium">
+      <p class="caption-mark">{mark}</p>
+      <div class="caption-words">
+        {claims.map((claim) => (
+          <p key={claim} class="said" data-kind="narration">
+            <span class="content">
+              <Masked text={plainText(claim, line.strong, clean)} />
+            </span>
+          </p>
+        ))}
+      </div>
+    </div>
+  </section>
+)
+
+function privacyOf({ inTab, silent, platform }: LessonDesk): string {
+  const { privacy, privacyPlatform, privacyLaunched } = lessonWords.intro
+  if (!inTab) return privacyPlatform
+  return silent || platform ? privacyLaunched : privacy
+}
+
+function Intro({ player, desk, screen }: LessonProps & { screen: Screen }) {
+  const { story } = player.work.bundle
+  return (
+    <section class="caption" aria-label={lessonWords.intro.title}>
+      <div class="caption-box lesson-intro">
+        <p class="caption-mark">{story.disclosure.label}</p>
+        {screen.kind === 'practice' && (
+          <>
+            <p class="headline">{lessonWords.intro.title}</p>
+            {lessonWords.intro.text.map((text) => (
+              <p key={text} class="plain">
+                {text}
+              </p>
+            ))}
+            <p class="aside">{privacyOf(desk)}</p>
+          </>
+        )}
+        {screen.kind !== 'practice' && <p class="plain">{story.disclosure.statement}</p>}
+        <p class="aside">{story.disclosure.makers}</p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals-core'
+import type { Questions } from '../../lesson/file/index.ts'
+import { planOf, readConfig } from '../../lesson/index.ts'
+import { DEFAULTS, type Player } from '../../player/index.ts'
+import type { Notices } from '../../runtime/notices/index.ts'
+import {
+  createStageView,
+  plateAddress,
+  type StageView,
+  upcomingPictures,
+} from '../../runtime/stage/index.ts'
+import { tabShelf } from '../../runtime/storage/index.ts'
+import { drawInto } from '../../runtime/view/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { runClock } from './clock.ts'
+import { createLessonDesk } from './desk.ts'
+import { followRun } from './follow-run.ts'
+import { keepRun } from './keep-run.ts'
+import { LessonApp } from './LessonApp.tsx'
+import { moveFocus } from './move-focus.ts'
+import { openRun } from './open-run.ts'
+import { reportRun } from './report-run.ts'
+import { tellParent } from './tell-parent.ts'
+import { warnBeforeClosing } from './warn.ts'
+
+/** The link to the data with strong words; a packaged copy need not have it. */
+export const STRONG_BUNDLE = 'bundle-strong'
+
+/**
+ * Creates the lesson that the page's address asks for: everything of it is wired here and nowhere
+ * else. Gives its view of its stage, which is the page's to mount.
+ * @param clean whether the reader wants clean words on every page.
+ */
+export async function createLesson(
+  root: HTMLElement,
+  player: Player,
+  questions: Questions,
+  clean: boolean,
+  notices: Notices,
+): Promise<StageView> {
+  const { bundle } = player.work
+  const query = window.location.search
+  const { config: asked, faults } = readConfig(query, bundle)
+  // A copy without the other words, or a story that has none, is a clean one whatever is asked.
+  const strong = !clean && document.getElementById(STRONG_BUNDLE) !== null
+  const config = { ...asked, clean: asked.clean || !strong }
+  for (const { name, asked, why } of faults) {
+    const { where, todo } = lessonWords.config
+    notices.add({ what: lessonWords.config[why](name, asked), where, todo })
+  }
+  const planFor = (pupil: number) => planOf(bundle, questions, config, pupil)
+  const { platform, silent, inTab, kept } = await openRun(config, bundle, planFor, notices)
+  player.setClean(config.clean)
+  const stage = createStageView({
+    picture: player.picture,
+    example: signal(false),
+    preferences: signal(DEFAULTS),
+    upcoming: () => upcomingPictures(player),
+  })
+  const desk = createLessonDesk({
+    work: bundle,
+    file: questions,
+    config,
+    pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    run: kept?.run,
+    platform,
+    silent,
+    inTab,
+    source: stage.source,
+  })
+  followRun(player, desk)
+  drawInto(root, () => <LessonApp player={player} desk={desk} address={plateAddress} />)
+  moveFocus(root, desk)
+  if (platform) reportRun(desk, platform, bundle)
+  if (inTab) keepRun(desk, tabShelf(), query)
+  tellParent(desk, query)
+  warnBeforeClosing(desk, tabShelf())
+  runClock(desk)
+  document.documentElement.dataset.player = 'ready'
+  return stage
+}

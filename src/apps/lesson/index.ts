@@ -1,0 +1,2 @@
+export { createLessonDesk } from './desk.ts'
+export { LessonApp } from './LessonApp.tsx'

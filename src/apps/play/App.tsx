@@ -1,0 +1,186 @@
+import {
+  AfterWords,
+  Announcer,
+  Caption,
+  Choices,
+  Controls,
+  SourcingPanel,
+  Ticks,
+} from '../../panel/index.ts'
+import type { Player } from '../../player/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
+import { addressOf } from '../../runtime/address/index.ts'
+import type { StageView } from '../../runtime/stage/index.ts'
+import { words } from '../../words/index.ts'
+import {
+  Datelines,
+  type DrawingAddress,
+  Masthead,
+  StagePlace,
+  Still,
+  type Stills,
+} from '../common/index.ts'
+import type { DeferredParts, WayOn } from './deferred-parts.ts'
+import type { Opened } from './opened.ts'
+import { Sheet } from './Sheet.tsx'
+import { ticksOf } from './ticks.ts'
+import type { UiState } from './ui-state.ts'
+
+/** What the Play screen is drawn from. */
+export interface PlayScreenProps {
+  player: Player
+  ui: UiState
+  stage: StageView
+  /** What was printed at build, for when the stage does not print. */
+  stills: Stills
+  address: DrawingAddress
+  /** What the next line does not need, once it is here. */
+  deferred: DeferredParts | null
+}
+
+/** Where the end leads on the site's own page. */
+const WHERE_NEXT: readonly WayOn[] = [
+  { href: './compare.html', text: words.site.compare },
+  { href: './read.html', text: words.site.read },
+  { href: './about.html', text: words.site.about },
+]
+
+/** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
+export function App(props: PlayScreenProps) {
+  const { player, ui } = props
+  const { bundle } = player.work
+  const { subject } = player.view.value
+  const number = subject === null ? 0 : bundle.exchange.indexOf(subject) + 1
+  return (
+    <>
+      <AfterWords>
+        <Masthead
+          story={bundle.story}
+          page="index"
+          position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
+        >
+          <OpenButtons open={ui.open.value} onOpen={ui.toggle} />
+        </Masthead>
+      </AfterWords>
+      <PlayBody {...props} whereNext={WHERE_NEXT} />
+    </>
+  )
+}
+
+interface PlayBodyProps extends PlayScreenProps {
+  whereNext: readonly WayOn[]
+}
+
+/** All of the Play screen but its masthead: what a frame in somebody's page holds too. */
+export function PlayBody(props: PlayBodyProps) {
+  const { player, ui, stage, deferred } = props
+  const { bundle } = player.work
+  const { line, choices } = player.view.value
+  const { withheld, clean } = player.state.value
+  const graded = { work: bundle, clean, withheld }
+  return (
+    <>
+      <div class="play-body">
+        <StageSide {...props} />
+        <Sheet
+          open={ui.open.value === 'sources'}
+          wide={ui.wide.value}
+          line={line}
+          view={graded}
+          onToggle={() => ui.toggle('sources')}
+        >
+          <AfterWords>
+            <SourcingPanel
+              line={line}
+              {...graded}
+              unprinted={stage.source.value === 'drawings'}
+              of={line.kind === 'account' ? lineById(bundle, line.of) : null}
+            />
+          </AfterWords>
+        </Sheet>
+      </div>
+      {deferred && <deferred.Dialogs />}
+      <AfterWords>
+        <Announcer line={ui.stepped.value ? line : null} ways={choices.length} {...graded} />
+      </AfterWords>
+    </>
+  )
+}
+
+function StageSide(props: PlayBodyProps) {
+  const { player, ui, stage, stills, address, deferred, whereNext } = props
+  const { bundle } = player.work
+  const view = player.view.value
+  const { clean, withheld, read } = player.state.value
+  return (
+    <main class="stage-frame" id="line">
+      <StagePlace source={stage.source.value}>
+        <Still
+          picture={stage.picture.value}
+          address={address}
+          stills={stills}
+          late={!ui.stepped.value}
+        />
+      </StagePlace>
+      {view.end && deferred && (
+        <deferred.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
+      )}
+      <Datelines
+        scene={bundle.story.scenes[view.line.scene]}
+        parties={Object.keys(bundle.story.parties)}
+      />
+      {deferred && <deferred.AutoMark />}
+      <div class="caption-place">
+        <div class="over-caption">
+          {ui.heard.value && <p class="sound-caption">{ui.heard.value}</p>}
+          {ui.keyShows.value && deferred ? (
+            <deferred.KeyCard
+              onClose={ui.open.value === 'key' ? () => ui.toggle('key') : undefined}
+            />
+          ) : (
+            <Choices choices={view.choices} onChoose={player.choose} />
+          )}
+        </div>
+        <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
+          <Ticks
+            ticks={ticksOf(bundle, clean)}
+            read={read}
+            current={view.subject}
+            hrefOf={addressOf}
+            onGoTo={player.goTo}
+          />
+          <Controls
+            canBack={view.canGoBack}
+            canNext={view.canGoOn}
+            open={panelOpened(ui.open.value)}
+            onBack={player.back}
+            onNext={player.next}
+            onOpen={ui.toggle}
+          />
+        </Caption>
+      </div>
+    </main>
+  )
+}
+
+/** What the panel's controls know of what is open. */
+const panelOpened = (open: Opened | null) =>
+  open === 'key' || open === 'settings' || open === 'saves' ? null : open
+
+interface OpenButtonsProps {
+  open: Opened | null
+  onOpen: (what: Opened) => void
+}
+
+/** Opens the key, the saves and the settings. */
+export function OpenButtons({ open, onOpen }: OpenButtonsProps) {
+  return (
+    <div class="desk-buttons" data-needs-script>
+      {(['key', 'saves', 'settings'] as const).map((what) => (
+        <button key={what} type="button" aria-expanded={open === what} onClick={() => onOpen(what)}>
+          {words.controls[what]}
+        </button>
+      ))}
+    </div>
+  )
+}

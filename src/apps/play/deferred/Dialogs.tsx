@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact'
+import { Backlog, Help } from '../../../panel/index.ts'
+import type { Player } from '../../../player/index.ts'
+import { plateAddress } from '../../../runtime/stage/index.ts'
+import { words } from '../../../words/index.ts'
+import type { Stills } from '../../common/index.ts'
+import { Dialog } from '../Dialog.tsx'
+import type { Opened } from '../opened.ts'
+import { Settings } from '../Settings.tsx'
+import type { UiState } from '../ui-state.ts'
+import { DeviceSettings } from './DeviceSettings.tsx'
+import { keyWords } from './key-words.ts'
+import { ReadingSettings } from './ReadingSettings.tsx'
+import { Saves } from './Saves.tsx'
+import type { Services } from './services.ts'
+
+interface DialogsProps {
+  player: Player
+  ui: Pick<UiState, 'open' | 'preferences' | 'sound'>
+  stills: Stills
+  services: Pick<Services, 'saves' | 'goToSave' | 'auto' | 'voice' | 'skip'>
+}
+
+/** Whatever opens over the play: at most one at a time. */
+export function Dialogs({ player, ui, stills, services }: DialogsProps) {
+  const { open, preferences, sound } = ui
+  const close = () => {
+    open.value = null
+  }
+  const over = (what: Opened, name: string, children: () => ComponentChildren) => (
+    <Dialog name={name} open={open.value === what} onClose={() => open.value === what && close()}>
+      {children}
+    </Dialog>
+  )
+  return (
+    <>
+      {over('backlog', words.backlog.title, () => (
+        <Passed player={player} onClose={close} />
+      ))}
+      {over('help', words.help.title, () => (
+        <Help keys={keyWords()} note={preferences.value.letters ? '' : words.help.charactersOff} />
+      ))}
+      {over('saves', words.saves.title, () => (
+        <Saves
+          player={player}
+          stills={stills}
+          saves={services.saves}
+          address={plateAddress}
+          onLoad={({ save }) => {
+            services.goToSave(save)
+            close()
+          }}
+        />
+      ))}
+      {over('settings', words.settings.title, () => (
+        <>
+          <Settings preferences={preferences} sound={sound}>
+            {(change) => (
+              <ReadingSettings
+                now={preferences.value}
+                change={change}
+                auto={services.auto}
+                voices={services.voice.here}
+                onSkip={() => {
+                  close()
+                  services.skip()
+                }}
+              />
+            )}
+          </Settings>
+          <DeviceSettings />
+        </>
+      ))}
+    </>
+  )
+}
+
+function Passed({ player, onClose }: { player: Player; onClose: () => void }) {
+  const passed = player.backlog()
+  const jump = (index: number) => {
+    const there = passed[index]
+    if (there) player.jump(there.place)
+    onClose()
+  }
+  return (
+    <Backlog
+      passed={passed.map(({ line }) => line)}
+      onJump={jump}
+      work={player.work.bundle}
+      clean={player.state.value.clean}
+    />
+  )
+}

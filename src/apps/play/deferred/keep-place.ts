@@ -1,0 +1,88 @@
+import { effect, type ReadonlySignal } from '@preact/signals-core'
+import {
+  autosaveKey,
+  findPlace,
+  isSame,
+  type Player,
+  parseSave,
+  type Save,
+  type Shelf,
+  saveOf,
+  writeSave,
+} from '../../../player/index.ts'
+import { keepInEntry, keptInEntry } from '../../../runtime/history/index.ts'
+import type { Notices } from '../../../runtime/notices/index.ts'
+import { coalesce } from '../../../runtime/schedule/index.ts'
+import { words } from '../../../words/index.ts'
+
+/**
+ * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
+ * Nothing is stored before that step; where nothing can be, that is said once. What is kept is
+ * written after the line shows, so that no step waits for it.
+ * @param stepped whether that step was taken.
+ */
+export function keepPlace(
+  player: Player,
+  stepped: ReadonlySignal<boolean>,
+  store: Shelf,
+  notices: Notices,
+): void {
+  const { story } = player.work.bundle
+  const key = autosaveKey(story.name)
+  if (!cameBack(player, notices)) offerToResume(player, store.read(key), notices)
+  let told = false
+  const keep = () => {
+    const save = saveOf(player)
+    if (!save || store.write(key, writeSave(save)) || told) return
+    told = true
+    notices.add({ ...words.keepingFaults.storage, where: '' })
+  }
+  const later = coalesce(keep)
+  effect(() => {
+    const { place } = player.state.value
+    if (stepped.value && place) later()
+  })
+  window.addEventListener('pagehide', () => {
+    const save = stepped.peek() ? saveOf(player) : null
+    if (save) keepInEntry(writeSave(save))
+  })
+  window.addEventListener('storage', (event) => {
+    if (event.key === key && event.newValue !== null) notices.add(words.saveFaults.otherTab)
+  })
+}
+
+/** Goes to where a save leads now, and says so where its line is gone. */
+export function goToSave(player: Player, save: Save, notices: Notices): void {
+  const { place, gone } = findPlace(player.work, save)
+  player.restore(place, save.read)
+  if (gone === null) return
+  const none = place.index === 0 && place.choices.length === 0
+  notices.add(none ? words.saveFaults.goneWhole(gone) : words.saveFaults.gone(gone))
+}
+
+/** Goes back to where this entry of the tab’s history was left, with what had been read by then. */
+function cameBack(player: Player, notices: Notices): boolean {
+  const kept = keptInEntry()
+  const save = kept === null ? null : parseSave(kept, player.work.bundle.story.name)
+  if (!save?.ok) return false
+  const { place } = player.state.peek()
+  const there = findPlace(player.work, save.value)
+  // Most often that is where the address has led already.
+  if (isSame(place, there.place) && there.gone === null) player.restore(place, save.value.read)
+  else goToSave(player, save.value, notices)
+  return true
+}
+
+function offerToResume(player: Player, kept: string | null, notices: Notices): void {
+  if (kept === null || player.state.value.place.index > 0) return
+  const save = parseSave(kept, player.work.bundle.story.name)
+  if (!save.ok) {
+    notices.add(save.error)
+    return
+  }
+  if (save.value.position.line === player.view.value.line.id) return
+  notices.add(words.resume.offer, {
+    label: words.resume.action,
+    act: () => goToSave(player, save.value, notices),
+  })
+}

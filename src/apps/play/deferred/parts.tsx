@@ -1,0 +1,25 @@
+import { plateAddress } from '../../../runtime/stage/index.ts'
+import type { DeferredNeeds, DeferredParts } from '../deferred-parts.ts'
+import { KeyCard } from '../KeyCard.tsx'
+import { AutoMark } from './AutoMark.tsx'
+import { Dialogs } from './Dialogs.tsx'
+import { EndPlace } from './EndPlace.tsx'
+import type { Services } from './services.ts'
+
+/** The deferred parts of the screen, over the services that they show. */
+export const createParts = (
+  { player, ui, stills }: Pick<DeferredNeeds, 'player' | 'ui' | 'stills'>,
+  services: Services,
+): DeferredParts => ({
+  plateAddress,
+  KeyCard: ({ onClose }) => (
+    <KeyCard
+      grade={ui.example.value?.grade ?? 'none'}
+      onGrade={services.setGrade}
+      onClose={onClose}
+    />
+  ),
+  AutoMark: () => <AutoMark going={services.auto} />,
+  Dialogs: () => <Dialogs player={player} ui={ui} stills={stills} services={services} />,
+  EndPlace,
+})

@@ -1,0 +1,60 @@
+import { effect, type Signal } from '@preact/signals-core'
+import type { ExampleGrade, Save } from '../../../player/index.ts'
+import { listenToKeys } from '../../../runtime/keyboard/index.ts'
+import { keepPreferences } from '../../../runtime/preferences/index.ts'
+import type { DeferredNeeds } from '../deferred-parts.ts'
+import { goByThemselves } from './auto.ts'
+import { createCommands } from './commands.ts'
+import { listenToPads } from './gamepad.ts'
+import { showGradually } from './gradual.ts'
+import { keepFocus } from './keep-focus.ts'
+import { goToSave, keepPlace } from './keep-place.ts'
+import { mountSound } from './mount-sound.ts'
+import { readOffline } from './read-offline.ts'
+import { createSavesState, type SavesState } from './saves-state.ts'
+import { showExample } from './show-example.ts'
+import { speakLines, type Voice } from './voice.ts'
+import { watchFonts } from './watch-fonts.ts'
+
+/** What goes on beside the lines, as far as a part of the screen shows or changes it. */
+export interface Services {
+  readonly saves: SavesState
+  /** Whether lines go by themselves. */
+  readonly auto: Signal<boolean>
+  readonly voice: Voice
+  /** Goes on to the first line that was not read. */
+  skip(): void
+  goToSave(save: Save): void
+  /** Shows another grade on the key. */
+  setGrade(grade: ExampleGrade): void
+}
+
+/** Starts all that goes on beside the lines. */
+export function startServices(needs: DeferredNeeds): Services {
+  const { player, ui, stage, stores, notices } = needs
+  const { open, preferences, stepped } = ui
+  keepPlace(player, stepped, stores.places, notices)
+  keepPreferences(preferences, stores.preferences)
+  keepFocus()
+  const voice = speakLines(player, preferences, notices)
+  const auto = goByThemselves(player, ui, voice.speaking)
+  const { obey, obeyPad, skip } = createCommands(player, ui, auto)
+  listenToKeys(preferences, obey)
+  listenToPads(obeyPad)
+  showGradually(player, preferences)
+  watchFonts(notices)
+  mountSound(player, ui, notices)
+  readOffline(player, stepped, stage.source, notices)
+  const saves = createSavesState(player, stores.places)
+  effect(() => {
+    if (open.value === 'saves') saves.refresh()
+  })
+  return {
+    saves,
+    auto,
+    voice,
+    skip,
+    goToSave: (save) => goToSave(player, save, notices),
+    setGrade: showExample(player, ui),
+  }
+}

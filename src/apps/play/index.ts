@@ -1,0 +1,6 @@
+export { App, OpenButtons, PlayBody, type PlayScreenProps } from './App.tsx'
+export { onFirstStep } from './first-step.ts'
+export { followWidth } from './follow-width.ts'
+export { createPlayScreen } from './play-screen.ts'
+export { createPlayStage } from './play-stage.ts'
+export { createUiState, type UiState } from './ui-state.ts'

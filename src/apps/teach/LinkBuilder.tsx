@@ -1,0 +1,155 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { type LessonConfig, queryOf } from '../../lesson/index.ts'
+import { Said } from '../../panel/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
+import { teachWords } from '../../words/teach/index.ts'
+import { copyField } from '../common/index.ts'
+import type { TeachDesk } from './desk.ts'
+
+const say = teachWords.link
+
+/** The class link of a configuration; whole where the page's own address is known. */
+function classLink(desk: TeachDesk, page: string): string {
+  const query = queryOf(desk.config.value, desk.bundle)
+  const link = `./lesson.html${query ? `?${query}` : ''}`
+  return page === '' ? link : new URL(link, page).href
+}
+
+/** Builds a class link: every choice goes into the address, and nowhere else. */
+export function LinkBuilder({ desk }: { desk: TeachDesk }) {
+  const set = (change: Partial<LessonConfig>) => {
+    desk.config.value = { ...desk.config.value, ...change }
+  }
+  const { config } = desk
+  return (
+    <form class="link-builder" onSubmit={(event) => event.preventDefault()}>
+      <p class="plain">{say.lead}</p>
+      <Lines desk={desk} onLines={(lines) => set({ lines })} />
+      <div class="link-fields">
+        <label>
+          {say.order}
+          <select
+            value={config.value.order}
+            onChange={({ currentTarget }) =>
+              set({ order: currentTarget.value === 'shuffled' ? 'shuffled' : 'told' })
+            }
+          >
+            <option value="told">{say.orders.told}</option>
+            <option value="shuffled">{say.orders.shuffled}</option>
+          </select>
+        </label>
+        <label>
+          {say.minutes}
+          <input
+            type="number"
+            min={1}
+            max={240}
+            value={config.value.minutes ?? ''}
+            onInput={({ currentTarget }) => set({ minutes: wholeOr(currentTarget.value, 240) })}
+          />
+        </label>
+        <label>
+          {say.seed}
+          <input
+            type="number"
+            min={0}
+            max={9999}
+            value={config.value.seed}
+            onInput={({ currentTarget }) => set({ seed: wholeOr(currentTarget.value, 9999) ?? 0 })}
+          />
+        </label>
+        <label>
+          {say.language}
+          <select value={words.language}>
+            <option value={words.language}>{say.languages.en}</option>
+          </select>
+        </label>
+      </div>
+      {(['clean', 'checks', 'transfer'] as const).map((name) => (
+        <label key={name} class="link-flag">
+          <input
+            type="checkbox"
+            checked={config.value[name]}
+            onChange={({ currentTarget }) => set({ [name]: currentTarget.checked })}
+          />
+          {say[name]}
+        </label>
+      ))}
+      <Address desk={desk} />
+    </form>
+  )
+}
+
+function wholeOr(text: string, most: number): number | null {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  return number > 0 ? Math.min(number, most) : null
+}
+
+interface LinesProps {
+  desk: TeachDesk
+  onLines: (lines: readonly string[]) => void
+}
+
+function Lines({ desk, onLines }: LinesProps) {
+  const { bundle, config } = desk
+  const { lines, clean } = config.value
+  const toggle = (id: string, on: boolean) => {
+    const next = bundle.exchange.filter((line) => (line === id ? on : lines.includes(line)))
+    if (next.length > 0) onLines(next)
+  }
+  return (
+    <fieldset class="link-lines">
+      <legend>{say.lines}</legend>
+      {bundle.exchange.map((id, at) => {
+        const line = lineById(bundle, id)
+        const checked = lines.includes(id)
+        return (
+          <label key={id} class="link-flag">
+            <input
+              type="checkbox"
+              checked={checked}
+              // The last one stays in: a lesson asks about something.
+              disabled={checked && lines.length === 1}
+              onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+            />
+            <span>
+              {`${at + 1}. `}
+              {line && <Said line={line} clean={clean} withheld inline />}
+            </span>
+          </label>
+        )
+      })}
+      <p class="aside">{say.oneLine}</p>
+    </fieldset>
+  )
+}
+
+function Address({ desk }: { desk: TeachDesk }) {
+  const said = useSignal('')
+  const field = useRef<HTMLInputElement>(null)
+  // The build does not know where the page will lie; the page does.
+  const page = useSignal('')
+  useEffect(() => {
+    page.value = window.location.href
+  }, [page])
+  const link = classLink(desk, page.value)
+  const copy = async () => {
+    const copied = field.current !== null && (await copyField(field.current))
+    said.value = copied ? say.copied : say.notCopied
+  }
+  return (
+    <div class="link-address">
+      <label for="class-link">{say.address}</label>
+      <input ref={field} id="class-link" type="text" readOnly value={link} />
+      <button type="button" class="lesson-button" onClick={copy} data-needs-script>
+        {say.copy}
+      </button>
+      <a class="lesson-button" href={link}>
+        {say.open}
+      </a>
+      <span role="status">{said.value && <span>{said.value}</span>}</span>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { createTeachDesk } from './desk.ts'
+export { TeachApp } from './TeachApp.tsx'

@@ -1,0 +1,39 @@
+import { parseLessonFile } from '../../lesson/file/index.ts'
+import { pressOncePerEnter } from '../../runtime/keyboard/index.ts'
+import { loadBundle } from '../../runtime/load/index.ts'
+import { showNotices } from '../../runtime/notices/index.ts'
+import { preferAsKept } from '../../runtime/preferences/index.ts'
+import { printAddress, takeOver } from '../../runtime/view/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
+import { createTeachDesk } from './desk.ts'
+import { TeachApp } from './TeachApp.tsx'
+
+/** Brings the teacher's page to life; without a script it stands as it was built. */
+async function start(): Promise<void> {
+  preferAsKept()
+  pressOncePerEnter()
+  printAddress()
+  const host = document.getElementById('teach')
+  if (!host) return
+  const notices = showNotices()
+  const bundle = await loadBundle(document.getElementById('bundle'))
+  if (!bundle.ok) return notices.add(bundle.error)
+  const file = parseLessonFile(dataIn('lesson-file'))
+  if (!file.ok) {
+    const [first] = file.error
+    const { what = '', where = '' } = first ?? {}
+    return notices.add({ what, where, todo: lessonWords.config.todo })
+  }
+  takeOver(<TeachApp desk={createTeachDesk(bundle.value, file.value)} />, host)
+  document.documentElement.dataset.player = 'ready'
+}
+
+function dataIn(id: string): unknown {
+  try {
+    return JSON.parse(document.getElementById(id)?.textContent ?? '')
+  } catch {
+    return null
+  }
+}
+
+void start()

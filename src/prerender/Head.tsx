@@ -1,0 +1,116 @@
+import type { Bundle } from '../reconstruction/index.ts'
+import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
+import { words } from '../words/index.ts'
+import { lessonWords } from '../words/lesson/index.ts'
+import { ASKED } from './AskedLines.tsx'
+import { readAddressFirst, showAskedLine } from './asked-line.ts'
+import { InlineScript, withScripts } from './InlineScript.tsx'
+import type { PageAssets, SharedPicture } from './page-props.ts'
+
+interface HeadProps {
+  page: string
+  bundle: Bundle
+  assets: PageAssets
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  about: words.site.about,
+  compare: words.site.compare,
+  embed: words.embedPage.title,
+  lesson: lessonWords.title,
+  read: words.site.read,
+  teach: words.around.teach,
+}
+
+/** What a page is first read for. Nothing is painted before it can be: an empty page would only delay it. */
+const FIRST: Readonly<Record<string, object>> = {
+  index: { rel: 'expect', href: `#${ASKED}`, blocking: 'render' },
+  lesson: { rel: 'expect', href: '#question-practice', blocking: 'render' },
+}
+
+/** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
+function policyOf(page: string): string {
+  if (page === 'index') return withScripts(PLAY_POLICY, [readAddressFirst, showAskedLine])
+  if (page === 'frame' || page === 'lesson') return STAGE_PAGE_POLICY
+  return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
+}
+
+/** What stands in a page's head: its policy, its title, and what it will fetch. */
+export function Head({ page, bundle, assets }: HeadProps) {
+  const { story } = bundle
+  const { label } = story.disclosure
+  const title = [NAMES[page], story.title].filter(Boolean).join(' · ')
+  return (
+    <>
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={assets.policy?.(policyOf(page)) ?? policyOf(page)}
+      />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{title}</title>
+      <meta name="description" content={`${story.subtitle}. ${label}`} />
+      <meta name="author" content={words.around.makers} />
+      {page === 'index' && <InlineScript act={readAddressFirst} />}
+      {FIRST[page] && <link {...FIRST[page]} />}
+      <link rel="icon" type="image/svg+xml" href={assets.icon} />
+      <link rel="stylesheet" href={assets.inks} />
+      {['frame', 'teach'].includes(page) && <Preloaded address={assets.bundle} />}
+      {page === 'lesson' && assets.cleanBundle !== assets.bundle && (
+        <link rel="alternate" type="application/json" href={assets.bundle} id="bundle-strong" />
+      )}
+      {['compare', 'read'].includes(page) && (
+        <link rel="alternate" type="application/json" href={assets.bundle} id="bundle" />
+      )}
+      {['index', 'frame'].includes(page) && assets.stills.length > 0 && (
+        <meta name="stills" content={assets.stills.join(' ')} />
+      )}
+      {!['frame', 'lesson', 'teach'].includes(page) && (
+        <Shared title={title} label={label} picture={assets.poster} base={assets.base} />
+      )}
+      {page === 'index' && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${assets.base}oembed/${story.name}.json`}
+          title={story.title}
+        />
+      )}
+      {page === 'index' && assets.worker && <meta name="worker" content="yes" />}
+      {page === 'frame' && <meta name="robots" content="noindex" />}
+      {['index', 'frame', 'lesson'].includes(page) && (
+        <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />
+      )}
+    </>
+  )
+}
+
+/** What the page's script will ask for first, under way before it asks. */
+export const Preloaded = ({ address }: { address: string }) => (
+  <link rel="preload" as="fetch" crossorigin="anonymous" href={address} id="bundle" />
+)
+
+interface SharedProps {
+  title: string
+  label: string
+  picture: SharedPicture | null
+  base: string
+}
+
+/** What a shared link to the page shows. */
+function Shared({ title, label, picture, base }: SharedProps) {
+  if (!picture) return null
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={`${title}. ${label}`} />
+      <meta property="og:description" content={picture.alt} />
+      <meta property="og:image" content={base + picture.address} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="750" />
+      <meta property="og:image:alt" content={picture.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals-core'
+import { createLessonDesk, LessonApp } from '../apps/lesson/index.ts'
+import { defaultConfig } from '../lesson/index.ts'
+import type { Player } from '../player/index.ts'
+import type { Bundle } from '../reconstruction/index.ts'
+import { lessonWords } from '../words/lesson/index.ts'
+import { firstPlayer } from './first-player.ts'
+import { Preloaded } from './Head.tsx'
+import { LaterStyles } from './LaterStyles.tsx'
+import { LessonData } from './LessonData.tsx'
+import type { PageProps } from './page-props.ts'
+import { Scripts } from './Scripts.tsx'
+
+/**
+ * The lesson as every pupil first sees it: the practice question, clean words, no grade on the
+ * stage. As on Play, what it can be read without comes after it. Throws when the reconstruction cannot
+ * be played at all.
+ */
+export function LessonPage({ bundle, assets, lesson }: PageProps) {
+  const player = withheldPlayer(bundle)
+  const desk = createLessonDesk({
+    work: bundle,
+    file: lesson,
+    config: defaultConfig(bundle),
+    pupil: 0,
+    platform: null,
+    silent: false,
+    inTab: true,
+    source: signal('drawings' as const),
+  })
+  return (
+    <>
+      <p class="lesson-no-script">{lessonWords.noScript}</p>
+      <div id="notice" class="notice-place" />
+      <div id="play" class="play lesson">
+        <LessonApp player={player} desk={desk} address={assets.drawing} />
+      </div>
+      <Preloaded address={assets.cleanBundle} />
+      <Scripts assets={assets} />
+      <LaterStyles address={assets.laterStyles.rest} />
+      <div id="copy" class="copy-place" />
+      <LaterStyles address={assets.laterStyles.fonts} />
+      <LessonData lesson={{ items: lesson.items, 'leave-out': lesson['leave-out'] }} />
+    </>
+  )
+}
+
+function withheldPlayer(bundle: Bundle): Player {
+  const player = firstPlayer(bundle)
+  const [first] = bundle.exchange
+  if (first !== undefined) player.goTo(first)
+  player.setClean(true)
+  player.withhold(true)
+  return player
+}

@@ -1,0 +1,36 @@
+import { Datelines } from '../apps/common/index.ts'
+import { attestedBy, Caption, lineText, markOf } from '../panel/index.ts'
+import type { Bundle, Line } from '../reconstruction/index.ts'
+import { attributionOf } from '../words/index.ts'
+
+interface PosterProps {
+  bundle: Bundle
+  line: Line
+}
+
+/**
+ * A line as one picture, to be shared or printed: its words stand inside it, under the label and
+ * over the author's name, so that a crop that keeps the words keeps the hand that wrote them. The
+ * press prints the plates into its `.stage`.
+ */
+export const Poster = ({ bundle, line }: PosterProps) => (
+  <article class="poster" data-kind={line.kind}>
+    <div class="stage" data-staged="true" />
+    <Datelines
+      scene={bundle.story.scenes[line.scene]}
+      parties={Object.keys(bundle.story.parties)}
+    />
+    <div class="caption-place">
+      <Caption line={line} work={bundle} clean={false} withheld={false} />
+    </div>
+  </article>
+)
+
+/** A poster in words, for those who do not see it: its label first (DESIGN section 2, rule 2). */
+export function posterAlt({ bundle, line }: PosterProps): string {
+  const view = { work: bundle, clean: false, withheld: false }
+  const spoken = line.kind === 'speech' || line.kind === 'quotation'
+  const said = [lineText(line, false), spoken ? `(${attributionOf(line, bundle.story)})` : '']
+  const attested = attestedBy(line, view)
+  return [markOf(line, bundle), ...said, attested && `${attested}.`].filter(Boolean).join(' ')
+}

@@ -1,0 +1,16 @@
+import { Masthead } from '../apps/common/index.ts'
+import { createTeachDesk, TeachApp } from '../apps/teach/index.ts'
+import { LessonData } from './LessonData.tsx'
+import type { PageProps } from './page-props.ts'
+
+/** The teacher's page, whole and with clean words: plans, handout and key print without a script. */
+export const TeachPage = ({ bundle, lesson }: PageProps) => (
+  <>
+    <Masthead story={bundle.story} page="teach" />
+    <div id="notice" class="notice-place" />
+    <main class="text-page text-page-wide teach" id="teach">
+      <TeachApp desk={createTeachDesk(bundle, lesson)} />
+    </main>
+    <LessonData lesson={lesson} />
+  </>
+)

@@ -1,0 +1,11 @@
+export { plateName, wireName } from '../apps/common/index.ts'
+export { POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
+export { inkStyles } from './inks.ts'
+export { posterAlt } from './Poster.tsx'
+export type { PageAssets, SharedPicture } from './page-props.ts'
+export {
+  renderLinePage,
+  renderOffline,
+  renderPage,
+  renderPoster,
+} from './render.tsx'

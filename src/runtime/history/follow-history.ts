@@ -1,0 +1,94 @@
+import { effect } from '@preact/signals-core'
+import {
+  BEGINNING,
+  isSame,
+  isStep,
+  type Place,
+  type Player,
+  type Position,
+  placeOf,
+  positionOf,
+  viewAt,
+} from '../../player/index.ts'
+import { addressOf, readAddress } from '../address/index.ts'
+import { coalesce } from '../schedule/index.ts'
+import { newEntryId, readEntry, stateOf } from './entry.ts'
+import { browserTab, type Tab } from './tab.ts'
+
+/**
+ * Keeps the tab's history and the player in step. Every entry of the history has a place:
+ * - A step (one line on or back, a choice) moves the entry's own place along. The entry's address
+ *   names a line only while that line shows.
+ * - A jump (a tick, the backlog, a save) adds an entry, so that Back undoes it; from the beginning,
+ *   where there is nothing to come back to, it does not.
+ * - An address that names a line leads to it, in an entry of its own; one that names none, nowhere.
+ * - Back and Forward show the place at which an entry was left.
+ * A line that is not in the story is told as a fault of the player.
+ */
+export function followHistory(player: Player, tab: Tab = browserTab()): void {
+  const { work, state } = player
+  // Exact for as long as this page is open; what an entry itself keeps may be a little older.
+  const places = new Map<string, Place>()
+  let entry = ''
+  let place = state.peek().place
+  let arriving = false
+
+  const written = (): unknown => {
+    const position = isSame(place, BEGINNING) ? null : positionOf(work, place)
+    return stateOf({ id: entry, position: position?.ok ? position.value : null })
+  }
+  const hashHere = () => (isNamed(player, tab, place) ? tab.hash() : '')
+  const later = coalesce(() => tab.replace(written(), hashHere()))
+
+  const arrive = () => {
+    const known = readEntry(tab.state())
+    if (known?.id === entry) return
+    arriving = true
+    entry = known?.id ?? newEntryId()
+    const there = known && (places.get(known.id) ?? placeKept(player, known.position))
+    if (there) player.jump(there)
+    if (!there || !isNamed(player, tab, there)) goToNamed(player, tab)
+    arriving = false
+    place = state.peek().place
+    places.set(entry, place)
+    if (!known) tab.replace(written(), tab.hash())
+  }
+  tab.onArrival(arrive)
+  arrive()
+
+  effect(() => {
+    const from = place
+    const to = state.value.place
+    if (arriving || to === from) return
+    place = to
+    if (isSame(from, BEGINNING) || isStep(work, from, to)) {
+      if (hashHere() !== tab.hash()) tab.replace(written(), hashHere())
+      else later()
+    } else {
+      entry = newEntryId()
+      tab.push(written(), isSame(to, BEGINNING) ? '' : addressOf(player.view.peek().line.id))
+    }
+    places.set(entry, place)
+  })
+}
+
+/** Whether the address agrees with a place: it names the line there, or none. */
+function isNamed({ work }: Player, tab: Tab, place: Place): boolean {
+  const { line } = readAddress(tab.hash())
+  const there = line === null ? null : viewAt(work, place)
+  return there === null || (there.ok && there.value.line.id === line)
+}
+
+function goToNamed(player: Player, tab: Tab): void {
+  const { line } = readAddress(tab.hash())
+  if (line === null) return
+  player.goTo(line)
+  document.getElementById('play')?.scrollIntoView()
+}
+
+/** The place that an entry keeps, where the story still has it. */
+function placeKept({ work }: Player, position: Position | null): Place | null {
+  if (position === null) return BEGINNING
+  const place = placeOf(work, position)
+  return place.ok && viewAt(work, place.value).ok ? place.value : null
+}

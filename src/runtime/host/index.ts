@@ -1,0 +1,1 @@
+export { linkToHost } from './link-to-host.ts'

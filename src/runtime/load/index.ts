@@ -1,0 +1,3 @@
+export { showCorrections } from './corrections.ts'
+export { loadBundle } from './load.ts'
+export { openPlayer } from './open-player.ts'

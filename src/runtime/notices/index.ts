@@ -1,0 +1,1 @@
+export { type Notices, showNotices } from './notices.tsx'

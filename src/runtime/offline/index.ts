@@ -1,0 +1,1 @@
+export { FORGET, KEPT, OUR_CACHES, TAKE_OVER, VISITED_CACHE } from './names.ts'

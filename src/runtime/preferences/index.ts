@@ -1,0 +1,2 @@
+export { keepPreferences } from './keep.ts'
+export { preferAsKept } from './prefer-as-kept.ts'

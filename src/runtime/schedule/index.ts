@@ -1,0 +1,6 @@
+export { afterPaint } from './after-paint.ts'
+export { coalesce } from './coalesce.ts'
+export { debounce } from './debounce.ts'
+export { createNextFrame } from './next-frame.ts'
+export { once } from './once.ts'
+export { yieldToMain } from './yield-to-main.ts'

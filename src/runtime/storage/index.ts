@@ -1,0 +1,2 @@
+export { saveFile } from './save-file.ts'
+export { browserShelf, tabShelf } from './storage.ts'

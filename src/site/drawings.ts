@@ -1,9 +1,0 @@
-import type { DrawingAddress } from './play/StageFrame.tsx'
-
-/** Where the drawings lie that a page was written with, by name, so that its first picture stays. */
-export function drawingsIn(page: Element): DrawingAddress {
-  const written = [...page.querySelectorAll<HTMLImageElement>('.still-plate > img')].map(
-    ({ src }) => src,
-  )
-  return (name) => written.find((address) => address.split('/').at(-1)?.startsWith(name))
-}
