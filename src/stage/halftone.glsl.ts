@@ -24,6 +24,20 @@ void main() {
  * Fine dots follow the Euclidean spot function: round, then a chequer at half tone, then round
  * holes. Large dots are circles that swell until they meet and leave stars of paper, bridged a
  * little where ink would run: seen from near, that is the kinder shape.
+ *
+ * The comments stand here and not in the shader, which ships as it is written:
+ * - `uTurn`: rows of the turn from CSS px into cells
+ * - `uFirst`: first column, first row, spot (0 fine, 1 large, 2 line), whether it is struck
+ * - `uInk`: ink, and how far the black plate lies off, along the screen, in cells
+ * - `uBox`: the part that is printed: left, top, right, bottom
+ * - `uVisible`: bottom of what is seen; `uPixel`: one device pixel
+ * - `LARGEST`: the radius that a full byte stands for, in cells
+ * - `BRIDGE`: how narrow a gap must be for ink to run across, per cell
+ * - `disc`: a fine dot, or a hole: up to half tone it grows within its own diamond of the chequer.
+ *   One that is smaller than a pixel fills no more of the pixel than it is large.
+ * - `coverage`: ink and black at one point
+ * - `strike`: the rule through a plate that is spoken against: how much of a paper band, of a line
+ * - `main`: paper takes ink a little unevenly: an edge wanders by a fraction of a pixel
  */
 export const HALFTONE_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
@@ -34,24 +48,21 @@ out vec4 oColour;
 
 uniform sampler2D uTable;
 uniform sampler2D uGrain;
-uniform vec4 uTurn;     // rows of the turn from CSS px into cells
-uniform vec4 uFirst;    // first column, first row, spot (0 fine, 1 large, 2 line), is struck
-uniform vec4 uInk;      // ink, and how far the black plate lies off, along the screen, in cells
-uniform vec4 uBox;      // the part that is printed: left, top, right, bottom
-uniform float uVisible; // bottom of what is seen
+uniform vec4 uTurn;
+uniform vec4 uFirst;
+uniform vec4 uInk;
+uniform vec4 uBox;
+uniform float uVisible;
 uniform vec3 uPaper;
 uniform vec3 uKey;
-uniform float uPixel;   // one device pixel
+uniform float uPixel;
 
-const float LARGEST = 0.75;  // the radius that a full byte stands for, in cells
-const float BRIDGE = 38.0;   // how narrow a gap must be for ink to run across, per cell
+const float LARGEST = 0.75;
+const float BRIDGE = 38.0;
 
 vec4 cellAt(vec2 cell) {
   return texelFetch(uTable, ivec2(cell - uFirst.xy), 0);
 }
-
-// A fine dot, or a hole: up to half tone it grows within its own diamond of the chequer. One that
-// is smaller than a pixel fills no more of the pixel than it is large.
 float disc(float value, float spot, float width, float foot) {
   if (value == 0.0 || value >= 0.5) return ceil(value);
   float share = clamp(0.5 + (spot - 1.0 + 2.0 * value) / width, 0.0, 1.0);
@@ -104,8 +115,6 @@ float lines(vec2 q, float foot, bool key) {
   float row = floor(q.y - 0.5);
   return min(1.0, line(q, row, foot, key) + line(q, row + 1.0, foot, key));
 }
-
-// Ink and black at one point.
 vec2 coverage(vec2 q) {
   float foot = uPixel * length(uTurn.xy);
   vec2 slipped = q + vec2(0.0, uInk.a);
@@ -119,8 +128,6 @@ vec2 coverage(vec2 q) {
   }
   return vec2(lines(q, foot, false), black ? lines(slipped, foot, true) : 0.0);
 }
-
-// The rule through a plate that is spoken against: how much of a paper band, how much of a line.
 vec2 strike() {
   if (uFirst.w < 0.5) return vec2(0.0);
   vec2 along = normalize(vec2(uBox.z - uBox.x, uBox.y - uVisible));
@@ -135,7 +142,6 @@ void main() {
 
   vec2 inside = clamp(min(vAt - uBox.xy, uBox.zw - vAt) / uPixel + 0.5, 0.0, 1.0);
   if (inside.x * inside.y > 0.0) {
-    // Paper takes ink a little unevenly: an edge wanders by a fraction of a pixel.
     vec2 at = vAt - uBox.xy + 0.5 * (fine.gr - 0.5) * uPixel;
     vec2 cover = coverage(vec2(dot(at, uTurn.xy), dot(at, uTurn.zw))) * inside.x * inside.y;
     vec2 struck = strike() * inside.x * inside.y;

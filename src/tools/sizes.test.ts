@@ -26,9 +26,9 @@ const figures = async (sizes: Parameters<typeof built>[0]): Promise<string[]> =>
 const play = (entry: number, piece: number, stage: number) => ({
   'assets/index-1.play.js': entry,
   'assets/new-piece-1.play.js': piece,
-  'assets/attach-1.play.js': stage,
+  'assets/stage-1.play.js': stage,
   'assets/sound-1.play.js': 500,
-  'assets/attach-1.frame.js': 500,
+  'assets/stage-1.frame.js': 500,
 })
 
 describe('the budget', () => {

@@ -1,6 +1,6 @@
 import { words } from '../../words/index.ts'
 import type { Notices } from '../notices/index.ts'
-import type { MountedStage } from './attach.ts'
+import type { MountedStage } from './stage.ts'
 import type { StageView } from './stage-view.ts'
 
 export type { MountedStage }
@@ -14,7 +14,7 @@ export async function mountStage(view: StageView, notices: Notices): Promise<Mou
   const host = document.querySelector<HTMLElement>('.stage')
   if (!host) return null
   try {
-    const { attachStage } = await import('./attach.ts')
+    const { attachStage } = await import('./stage.ts')
     return await attachStage(host, view, notices)
   } catch {
     notices.add({ ...words.faults.stage, where: '' })
