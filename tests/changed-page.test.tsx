@@ -120,6 +120,7 @@ const cardOf = (line: string): Card => ({
   label: 'Reconstructed.',
   author: 'as Ida Marsh tells it',
   attested: '',
+  citation: 'A. Reporter, “The Ferry”, Harbour News',
   language: 'en',
   speech: true,
   poster: null,

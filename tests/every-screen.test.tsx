@@ -4,17 +4,21 @@ import { KeyCard } from '../src/apps/play/KeyCard.tsx'
 import {
   About,
   attestedBy,
+  Caption,
   Compare,
   EndScreen,
   eventLinesOf,
   Help,
   kindOf,
   markOf,
+  ownSentence,
+  ReadPage,
   SourcingPanel,
 } from '../src/panel/index.ts'
 import { GRADES, type Line, linesOf } from '../src/reconstruction/index.ts'
 import { itemsOf } from '../src/reconstruction/lesson/index.ts'
-
+import { cardsOf } from '../src/tools/build-cards.ts'
+import { oembedOf } from '../src/tools/build-oembed.ts'
 import { STORY } from '../src/tools/folders.ts'
 import { words } from '../src/words/index.ts'
 import { isSpoken, open, pageOf, type Screen, screensOf } from './screens/of-line.tsx'
@@ -106,7 +110,7 @@ describe.each(lines.map((one) => [one.id, one] as const))('on every screen, %s',
 
   it('is attested in the same words', () => {
     const attested = attestedBy(one, graded)
-    const pieces = one.kind === 'narration' ? attested.split('; ') : [attested]
+    const pieces = isSpoken(one) ? [attested] : attested.split('; ')
     const says = compared(
       shown,
       ({ text }, name) =>
@@ -129,6 +133,37 @@ describe.each(lines.map((one) => [one.id, one] as const))('on every screen, %s',
     expect(says.seen).toEqual(says.wanted)
   })
 })
+
+/** The screens whose words leave the player. */
+const TRAVELS = /^(line page|card)/
+
+describe.each(lines.map((one) => [one.id, one] as const))(
+  'where its words travel, %s',
+  (_, one) => {
+    const travels = () => shownOn(one).filter(([name]) => TRAVELS.test(name))
+    const about = 'of' in one ? lines.find(({ id }) => id === one.of) : undefined
+
+    it('cites the article with author, title, publication and date, where it shows its words', () => {
+      const shown = [one, about].some((line) => line && (isSpoken(line) || quotesOf(line)))
+      const cited = 'Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021'
+      for (const [name, { text }] of travels()) expect(text.includes(cited), name).toBe(shown)
+    })
+
+    it('names the line that it is about, whose words those are, and how the account stands to it', () => {
+      if (!about || !isSpoken(about)) return
+      for (const [name, { text }] of travels()) {
+        expect(text, name).toContain(`On the line: ${about.text}`)
+        expect(text, name).toContain(
+          about.kind === 'speech' ? work.story.author.tells : 'quoted by',
+        )
+        if (one.kind === 'account')
+          expect(small(text), name).toContain(small(words.standings[one.support.how]))
+      }
+    })
+  },
+)
+
+const quotesOf = (line: Line): boolean => line.kind === 'narration' && line.quotes
 
 /** A line by its id. */
 const named = (id: string): Line => {
@@ -157,7 +192,83 @@ describe('what a line is', () => {
     expect(itemsOf(work, named('cannot-trust'), false).map(({ id }) => id)).toEqual([
       'cannot-trust.named',
     ])
-    expect(attestedBy(named('generals'), graded)).toContain('quoted by the author, in translation')
+    expect(attestedBy(named('generals'), graded)).toContain('quoted by Julia Ioffe, in translation')
+    expect(markOf(named('disrespectful'), work)).toMatch(/^Our words and a translated quotation/)
+  })
+
+  it('is an account or a remark of ours, and never reconstructed speech, where it is one', () => {
+    for (const one of lines) {
+      const mark = markOf(one, work)
+      if (one.kind === 'account') expect(mark, one.id).toMatch(/^Our summary of an account\./)
+      if (one.kind === 'narration' && one.of !== null)
+        expect(mark, one.id).toMatch(/^Our remark on a line\./)
+      // The stage behind it stays a re-enactment, and says so.
+      if (!isSpoken(one) && one.scene === work.story.event.scene)
+        expect(mark, one.id).toMatch(/ The picture is reconstructed\.$/)
+      if (!isSpoken(one)) expect(mark, one.id).not.toContain('Reconstructed')
+    }
+  })
+
+  it('names her, where a page of ours would have her be “the author”', () => {
+    for (const one of lines)
+      for (const [name, text] of textsOf(one.id))
+        if (/^(caption|backlog|panel|text|line page|card)/.test(name))
+          expect(text, `${one.id}, ${name}`).not.toMatch(/\bthe author\b/i)
+  })
+
+  it('says what is hers with her name, where it stands alone', () => {
+    for (const one of lines)
+      if (one.kind === 'narration' && one.of !== null)
+        expect(one.text, one.id).toContain('Julia Ioffe’s')
+  })
+
+  it('tells what is hers and has no place in the text: in the key, and to the ear', () => {
+    for (const one of lines.filter(isSpoken))
+      for (const { aspect, exact } of one.own) {
+        if (exact !== undefined) continue
+        const html = render(<Caption line={one} {...graded} />)
+        const said = words.caption.ownWhole[aspect]
+        expect(
+          html.match(/class="own-key".*?<\/span><\/span>|class="own-key".*/)?.[0],
+          one.id,
+        ).toContain(said)
+        expect(ownSentence(one, false, work.story.author.name), one.id).toContain(said)
+      }
+  })
+
+  it('has words from the article alone: whether they were said so, nobody here knows', () => {
+    const panel = shownOn(named('world-locked')).find(([name]) => name === 'panel')?.[1].text
+    expect(panel).toMatch(/from the article alone: .*we do not know/)
+    const text = shownOn(named('world-locked')).find(([name]) => name === 'text')?.[1].text
+    expect(text).toMatch(/from the article alone: .*we do not know/)
+  })
+
+  it('leads to where a quoted source can be read, wherever it says that it can', () => {
+    const says = words.panel.quotedBeside
+    for (const page of [
+      <SourcingPanel line={named('not-pleasantries')} {...graded} />,
+      <ReadPage lines={lines} work={work} clean={false} />,
+    ]) {
+      const html = render(page)
+      expect(html).toContain(says)
+      for (const [, after] of html.matchAll(new RegExp(`${says}(.{0,60})`, 'g')))
+        expect(after).toMatch(/^ <a href="#read-source|^<\/p><ul class="places">/)
+    }
+  })
+
+  it('asserts what its panel then has grounds for', () => {
+    for (const id of ['hindsight', 'rests-on']) {
+      const panel = shownOn(named(id)).find(([name]) => name === 'panel')?.[1].text
+      expect(panel, id).not.toMatch(/asserted|rests on no source/)
+    }
+    expect(markOf(named('hindsight'), work)).toMatch(/^Written afterwards/)
+  })
+
+  it('comes by the record that the line itself names, not by those she names in general', () => {
+    const panel = shownOn(named('greetings')).find(([name]) => name === 'panel')?.[1].text
+    const reached = panel?.split(words.panel.reached)[1]
+    expect(reached).not.toContain('in general')
+    expect(reached).toContain('The Kremlin, quoted by Julia Ioffe')
   })
 
   it('says of narration that quotes that not all of it is ours', () => {
@@ -176,6 +287,15 @@ describe('what a line is', () => {
   })
 })
 
+describe('a description for pages that embed', () => {
+  it('names as its author who made the play, never who wrote the article', () => {
+    for (const card of cardsOf(work, new Map())) {
+      const described = JSON.parse(oembedOf(card, 'https://a.org/'))
+      expect(described.author_name, card.line).toBe(words.around.makers)
+    }
+  })
+})
+
 describe('exact words that are known at second hand', () => {
   it('say so before the record’s name, on every screen that names it', () => {
     const line = named('greetings')
@@ -189,7 +309,7 @@ describe('exact words that are known at second hand', () => {
     ]
     for (const [name, text] of pages) {
       expect(text, name).toMatch(/as the article quotes them/i)
-      for (const [, before] of text.matchAll(/(.{0,30})Kremlin readout gives these words/g))
+      for (const [, before] of text.matchAll(/(.{0,30})Kremlin readout gives the line’s words/g))
         expect(before, name).toContain('As the article quotes them: ')
     }
     const verdict = pages.find(([name]) => name === 'answer key')?.[1]

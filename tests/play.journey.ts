@@ -9,7 +9,7 @@ const SPOKEN_PANEL = [
   'The passage',
   'Accounts of this line, in our summary',
   'How it reached you',
-  'What is the author’s own',
+  'What is Julia Ioffe’s own',
 ]
 
 // The whole play with its pictures: policy.journey.ts.

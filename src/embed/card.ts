@@ -12,8 +12,16 @@ export interface CardPart {
 /** A line's words as they may leave the player: the reporter's hand stays in them. */
 export interface CardWords {
   readonly parts: readonly CardPart[]
+  /** The line of the event that an account or a remark is on, and who tells that one. */
+  readonly about?: CardAbout | null
   /** Everything in one string, for alternative texts: label, cue, words, author. */
   readonly alt: string
+}
+
+/** Another line's words, led in: “On the line: …”. */
+export interface CardAbout {
+  readonly parts: readonly CardPart[]
+  readonly speech: boolean
 }
 
 /**
@@ -31,6 +39,8 @@ export interface Card extends CardWords {
   readonly author: string
   /** How the line is attested, in a few words: "Only Moscow says so"; empty where nothing is asserted. */
   readonly attested: string
+  /** The sources whose own words it shows: author, title, publication, date; empty where it shows none. */
+  readonly citation: string
   /** Language of the words (BCP 47). */
   readonly language: string
   /** Reconstructed speech stands in italics; all else upright. */
@@ -45,9 +55,9 @@ export interface Card extends CardWords {
 export const linePageName = (card: Card, { clean }: Pick<EmbedOptions, 'clean'>): string =>
   clean && card.clean ? `${card.line}.clean` : card.line
 
-/** Who tells a line, and how well it is attested: what must stand by its words. */
-export const tellsOf = ({ author, attested }: Card): string =>
-  [author, attested].filter(Boolean).join(' · ')
+/** Who tells a line, how well it is attested, and where it stands: what must stand by its words. */
+export const tellsOf = ({ author, attested, citation }: Card): string =>
+  [author, attested, citation].filter(Boolean).join(' · ')
 
 /**
  * A card as it is to be shown: masked where that is asked for, and then without its picture, which

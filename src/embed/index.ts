@@ -1,5 +1,6 @@
 export {
   type Card,
+  type CardAbout,
   type CardPart,
   type CardWords,
   linePageName,

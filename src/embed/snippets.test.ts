@@ -25,6 +25,7 @@ const card: Card = {
   label: 'Reconstructed. No transcript has been published.',
   author: 'as A. Reporter tells it',
   attested: 'Only the harbour says so',
+  citation: 'A. Reporter, “The Ferry”, Harbour News, 3 February 2031',
   language: 'en',
   speech: true,
   poster: 'posters/no-sail.webp',
@@ -54,6 +55,25 @@ describe('a snippet', () => {
     expect(text).toContain(card.label)
     expect(text).toContain('The captain said damn the ferry.')
     expect(text).toContain(card.author)
+    expect(text).toContain(card.citation)
+  })
+
+  test('of words on another line leads that line in, its reconstructed speech in italics', () => {
+    const about = {
+      parts: [{ role: 'cue' as const, text: 'On the line: ' }, ...card.parts],
+      speech: true,
+    }
+    const remark = {
+      ...card,
+      parts: [{ role: 'content' as const, text: 'So.' }],
+      speech: false,
+      about,
+    }
+    for (const html of [
+      quoteSnippet(planWith('', remark)),
+      elementSnippet(planWith('', remark), null, 'tag'),
+    ])
+      expect(html).toMatch(/On the line: The captain said <i[^>]*>damn the ferry\.<\/i><\/p>/)
   })
 
   test('of a picture holds them in its alternative text', () => {

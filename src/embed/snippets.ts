@@ -69,12 +69,19 @@ const styled = (name: string, style: string | undefined): string =>
   `<${name}${style ? attributes([['style', style]]) : ''}>`
 
 /** The words of a line, reported speech in italics. @param italic how these look */
-const said = ({ parts, speech }: Card, italic: string | undefined): string =>
+const said = (
+  { parts, speech }: Pick<Card, 'parts' | 'speech'>,
+  italic: string | undefined,
+): string =>
   parts
     .map(({ role, text }) =>
       speech && role === 'content' ? `${styled('i', italic)}${escaped(text)}</i>` : escaped(text),
     )
     .join('')
+
+/** The line that an account or a remark is on, in a paragraph of its own. @param p its opening tag */
+const aboutOf = ({ about }: Card, p: string, italic: string | undefined): string[] =>
+  about ? [`  ${p}${said(about, italic)}</p>`] : []
 
 /** The language of words and the way that it runs, on a page that may run the other way. */
 const languageOf = ({ language }: Card): Pairs => [
@@ -97,6 +104,7 @@ export function quoteSnippet(plan: SnippetPlan): string {
     `<blockquote${own}>`,
     `  ${p}${styled('b', looks.other)}${escaped(card.label)}</b></p>`,
     `  ${p}${said(card, looks.i)}</p>`,
+    ...aboutOf(card, p, looks.i),
     `  ${p}${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p>`,
     '</blockquote>',
   ].join('\n')
@@ -165,12 +173,14 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
   const p = tag('p', LOOKS['> blockquote > p'])
   const italic = looks === 'tag' ? LOOKS['> blockquote i'] : undefined
   const { poster, story } = card
+  const about = aboutOf(card, p, italic)
   const words = poster === null ? WORDS_ALONE : LOOKS['> blockquote']
   return [
     `<script${attributes(script)}></script>`,
     tag('readout-player', LOOKS[''], [['src', home], ...writeOptions({ ...options, story })]),
     ...barOf(plan, tag),
     `  ${tag('blockquote', words, languageOf(card))}${p}${said(card, italic)}</p>`,
+    ...about,
     `  ${p}${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p></blockquote>`,
     ...(poster === null ? [] : [pictureOf(plan, poster, tag)]),
     '</readout-player>',

@@ -23,9 +23,19 @@ export function Beside({ line, work, told = false }: BesideProps) {
   )
 }
 
-/** What the dotted underline marks, for those who see it. */
-export const OwnKey = () => (
+interface OwnKeyProps {
+  work: Reconstruction
+  /** Of one line: what in it is the author's own. Else what the dotted underline marks anywhere. */
+  own?: { dotted: boolean; what: string }
+}
+
+/** What is the author's own and how it is marked, for those who see it. */
+export const OwnKey = ({ work, own = ANYWHERE }: OwnKeyProps) => (
   <span class="own-key" aria-hidden="true">
-    <span class="own">{words.caption.ownKey}</span>
+    <span class={own.dotted ? 'own' : undefined}>
+      {words.caption.ownKey(work.story.author.name, own.what)}
+    </span>
   </span>
 )
+
+const ANYWHERE = { dotted: true, what: words.caption.dotted }

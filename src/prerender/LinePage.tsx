@@ -1,6 +1,7 @@
 import {
   addressSnippet,
   type Card,
+  type CardAbout,
   directionOf,
   linePageName,
   pageOf,
@@ -51,12 +52,13 @@ export function LinePage({ card: whole, base, oembed, clean }: LinePageProps) {
           <h1>{card.title}</h1>
           <p class="label">{card.label}</p>
           <blockquote>
-            {card.parts.map(({ role, text }) => (
-              <span class={role === 'content' && card.speech ? 'content speech' : role}>
-                {text}
-              </span>
-            ))}
+            <Words {...card} />
           </blockquote>
+          {card.about && (
+            <p class="about">
+              <Words {...card.about} />
+            </p>
+          )}
           {tellsOf(card) && <p>{tellsOf(card)}</p>}
           <p class="way">
             <a href={pageOf({ base: '../', card, options })}>{words.framed.openAt(card.title)}</a>
@@ -72,6 +74,14 @@ export function LinePage({ card: whole, base, oembed, clean }: LinePageProps) {
     </html>
   )
 }
+
+const Words = ({ parts, speech }: CardAbout) => (
+  <>
+    {parts.map(({ role, text }) => (
+      <span class={role === 'content' && speech ? 'content speech' : role}>{text}</span>
+    ))}
+  </>
+)
 
 /** What a shared link shows. Only whole addresses count in it, so without one it has no picture. */
 export function ShareCard({ card, base, page }: { card: Card; base: string; page: string }) {

@@ -1,7 +1,7 @@
 import { Datelines } from '../apps/common/index.ts'
-import { attestedBy, Caption, lineText, markOf } from '../panel/index.ts'
-import type { Bundle, Line } from '../reconstruction/index.ts'
-import { attributionOf } from '../words/index.ts'
+import { attestedBy, Caption, lineText, markOf, Said, Tells } from '../panel/index.ts'
+import { type Bundle, type Line, lineById } from '../reconstruction/index.ts'
+import { attributionOf, citedIn, words } from '../words/index.ts'
 
 interface PosterProps {
   bundle: Bundle
@@ -21,10 +21,31 @@ export const Poster = ({ bundle, line }: PosterProps) => (
       parties={Object.keys(bundle.story.parties)}
     />
     <div class="caption-place">
-      <Caption line={line} work={bundle} clean={false} withheld={false} />
+      <Caption line={line} work={bundle} clean={false} withheld={false}>
+        <PosterFoot bundle={bundle} line={line} />
+      </Caption>
     </div>
   </article>
 )
+
+/** The line that an account or a remark is on, and where the words stand: neither may be cropped off. */
+function PosterFoot({ bundle, line }: PosterProps) {
+  const of = 'of' in line && line.of !== null ? lineById(bundle, line.of) : null
+  const cited = citedIn(line, bundle) || (of ? citedIn(of, bundle) : '')
+  if (!cited) return null
+  return (
+    <p class="poster-foot">
+      {of && (
+        <>
+          {words.framed.onTheLine}
+          <Said line={of} clean={false} inline /> <Tells line={of} work={bundle} />
+          {' · '}
+        </>
+      )}
+      {cited}
+    </p>
+  )
+}
 
 /** A poster in words, for those who do not see it: its label first (DESIGN section 2, rule 2). */
 export function posterAlt({ bundle, line }: PosterProps): string {
@@ -32,5 +53,8 @@ export function posterAlt({ bundle, line }: PosterProps): string {
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const said = [lineText(line, false), spoken ? `(${attributionOf(line, bundle.story)})` : '']
   const attested = attestedBy(line, view)
-  return [markOf(line, bundle), ...said, attested && `${attested}.`].filter(Boolean).join(' ')
+  const cited = citedIn(line, bundle)
+  return [markOf(line, bundle), ...said, attested && `${attested}.`, cited && `${cited}.`]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -176,8 +176,11 @@ function narrationLine(
   { claims, of }: Extract<LineSourcing, { kind: 'narration' }>,
 ): NarrationLine {
   const translated = claims.some((claim) => quotesInTranslation(work, claim))
+  const told = of === undefined ? undefined : entryOf(work.sourcing, of)
   return {
     ...base,
+    // What it rests on may be words of the line that it is about.
+    strong: [...base.strong, ...(told && 'support' in told ? told['strong-language'] : [])],
     kind: 'narration',
     claims,
     quotes: quotes(base.text),

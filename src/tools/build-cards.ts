@@ -1,7 +1,14 @@
-import type { Card, CardPart, CardWords } from '../embed/index.ts'
+import type { Card, CardAbout, CardPart, CardWords } from '../embed/index.ts'
 import { attestedBy, lineText, markOf } from '../panel/index.ts'
-import { type Bundle, type Line, lineOf, plainText, spacedParts } from '../reconstruction/index.ts'
-import { attributionOf, words } from '../words/index.ts'
+import {
+  type Bundle,
+  type Line,
+  lineOf,
+  plainText,
+  type SpokenLine,
+  spacedParts,
+} from '../reconstruction/index.ts'
+import { attributionOf, citedIn, words } from '../words/index.ts'
 import { type Prints, posterIn } from './press/index.ts'
 
 /** The cards of every line that some path reaches, in reading order. @param prints with the posters */
@@ -19,10 +26,14 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
   const author = spoken ? attributionOf(line, story) : ''
   const attested = capital(attestedBy(line, { work: bundle, clean: false, withheld: false }))
   const told = [author, attested].filter(Boolean).join('; ')
-  const wordsAs = (clean: boolean): CardWords => ({
-    parts: partsOf(line, clean),
-    alt: [label, heard(line, clean), told && `(${told})`].filter(Boolean).join(' '),
-  })
+  const of = subjectOf(bundle, line)
+  const citation = citedIn(line, bundle) || (of ? citedIn(of, bundle) : '')
+  const wordsAs = (clean: boolean): CardWords => {
+    const about = of && aboutOf(bundle, of, clean)
+    const led = about?.parts.map(({ text }) => text).join('')
+    const alt = [label, heard(line, clean), told && `(${told})`, led, citation && `${citation}.`]
+    return { parts: partsOf(line, clean), about, alt: alt.filter(Boolean).join(' ') }
+  }
   return {
     format: 1,
     story: story.name,
@@ -31,15 +42,34 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
     label,
     author,
     attested,
+    citation,
     language: story.language,
     speech: line.kind === 'speech',
     poster,
     ...wordsAs(false),
-    clean: line.strong.length > 0 ? wordsAs(true) : null,
+    clean: [line, of].some((one) => one && one.strong.length > 0) ? wordsAs(true) : null,
   }
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** The line of the event that another one is about. */
+function subjectOf(bundle: Bundle, line: Line): SpokenLine | null {
+  const scripted = bundle.lines.find(({ id }) => 'of' in line && id === line.of)
+  const found = scripted ? lineOf(bundle, scripted) : null
+  return found?.ok && 'parts' in found.value ? found.value : null
+}
+
+function aboutOf({ story }: Bundle, of: SpokenLine, clean: boolean): CardAbout {
+  return {
+    parts: [
+      { role: 'cue', text: words.framed.onTheLine },
+      ...partsOf(of, clean),
+      { role: 'cue', text: ` (${attributionOf(of, story)})` },
+    ],
+    speech: of.kind === 'speech',
+  }
+}
 
 /** Whose account a line tells, for lines that are one. */
 const tellerOf = (line: Line): string | null =>
@@ -75,6 +105,8 @@ export function plainOf(bundle: Bundle, card: Card): string {
     '',
     ...(card.author ? [card.author] : []),
     ...(card.attested ? [`${card.attested}.`] : []),
+    ...(card.about ? [card.about.parts.map(({ text }) => text).join('')] : []),
+    ...(card.citation ? [`${card.citation}.`] : []),
     `${card.title}. ${bundle.story.subtitle}.`,
     bundle.story.disclosure.makers,
     '',

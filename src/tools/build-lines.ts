@@ -15,6 +15,7 @@ body{max-width:40rem;margin:0 auto;padding:1rem;font:1.125rem/1.45 serif}
 .cue{opacity:.75}
 .content{font-size:1.3em}
 .speech{font-style:italic}
+.about .content{font-size:1em}
 h1{margin:0 0 .5rem;font:600 1rem/1.3 serif}
 blockquote{margin:1rem 0;overflow-wrap:anywhere}
 p{margin:.75rem 0}

@@ -7,6 +7,7 @@ import {
   SHAPE,
   shownCard,
 } from '../embed/index.ts'
+import { words } from '../words/index.ts'
 
 /** Where the description of a line lies, as seen from the player's folder. */
 export const oembedAt = (name: string): string => `oembed/${name}.json`
@@ -37,7 +38,7 @@ export function oembedOf(card: Card, base: string, clean = false): string {
       version: '1.0',
       type: base ? 'rich' : 'link',
       title: `${card.title}. ${card.label}`,
-      ...(card.author && { author_name: card.author }),
+      author_name: words.around.makers,
       provider_name: 'Readout',
       ...(base && { provider_url: base }),
       cache_age: KEEP,

@@ -33,7 +33,9 @@ export function printSources(work: Work, line: Line): string {
         ...(line.grading && carriersOf(line.accounts).length === 0
           ? ['No account that was found carries this line.']
           : []),
-        ...line.own.map(({ aspect, note }) => `The author’s own (${aspect}): ${note}`),
+        ...line.own.map(
+          ({ aspect, note }) => `${work.bundle.story.author.name}’s own (${aspect}): ${note}`,
+        ),
       ].join('\n')
     case 'account':
       return `${line.source.name} on "${line.of}" (${line.support.how}), in our summary.`

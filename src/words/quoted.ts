@@ -1,10 +1,14 @@
 import {
   type Account,
   type Claim,
+  entryOf,
+  type Line,
+  type Passage,
   quotesInTranslation,
   type Reconstruction,
   type SpokenLine,
 } from '../reconstruction/index.ts'
+import { citationLine } from './sources.ts'
 import { words } from './words.ts'
 
 /**
@@ -35,6 +39,25 @@ export const hedgeOf = ({ secondHand }: Pick<Account, 'secondHand'>): string =>
 /** The kind of sourcing behind a claim, and whether what it quotes is a translation. */
 export const claimKindOf = (claim: Claim, work: Reconstruction): string =>
   [
-    words.claimKinds[claim.kind],
+    words.claimKinds(work.story.author.name)[claim.kind],
     ...(quotesInTranslation(work, claim) ? [words.inTranslation] : []),
   ].join(', ')
+
+/**
+ * The sources whose own words a line shows, each with author, title, publication and date, as they
+ * are to stand by the words wherever these go; empty where the words are all ours.
+ */
+export function citedIn(line: Line, { sources }: Reconstruction): string {
+  const ids = passagesShown(line).flatMap((one) => ('exact' in one ? [one.source] : []))
+  return [...new Set(ids)]
+    .flatMap((id) => entryOf(sources, id) ?? [])
+    .map((source) => citationLine(source, words.language))
+    .join('; ')
+}
+
+function passagesShown(line: Line): readonly Passage[] {
+  if (line.kind === 'speech' || line.kind === 'quotation') return line.passages
+  return line.kind === 'narration' && line.quotes
+    ? line.claims.flatMap(({ passages }) => passages)
+    : []
+}

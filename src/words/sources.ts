@@ -27,6 +27,12 @@ export function citationOf(source: Source, language: string): CitationWords {
   }
 }
 
+/** A source's citation in one plain line: “Ada Orr, “On the talk”, Belm Gazette, 3 February 2031”. */
+export function citationLine(source: Source, language: string): string {
+  const { by, title, titled, where, when } = citationOf(source, language)
+  return [by, titled ? `“${title}”` : title, where, when].filter(Boolean).join(', ')
+}
+
 /** A record's form and terms in a few words: “written readout, on the record”. */
 export const formAndTerms = (source: Source): string =>
   [source.form, words.terms[source.terms]].filter((part) => part !== '').join(', ')

@@ -53,7 +53,7 @@ this was “part of a series of end-of-the-year calls that President Putin has b
 === method
 # scene:method
 No transcript of the call has been published. What we have is what each government said afterwards. # id:no-transcript # by:narrator
-From the read-outs, and from what advisers told the press, she pieced an exchange together. Which line came from which account, she does not say. # id:pieced # by:narrator
+From the read-outs, and from what advisers told the press, she pieced an exchange together. Save for the last line, which she gives to the Kremlin, she does not say which came from which account. # id:pieced # by:narrator
 What follows is paraphrase, openly comic, and no deception. Only its last line quotes, and what it quotes is a government’s summary. # id:comic # by:narrator
 Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator # key
 -> not_to_invade
@@ -73,7 +73,7 @@ Biden told Putin not to invade Ukraine. # id:not-to-invade # by:biden
     The Americans stressed that they could not accept troop movements at the border. # id:u-on-not-to-invade # by:ushakov-briefing
     -> looks
 * [What is hers # id:not-to-invade-hers]
-    Hers is the brevity: a warning, its terms and its price come down to four words. # id:hers-not-to-invade # by:narrator
+    The brevity is Julia Ioffe’s: a warning, its terms and its price come down to four words. # id:hers-not-to-invade # by:narrator
     -> looks
 + [Go on # id:not-to-invade-on # go-on] -> no_nato
 
@@ -91,7 +91,7 @@ Putin said Ukraine can’t join NATO. # id:no-nato # by:putin
     Putin set out the principles of the drafts already handed over. # id:u-on-no-nato # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-nato-hers]
-    Hers is the one name. The Kremlin’s readout speaks of NATO and the east; she says Ukraine. # id:hers-no-nato # by:narrator
+    The one name is Julia Ioffe’s. The Kremlin’s readout speaks of NATO and the east; she says Ukraine. # id:hers-no-nato # by:narrator
     -> looks
 + [Go on # id:no-nato-on # go-on] -> no_promise
 
@@ -109,7 +109,7 @@ Biden said—and I’m very much paraphrasing here—we can’t promise you that
     In the reports we read, silent on Biden refusing a promise about NATO. # id:u-on-no-promise # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-promise-hers]
-    Hers are the words. She says so in the middle of the sentence. # id:hers-no-promise # by:narrator
+    The words are Julia Ioffe’s. She says so in the middle of the sentence. # id:hers-no-promise # by:narrator
     -> looks
 + [Go on # id:no-promise-on # go-on] -> no_rockets
 
@@ -127,7 +127,7 @@ Putin said, whatever, don’t put your rockets on my borders. # id:no-rockets # 
     Russia would act, Putin said, as the United States would if offensive weapons stood near American borders. # id:u-on-no-rockets # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-rockets-hers]
-    Hers are the shrug, the rockets and the first person. Moscow’s accounts speak of weapons, and do not shrug. # id:hers-no-rockets # by:narrator
+    The shrug, the rockets and the first person are Julia Ioffe’s. Moscow’s accounts speak of weapons, and do not shrug. # id:hers-no-rockets # by:narrator
     -> looks
 + [Go on # id:no-rockets-on # go-on] -> we_are_not
 
@@ -145,7 +145,7 @@ Biden said, we’re not? # id:we-are-not # by:biden
     Biden said that Washington did not intend to place offensive strike weapons in Ukraine. Ushakov calls it the main point heard from the American side. # id:u-on-we-are-not # by:ushakov-briefing
     -> looks
 * [What is hers # id:we-are-not-hers]
-    Hers is the question mark. Moscow’s accounts, the only ones we found to report Biden’s statement, have him make it plainly. # id:hers-we-are-not # by:narrator
+    The question mark is Julia Ioffe’s. Moscow’s accounts, the only ones we found to report Biden’s statement, have him make it plainly. # id:hers-we-are-not # by:narrator
     -> looks
 + [Go on # id:we-are-not-on # go-on] -> if_you_sanction
 
@@ -160,10 +160,10 @@ Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanc
     -> looks
 * [Moscow’s accounts # id:if-you-sanction-moscow]
     Large-scale sanctions would be a grave error, Putin said, and could break off relations. # id:k-on-if-you-sanction # by:kremlin-readout
-    Sanctions, Putin said, would mean a complete break in relations, and descendants would call them a huge mistake. # id:u-on-if-you-sanction # by:ushakov-briefing
+    Over new sanctions Putin warned of a complete break in relations: a huge mistake, as descendants would see it. # id:u-on-if-you-sanction # by:ushakov-briefing
     -> looks
 * [What is hers # id:if-you-sanction-hers]
-    Hers is the profanity. Moscow’s accounts give the warning in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
+    The profanity is Julia Ioffe’s. Moscow’s accounts give the warning in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
     -> looks
 + [Go on # id:if-you-sanction-on # go-on] -> do_not_re_invade
 
@@ -180,7 +180,7 @@ Biden said, well, don’t re-invade Ukraine! # id:do-not-re-invade # by:biden
     Troop movements at the border, the Americans stressed, were something they could not accept. # id:u-on-do-not-re-invade # by:ushakov-briefing
     -> looks
 * [What is hers # id:do-not-re-invade-hers]
-    Hers are the sigh, the exclamation mark and the place. In the article Biden answers Putin; in the Kremlin’s readout Biden mentions sanctions, and Putin answers. # id:hers-do-not-re-invade # by:narrator
+    The sigh, the exclamation mark and the place are Julia Ioffe’s. In the article Biden answers Putin; in the Kremlin’s readout Biden mentions sanctions, and Putin answers. # id:hers-do-not-re-invade # by:narrator
     -> looks
 + [Go on # id:do-not-re-invade-on # go-on] -> greetings
 
@@ -194,11 +194,11 @@ And then, according to the Kremlin, “the presidents exchanged New Year’s gre
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:greetings-moscow]
-    The presidents exchanged greetings for the New Year. As the article quotes them, the words are the readout’s. # id:k-on-greetings # by:kremlin-readout
+    The presidents exchanged greetings for the New Year. The line’s own words are the readout’s as the article quotes them; we have not seen them there. # id:k-on-greetings # by:kremlin-readout
     Silent on greetings in the reports we read. # id:u-on-greetings # by:ushakov-briefing
     -> looks
 * [What is hers # id:greetings-hers]
-    Hers is the place: last, and straight-faced. The words are a government’s; the laugh is hers. # id:hers-greetings # by:narrator
+    The place is Julia Ioffe’s: last, and straight-faced. The words are a government’s; the laugh is hers. # id:hers-greetings # by:narrator
     -> looks
 + [Go on # id:greetings-on # go-on] -> heard
 
@@ -227,9 +227,9 @@ The order, which makes a conversation of the eight lines, is the article’s. Th
 
 === differ
 # scene:differ
-The date. The article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout and the American official have 9 and 10 January; other reports that day have 10 January. # id:differ-dates # by:narrator
+The date. The article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. An AP report that WABC carried has 10 January. # id:differ-dates # by:narrator
 Sanctions. Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
-Weapons. By Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point. # id:differ-weapons # by:narrator
+Weapons. By Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
 In the reports we read, the White House statement does not mention what Moscow says Biden said of weapons in Ukraine. On the evening of the call, PBS noted, the White House had not responded to that claim. # id:differ-weapons-unanswered # by:narrator
 Nuclear war. Biden repeated, says Ushakov, that it cannot be won and must not be fought. The article does not mention it; nor, in the reports we read, does the White House statement. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
 -> heard.looks

@@ -10,6 +10,7 @@ const card = {
   label: 'Reconstructed.',
   author: 'as A. Reporter tells it',
   attested: '',
+  citation: 'A. Reporter, “The Ferry”, Harbour News',
   language: 'en',
   speech: true,
   poster: 'posters/no-sail.webp',

@@ -37,6 +37,7 @@ export function readCard(data: unknown): Card | null {
     label: String(label),
     author: String(author),
     attested: typeof data.attested === 'string' ? data.attested : '',
+    citation: typeof data.citation === 'string' ? data.citation : '',
     language: String(language),
     ...words,
     speech: data.speech === true,

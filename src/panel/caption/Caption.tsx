@@ -4,7 +4,7 @@ import { words } from '../../words/index.ts'
 import { OwnKey } from '../Beside.tsx'
 import { Tells } from '../Tells.tsx'
 import { type GradedView, keyOf, langOf } from '../view.ts'
-import { attestedBy, markOf, ownSentence } from './caption-words.ts'
+import { attestedBy, markOf, ownInShort, ownSentence } from './caption-words.ts'
 import { Said } from './said.tsx'
 import { scrollable } from './scrollable.ts'
 
@@ -32,15 +32,15 @@ export function Caption({ line, children, ...view }: CaptionProps) {
 
 function Foot({ line, ...view }: GradedView & { line: Line }) {
   const attested = attestedBy(line, view)
-  const own = view.withheld ? '' : ownSentence(line, view.clean)
+  const own = view.withheld ? null : ownInShort(line)
   return (
     <p class="caption-foot">
       <Tells line={line} work={view.work} withheld={view.withheld} />{' '}
       {attested && <span class="attested">{attested}</span>}
       {own && (
         <>
-          <OwnKey />
-          <span class="heard">{own}</span>
+          <OwnKey work={view.work} own={own} />
+          <span class="heard">{ownSentence(line, view.clean, view.work.story.author.name)}</span>
         </>
       )}
     </p>

@@ -1,9 +1,16 @@
-import { type Line, plainText, type Reconstruction } from '../../reconstruction/index.ts'
+import {
+  type AccountLine,
+  type Line,
+  plainText,
+  type Reconstruction,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
 import {
   attestationShort,
   attributionOf,
   claimKindOf,
   formAndTerms,
+  hedgeOf,
   listOf,
   words,
 } from '../../words/index.ts'
@@ -15,16 +22,32 @@ type Nature = keyof typeof words.lineKinds & keyof typeof words.caption.marks
 
 function natureOf(line: Line): Nature {
   if (line.kind === 'quotation') return line.translated ? 'translation' : 'quotation'
-  if (line.kind !== 'narration' || !line.quotes) return line.kind
+  if (line.kind !== 'narration') return line.kind
+  if (line.of !== null) return 'remark'
+  if (!line.quotes) return line.kind
   return line.translated ? 'quoting-translation' : 'quoting'
 }
 
-/** The mark that always stands on the caption: what the picture and the words are. */
-export function markOf(line: Line, work: Reconstruction): string {
-  if (inEvent(line, work)) return work.story.disclosure.label
+/** What the words of a line are, beside the picture that they need not be of. */
+function wordsMark(line: Line, work: Reconstruction): string {
   const afterwards = afterwardsOf(line, work)
   return afterwards ? words.caption.afterwards[afterwards] : words.caption.marks[natureOf(line)]
 }
+
+/** Natures whose mark says all there is to say without the picture. */
+const PLAIN: readonly Nature[] = ['speech', 'direction']
+
+/** The mark that always stands on the caption: what the picture and the words are. */
+export function markOf(line: Line, work: Reconstruction): string {
+  const { reenacted, drawn } = words.caption
+  if (inEvent(line, work))
+    return isReported(line) ? work.story.disclosure.label : `${wordsMark(line, work)} ${reenacted}`
+  const alone = PLAIN.includes(natureOf(line)) || afterwardsOf(line, work)
+  return alone ? wordsMark(line, work) : `${wordsMark(line, work)} ${drawn}`
+}
+
+const isReported = (line: Line): line is SpokenLine =>
+  line.kind === 'speech' || line.kind === 'quotation'
 
 /** The same where there is no picture, in a few words: “quotation, in translation”. */
 export function kindOf(line: Line, work: Reconstruction): string {
@@ -42,7 +65,7 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
     case 'quotation':
       return attestationShort(line.grading, work.story)
     case 'account':
-      return formAndTerms(line.source)
+      return `${standingOf(line)}; ${formAndTerms(line.source)}`
     case 'narration':
       return [...new Set(line.claims.map((claim) => claimKindOf(claim, work)))].join('; ')
     case 'direction':
@@ -50,20 +73,34 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
   }
 }
 
-/** Which words are the author's own, as a sentence for those who do not see the underline. */
-export function ownSentence(line: Line, clean: boolean): string {
-  if (line.kind !== 'speech' && line.kind !== 'quotation') return ''
-  const pieces = line.own.flatMap(({ exact, aspect }) =>
+/** How an account stands to its line; with its name where its words are known from elsewhere. */
+function standingOf(line: AccountLine): string {
+  const standing = words.standings[line.support.how]
+  const hedge = hedgeOf(line)
+  return hedge ? `${hedge} ${line.source.name} ${standing}` : standing
+}
+
+/** What is the author's own in a line, as a sentence for those who do not see the underline. */
+export function ownSentence(line: Line, clean: boolean, author: string): string {
+  if (!isReported(line) || line.own.length === 0) return ''
+  const { ownPiece, ownWhole, own: sentence } = words.caption
+  const pieces = line.own.map(({ exact, aspect }) =>
     exact === undefined
-      ? []
-      : [
-          words.caption.ownPiece(
-            heard(plainText(exact, line.strong, clean)),
-            words.aspects[aspect],
-          ),
-        ],
+      ? ownWhole[aspect]
+      : ownPiece(heard(plainText(exact, line.strong, clean)), words.aspects[aspect]),
   )
-  return pieces.length === 0 ? '' : words.caption.own(listOf(pieces, words.language))
+  return sentence(author, listOf(pieces, words.language))
+}
+
+/** The same for those who see it: that words are dotted, and what is hers in none of them. */
+export function ownInShort(line: Line): { dotted: boolean; what: string } | null {
+  if (!isReported(line) || line.own.length === 0) return null
+  const dotted = line.own.some(({ exact }) => exact !== undefined)
+  const wholes = line.own.flatMap(({ exact, aspect }) =>
+    exact === undefined ? [words.caption.ownWhole[aspect]] : [],
+  )
+  const what = listOf([...(dotted ? [words.caption.dotted] : []), ...wholes], words.language)
+  return { dotted, what }
 }
 
 /** What a line is and whose words it has, where the words alone would not tell it. */

@@ -28,7 +28,10 @@ describe('the caption', () => {
   it('always says what it is', () => {
     for (const line of fixtureLines) expect(markOf(line, fixture)).not.toBe('')
     expect(caption('both')).toContain('Reconstructed. No transcript has been published.')
-    expect(caption('b1-on-cursed')).toContain('Reconstructed. No transcript has been published.')
+    expect(caption('b1-on-cursed')).toContain('Our summary of an account. The picture is reconstr')
+    expect(caption('aside-on-cursed')).toContain(
+      'Our remark on a line. The picture is reconstructed.',
+    )
     expect(caption('later')).toContain('A paraphrase from the article, not a quotation.')
     expect(caption('sunk')).toContain('Written afterwards. Not in the article.')
   })
@@ -85,11 +88,13 @@ describe('clean words', () => {
 
 describe('what attests a line, in the caption', () => {
   it('names the kinds of sourcing behind narration, each once', () => {
-    expect(attestedBy(fixtureLine('heard'), open)).toBe('the author’s own experience; rumour')
+    expect(attestedBy(fixtureLine('heard'), open)).toBe('Tom Abel’s own experience; rumour')
   })
 
-  it('says of an account on what terms it was given', () => {
-    expect(attestedBy(fixtureLine('b1-on-cursed'), open)).toBe('written readout, on the record')
+  it('says of an account how it stands to its line, and on what terms it was given', () => {
+    expect(attestedBy(fixtureLine('b1-on-cursed'), open)).toBe(
+      'says so; written readout, on the record',
+    )
   })
 
   it('says nothing of a stage direction', () => {
@@ -97,8 +102,8 @@ describe('what attests a line, in the caption', () => {
   })
 
   it('tells those who do not see the underline which words are the author’s own', () => {
-    expect(ownSentence(fixtureLine('cursed'), false)).toBe(
-      'The author’s own here: damn (register) and whatever (tone).',
+    expect(ownSentence(fixtureLine('cursed'), false, 'Tom Abel')).toBe(
+      'Tom Abel’s own here: damn (register) and whatever (tone).',
     )
   })
 })

@@ -29,7 +29,7 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
           <>
             <p class="label">{work.story.disclosure.label}</p>
             <p class="aside" aria-hidden="true">
-              <OwnKey />
+              <OwnKey work={work} />
             </p>
           </>
         )}

@@ -29,7 +29,7 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
       </Heading>
       <p class="plain">{words.compare.lead(work.story.author.tells)}</p>
       <p class="aside" aria-hidden="true">
-        <OwnKey />
+        <OwnKey work={work} />
       </p>
       <Tellings lines={event} work={work} clean={clean} />
       <Heading level={below} class="compare-part">

@@ -62,13 +62,13 @@ export function LineGrid({ lines, work, clean }: LineGridProps) {
           ))}
         </tbody>
       </table>
-      <MarkKey lines={lines} />
+      <MarkKey lines={lines} work={work} />
     </>
   )
 }
 
 /** What the marks in the grid say, those that stand in it. */
-function MarkKey({ lines }: { lines: readonly SpokenLine[] }) {
+function MarkKey({ lines, work }: Pick<LineGridProps, 'lines' | 'work'>) {
   const accounts = lines.flatMap((line) => line.accounts)
   const ofHow = (how: Standing) => accounts.filter(({ support }) => support.how === how)
   const used = STANDINGS.filter((how) => ofHow(how).length > 0)
@@ -80,7 +80,7 @@ function MarkKey({ lines }: { lines: readonly SpokenLine[] }) {
         </li>
       ))}
       <li aria-hidden="true">
-        <OwnKey />
+        <OwnKey work={work} />
       </li>
     </ul>
   )

@@ -93,7 +93,7 @@ function ChapterHead({ scene, work }: { scene: string; work: View['work'] }) {
         <>
           <p class="label">{work.story.disclosure.label}</p>
           <p class="aside" aria-hidden="true">
-            <OwnKey />
+            <OwnKey work={work} />
           </p>
           <MethodNote work={work} />
         </>

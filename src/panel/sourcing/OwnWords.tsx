@@ -19,10 +19,11 @@ interface OwnProps {
 /** What in a line is the author's own: in what respect, which words, and why we say so. */
 export function OwnWords({ line, work, clean, level }: OwnProps) {
   const mask = (text: string) => plainText(text, line.strong, clean)
+  const author = work.story.author.name
   return (
-    <Part title={words.panel.own} level={level} name="own">
+    <Part title={words.panel.own(author)} level={level} name="own">
       {line.own.length === 0 ? (
-        <p class="plain">{words.panel.noOwn}</p>
+        <p class="plain">{words.panel.noOwn(author)}</p>
       ) : (
         <dl class="own-words">
           {line.own.map((own) => (

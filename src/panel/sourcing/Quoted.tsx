@@ -35,9 +35,24 @@ function OfSource({ source, href }: { source: Source; href: string | undefined }
   return (
     <>
       <p class="form">{formAndTerms(source)}</p>
-      <p class="aside">{href ? <a href={href}>{source.name}</a> : <Citation source={source} />}</p>
-      <p class="aside">{read ? words.panel.quotedBeside : words.panel.quotedAlone}</p>
+      {!href && (
+        <p class="aside">
+          <Citation source={source} />
+        </p>
+      )}
+      <p class="aside">
+        {read ? words.panel.quotedBeside : words.panel.quotedAlone}
+        {href && <Elsewhere name={source.name} href={href} />}
+      </p>
       {!href && <Places links={source.links} />}
     </>
   )
 }
+
+/** Where on the page a source has its entry. */
+const Elsewhere = ({ name, href }: { name: string; href: string }) => (
+  <>
+    {' '}
+    <a href={href}>{name}</a>
+  </>
+)

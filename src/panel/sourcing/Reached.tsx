@@ -4,7 +4,7 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { attributionOf, words } from '../../words/index.ts'
 import { Said } from '../caption/said.tsx'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
@@ -47,9 +47,11 @@ export function Reached({ line, work, clean, level }: ReachedProps) {
             <p class="aside">{words.panel.gapLong(author.name)}</p>
           </li>
         )}
-        {carriers.length > 0 && (
-          <li class="chain-step">{words.panel.namesInGeneral(author.name)}</li>
-        )}
+        {stepsOf(line, carriers, work).map((step) => (
+          <li class="chain-step" key={step}>
+            {step}
+          </li>
+        ))}
         <li class="chain-end">
           <span class="form">{words.panel.theSentence(author.name)}</span>
           <span class="chain-words" lang={langOf(work)}>
@@ -59,6 +61,15 @@ export function Reached({ line, work, clean, level }: ReachedProps) {
       </ol>
     </Part>
   )
+}
+
+/** How the author came to the accounts: one that the line itself names, others as she names them. */
+function stepsOf(line: SpokenLine, carriers: readonly Account[], { story }: Reconstruction) {
+  const named = carriers.filter(({ record }) => record === line.speaker.record)
+  return [
+    ...(named.length < carriers.length ? [words.panel.namesInGeneral(story.author.name)] : []),
+    ...(named.length > 0 ? [attributionOf(line, story)] : []),
+  ]
 }
 
 const Marked = ({ accounts }: { accounts: readonly Account[] }) => (

@@ -19,7 +19,7 @@ describe('the sourcing panel', () => {
       'The passage',
       'Accounts of this line, in our summary',
       'How it reached you',
-      'What is the author’s own',
+      'What is Tom Abel’s own',
     ])
   })
 
@@ -54,6 +54,11 @@ describe('the sourcing panel', () => {
 
   it('draws the step only as far as the author says', () => {
     expect(panel('cursed')).toContain('Tom Abel names these in general')
+    const line = fixtureLine('quoted')
+    const speaker = { ...line.speaker, record: 'B1' }
+    const html = renderToString(<SourcingPanel line={{ ...line, speaker } as Line} {...open} />)
+    expect(html).toContain('<li class="chain-step">Belm, quoted by Tom Abel</li>')
+    expect(html).not.toContain('names these in general')
   })
 
   it('has a designed place for what is not there', () => {

@@ -31,6 +31,7 @@ export const framed = {
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
   corrected: (date: string, text: string) => `Corrected on ${date}: ${text}`,
+  onTheLine: 'On the line: ',
   onLine: (line: string) => `on the line “${line}”`,
 }
 

@@ -1,22 +1,38 @@
+import type { Aspect } from '../../reconstruction/index.ts'
+
 /** The caption over the stage. */
 export const caption = {
   name: 'The line',
   ourSummary: (source: string) => `${source}, our summary`,
   masked: 'masked word',
   reconstructed: 'Reconstructed',
-  own: (pieces: string) => `The author’s own here: ${pieces}.`,
+  own: (author: string, pieces: string) => `${author}’s own here: ${pieces}.`,
   ownPiece: (words: string, aspect: string) => `${words} (${aspect})`,
-  ownKey: 'dotted: the author’s own',
+  /** What is the author's own and stands in no words of the line. */
+  ownWhole: {
+    wording: 'its wording',
+    register: 'its register',
+    tone: 'its tone',
+    naming: 'its naming',
+    compression: 'how short it is',
+    order: 'its place in the order',
+  } satisfies Record<Aspect, string>,
+  dotted: 'dotted',
+  ownKey: (author: string, what: string) => `${what}: ${author}’s own`,
   marks: {
     speech: 'A paraphrase from the article, not a quotation.',
-    quotation: 'Quoted in the article. The picture is drawn.',
+    quotation: 'Quoted in the article.',
     account: 'Our summary of an account.',
-    narration: 'Told in our words. The picture is drawn.',
+    narration: 'Told in our words.',
+    remark: 'Our remark on a line.',
     direction: 'A stage direction of ours.',
-    translation: 'Quoted in translation. The picture is drawn.',
-    quoting: 'Our words and quoted ones. The picture is drawn.',
-    'quoting-translation': 'Our words and a translated quotation. The picture is drawn.',
+    translation: 'Quoted in translation.',
+    quoting: 'Our words and quoted ones.',
+    'quoting-translation': 'Our words and a translated quotation.',
   },
+  /** Added to it: what the picture is, outside the event and in it. */
+  drawn: 'The picture is drawn.',
+  reenacted: 'The picture is reconstructed.',
   /** In place of it, where the article cannot have told it. */
   afterwards: {
     all: 'Written afterwards. Not in the article.',
@@ -61,9 +77,9 @@ export const panel = {
   passage: 'The passage',
   accounts: 'Accounts of this line, in our summary',
   reached: 'How it reached you',
-  own: 'What is the author’s own',
+  own: (author: string) => `What is ${author}’s own`,
   claims: 'What each claim rests on',
-  claimsNone: 'Nothing is asserted here: this is a remark of ours, and rests on no source.',
+  claimsNone: 'These words assert nothing by themselves: they are a remark of ours.',
   record: 'The account',
   accountOf: 'It is an account of this line',
   direction: 'A stage direction',
@@ -84,10 +100,11 @@ export const panel = {
   silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
   noAccounts: 'No account of the event speaks of this scene: it rests on the article alone.',
   quoted: 'Who is quoted',
-  quotedAlone: 'We have these words from the article alone.',
+  quotedAlone:
+    'We have these words from the article alone: whether they were said so, and in which language, we do not know.',
   quotedBeside: 'We have these words from the article. Where their source can be read:',
   secondHand: 'As the article quotes them:',
-  noOwn: 'Nothing here that we could tell apart as the author’s own.',
+  noOwn: (author: string) => `Nothing here that we could tell apart as ${author}’s own.`,
   carriers: 'Accounts that carry this line',
   opponents: 'Accounts that contradict it',
   namesInGeneral: (author: string) => `${author} names these in general`,

@@ -2,6 +2,6 @@
 export const key = {
   slider: 'Print both sides',
   ends: { coarse: 'coarse', fine: 'fine' },
-  example: 'An example, not a line of the conversation.',
+  example: 'The picture is an example now: it does not grade the line below.',
   close: 'Put the key away',
 }

@@ -13,7 +13,7 @@ import type {
 
 /** How one record stands to a line, as said of the record: “Kremlin readout says so”. */
 export const standings = {
-  verbatim: 'gives these words',
+  verbatim: 'gives the line’s words',
   states: 'says so',
   'in-part': 'says part of it',
   consistent: 'is compatible, but does not say so',
@@ -73,7 +73,7 @@ export const seen = {
 
 /** How a source gives the speech. */
 export const presentations = {
-  direct: 'Given in quotation marks, as exact words.',
+  direct: 'The article gives it in quotation marks, as exact words.',
   'unquoted-direct': 'Given in the form of speech, without quotation marks: a paraphrase.',
   mixed: 'Told indirectly, with some words in quotation marks.',
   indirect: 'Told indirectly, without quotation marks.',
@@ -97,24 +97,28 @@ export const aspects = {
   order: 'order',
 } satisfies Record<Aspect, string>
 
-/** The kind of sourcing behind a claim. */
-export const claimKinds = {
-  'own-experience': 'the author’s own experience',
-  imagination: 'imagined by the author, who says so',
-  named: 'a named source',
-  background: 'an official, on background',
-  anonymous: 'a source not named',
-  characterised: 'characterised by the author',
-  quoted: 'quoted by the author',
-  unsourced: 'reported by the author, no source given',
-  'public-record': 'public, on the record',
-  hearsay: 'hearsay',
-  rumour: 'rumour',
-  analysis: 'the author’s analysis',
-  record: 'from an account of the event',
-  reported: 'reported in the press',
-  ours: 'our own remark',
-} satisfies Record<ClaimKind, string>
+/**
+ * The kind of sourcing behind a claim. @param author by name: the pages are not the author’s, and “the
+ * author” would be read as whoever made them
+ */
+export const claimKinds = (author: string) =>
+  ({
+    'own-experience': `${author}’s own experience`,
+    imagination: `imagined by ${author}, who says so`,
+    named: 'a named source',
+    background: 'an official, on background',
+    anonymous: 'a source not named',
+    characterised: `characterised by ${author}`,
+    quoted: `quoted by ${author}`,
+    unsourced: `reported by ${author}, no source given`,
+    'public-record': 'public, on the record',
+    hearsay: 'hearsay',
+    rumour: 'rumour',
+    analysis: `${author}’s analysis`,
+    record: 'from an account of the event',
+    reported: 'reported in the press',
+    ours: 'our own remark',
+  }) satisfies Record<ClaimKind, string>
 
 /** What a step of the script is. */
 export const lineKinds = {
@@ -122,11 +126,12 @@ export const lineKinds = {
   quotation: 'quotation',
   account: 'account, in our summary',
   narration: 'our own words',
+  remark: 'our own remark on a line',
   direction: 'stage direction',
   translation: 'quotation, in translation',
   quoting: 'our own words, and quoted ones',
   'quoting-translation': 'our own words, and quoted ones in translation',
-} satisfies Record<LineKind | 'translation' | 'quoting' | 'quoting-translation', string>
+} satisfies Record<LineKind | 'remark' | 'translation' | 'quoting' | 'quoting-translation', string>
 
 /** Added to it where the article cannot have told it. */
 export const afterwards = {
