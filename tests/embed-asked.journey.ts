@@ -107,7 +107,9 @@ ${stillFrameSnippet(plan)}
   await expect(asked.locator('body'), 'no other line').not.toContainText('Wednesday')
   const still = within(1)
   await expect(still.locator('blockquote')).toContainText(WORDS)
-  await expect(still.getByText('as Julia Ioffe tells it · Only Moscow says so')).toBeVisible()
+  await expect(
+    still.getByText('as Julia Ioffe tells it · Only Moscow says so · Julia Ioffe, “'),
+  ).toBeVisible()
   await expect(still.locator('.label')).toBeInViewport({ ratio: 1 })
   const small = within(2)
   await page.locator('iframe').nth(2).hover()

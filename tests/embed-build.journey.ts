@@ -11,6 +11,7 @@ import { stageOnItsWay } from './journey/stage.ts'
 const LABEL = 'Reconstructed. No transcript has been published.'
 const CUE = 'Putin said,'
 const AUTHOR = 'as Julia Ioffe tells it'
+const CITED = 'Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021'
 const EVENT = ['not-to-invade', 'no-nato', 'no-promise', 'no-rockets', 'we-are-not']
 
 test('every line has a card, a text, a page and a description, each with label and author', async ({
@@ -23,12 +24,15 @@ test('every line has a card, a text, a page and a description, each with label a
       const text = await get(`lines/${line}.${ending}`)
       expect(text).toContain(LABEL)
       expect(text).toContain(AUTHOR)
+      expect(text).toContain(CITED)
     }
-    expect(await get(`oembed/${line}.json`)).toContain(LABEL)
+    const described = await get(`oembed/${line}.json`)
+    expect(described).toContain(LABEL)
+    expect(described).toContain(CITED)
   }
   expect(await get('lines/no-rockets.txt')).toContain(CUE)
   expect(JSON.parse(await get('lines/no-rockets.json')).alt).toBe(
-    `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR}; Only Moscow says so)`,
+    `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR}; Only Moscow says so) ${CITED}.`,
   )
   for (const ending of ['json', 'txt', 'html'])
     expect(await get(`lines/cannot-trust.${ending}`), 'a quotation is of no call').toContain(

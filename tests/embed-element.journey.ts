@@ -66,7 +66,9 @@ test('without words of the page’s own it brings them: label, cue, content, aut
   await expect(facade.locator('.label')).toHaveText(/Reconstructed/)
   await expect(facade.locator('.cue')).toHaveText('Putin said,')
   await expect(facade.locator('.content')).toContainText(WORDS)
-  await expect(facade.locator('.tells')).toHaveText('as Julia Ioffe tells it · Only Moscow says so')
+  await expect(facade.locator('.tells')).toHaveText(
+    'as Julia Ioffe tells it · Only Moscow says so · Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021',
+  )
 })
 
 /** The snippet of a line as an editor copies it. */

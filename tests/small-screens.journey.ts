@@ -39,9 +39,11 @@ const BETWEEN = [
   [700, 900],
   [640, 400],
   [562, 800],
+  // A telephone.
+  [390, 844],
 ] as const
 
-test('in windows between those every line stands whole in its caption, with nothing to scroll to', async ({
+test('on a telephone, and in windows between those, every line stands whole in its caption, with nothing to scroll to', async ({
   page,
 }) => {
   test.slow()

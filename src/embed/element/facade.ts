@@ -1,5 +1,5 @@
 import { embedWords as say } from '../../words/index.ts'
-import { type Card, tellsOf } from '../card.ts'
+import { type Card, type CardAbout, tellsOf } from '../card.ts'
 import type { EmbedOptions } from '../options.ts'
 import { type PlayMode, playNamed, playWord } from '../play-word.ts'
 
@@ -129,12 +129,17 @@ function pictureFrom(poster: string): HTMLImageElement {
 
 function wordsOf(card: Card | null): HTMLElement {
   if (card === null) return made('div', 'words')
-  const said = made('p', '')
-  said.lang = card.language
-  said.dir = 'auto'
-  for (const { role, text } of card.parts) said.append(made('span', role, text))
+  const said = saidIn(card, '', card)
   const tells = made('p', 'tells', tellsOf(card))
   tells.dir = 'auto'
-  const className = card.speech ? 'words brought speech' : 'words brought'
-  return made('div', className, said, tells)
+  const about = card.about ? [saidIn(card.about, 'tells', card)] : []
+  return made('div', 'words brought', said, ...about, tells)
+}
+
+function saidIn({ parts, speech }: CardAbout, name: string, { language }: Card): HTMLElement {
+  const said = made('p', speech ? `${name} speech` : name)
+  said.lang = language
+  said.dir = 'auto'
+  for (const { role, text } of parts) said.append(made('span', role, text))
+  return said
 }

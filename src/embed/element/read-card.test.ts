@@ -15,6 +15,13 @@ const card = {
   speech: true,
   poster: 'posters/no-sail.webp',
   parts: [{ role: 'content', text: 'No.' }],
+  about: {
+    parts: [
+      { role: 'cue', text: 'On the line: ' },
+      { role: 'content', text: 'No ferry.' },
+    ],
+    speech: true,
+  },
   alt: 'Reconstructed. No.',
   clean: null,
 }

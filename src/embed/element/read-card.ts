@@ -9,9 +9,17 @@ const isFields = (data: unknown): data is Fields => typeof data === 'object' && 
 const isPart = (data: unknown): data is CardPart =>
   isFields(data) && ['cue', 'content'].includes(String(data.role)) && typeof data.text === 'string'
 
-function wordsIn({ parts, alt }: Fields): CardWords | null {
-  if (!Array.isArray(parts) || !parts.every(isPart) || typeof alt !== 'string') return null
-  return { parts: parts.map(({ role, text }) => ({ role, text })), alt }
+function partsIn(parts: unknown): CardPart[] | null {
+  if (!Array.isArray(parts) || !parts.every(isPart)) return null
+  return parts.map(({ role, text }) => ({ role, text }))
+}
+
+function wordsIn({ parts: given, alt, about }: Fields): CardWords | null {
+  const parts = partsIn(given)
+  if (parts === null || typeof alt !== 'string') return null
+  const led = isFields(about) ? partsIn(about.parts) : null
+  const speech = isFields(about) && about.speech === true
+  return { parts, about: led && { parts: led, speech }, alt }
 }
 
 /** An address that stays in the player's own folder, of which a version lies two folders below. */

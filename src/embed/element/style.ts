@@ -103,6 +103,7 @@ button[aria-disabled="true"] { cursor: progress; }
 .cue { font-size: .9em; opacity: .75; }
 .content { font-size: 1.5em; line-height: 1.25; }
 .speech .content { font-style: italic; }
+.tells .content { font-size: 1em; }
 iframe {
   position: absolute;
   inset: 0;

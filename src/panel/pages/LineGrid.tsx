@@ -22,6 +22,7 @@ export function LineGrid({ lines, work, clean }: LineGridProps) {
   const columns = recordsByParty(work)
   return (
     <>
+      <MarkKey lines={lines} work={work} />
       <table class="line-grid">
         <thead>
           <tr>
@@ -62,7 +63,6 @@ export function LineGrid({ lines, work, clean }: LineGridProps) {
           ))}
         </tbody>
       </table>
-      <MarkKey lines={lines} work={work} />
     </>
   )
 }
