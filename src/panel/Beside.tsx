@@ -1,6 +1,6 @@
 import type { Line, Reconstruction } from '../reconstruction/index.ts'
 import { words } from '../words/index.ts'
-import { attestedBy } from './caption/caption-words.ts'
+import { attestedBy, type OwnInShort } from './caption/caption-words.ts'
 import { Tells } from './Tells.tsx'
 
 interface BesideProps {
@@ -26,16 +26,15 @@ export function Beside({ line, work, told = false }: BesideProps) {
 interface OwnKeyProps {
   work: Reconstruction
   /** Of one line: what in it is the author's own. Else what the dotted underline marks anywhere. */
-  own?: { dotted: boolean; what: string }
+  own?: OwnInShort
 }
 
 /** What is the author's own and how it is marked, for those who see it. */
 export const OwnKey = ({ work, own = ANYWHERE }: OwnKeyProps) => (
   <span class="own-key" aria-hidden="true">
-    <span class={own.dotted ? 'own' : undefined}>
-      {words.caption.ownKey(work.story.author.name, own.what)}
-    </span>
+    {own.dotted && <span class="own">{words.caption.dotted}</span>}
+    {words.caption.ownKey(work.story.author.name, own.wholes, own.dotted)}
   </span>
 )
 
-const ANYWHERE = { dotted: true, what: words.caption.dotted }
+const ANYWHERE: OwnInShort = { dotted: true, wholes: [] }

@@ -1,7 +1,7 @@
 import { Datelines } from '../apps/common/index.ts'
-import { attestedBy, Caption, lineText, markOf, Said, Tells } from '../panel/index.ts'
-import { type Bundle, type Line, lineById } from '../reconstruction/index.ts'
-import { attributionOf, citedIn, words } from '../words/index.ts'
+import { attestedBy, Caption, lineText, markOf } from '../panel/index.ts'
+import type { Bundle, Line } from '../reconstruction/index.ts'
+import { attributionOf, citedIn } from '../words/index.ts'
 
 interface PosterProps {
   bundle: Bundle
@@ -28,23 +28,10 @@ export const Poster = ({ bundle, line }: PosterProps) => (
   </article>
 )
 
-/** The line that an account or a remark is on, and where the words stand: neither may be cropped off. */
+/** Where the words stand: it goes wherever the picture goes. */
 function PosterFoot({ bundle, line }: PosterProps) {
-  const of = 'of' in line && line.of !== null ? lineById(bundle, line.of) : null
-  const cited = citedIn(line, bundle) || (of ? citedIn(of, bundle) : '')
-  if (!cited) return null
-  return (
-    <p class="poster-foot">
-      {of && (
-        <>
-          {words.framed.onTheLine}
-          <Said line={of} clean={false} inline /> <Tells line={of} work={bundle} />
-          {' · '}
-        </>
-      )}
-      {cited}
-    </p>
-  )
+  const cited = citedIn(line, bundle)
+  return cited ? <p class="poster-foot">{cited}</p> : null
 }
 
 /** A poster in words, for those who do not see it: its label first (DESIGN section 2, rule 2). */

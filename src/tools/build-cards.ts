@@ -3,6 +3,7 @@ import { attestedBy, lineText, markOf } from '../panel/index.ts'
 import {
   type Bundle,
   type Line,
+  lineById,
   lineOf,
   plainText,
   type SpokenLine,
@@ -55,9 +56,8 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 /** The line of the event that another one is about. */
 function subjectOf(bundle: Bundle, line: Line): SpokenLine | null {
-  const scripted = bundle.lines.find(({ id }) => 'of' in line && id === line.of)
-  const found = scripted ? lineOf(bundle, scripted) : null
-  return found?.ok && 'parts' in found.value ? found.value : null
+  const found = 'of' in line && line.of !== null ? lineById(bundle, line.of) : null
+  return found && 'parts' in found ? found : null
 }
 
 function aboutOf({ story }: Bundle, of: SpokenLine, clean: boolean): CardAbout {

@@ -92,15 +92,20 @@ export function ownSentence(line: Line, clean: boolean, author: string): string 
   return sentence(author, listOf(pieces, words.language))
 }
 
-/** The same for those who see it: that words are dotted, and what is hers in none of them. */
-export function ownInShort(line: Line): { dotted: boolean; what: string } | null {
+/** What is the author's own in a line: whether words are dotted, and what stands in none of them. */
+export interface OwnInShort {
+  readonly dotted: boolean
+  readonly wholes: readonly string[]
+}
+
+/** What is the author's own in a line, for those who see what is dotted; `null` where nothing is. */
+export function ownInShort(line: Line): OwnInShort | null {
   if (!isReported(line) || line.own.length === 0) return null
   const dotted = line.own.some(({ exact }) => exact !== undefined)
   const wholes = line.own.flatMap(({ exact, aspect }) =>
     exact === undefined ? [words.caption.ownWhole[aspect]] : [],
   )
-  const what = listOf([...(dotted ? [words.caption.dotted] : []), ...wholes], words.language)
-  return { dotted, what }
+  return { dotted, wholes }
 }
 
 /** What a line is and whose words it has, where the words alone would not tell it. */

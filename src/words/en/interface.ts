@@ -18,7 +18,9 @@ export const caption = {
     order: 'its place in the order',
   } satisfies Record<Aspect, string>,
   dotted: 'dotted',
-  ownKey: (author: string, what: string) => `${what}: ${author}’s own`,
+  /** What follows “dotted” in the key. @param wholes what is hers and stands in no words */
+  ownKey: (author: string, wholes: readonly string[], dotted = true) =>
+    `${[...(dotted ? [''] : []), ...wholes].join(', ')}: ${author}’s own`,
   marks: {
     speech: 'A paraphrase from the article, not a quotation.',
     quotation: 'Quoted in the article.',
