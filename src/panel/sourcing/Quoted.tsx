@@ -35,14 +35,14 @@ function OfSource({ source, href }: { source: Source; href: string | undefined }
   return (
     <>
       <p class="form">{formAndTerms(source)}</p>
-      {!href && (
+      {!(read && href) && (
         <p class="aside">
-          <Citation source={source} />
+          {href ? <a href={href}>{source.name}</a> : <Citation source={source} />}
         </p>
       )}
       <p class="aside">
         {read ? words.panel.quotedBeside : words.panel.quotedAlone}
-        {href && <Elsewhere name={source.name} href={href} />}
+        {read && href && <Elsewhere name={source.name} href={href} />}
       </p>
       {!href && <Places links={source.links} />}
     </>
