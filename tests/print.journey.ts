@@ -15,6 +15,9 @@ import { readPoster } from './stage/poster.ts'
 /** Strokes that a label's letters show at least; how many there are depends on who draws letters. */
 const STROKES = 30
 
+/** Rows of type on a line's poster: cue, words, author, what is hers, attestation, citation. */
+const ROWS = 6
+
 /** The screens that a plate of the call can be printed at. */
 const GRADES = ['full', 'partial', 'none', 'neutral'] as const
 type Grade = (typeof GRADES)[number]
@@ -116,7 +119,7 @@ test.describe('The press', () => {
     )
   })
 
-  test('every line of the call has a poster with its plates, label, cue, words and author', async ({
+  test('every line of the call has a poster with its plates, label, cue, words, author and citation', async ({
     page,
   }) => {
     await page.goto('about:blank')
@@ -129,7 +132,7 @@ test.describe('The press', () => {
       const read = readPoster(bitmap)
       expect.soft(read.label, `label of ${id}`).toBeGreaterThan(380)
       expect.soft(read.strokes, `label of ${id}`).toBeGreaterThanOrEqual(STROKES)
-      expect.soft(read.lines, `lines of ${id}`).toBeGreaterThanOrEqual(4)
+      expect.soft(read.lines, `lines of ${id}`).toBeGreaterThanOrEqual(ROWS)
       expect.soft(read.figure, `plates of ${id}`).toBeGreaterThan(LEAST_FIGURE)
     }
   })
@@ -143,11 +146,12 @@ test.describe('The press', () => {
   ])[] = [
     ['without its label', /<p class="caption-mark">.*?<\/p>/, '', 'label', 380],
     ['with a label without words', />Reconstructed[^<]*</, '>&nbsp;<', 'strokes', STROKES],
-    ['without its author', /<span class="tells".*?<\/span>/, '', 'lines', 4],
-    ['without its cue', /<span class="cue">.*?<\/span>/, '', 'lines', 4],
+    ['without its author', /<span class="tells".*?<\/span>/, '', 'lines', ROWS],
+    ['without its cue', /<span class="cue">.*?<\/span>/, '', 'lines', ROWS],
+    ['without its citation', /<p class="poster-foot">.*?<\/p>/, '', 'lines', ROWS],
     ['without its plates', / data-staged="true"/, '', 'figure', LEAST_FIGURE],
   ]
-  test('a poster without its plates, label, words, author or cue does not pass', async ({
+  test('a poster without its plates, label, words, author, citation or cue does not pass', async ({
     page,
   }) => {
     const job = (await jobsOf(page)).find(({ files }) => files[0] === 'posters/not-to-invade.webp')
