@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Words that tell how a line is attested, or how a claim is sourced. None stands in a question. */
 const TELLS =
-  /only (moscow|washington)|both sides|neither|attest|silen|contradict|in part\b|our summary|white house statement|kremlin readout|ushakov|official’s briefing|coarse|middling|noise|anonymous|not named|on background|on the record|hearsay|rumour|author’s own|paraphrase/i
+  /only (moscow|washington)|both sides|neither|attest|silen|contradict|in part\b|our summary|white house statement|kremlin readout|ushakov|official’s briefing|coarse|middling|noise|anonymous|not named|on background|on the record|hearsay|rumour|(?:author|Ioffe)’s own|paraphrase/i
 
 /** Everything that the page says to anybody: words, attributes, title and address. */
 const saidIn = (page: Page): Promise<string> =>
