@@ -73,7 +73,7 @@ test('I look at the accounts of a line by choice, and go back exactly the way I 
 
   const seen = [line, await choose(page, 'Washington’s accounts'), await next(page)]
   for (const account of seen.slice(1)) {
-    expect(account.mark).toBe(LABEL)
+    expect(account.mark).toBe('Our summary of an account. The picture is reconstructed.')
     expect(account.cue).toMatch(/, our summary$/)
     expect(account.words).not.toMatch(/[“”"]/)
     expect(account.panel).toContain('The account')
