@@ -28,13 +28,16 @@ export interface Size {
   readonly most: number
 }
 
-/** Measures a built site. Throws where a limit is for files that are not there. */
-export async function sizesOf(out: string): Promise<Size[]> {
+/**
+ * Measures a built site. Throws where a limit is for files that are not there.
+ * @param earlier files, as seen from `out`, that only earlier versions need: they are not measured.
+ */
+export async function sizesOf(out: string, earlier: readonly string[] = []): Promise<Size[]> {
   const limits = v.parse(LimitsSchema, await readFile(LIMITS, 'utf8'))
   return Promise.all(
     limits.map(async ({ name, path, limit }) => {
       const patterns = path.map((pattern) => pattern.replace(/^(!?)dist\//, '$1'))
-      const files = await glob(patterns, { cwd: out, absolute: true })
+      const files = await glob(patterns, { cwd: out, absolute: true, ignore: [...earlier] })
       if (files.length === 0) throw new Error(`there is nothing to measure: ${name}`)
       const [measured] = await sizeLimit([filePlugin], files)
       return { name, size: (measured?.size ?? 0) / 1000, most: Number.parseFloat(limit) }
@@ -42,10 +45,17 @@ export async function sizesOf(out: string): Promise<Size[]> {
   )
 }
 
-/** Says how large a built site is. Throws when something is over its limit. */
-export async function checkSizes(out: string, say: (line: string) => void): Promise<void> {
+/**
+ * Says how large a built site is. Throws when something is over its limit.
+ * @param earlier see `sizesOf`.
+ */
+export async function checkSizes(
+  out: string,
+  say: (line: string) => void,
+  earlier: readonly string[] = [],
+): Promise<void> {
   const over: string[] = []
-  for (const { name, size, most } of await sizesOf(out)) {
+  for (const { name, size, most } of await sizesOf(out, earlier)) {
     const line = `${name}: ${size.toFixed(1)} of at most ${most} kB`
     say(line)
     if (size > most) over.push(line)

@@ -3,12 +3,8 @@ import type { Questions } from '../../lesson/file/index.ts'
 import { planOf, readConfig } from '../../lesson/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
-import {
-  createStageView,
-  plateAddress,
-  type StageView,
-  upcomingPictures,
-} from '../../runtime/stage/index.ts'
+import { plateAddress } from '../../runtime/plates/index.ts'
+import { createStageView, type StageView, upcomingPictures } from '../../runtime/stage/index.ts'
 import { tabShelf } from '../../runtime/storage/index.ts'
 import { drawInto } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'

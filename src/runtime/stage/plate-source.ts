@@ -1,5 +1,5 @@
 import plates from '../../../assets/art/plates.json'
-import { plateAddress } from './plates.ts'
+import { plateAddress } from '../plates/index.ts'
 
 const known: Readonly<
   Record<string, { width: number; height: number; focus: { x: number; y: number } }>

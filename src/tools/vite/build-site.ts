@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteBuilder } from 'vite'
+import { neededBefore } from '../build-version.ts'
 import { emptyOut } from '../empty.ts'
 import { HOUSE } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
@@ -23,7 +24,8 @@ export async function buildSite(
   const { out, address } = plan
   const opened = await openForPages(plan.story)
   if (!opened.ok) throw new Error(opened.error)
-  await withPrerender(async (prerender) => {
+  const before = await neededBefore(out)
+  const files = await withPrerender(async (prerender) => {
     const prints = await prerender.printAll(opened.value.bundle, say)
     await emptyOut(out)
     const pages = { plan, opened: opened.value, prints, prerender }
@@ -36,8 +38,13 @@ export async function buildSite(
       framed: framed.map(({ fileName }) => fileName),
       offline: await bundle(builder, 'offline'),
     })
+    return new Set([...built.values()].flat().map(({ fileName }) => fileName))
   })
   await bundle(builder, 'worker')
   await writeNotices(out)
-  await checkSizes(out, say)
+  await checkSizes(
+    out,
+    say,
+    [...before].filter((file) => !files.has(file)),
+  )
 }

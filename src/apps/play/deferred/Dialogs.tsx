@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Backlog, Help } from '../../../panel/index.ts'
 import type { Player } from '../../../player/index.ts'
-import { plateAddress } from '../../../runtime/stage/index.ts'
+import { plateAddress } from '../../../runtime/plates/index.ts'
 import { words } from '../../../words/index.ts'
 import type { Stills } from '../../common/index.ts'
 import { Dialog } from '../Dialog.tsx'

@@ -1,4 +1,4 @@
-import { plateAddress } from '../../../runtime/stage/index.ts'
+import { plateAddress } from '../../../runtime/plates/index.ts'
 import type { DeferredNeeds, DeferredParts } from '../deferred-parts.ts'
 import { KeyCard } from '../KeyCard.tsx'
 import { AutoMark } from './AutoMark.tsx'

@@ -1,0 +1,1 @@
+export { plateAddress } from './plates.ts'
