@@ -1,5 +1,6 @@
 import type { SpokenLine } from '../../reconstruction/index.ts'
-import { attestationShort, words } from '../../words/index.ts'
+import { words } from '../../words/index.ts'
+import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf, type View } from '../view.ts'
@@ -27,7 +28,9 @@ export const InShort = ({ lines, work, clean, hrefOf, level = 2 }: InShortProps)
           <a href={hrefOf(line.id)} lang={langOf(work)}>
             <Said line={line} clean={clean} withheld={true} />
           </a>
-          <p class="grid-attested">{attestationShort(line.grading, work.story)}</p>
+          <p class="grid-attested">
+            <Beside line={line} work={work} told />
+          </p>
         </li>
       ))}
     </ol>
