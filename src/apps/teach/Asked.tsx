@@ -58,7 +58,9 @@ const claimsOf = (step: Step): string[] =>
 
 /** The mark that every sheet carries, whatever is printed of it. */
 export const SheetMark = ({ desk }: { desk: TeachDesk }) => (
-  <p class="sheet-mark">
-    <b>{desk.bundle.story.disclosure.label}</b> {desk.bundle.story.disclosure.makers}
+  <p class="sheet-mark running-head">
+    <span>
+      <b>{desk.bundle.story.disclosure.label}</b> {desk.bundle.story.disclosure.makers}
+    </span>
   </p>
 )

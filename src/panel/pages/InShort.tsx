@@ -3,6 +3,7 @@ import { words } from '../../words/index.ts'
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Heading, type Level } from '../Heading.tsx'
+import { RunningHead } from '../RunningHead.tsx'
 import { langOf, type View } from '../view.ts'
 
 interface InShortProps extends View {
@@ -19,9 +20,7 @@ export const InShort = ({ lines, work, clean, hrefOf, level = 2 }: InShortProps)
     <Heading level={level} class="part-head">
       {words.read.inShort(work.story.event.title)}
     </Heading>
-    <p class="tells" lang={langOf(work)}>
-      {work.story.author.tells}
-    </p>
+    <RunningHead work={work} tells />
     <ol>
       {lines.map((line) => (
         <li key={line.id} id={`line=${line.id}`}>
