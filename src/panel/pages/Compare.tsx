@@ -14,7 +14,7 @@ interface CompareProps extends View {
   level?: Level
 }
 
-/** The event as each tells it, the lines against the records, and where the accounts differ. */
+/** What each side’s accounts say, the lines against the records, and where the accounts differ. */
 export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
   const below: Level = level === 1 ? 2 : 3
   const event = eventLinesOf(lines)
