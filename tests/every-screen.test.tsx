@@ -1,6 +1,9 @@
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KeyCard } from '../src/apps/play/KeyCard.tsx'
+import { createTeachDesk } from '../src/apps/teach/desk.ts'
+import { Handout } from '../src/apps/teach/Handout.tsx'
+import { NO_LESSON_FILE } from '../src/lesson/file/index.ts'
 import {
   About,
   attestedBy,
@@ -220,6 +223,19 @@ describe('a claim of the article that a question shows', () => {
         expect(text, `${one.id}, ${name}`).toContain('From the article by Julia Ioffe')
         expect(text, `${one.id}, ${name}`).toContain(kindOf(one, work))
       }
+  })
+})
+
+describe('the handout', () => {
+  it('has the count of claims right after the questions that it counts', () => {
+    const page = pageOf(<Handout desk={createTeachDesk(work, NO_LESSON_FILE)} />)
+    const count = page.querySelector('.paper-count')
+    const asked = count?.previousElementSibling?.querySelectorAll('.paper-question').length
+    const [firm = 0, weak = 0] = [...(count?.textContent ?? '').matchAll(/of (\d+)/g)].map(
+      ([, number]) => Number(number),
+    )
+    expect(firm + weak).toBe(asked)
+    expect(count?.nextElementSibling?.querySelectorAll('.paper-question').length).toBeGreaterThan(0)
   })
 })
 
