@@ -45,7 +45,7 @@ export function CompareGrid({ lines, work, clean }: CompareGridProps) {
                 <Said line={line} clean={clean} inline />
               </p>
               <p class="grid-attested">
-                <Beside line={line} work={work} told />
+                <Beside line={line} work={work} />
               </p>
             </div>
             <ul class="compare-cells">
