@@ -1,6 +1,9 @@
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KeyCard } from '../src/apps/play/KeyCard.tsx'
+import { createTeachDesk } from '../src/apps/teach/desk.ts'
+import { Handout } from '../src/apps/teach/Handout.tsx'
+import { NO_LESSON_FILE } from '../src/lesson/file/index.ts'
 import {
   About,
   attestedBy,
@@ -15,13 +18,21 @@ import {
   ReadPage,
   SourcingPanel,
 } from '../src/panel/index.ts'
+import { EmbedPage } from '../src/prerender/EmbedPage.tsx'
 import { GRADES, type Line, linesOf } from '../src/reconstruction/index.ts'
 import { itemsOf } from '../src/reconstruction/lesson/index.ts'
 import { cardsOf } from '../src/tools/build-cards.ts'
 import { oembedOf } from '../src/tools/build-oembed.ts'
 import { STORY } from '../src/tools/folders.ts'
 import { words } from '../src/words/index.ts'
-import { isSpoken, open, pageOf, type Screen, screensOf } from './screens/of-line.tsx'
+import {
+  askingScreensOf,
+  isSpoken,
+  open,
+  pageOf,
+  type Screen,
+  screensOf,
+} from './screens/of-line.tsx'
 import { seenIn } from './screens/rendered.ts'
 
 const work = await open(STORY)
@@ -97,8 +108,8 @@ describe.each(lines.map((one) => [one.id, one] as const))('on every screen, %s',
     const says = compared(
       shown,
       ({ text }, name) =>
-        // Compare and the end say it once, above all rows; the panel is beside the caption.
-        one.kind === 'speech' && /^(compare|end|panel|lesson, to)/.test(name)
+        // Some lists say it once, above all rows; the panel is beside the caption.
+        one.kind === 'speech' && /^(end|panel|lesson, to|text, in)/.test(name)
           ? undefined
           : one.kind === 'account' && name === 'panel'
             ? undefined
@@ -114,7 +125,7 @@ describe.each(lines.map((one) => [one.id, one] as const))('on every screen, %s',
     const says = compared(
       shown,
       ({ text }, name) =>
-        /^(compare, told|lesson, to|answer key)/.test(name)
+        /^(compare, told|lesson, to|answer key|slide)/.test(name)
           ? undefined
           : pieces.filter((piece) => !small(text).includes(small(piece))).join(),
       '',
@@ -185,7 +196,7 @@ describe('what a line is', () => {
 
   it('says of a quotation in translation that it is one, and never that it is exact', () => {
     for (const [name, text] of textsOf('cannot-trust'))
-      if (name !== 'answer key' && !name.startsWith('lesson,'))
+      if (!/^(answer key|slide|lesson,)/.test(name))
         expect(text.replace(/quoted in translation by/g, ''), name).toMatch(/in translation/i)
     const panel = shownOn(named('cannot-trust')).find(([name]) => name === 'panel')?.[1].text
     expect(panel).not.toMatch(/exact words|rests on the article alone/)
@@ -296,6 +307,99 @@ describe('a description for pages that embed', () => {
   })
 })
 
+describe('a quotation', () => {
+  const quotations = lines.filter((one) => one.kind === 'quotation')
+  const { tells } = work.story.author
+
+  it('is nowhere put down to the author’s telling', () => {
+    for (const { id } of quotations)
+      for (const [name, text] of textsOf(id)) expect(text, `${id}, ${name}`).not.toContain(tells)
+  })
+
+  it('is said to be quoted, and in translation, before the answers tell whose it is', () => {
+    const asking = Object.entries(askingScreensOf(work))
+    for (const one of quotations) {
+      if (!isSpoken(one)) continue
+      for (const [name, show] of asking) {
+        const text = show(one)
+        if (text === null) continue
+        const at = `${one.id}, ${name}`
+        expect(text, at).not.toContain(tells)
+        expect(text, at).toMatch(
+          one.translated ? /quoted in translation by Julia Ioffe/i : /quoted by Julia Ioffe/i,
+        )
+        expect(text.includes(capital(one.speaker.name)), at).toBe(one.grading !== null)
+      }
+    }
+  })
+})
+
+describe('a claim of the article that a question shows', () => {
+  it('says whose article it is of, and whether its words are quoted', () => {
+    for (const one of lines.filter(({ kind }) => kind === 'narration'))
+      for (const [name, show] of Object.entries(askingScreensOf(work))) {
+        const text = show(one)
+        if (text === null) continue
+        expect(text, `${one.id}, ${name}`).toContain('From the article by Julia Ioffe')
+        expect(text, `${one.id}, ${name}`).toContain(kindOf(one, work))
+      }
+  })
+})
+
+describe('the handout', () => {
+  it('has the count of claims right after the questions that it counts', () => {
+    const page = pageOf(<Handout desk={createTeachDesk(work, NO_LESSON_FILE)} />)
+    const count = page.querySelector('.paper-count')
+    const asked = count?.previousElementSibling?.querySelectorAll('.paper-question').length
+    const [firm = 0, weak = 0] = [...(count?.textContent ?? '').matchAll(/of (\d+)/g)].map(
+      ([, number]) => Number(number),
+    )
+    expect(firm + weak).toBe(asked)
+    expect(count?.nextElementSibling?.querySelectorAll('.paper-question').length).toBeGreaterThan(0)
+  })
+})
+
+describe('the order of the lines', () => {
+  it('is said to be the article’s where accounts stand in columns beside them', () => {
+    const compare = seenIn(pageOf(<Compare lines={lines} work={work} clean={false} />))
+    expect(compare).toContain('The rows keep the order of the article, not that of any account.')
+    for (const { own } of lines.filter(isSpoken))
+      for (const { note } of own.filter(({ aspect }) => aspect === 'order'))
+        expect(compare).toContain(note)
+    expect(compare).not.toMatch(/as each tells|side’s telling|accounts tell it/)
+  })
+})
+
+describe('a summary of ours', () => {
+  it('is said to be one, with its record, beside the words themselves', () => {
+    const page = pageOf(<Compare lines={lines} work={work} clean={false} />)
+    const told = [...page.querySelectorAll('.telling-words')]
+    expect(told.length).toBeGreaterThan(8)
+    for (const one of told) expect(seenIn(one)).toMatch(/(readout|briefing|statement), our summary/)
+    const chooser = seenIn(pageOf(<EmbedPage bundle={work} />))
+    for (const one of lines.filter(({ kind }) => kind === 'account'))
+      if ('source' in one)
+        expect(chooser).toContain(`${one.source.name}, our summary: ${one.text.slice(0, 30)}`)
+  })
+})
+
+describe('a line in the list of lines to embed', () => {
+  it('says where it was cut, and leaves no quotation open', () => {
+    const options = [...pageOf(<EmbedPage bundle={work} />).querySelectorAll('option')]
+    const texts = options.map(({ textContent }) => textContent)
+    expect(texts.filter((text) => text.length > 60).length).toBeGreaterThan(20)
+    for (const one of lines)
+      expect(
+        texts.some((text) => text.endsWith(one.text) || /…”?$/.test(text)),
+        one.id,
+      ).toBe(true)
+    for (const text of texts) {
+      const count = (mark: string) => text.split(mark).length
+      expect(count('“'), text).toBe(count('”'))
+    }
+  })
+})
+
 describe('exact words that are known at second hand', () => {
   it('say so before the record’s name, on every screen that names it', () => {
     const line = named('greetings')
@@ -303,7 +407,7 @@ describe('exact words that are known at second hand', () => {
     const view = { work, clean: false }
     const told = textsOf('k-on-greetings')
     const pages: (readonly [string, string])[] = [
-      ...textsOf('greetings').filter(([name]) => /^(panel|compare|text|answer)/.test(name)),
+      ...textsOf('greetings').filter(([name]) => /^(panel|compare|text$|answer)/.test(name)),
       ...told.filter(([name]) => name === 'panel' || name === 'text'),
       ['end', seenIn(pageOf(<EndScreen lines={eventLinesOf(lines)} next={[]} {...view} />))],
     ]
@@ -313,7 +417,7 @@ describe('exact words that are known at second hand', () => {
         expect(before, name).toContain('As the article quotes them: ')
     }
     const verdict = pages.find(([name]) => name === 'answer key')?.[1]
-    expect(verdict).toContain('Yes: as the article quotes them, these are words of Kremlin readout')
+    expect(verdict).toContain('Yes: as the article quotes them, these are words of an account')
   })
 })
 

@@ -42,6 +42,9 @@ test('nothing tells an answer before it stands: no word, no attribute, no name i
       expect((await page.locator('body').ariaSnapshot()).match(TELLS)?.[0]).toBeUndefined()
       for (const plate of await page.locator('.still-plate').all())
         await expect(plate).toHaveAttribute('data-screen', /^(neutral|plain)$/)
+      // Its plates look like a grade, and are none.
+      const ofCall = (await page.locator('.part-head').first().textContent()) === 'The line'
+      await expect(page.getByText(/^The picture is neutral until/)).toHaveCount(ofCall ? 1 : 0)
       asked += 1
       await answerScreen(page, trusting)
       if ((await page.locator('.feedback').count()) > 0) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type LessonFile, NO_LESSON_FILE, parseLessonFile } from '../src/lesson/file/index.ts'
 import {
+  askOf,
   defaultConfig,
   explain,
   type Item,
@@ -96,6 +97,55 @@ describe('the lesson on the call', () => {
     expect(explain(call, line, item, true).reasons.filter(({ quoted }) => quoted)).toEqual([])
     const unmasked = explain(call, line, item, false).reasons.filter(({ quoted }) => quoted)
     expect(unmasked.map(({ text }) => text)).toEqual([line.text])
+  })
+})
+
+/** Everything that is asked of the call, with its line, its question and why the answer is what it is. */
+const asked = (() => {
+  const { event, around } = poolOf(call, file, true)
+  return [...event, ...around].map((item) => {
+    const line = lineById(call, item.line)
+    if (!line) throw new Error(`there is no line ${item.line}`)
+    return { item, line, ask: askOf(call, line, item), ...explain(call, line, item, true) }
+  })
+})()
+
+describe('what a question and its answer say', () => {
+  const named = asked.filter(({ item }) => item.question.ask === 'named')
+
+  it('asks for a name, and answers like cases alike: a name, an office, or nobody', () => {
+    const verdicts = Object.fromEntries(named.map(({ item, verdict }) => [item.id, verdict]))
+    for (const { ask } of named) expect(ask).toBe('Does the article say by name who says so?')
+    expect(verdicts).toMatchObject({
+      'world-locked.named': 'Yes: Kremlin TV (Russian state television), quoted by Julia Ioffe.',
+      'cannot-trust.named':
+        'Yes: Vladimir Putin, in a speech, quoted in translation by Julia Ioffe.',
+      'series-of-calls.named':
+        'No: a senior administration official, quoted by Julia Ioffe. That is an office, not a name.',
+      'never-join.named.1': 'No: the article gives no name.',
+    })
+    expect(verdicts['not-pleasantries.named']).toBe(verdicts['series-of-calls.named'])
+  })
+
+  it('does not ask of a government’s summary whether it was said', () => {
+    const asks = Object.fromEntries(asked.map(({ item, ask }) => [item.id, ask]))
+    expect(asks['greetings.says.RU']).toBe('Does any of Moscow’s accounts say that this happened?')
+    expect(asks['greetings.says.US']).toMatch(/that this happened\?$/)
+    expect(asks['no-rockets.says.RU']).toMatch(/that this was said\?$/)
+    const exact = asked.find(({ item }) => item.id === 'greetings.exact')
+    expect(exact?.verdict).toBe(
+      'Yes: as the article quotes them, these are words of an account (Kremlin readout).',
+    )
+  })
+
+  it('shows of a claim what can be understood without the sentence that it stands in', () => {
+    for (const { item } of asked) {
+      if (item.question.ask !== 'named' || item.question.claim === null) continue
+      expect(item.question.claim, item.id).toMatch(/^\p{Lu}/u)
+      expect(item.question.claim, item.id).not.toMatch(
+        /^(Then|He|They|And|But)\b|\bthe source\b|, they /,
+      )
+    }
   })
 })
 

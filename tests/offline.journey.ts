@@ -61,7 +61,7 @@ test('after one visit with a step the whole plays without a network, and so do i
   const { length } = await playToTheEnd(page)
   expect(length).toBeGreaterThan(CALL.length)
   for (const [name, heading] of [
-    ['Compare', /as each tells it$/],
+    ['Compare', /what each account says$/],
     ['Read', 'The whole as text, with notes'],
     ['About', 'About'],
   ] as const) {

@@ -92,7 +92,7 @@ test('I read the whole as text: each line of the call, its accounts, the hindsig
   await expect(page.locator('#read-no-promise > .entry-notes')).toBeVisible()
 })
 
-test('I compare the accounts line by line, open the evidence of a cell, and follow one side down its column', async ({
+test('I compare the accounts line by line, open the evidence of a cell, and see where a side says nothing', async ({
   page,
 }) => {
   await page.goto('./compare.html')
@@ -111,11 +111,13 @@ test('I compare the accounts line by line, open the evidence of a cell, and foll
   await expectTellings(page)
 })
 
-/** One side's telling can be followed down its column, and is seen to be empty where it is. */
+/** What one side’s accounts say stands in its column, which is seen to be empty where they say nothing. */
 async function expectTellings(page: Page): Promise<void> {
   const rows = page.locator('.telling-row')
   await expect(rows).toHaveCount(8)
-  await expect(page.locator('.compare > .plain')).toContainText('as Julia Ioffe tells it')
+  const plain = page.locator('.compare > .plain')
+  await expect(plain.first()).toContainText('as Julia Ioffe tells it')
+  await expect(plain.nth(1)).toContainText('The rows keep the order of the article')
   const tellings = (side: number) => rows.locator('.telling').filter({ hasText: SIDES[side] ?? '' })
   await expect(tellings(0).locator('.telling-empty')).toHaveCount(6)
   await expect(tellings(1).locator('.telling-empty')).toHaveCount(1)

@@ -123,3 +123,68 @@ test('the element prints where its line lies, with its script and without', asyn
   await page.goto(site.page('/', article(snippet.replace(/<script.*?<\/script>/, ''))))
   await expectPrinted(page, 'a snippet without its script', [LABEL, SAID, ...TOLD, address])
 })
+
+/** Lines that no label stays above on screen, or repeats above on the sheets they may break over. */
+const withoutRunningHead = (page: Page, lines: string): Promise<string[]> =>
+  page.locator(lines).evaluateAll((all) =>
+    all
+      .filter((line) => {
+        const runs = (e: Element) => {
+          const { display, position } = getComputedStyle(e)
+          return display === 'table-header-group' || position === 'sticky'
+        }
+        for (let round = line.parentElement; round; round = round.parentElement)
+          if (
+            [...round.children].some((e) => e.textContent?.startsWith('Reconstructed') && runs(e))
+          )
+            return false
+        return true
+      })
+      .map((line) => line.textContent ?? ''),
+  )
+
+test('a label stays above the lines of every list, on the screen and on each sheet', async ({
+  page,
+  player,
+}) => {
+  const lists: readonly (readonly [string, string])[] = [
+    [
+      'read.html',
+      '.in-short .said, [data-scene="call"] .said[data-kind="speech"], #read-greetings .said',
+    ],
+    ['compare.html', '.compare .said'],
+    ['teach.html#handout', '#handout .asked'],
+    ['teach.html#key', '#key .asked'],
+  ]
+  for (const [address, lines] of lists) {
+    await page.goto('about:blank')
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(player + address)
+    expect(await page.locator(lines).count(), address).toBeGreaterThan(7)
+    expect.soft(await withoutRunningHead(page, lines), `${address} on screen`).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect.soft(await withoutRunningHead(page, lines), `${address} on paper`).toEqual([])
+  }
+})
+
+test('nothing on paper hangs over the edge of the sheet, where it would be cut off', async ({
+  page,
+  player,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const address of ['read.html', 'compare.html', 'teach.html#slides', 'teach.html#key']) {
+    await page.goto('about:blank')
+    await page.goto(player + address)
+    const over = await page.locator('.said, blockquote').evaluateAll((all) =>
+      all
+        .filter((e) => e.checkVisibility())
+        .filter((e) => {
+          const range = document.createRange()
+          range.selectNodeContents(e)
+          return [...range.getClientRects()].some(({ left, width }) => width > 0 && left < 0)
+        })
+        .map((e) => e.textContent ?? ''),
+    )
+    expect.soft(over, address).toEqual([])
+  }
+})

@@ -1,4 +1,4 @@
-import type { Line, Reconstruction } from '../reconstruction/index.ts'
+import type { Line, Reconstruction, SourceKind } from '../reconstruction/index.ts'
 import type { Item } from '../reconstruction/lesson/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 
@@ -6,7 +6,7 @@ import { lessonWords } from '../words/lesson/index.ts'
 export function askOf(work: Reconstruction, line: Line, { question }: Item): string {
   switch (question.ask) {
     case 'says':
-      return lessonWords.ask.says(work.story.parties[question.party]?.name ?? question.party)
+      return askSays(work, line, work.story.parties[question.party]?.name ?? question.party)
     case 'exact':
       return line.kind === 'quotation' ? lessonWords.ask.exactPart : lessonWords.ask.exact
     case 'named':
@@ -15,3 +15,14 @@ export function askOf(work: Reconstruction, line: Line, { question }: Item): str
       return question.text
   }
 }
+
+/** An account's own summary was written and not said: of it is asked whether what it says happened. */
+function askSays(work: Reconstruction, line: Line, party: string): string {
+  const { ask } = lessonWords
+  const source = line.speaker.record ? work.sources[line.speaker.record] : undefined
+  const summarises = line.kind === 'quotation' && source && !GIVES_SPEECH.has(source.kind)
+  return summarises ? ask.happened(party) : ask.says(party)
+}
+
+/** Kinds of source whose words are what was said. */
+const GIVES_SPEECH: ReadonlySet<SourceKind> = new Set(['recording', 'transcript'])

@@ -7,7 +7,7 @@ import {
   type SpokenLine,
 } from '../reconstruction/index.ts'
 import type { Item } from '../reconstruction/lesson/index.ts'
-import { claimKindOf, hedgeOf, presentationOf, words } from '../words/index.ts'
+import { attributionOf, claimKindOf, hedgeOf, presentationOf, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 
 const say = lessonWords.feedback
@@ -111,19 +111,23 @@ function namedExplained(
   claim: string | null,
   truth: boolean,
 ): Explanation {
+  if (claim === null) return speakerNamed(work, line as SpokenLine, truth)
   const verdict = truth ? say.namedYes : say.namedNo
-  if (claim === null) return { verdict, reasons: speakerReasons(work, line) }
   const found = line.kind === 'narration' ? line.claims.find(({ exact }) => exact === claim) : null
   return { verdict, reasons: found ? claimReasons(work, found) : [] }
 }
 
-function speakerReasons(work: Reconstruction, line: Line): Reason[] {
+/** Of a whole quotation: who is quoted, by name or by office. */
+function speakerNamed(work: Reconstruction, line: SpokenLine, truth: boolean): Explanation {
+  const speaker = attributionOf(line, work.story)
   const source = line.speaker.record ? work.sources[line.speaker.record] : undefined
-  const spoken = line as SpokenLine
-  return [
-    ...(source ? [ours(source.name, words.terms[source.terms])] : []),
-    ...('passages' in line ? spoken.passages.map(({ exact }) => quoted(exact)) : []),
-  ]
+  return {
+    verdict: truth ? say.namedSpeaker(speaker) : say.officeOnly(line.speaker.name),
+    reasons: [
+      ...(source ? [ours(source.name, words.terms[source.terms])] : []),
+      ...line.passages.map(({ exact }) => quoted(exact)),
+    ],
+  }
 }
 
 function claimReasons(work: Reconstruction, claim: Claim): Reason[] {

@@ -1,7 +1,7 @@
 import { Masthead } from '../apps/common/index.ts'
 import { type ChoosableLine, Chooser, createChoice } from '../apps/embed-builder/index.ts'
 import { lineText } from '../panel/index.ts'
-import { type Bundle, linesOf } from '../reconstruction/index.ts'
+import { type Bundle, type Line, linesOf } from '../reconstruction/index.ts'
 import { words } from '../words/index.ts'
 
 /** Where an editor chooses what to embed and how, and copies the snippet. */
@@ -30,9 +30,23 @@ export function EmbedPage({ bundle }: { bundle: Bundle }) {
 const choosable = (bundle: Bundle): ChoosableLine[] =>
   linesOf(bundle).map((line) => ({
     id: line.id,
-    text: lineText(line, false).slice(0, 80),
+    text: shortened(`${whoseOf(line)}${lineText(line, false)}`),
     inEvent: bundle.exchange.includes(line.id),
   }))
+
+/** An account's line is our summary, and does not say so itself. */
+const whoseOf = (line: Line): string =>
+  line.kind === 'account' ? `${words.caption.ourSummary(line.source.name)}: ` : ''
+
+/** Most letters of a line that a list shows. */
+const LONGEST = 96
+
+/** The beginning of a text, in whole words; what is cut says so, and leaves no quotation open. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  const kept = text.slice(0, text.lastIndexOf(' ', LONGEST)).replace(/[\s,;:—–“]+$/u, '')
+  return `${kept}…${kept.lastIndexOf('“') > kept.lastIndexOf('”') ? '”' : ''}`
+}
 
 /** The lines as a block of data in the page, for its script. Build time only. */
 function LinesData({ lines }: { lines: readonly ChoosableLine[] }) {

@@ -13,14 +13,15 @@ import { words } from './words.ts'
 
 /**
  * Whose words a spoken line's are: who tells it; of a quotation, who is quoted, and by whom.
- * @param withheld leave out who is quoted where the line may not: a lesson asks whether they are named
+ * @param withheld leave out who is quoted, and say only by whom: a lesson asks whether they are named
  */
 export function attributionOf(
-  { kind, speaker, grading }: SpokenLine,
+  { kind, speaker, grading, translated }: SpokenLine,
   { author }: Reconstruction['story'],
   withheld = false,
 ): string {
-  if (kind === 'speech' || (withheld && grading === null)) return author.tells
+  if (kind === 'speech') return author.tells
+  if (withheld && grading === null) return words.quotedBy(author.name, translated)
   const name = speaker.name.slice(0, 1).toUpperCase() + speaker.name.slice(1)
   return name.includes(author.name) ? name : `${name}, ${author.tells}`
 }

@@ -19,7 +19,7 @@ Putin is calling, she thinks, to give formal warning: Russia will invade Ukraine
 
 === texting
 # scene:texting
-She texts sources in the United States and in allied governments. The call is no invasion warning, they assure her, though quite why Putin has asked for it they are not sure. # id:assured # by:narrator
+She texts sources in the United States and in allied governments. The call is no invasion warning, her sources assure her, though quite why Putin has asked for it they are not sure. # id:assured # by:narrator
 She names none of them. Their assurance comforts her only so far: she had not thought that Putin would invade Crimea in 2014 either. # id:comfort # by:narrator
 -> thursday
 
@@ -33,7 +33,7 @@ The call is the second between Biden and Putin that December. The first, on the 
 === couriers
 # scene:couriers
 Late December in Moscow, by her account, belongs to the couriers. For two weeks they clog the streets with companies’ presents. # id:couriers # by:narrator
-By her account Putin, too, sends his regards: he rings the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
+By her account Putin rings, to wish them a happy new year, the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
 Xi Jinping got a call, she writes; so did Bolsonaro, Abbas, the presidents of Argentina and Vietnam, the Pope and the Queen. Biden apart, she puts the leaders whom Putin called at 70. # id:seventy # by:narrator
 -> television
 

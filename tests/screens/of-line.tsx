@@ -6,7 +6,9 @@ import { createLessonDesk } from '../../src/apps/lesson/desk.ts'
 import { StageSide } from '../../src/apps/lesson/StageSide.tsx'
 import { Results } from '../../src/apps/lesson/Summary.tsx'
 import { AnswerKey } from '../../src/apps/teach/AnswerKey.tsx'
-import { createTeachDesk } from '../../src/apps/teach/desk.ts'
+import { createTeachDesk, type TeachDesk } from '../../src/apps/teach/desk.ts'
+import { Handout } from '../../src/apps/teach/Handout.tsx'
+import { Slides } from '../../src/apps/teach/Slides.tsx'
 import {
   type Card,
   elementSnippet,
@@ -22,6 +24,7 @@ import {
   Compare,
   EndScreen,
   eventLinesOf,
+  InShort,
   ReadPage,
   SourcingPanel,
 } from '../../src/panel/index.ts'
@@ -107,6 +110,10 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
   const rows = [...passed.querySelectorAll('li')]
   const read = lastingPage(<ReadPage lines={lines} {...view} />)
   const compare = lastingPage(<Compare lines={lines} {...view} />)
+  const inShort = ofEvent(
+    lastingPage(<InShort lines={event} hrefOf={(id) => `#${id}`} {...view} />),
+    'li',
+  )
   return {
     caption: (line) => screenOf(pageOf(<Caption line={line} {...graded} />), '.said'),
     panel: (line) => {
@@ -154,16 +161,50 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
       return { ...screen, text: seenIn(results) }
     },
     'answer key': (line) => {
-      const items = itemsOf(bundle, line, false)
-      if (items.length === 0 || !isSpoken(line)) return null
-      const teach = createTeachDesk(bundle, NO_LESSON_FILE)
-      const steps = signal([stepOf(line, items, 'lesson')])
-      const config = signal({ ...teach.config.value, clean: false })
-      const desk = { ...teach, config, lesson: steps, transfer: signal([]) }
+      const desk = deskAsking(bundle, line)
+      if (!desk || !isSpoken(line)) return null
       const { own: _, ...screen } = screenOf(pageOf(<AnswerKey desk={desk} />), '.said')
       return screen
     },
+    'slide with the answer': (line) => {
+      const desk = deskAsking(bundle, line)
+      if (!desk || !isSpoken(line)) return null
+      const [, , slide = null] = pageOf(<Slides desk={desk} />).querySelectorAll('.slide')
+      const { own: _, ...screen } = screenOf(slide, '.said')
+      return screen
+    },
+    'text, in short': (line) => {
+      const shown = inShort(line)
+      if (!shown) return null
+      // A link has a line under it when pointed at, and so no dots.
+      const { own: _, ...screen } = shown
+      return screen
+    },
   }
+}
+
+/** Every screen that asks about a line before the answers stand; `null` where it asks nothing of it. */
+export const askingScreensOf = (bundle: Bundle): Record<string, (line: Line) => string | null> => ({
+  lesson: (line) => lessonScreen(bundle, line, false)?.text ?? null,
+  handout: (line) => {
+    const desk = deskAsking(bundle, line)
+    return desk && seenIn(pageOf(<Handout desk={desk} />))
+  },
+  slide: (line) => {
+    const desk = deskAsking(bundle, line)
+    const [, slide = null] = desk ? pageOf(<Slides desk={desk} />).querySelectorAll('.slide') : []
+    return slide && seenIn(slide)
+  },
+})
+
+/** The teacher's page with a class link that asks about one line. */
+function deskAsking(bundle: Bundle, line: Line): TeachDesk | null {
+  const items = itemsOf(bundle, line, false)
+  if (items.length === 0) return null
+  const teach = createTeachDesk(bundle, NO_LESSON_FILE)
+  const config = signal({ ...teach.config.value, clean: false })
+  const lesson = signal([stepOf(line, items, 'lesson')])
+  return { ...teach, config, lesson, transfer: signal([]) }
 }
 
 const stepOf = (line: Line, items: Step['items'], section: Step['section']): Step => ({
@@ -185,11 +226,12 @@ function lessonAt(bundle: Bundle, plan: readonly Step[], answers: Run['answers']
   return { player, desk }
 }
 
-function lessonScreen(bundle: Bundle, line: Line): Screen | null {
+function lessonScreen(bundle: Bundle, line: Line, revealed = true): Screen | null {
   const items = itemsOf(bundle, line, false)
   if (items.length === 0) return null
   const { player, desk } = lessonAt(bundle, [stepOf(line, items, 'lesson')])
   player.goTo(line.id)
+  desk.run.value = { ...desk.run.value, revealed }
   const side = <StageSide player={player} desk={desk} address={() => undefined} />
   return screenOf(pageOf(side), '.said')
 }

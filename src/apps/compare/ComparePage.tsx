@@ -2,7 +2,7 @@ import type { Bundle } from '../../reconstruction/index.ts'
 import { Masthead } from '../common/index.ts'
 import { CompareText } from './CompareText.tsx'
 
-/** The event as each side tells it, and every line against every record; without a script. */
+/** What each side’s accounts say of each line, and every line against every record; without a script. */
 export const ComparePage = ({ bundle }: { bundle: Bundle }) => (
   <>
     <Masthead story={bundle.story} page="compare" />

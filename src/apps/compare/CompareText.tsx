@@ -1,11 +1,11 @@
-import { Compare } from '../../panel/index.ts'
+import { Compare, RunningHead } from '../../panel/index.ts'
 import { linesOf } from '../../reconstruction/index.ts'
 import type { TextProps } from '../common/text-page.tsx'
 
 /** What Compare holds: the event as each side tells it, and every line against every record. */
 export const CompareText = ({ bundle, clean }: TextProps) => (
   <>
-    <p class="label">{bundle.story.disclosure.label}</p>
+    <RunningHead work={bundle} />
     <Compare work={bundle} lines={linesOf(bundle)} clean={clean} level={1} />
   </>
 )

@@ -30,6 +30,9 @@ const aboutOf = (item: Item, step: Step, line: Line, clean: boolean): string | u
     ? plainText(item.question.claim, line.strong, clean)
     : undefined
 
+/** Whether the picture of a line shows grades, once it may. */
+const isGraded = (line: Line): boolean => 'grading' in line && line.grading !== null
+
 function Questions({ player, desk, step, line }: AskingProps) {
   const { bundle } = player.work
   const { clean } = player.state.value
@@ -49,6 +52,7 @@ function Questions({ player, desk, step, line }: AskingProps) {
           onDraft={draftOn(desk, item.id)}
         />
       ))}
+      {isGraded(line) && <p class="aside">{lessonWords.neutral}</p>}
       <CommitButton desk={desk} reveals={step.reveals} />
     </>
   )

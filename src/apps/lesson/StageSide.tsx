@@ -1,7 +1,7 @@
 import { type Item, type Screen, screenOf } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
-import { Caption, markOf } from '../../panel/index.ts'
-import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
+import { Caption, kindOf, markOf } from '../../panel/index.ts'
+import { type Bundle, type Line, lineById, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { Datelines, type DrawingAddress, StagePlace, Still } from '../common/index.ts'
 import type { LessonDesk } from './desk.ts'
@@ -40,8 +40,7 @@ function About({ player, desk }: LessonProps) {
   if (!line) return null
   const { revealed } = desk.run.value
   const claims = revealed ? [] : claimsOf(screen.step.items)
-  if (claims.length > 0)
-    return <Claims claims={claims} line={line} mark={markOf(line, bundle)} clean={clean} />
+  if (claims.length > 0) return <Claims claims={claims} line={line} work={bundle} clean={clean} />
   return <Caption line={line} work={bundle} clean={clean} withheld={!revealed} />
 }
 
@@ -53,15 +52,15 @@ const claimsOf = (items: readonly Item[]): string[] =>
 interface ClaimsProps {
   claims: readonly string[]
   line: Line
-  mark: string
+  work: Bundle
   clean: boolean
 }
 
 /** Claims without the rest of their line, which often tells how they are sourced. */
-const Claims = ({ claims, line, mark, clean }: ClaimsProps) => (
+const Claims = ({ claims, line, work, clean }: ClaimsProps) => (
   <section class="caption" aria-label={lessonWords.sections.transfer}>
     <div class="caption-box" data-kind="narration" data-length="medium">
-      <p class="caption-mark">{mark}</p>
+      <p class="caption-mark">{markOf(line, work)}</p>
       <div class="caption-words">
         {claims.map((claim) => (
           <p key={claim} class="said" data-kind="narration">
@@ -71,6 +70,9 @@ const Claims = ({ claims, line, mark, clean }: ClaimsProps) => (
           </p>
         ))}
       </div>
+      <p class="caption-foot">
+        <span>{lessonWords.claimOf(work.story.author.name, kindOf(line, work))}</span>
+      </p>
     </div>
   </section>
 )

@@ -1,6 +1,6 @@
 import { type Answered, answered, askOf, countsOf, explain } from '../../lesson/index.ts'
 import { Counts, Masked } from '../../lesson/views/index.ts'
-import { Said, Tells } from '../../panel/index.ts'
+import { RunningHead, Said, Tells } from '../../panel/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { goOn } from './acts.ts'
@@ -32,12 +32,18 @@ export function Results({ player, desk }: LessonProps) {
       {judged.length > 0 && (
         <section class="part">
           <h3 class="part-head">{say.again}</h3>
-          {wrong.length === 0 && <p class="plain">{say.againNone}</p>}
-          <ul class="again">
-            {wrong.map((one) => (
-              <Again key={one.item.id} one={one} player={player} />
-            ))}
-          </ul>
+          {wrong.length === 0 ? (
+            <p class="plain">{say.againNone}</p>
+          ) : (
+            <>
+              <RunningHead work={player.work.bundle} />
+              <ul class="again">
+                {wrong.map((one) => (
+                  <Again key={one.item.id} one={one} player={player} />
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       )}
     </>

@@ -9,7 +9,6 @@ export function ReadText({ bundle, clean }: TextProps) {
   return (
     <>
       <h1 class="read-title">{words.read.title}</h1>
-      <p class="label">{bundle.story.disclosure.label}</p>
       <div class="read-top">
         <InShort
           work={bundle}

@@ -1,7 +1,8 @@
 import type { Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
-import { Said, Tells } from '../../panel/index.ts'
+import { kindOf, Said, Tells } from '../../panel/index.ts'
 import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import type { TeachDesk } from './desk.ts'
 
@@ -14,7 +15,10 @@ export function nameOfStep(desk: TeachDesk, step: Step): string {
   const say = teachWords.handout
   const number = desk.bundle.exchange.indexOf(step.line) + 1
   if (number > 0) return say.line(number)
-  return lineOfStep(desk, step)?.kind === 'narration' ? say.inOurWords : say.around
+  const line = lineOfStep(desk, step)
+  if (line?.kind !== 'narration') return say.around
+  const { story } = desk.bundle
+  return lessonWords.claimOf(story.author.name, kindOf(line, desk.bundle))
 }
 
 interface AskedProps {
@@ -54,7 +58,9 @@ const claimsOf = (step: Step): string[] =>
 
 /** The mark that every sheet carries, whatever is printed of it. */
 export const SheetMark = ({ desk }: { desk: TeachDesk }) => (
-  <p class="sheet-mark">
-    <b>{desk.bundle.story.disclosure.label}</b> {desk.bundle.story.disclosure.makers}
+  <p class="sheet-mark running-head">
+    <span>
+      <b>{desk.bundle.story.disclosure.label}</b> {desk.bundle.story.disclosure.makers}
+    </span>
   </p>
 )

@@ -17,13 +17,22 @@ export function Handout({ desk }: { desk: TeachDesk }) {
       </p>
       <SheetMark desk={desk} />
       <p class="plain">{say.lead}</p>
-      <ol class="paper-lines">
-        {[...desk.lesson.value, ...desk.transfer.value].map((step) => (
-          <OneStep key={step.line} desk={desk} step={step} />
-        ))}
-      </ol>
-      <p class="plain">{say.count(firm, weak)}</p>
+      <Steps desk={desk} steps={desk.lesson.value} />
+      {/* It counts these alone, so it stands right after them. */}
+      <p class="plain paper-count">{say.count(firm, weak)}</p>
+      <Steps desk={desk} steps={desk.transfer.value} />
     </div>
+  )
+}
+
+function Steps({ desk, steps }: { desk: TeachDesk; steps: readonly Step[] }) {
+  if (steps.length === 0) return null
+  return (
+    <ol class="paper-lines">
+      {steps.map((step) => (
+        <OneStep key={step.line} desk={desk} step={step} />
+      ))}
+    </ol>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { type LessonConfig, queryOf } from '../../lesson/index.ts'
-import { Said } from '../../panel/index.ts'
+import { Said, Tells } from '../../panel/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
@@ -116,7 +116,12 @@ function Lines({ desk, onLines }: LinesProps) {
             />
             <span>
               {`${at + 1}. `}
-              {line && <Said line={line} clean={clean} withheld inline />}
+              {line && (
+                <>
+                  <Said line={line} clean={clean} withheld inline />{' '}
+                  <Tells line={line} work={bundle} />
+                </>
+              )}
             </span>
           </label>
         )

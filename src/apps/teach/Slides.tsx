@@ -1,4 +1,5 @@
 import { askOf, type Step } from '../../lesson/index.ts'
+import { attributionOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Answer } from './AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from './Asked.tsx'
@@ -15,7 +16,7 @@ export function Slides({ desk }: { desk: TeachDesk }) {
         <h3 class="slide-title">{story.title}</h3>
         <p class="said">{story.subtitle}</p>
         <p class="plain">{story.disclosure.statement}</p>
-        <SlideFoot desk={desk} />
+        <SlideFoot desk={desk} tells={story.author.tells} />
       </section>
       {desk.lesson.value.map((step) => (
         <TwoSheets key={step.line} desk={desk} step={step} />
@@ -27,6 +28,8 @@ export function Slides({ desk }: { desk: TeachDesk }) {
 function TwoSheets({ desk, step }: { desk: TeachDesk; step: Step }) {
   const line = lineOfStep(desk, step)
   if (!line) return null
+  const tells = (answered: boolean) =>
+    'parts' in line ? attributionOf(line, desk.bundle.story, !answered) : ''
   const head = (text: string) => (
     <h3 class="paper-name">
       {nameOfStep(desk, step)}: {text}
@@ -42,7 +45,7 @@ function TwoSheets({ desk, step }: { desk: TeachDesk; step: Step }) {
             <li key={item.id}>{askOf(desk.bundle, line, item)}</li>
           ))}
         </ul>
-        <SlideFoot desk={desk} />
+        <SlideFoot desk={desk} tells={tells(false)} />
       </section>
       <section class="slide slide-answer">
         {head(say.answer)}
@@ -50,14 +53,14 @@ function TwoSheets({ desk, step }: { desk: TeachDesk; step: Step }) {
         {step.items.map((item) => (
           <Answer key={item.id} desk={desk} line={line} item={item} />
         ))}
-        <SlideFoot desk={desk} />
+        <SlideFoot desk={desk} tells={tells(true)} />
       </section>
     </>
   )
 }
 
-const SlideFoot = ({ desk }: { desk: TeachDesk }) => (
+const SlideFoot = ({ desk, tells }: { desk: TeachDesk; tells: string }) => (
   <p class="slide-foot">
-    {desk.bundle.story.disclosure.label} · {desk.bundle.story.author.tells}
+    {[desk.bundle.story.disclosure.label, tells].filter(Boolean).join(' · ')}
   </p>
 )

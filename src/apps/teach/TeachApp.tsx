@@ -22,6 +22,7 @@ export function TeachApp({ desk }: { desk: TeachDesk }) {
   return (
     <>
       <h1 class="read-title">{teachWords.title}</h1>
+      <p class="label">{desk.bundle.story.disclosure.label}</p>
       <p class="plain teach-lead">{teachWords.lead}</p>
       <Contents file={desk.file} />
       <div class="teach-pair">

@@ -1,8 +1,8 @@
-import type { Line, NarrationLine } from '../../reconstruction/index.ts'
+import type { Line, NarrationLine, SpokenLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { OwnKey } from '../Beside.tsx'
 import { Heading, type Level } from '../Heading.tsx'
-import type { View } from '../view.ts'
+import { langOf, type View } from '../view.ts'
 import { CompareGrid } from './CompareGrid.tsx'
 import { Differences } from './Differences.tsx'
 import { eventLinesOf } from './entries.ts'
@@ -14,7 +14,7 @@ interface CompareProps extends View {
   level?: Level
 }
 
-/** The event as each tells it, the lines against the records, and where the accounts differ. */
+/** What each side’s accounts say, the lines against the records, and where the accounts differ. */
 export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
   const below: Level = level === 1 ? 2 : 3
   const event = eventLinesOf(lines)
@@ -28,6 +28,7 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
         {words.compare.title(work.story.event.title)}
       </Heading>
       <p class="plain">{words.compare.lead(work.story.author.tells)}</p>
+      <Order lines={event} work={work} />
       <p class="aside" aria-hidden="true">
         <OwnKey work={work} />
       </p>
@@ -47,3 +48,20 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
     </section>
   )
 }
+
+/** Whose order the rows have, and what is known of it: a column must not read as somebody's telling. */
+const Order = ({ lines, work }: Pick<View, 'work'> & { lines: readonly SpokenLine[] }) => (
+  <p class="plain">
+    {words.compare.order}
+    {lines.flatMap(({ id, own }, at) =>
+      own
+        .filter(({ aspect }) => aspect === 'order')
+        .map(({ note }) => (
+          <span key={id} lang={langOf(work)}>
+            {' '}
+            {words.compare.orderOf(at + 1, note)}
+          </span>
+        )),
+    )}
+  </p>
+)

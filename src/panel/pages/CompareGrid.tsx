@@ -45,7 +45,7 @@ export function CompareGrid({ lines, work, clean }: CompareGridProps) {
                 <Said line={line} clean={clean} inline />
               </p>
               <p class="grid-attested">
-                <Beside line={line} work={work} told />
+                <Beside line={line} work={work} />
               </p>
             </div>
             <ul class="compare-cells">
@@ -79,9 +79,11 @@ function Cell({ account, work, mask }: CellProps) {
     <details class="cell" data-how={support.how}>
       <summary>
         <Mark how={support.how} />
-        <span class="cell-hedge">{hedgeOf(account)}</span>
-        <span class="cell-record">{source.name}</span>
-        <span class="cell-standing">{words.standingsShort[support.how]}</span>
+        <span class="cell-says">
+          <span class="cell-hedge">{hedgeOf(account)}</span>{' '}
+          <span class="cell-record">{source.name}</span>{' '}
+          <span class="cell-standing">{words.standingsShort[support.how]}</span>
+        </span>
       </summary>
       <div class="evidence">
         <p lang={langOf(work)}>{mask(support.summary)}</p>

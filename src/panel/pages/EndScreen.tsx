@@ -8,6 +8,7 @@ import {
 } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
+import { RunningHead } from '../RunningHead.tsx'
 import { Runs } from '../Runs.tsx'
 import { Citation, OpenAt } from '../sourcing/links.tsx'
 import { langOf, type View } from '../view.ts'
@@ -29,12 +30,7 @@ export function EndScreen({ lines, work, clean, next, level = 2 }: EndScreenProp
       <Heading level={level} class="leaf-head">
         {words.end.title}
       </Heading>
-      <p class="label">
-        {work.story.disclosure.label}{' '}
-        <span class="label-tells" lang={langOf(work)}>
-          {work.story.author.tells}
-        </span>
-      </p>
+      <RunningHead work={work} tells />
       <LineGrid lines={lines} work={work} clean={clean} />
       {paragraph && (
         <Whole paragraph={paragraph} lines={lines} work={work} clean={clean} level={level} />

@@ -1,7 +1,9 @@
 import type { SpokenLine } from '../../reconstruction/index.ts'
-import { attestationShort, words } from '../../words/index.ts'
+import { words } from '../../words/index.ts'
+import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Heading, type Level } from '../Heading.tsx'
+import { RunningHead } from '../RunningHead.tsx'
 import { langOf, type View } from '../view.ts'
 
 interface InShortProps extends View {
@@ -18,16 +20,16 @@ export const InShort = ({ lines, work, clean, hrefOf, level = 2 }: InShortProps)
     <Heading level={level} class="part-head">
       {words.read.inShort(work.story.event.title)}
     </Heading>
-    <p class="tells" lang={langOf(work)}>
-      {work.story.author.tells}
-    </p>
+    <RunningHead work={work} tells />
     <ol>
       {lines.map((line) => (
         <li key={line.id} id={`line=${line.id}`}>
           <a href={hrefOf(line.id)} lang={langOf(work)}>
             <Said line={line} clean={clean} withheld={true} />
           </a>
-          <p class="grid-attested">{attestationShort(line.grading, work.story)}</p>
+          <p class="grid-attested">
+            <Beside line={line} work={work} told />
+          </p>
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import type { Line } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { OwnKey } from '../Beside.tsx'
 import { Heading } from '../Heading.tsx'
+import { RunningHead } from '../RunningHead.tsx'
 import { MethodNote } from '../sourcing/Passages.tsx'
 import { langOf, type View } from '../view.ts'
 import {
@@ -58,6 +59,7 @@ export function ReadPage({ lines, work, clean }: ReadPageProps) {
           data-scene={chapter.scene}
         >
           <ChapterHead scene={chapter.scene} work={work} />
+          {chapter.scene === work.story.event.scene && <RunningHead work={work} />}
           {stretchesOf(chapter.entries)?.map((stretch) => (
             <div class="stretch" key={stretch[0]?.line.id}>
               {stretch.map(inChapter)}
@@ -91,7 +93,6 @@ function ChapterHead({ scene, work }: { scene: string; work: View['work'] }) {
       )}
       {scene === work.story.event.scene && (
         <>
-          <p class="label">{work.story.disclosure.label}</p>
           <p class="aside" aria-hidden="true">
             <OwnKey work={work} />
           </p>

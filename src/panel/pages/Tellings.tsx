@@ -19,8 +19,8 @@ interface TellingsProps extends View {
 }
 
 /**
- * The same event as the author tells it and as each side's accounts do, beside each other: whoever
- * follows one column reads that side's telling, and sees where it is empty.
+ * The lines as the author tells them, and beside each what each side's accounts say of it. Every
+ * piece says whose it is, since a narrow page and a second sheet have no heads of columns.
  */
 export function Tellings({ lines, work, clean }: TellingsProps) {
   const sides = recordsByParty(work)
@@ -39,11 +39,9 @@ export function Tellings({ lines, work, clean }: TellingsProps) {
               <p class="compare-words" lang={langOf(work)}>
                 <Said line={line} clean={clean} inline />
               </p>
-              {line.kind === 'quotation' && (
-                <p class="grid-attested">
-                  <Tells line={line} work={work} />
-                </p>
-              )}
+              <p class="grid-attested">
+                <Tells line={line} work={work} />
+              </p>
             </div>
             {sides.map((side) => (
               <Telling key={side.party.id} side={side} line={line} work={work} clean={clean} />
@@ -78,7 +76,8 @@ function Telling({ side: { party, records }, line, work, clean }: TellingProps) 
               {plainText(account.support.summary, line.strong, clean)}
             </span>{' '}
             <span class="telling-record">
-              <Mark how={account.support.how} /> {hedgeOf(account)} {account.source.name}
+              <Mark how={account.support.how} /> {hedgeOf(account)}{' '}
+              {words.caption.ourSummary(account.source.name)}
             </span>
           </p>
         ))}

@@ -22,10 +22,12 @@ export const about = {
 
 /** The comparison. */
 export const compare = {
-  title: (event: string) => `${event}, as each tells it`,
+  title: (event: string) => `${event}: what each account says`,
   lead: (tells: string) =>
-    `Each line ${tells}, and beside it what each side’s accounts say, in our summary. Read down a column for one side’s telling: where none of its accounts gives a line as said, its place stays empty.`,
-  asSide: (party: string) => `as ${party}’s accounts tell it`,
+    `Each line ${tells}, and beside it what each side’s accounts say of it, in our summary. Where none of a side’s accounts gives a line, its place stays empty.`,
+  order: 'The rows keep the order of the article, not that of any account.',
+  orderOf: (number: number, note: string) => `Line ${number}: ${note}`,
+  asSide: (party: string) => `what ${party}’s accounts say, our summary`,
   sides: {
     full: 'says so',
     partial: 'in part',

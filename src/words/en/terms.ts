@@ -142,6 +142,10 @@ export const afterwards = {
 /** Added where a quotation was said in another language. */
 export const inTranslation = 'in translation'
 
+/** Of a quotation, who quotes it. */
+export const quotedBy = (author: string, translated: boolean): string =>
+  `quoted ${translated ? `${inTranslation} ` : ''}by ${author}`
+
 /** Who can speak. */
 export const castKinds = {
   person: 'person',

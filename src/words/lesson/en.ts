@@ -27,6 +27,10 @@ export const en = {
       'Your school’s platform opened this page, and your answers go to it. It knows who you are; this page does not ask, and does not keep it.',
   },
 
+  /** Over a claim that is shown without its sentence. @param kind what its words are */
+  claimOf: (author: string, kind: string) => `From the article by ${author}, in ${kind}`,
+  neutral: 'The picture is neutral until your answers stand: it shows no grade yet.',
+
   progress: (at: number, count: number) => `Screen ${at} of ${count}`,
   minutesLeft: (minutes: number) =>
     minutes > 0 ? `${many(minutes, 'minute', 'minutes')} left` : 'Time is up',
@@ -62,9 +66,10 @@ export const en = {
 
   ask: {
     says: (party: string) => `Does any of ${party}’s accounts say that this was said?`,
+    happened: (party: string) => `Does any of ${party}’s accounts say that this happened?`,
     exact: 'Are these anybody’s exact words?',
     exactPart: 'Are the words in quotation marks anybody’s exact words?',
-    named: 'Does the article name who says so?',
+    named: 'Does the article say by name who says so?',
   },
   yes: 'Yes',
   no: 'No',
@@ -86,13 +91,15 @@ export const en = {
     saysNo: (adjective: string) => `No: no ${adjective} account that we found says so.`,
     saysAgainst: (party: string) => `No: ${party}’s side contradicts it.`,
     silence: 'Silence is not denial. It only means that we have no word of theirs for it.',
-    exactYes: (source: string) => `Yes: these are words of ${source}.`,
-    exactYesSecondHand: (source: string) =>
-      `Yes: as the article quotes them, these are words of ${source}.`,
+    exactYes: (account: string) => `Yes: these are words of an account (${account}).`,
+    exactYesSecondHand: (account: string) =>
+      `Yes: as the article quotes them, these are words of an account (${account}).`,
     exactYesArticle: 'Yes: the article quotes them, in quotation marks.',
     exactNo: 'No: it is told in the author’s words. No account that we found gives these words.',
-    namedYes: 'Yes: the article says whose word it is.',
-    namedNo: 'No: the article does not name anybody.',
+    namedYes: 'Yes: the article says by name who says so.',
+    namedNo: 'No: the article gives no name.',
+    namedSpeaker: (speaker: string) => `Yes: ${speaker}.`,
+    officeOnly: (speaker: string) => `No: ${speaker}. That is an office, not a name.`,
     kind: (kind: string) => `Sourcing: ${kind}.`,
     passage: 'The article’s words:',
     ourSummary: 'our summary',

@@ -6,7 +6,7 @@ const decimal = (number: number): string =>
 /** Every word of the teacher’s page. */
 export const teachWords = {
   title: 'Teach',
-  lead: 'A lesson on who says so: pupils commit to an answer and to how sure they are, and then look at the sources. No accounts, no names.',
+  lead: 'A lesson on who says so: pupils commit to an answer and to how sure they are, and then look at the sources. No log-ins, no names.',
   contents: 'On this page',
   print: 'Print',
   preview: (sheet: string) => `${sheet}, as it prints`,
@@ -27,7 +27,7 @@ export const teachWords = {
   usePlan: 'Set the class link to this plan',
 
   link: {
-    lead: 'The link holds the whole configuration, and nothing else: no roster, no account. Handout, key, slides and the projector follow it.',
+    lead: 'The link holds the whole configuration, and nothing else: no roster, no log-in. Handout, key, slides and the projector follow it.',
     lines: 'Lines',
     order: 'Order',
     orders: { told: 'as the article tells them', shuffled: 'shuffled for each pupil' },
@@ -62,9 +62,8 @@ export const teachWords = {
     sure: 'Sure:',
     why: 'What it rests on:',
     count: (firm: number, weak: number) =>
-      `I trusted ____ of ${firm} claims that stand in the sources, and doubted ____ of ${weak} that do not.`,
+      `Of the lines: I trusted ____ of ${firm} claims that stand in the sources, and doubted ____ of ${weak} that do not.`,
     around: 'From the rest of the article',
-    inOurWords: 'From the rest of the article, in our words',
     line: (number: number) => `Line ${number}`,
   },
   key: {
