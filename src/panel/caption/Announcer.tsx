@@ -10,11 +10,12 @@ interface AnnouncerProps extends GradedView {
 
 /**
  * Tells a screen reader each line once, with cue and attestation. Stays on the page; `null` keeps
- * silent, as on loading, when the reader is not yet waiting for a line.
+ * silent, as on loading, when the reader is not yet waiting for a line. Not atomic: the line is one
+ * element that is replaced, and an atomic region would be told when it goes and again when it comes.
  */
 export function Announcer({ line, ways = 0, ...view }: AnnouncerProps) {
   return (
-    <p class="heard" role="status" aria-atomic="true">
+    <p class="heard" role="status" aria-atomic="false">
       {line && <span>{announcement(line, view, ways)}</span>}
     </p>
   )
