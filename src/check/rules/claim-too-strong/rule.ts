@@ -79,7 +79,10 @@ const others = (draft: Draft, { passages }: Claim): boolean =>
 const hasMarks = (text: string): boolean => quotationsIn(text).found.length > 0
 
 const namesSpeaker = ({ story }: Draft, { exact }: QuotedPassage): boolean =>
-  SAID.test(exact) && story !== null && mentionsIn(exact, namedIn(story.cast)).length > 0
+  SAID.test(exact) &&
+  story !== null &&
+  // A name, and not a noun that stands in one: "his own pier".
+  mentionsIn(exact, namedIn(story.cast)).some(({ at }) => /\p{Lu}/u.test(exact[at] ?? ''))
 
 const isOnBackground = ({ sources }: Draft, { passages }: Claim): boolean =>
   passages.some(
