@@ -44,10 +44,10 @@ describe('a story that breaks a rule', () => {
   })
 
   it('is put together when there is only a warning, and the warning comes along', () => {
-    const { files, options } = exampleOf('narration-without-claim')
+    const { files, options } = exampleOf('person-in-no-source')
     expect(assemble(readDraft(files, options))).toMatchObject({
       ok: true,
-      value: { warnings: [{ code: 'R415' }] },
+      value: { warnings: [{ code: 'R431' }] },
     })
   })
 })

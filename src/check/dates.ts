@@ -35,7 +35,8 @@ export function datesOf({ story, sources, yaml }: Draft): Placed<string>[] {
   return dates
 }
 
-const citedDates = ({ issued }: Citation): string[] =>
+/** The dates of a citation, or as much of them as it has: `2021-12`. */
+export const citedDates = ({ issued }: Citation): string[] =>
   (issued?.['date-parts'] ?? []).map((parts) =>
     parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-'),
   )

@@ -91,8 +91,11 @@ export interface Draft {
   readonly exploration: Exploration | null
 }
 
-/** Reads a story's files as far as they can be read. Never throws. */
-export function readDraft(given: StoryFiles, options: CheckOptions): Draft {
+/**
+ * Reads a story's files as far as they can be read. Never throws. `earlier` is a draft of the same
+ * story: what was found on its script's paths is kept where no word of the script has changed.
+ */
+export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Draft): Draft {
   const issues: FileIssue[] = []
   const { texts: files, unread, faults } = decodeFiles(given)
   const read = (name: string) =>
@@ -107,10 +110,10 @@ export function readDraft(given: StoryFiles, options: CheckOptions): Draft {
   const story = fitFile(yaml.story, StorySchema, issues)
   const isTooMuch = (name: string, text: string) => tooMuch(name, text).length > 0
   const script = readScript({ files, unread, isTooMuch }, scriptName(yaml.story.data))
-  const compiled =
-    script.main === null || script.stopped
-      ? null
-      : compileScript(script.main, (name) => files.get(name))
+  const { compiled, exploration } =
+    earlier && isSameScript(script, files, earlier, options)
+      ? earlier
+      : playScript(script, files, options)
   const draft = {
     files,
     encoding: faults,
@@ -125,10 +128,35 @@ export function readDraft(given: StoryFiles, options: CheckOptions): Draft {
     texts: new Map(),
     script,
     compiled,
-    exploration: compiled?.ok ? explore(compiled.value.json, options.bounds) : null,
+    exploration,
     issues,
   }
   return options.texts ? withTexts(draft, options.texts) : draft
+}
+
+/** Compiles a script and tries its paths; `null` where it is not there or could not be read whole. */
+function playScript(
+  { main, stopped }: SourceScript,
+  files: ReadonlyMap<string, string>,
+  { bounds }: CheckOptions,
+): Pick<Draft, 'compiled' | 'exploration'> {
+  if (main === null || stopped) return { compiled: null, exploration: null }
+  const compiled = compileScript(main, (name) => files.get(name))
+  return { compiled, exploration: compiled.ok ? explore(compiled.value.json, bounds) : null }
+}
+
+function isSameScript(
+  { main, stopped }: SourceScript,
+  files: ReadonlyMap<string, string>,
+  earlier: Draft,
+  { bounds }: CheckOptions,
+): boolean {
+  if (earlier.script.main !== main || earlier.script.stopped !== stopped) return false
+  if (earlier.options.bounds !== bounds) return false
+  const names = new Set([...files.keys(), ...earlier.files.keys()])
+  return [...names].every(
+    (name) => !name.endsWith('.ink') || files.get(name) === earlier.files.get(name),
+  )
 }
 
 /** A draft that is checked against the texts of sources as well; nothing of it is read again. */

@@ -28,7 +28,7 @@ function story(edits: Edits): StoryFiles {
       if (!text.includes(from)) throw new Error(`${name} has no ${from}`)
       files.set(name, text.replace(from, to))
     }
-  const limits = files.get('story.yaml')?.replace('A: 70', 'A: 400') ?? ''
+  const limits = files.get('story.yaml')?.replace('A: 70', 'A: 90') ?? ''
   files.set('story.yaml', limits)
   const anchors = anchorsOf(readDraft(files, OPTIONS))
   const A = lockPassages(anchors, article, '0'.repeat(32), sha256)
@@ -154,12 +154,12 @@ describe('words of speech', () => {
 })
 
 describe('a quotation line', () => {
-  const shed = (by: string, words: string, passages: string): Edits => ({
+  const shed = (by: string, words: string, passages: string, how = ''): Edits => ({
     'call.ink': [['That is all. # id:all # by:narrator', `${words} # id:all # by:${by}`]],
     'sourcing.yaml': [
       [
         'all: { kind: narration }',
-        `all:\n  kind: quotation\n  presentation: direct\n  content: "“unkind.”"\n  passages: [${passages}]`,
+        `all:\n  kind: quotation\n  presentation: direct\n  content: "“unkind.”"\n  passages: [${passages}]${how}`,
       ],
     ],
   })
@@ -170,14 +170,24 @@ describe('a quotation line', () => {
     expect(codes(shed('brandt', words, hers))).toEqual(['R405'])
   })
 
+  it('may not take the name from a passage that stands elsewhere', () => {
+    const borrowed = `${hers}, { source: A, exact: "Rey said, fine" }`
+    expect(codes(shed('rey', words, borrowed, '\n  speaker-by: previous-line'))).toEqual(['R405'])
+  })
+
   it('may take the name from the passage around it, or from another passage', () => {
     const prefixed =
       '{ source: A, exact: "She later called the word “unkind.”", prefix: "Brandt called the ferry “a floating shed.” (" }'
     const second = `${hers}, { source: A, exact: "Brandt called the ferry" }`
-    for (const passages of [prefixed, second]) {
-      expect(codes(shed('brandt', words, passages))).toEqual([])
-      expect(codes(shed('rey', words, passages))).toEqual(['R405'])
+    const shown = '\n  speaker-by: previous-line'
+    for (const [passages, how] of [
+      [prefixed, ''],
+      [second, shown],
+    ] as const) {
+      expect(codes(shed('brandt', words, passages, how))).toEqual([])
+      expect(codes(shed('rey', words, passages, how))).toEqual(['R405'])
     }
+    expect(codes(shed('brandt', words, second))).toEqual(['R405'])
   })
 })
 

@@ -13,6 +13,13 @@ export interface SourcedLine<K extends Kind> {
   readonly sourcing: OfKind<K>
 }
 
+/** A line that somebody speaks: reconstructed, or quoted. */
+export interface SourcedSpeech {
+  readonly id: string
+  readonly line: ScriptLine
+  readonly sourcing: OfKind<'speech'> | OfKind<'quotation'>
+}
+
 /** The lines of the given kinds that stand in both the script and the sourcing. */
 export function linesOf<K extends Kind>(draft: Draft, ...kinds: readonly K[]): SourcedLine<K>[] {
   const isOne = (sourcing: LineSourcing): sourcing is OfKind<K> =>

@@ -43,7 +43,10 @@ function naming(name: string): string[] {
 export const namedIn = (cast: Story['cast']): Named[] =>
   Object.entries(cast)
     .filter(([, { kind }]) => kind === 'person' || kind === 'institution')
-    .map(([id, { name }]) => ({ id, words: new Set(naming(name)) }))
+    .flatMap(([id, { name, also = [] }]) => [
+      { id, words: new Set(naming(name)) },
+      ...also.map((form) => ({ id, words: new Set(tokensOf(form).map(({ word }) => word)) })),
+    ])
 
 /**
  * Who of the cast a text names, in order. The longest name counts where several fit, and of equally
@@ -63,6 +66,14 @@ export function mentionsIn(text: string, cast: readonly Named[]): Mention[] {
     i += Math.max(1, best > 0 ? (members[0]?.length ?? 1) : 1)
   }
   return mentions
+}
+
+/** Whether a text is nothing but the name of somebody of the cast. */
+export function isName(text: string, cast: readonly Named[]): boolean {
+  const words = tokensOf(text).filter(({ word }) => !COMMON.has(word))
+  return (
+    words.length > 0 && cast.some((member) => words.every(({ word }) => member.words.has(word)))
+  )
 }
 
 /** How many words from here on name somebody, each word once. */

@@ -1,85 +1,134 @@
-import type { LineSourcing } from '../reconstruction/index.ts'
+import type { LineSourcing, QuotedPassage } from '../reconstruction/index.ts'
 import { anchorsOf, isQuoted, type Placed, passagesOf } from './anchors.ts'
 import type { Draft } from './draft.ts'
+import { lessonTexts, type TextAt } from './prose-lesson.ts'
 import type { Path } from './yaml/read.ts'
 
 /** A text of ours that a reader sees beside the lines. */
 export interface Prose extends Placed<string> {
-  /** Whether it sums up what a source says: then nothing in it is quoted. */
-  readonly summary: boolean
-  /** The words of the passages that it may quote from. */
-  readonly passages: readonly string[]
+  /**
+   * `summary` sums up what a source says: nothing in it is quoted. `own` is about what is the
+   * author's own, so that it may quote the author. `title` names a work.
+   */
+  readonly role: 'summary' | 'own' | 'title' | 'text'
+  /** The passages that it may quote from. */
+  readonly passages: readonly QuotedPassage[]
 }
 
-/** Every text of ours in sourcing.yaml, story.yaml and sources.yaml. */
+/** Every text of ours that reaches the screen, but for the script's lines and choices. */
 export const proseOf = (draft: Draft): Prose[] => [
   ...[...draft.sourcing.fitting].flatMap(([line, sourcing]) => besideLine(draft, line, sourcing)),
   ...inStory(draft),
   ...inSources(draft),
+  ...inLesson(draft),
 ]
 
 function besideLine({ yaml }: Draft, line: string, sourcing: LineSourcing): Prose[] {
   const all = passagesOf(line, sourcing)
-  const passages = all.flatMap(({ passage }) => (isQuoted(passage) ? [passage.exact] : []))
+  const passages = all.flatMap(({ passage }) => (isQuoted(passage) ? [passage] : []))
   const prose: Prose[] = []
-  const add = (value: string | undefined, summary: boolean, path: Path) => {
-    if (value !== undefined) prose.push({ value, summary, passages, file: yaml.sourcing, path })
+  const add = (value: string | undefined, role: Prose['role'], path: Path) => {
+    if (value !== undefined) prose.push({ value, role, passages, file: yaml.sourcing, path })
   }
   for (const { path, passage } of all)
-    if (!isQuoted(passage)) add(passage.summary, true, [...path, 'summary'])
+    if (!isQuoted(passage)) add(passage.summary, 'summary', [...path, 'summary'])
   if (sourcing.kind === 'narration')
     for (const [i, { note }] of sourcing.claims.entries())
-      add(note, false, [line, 'claims', i, 'note'])
+      add(note, 'text', [line, 'claims', i, 'note'])
   if (!('support' in sourcing)) return prose
   for (const [record, { summary, why }] of Object.entries(sourcing.support)) {
-    add(summary, true, [line, 'support', record, 'summary'])
-    add(why, false, [line, 'support', record, 'why'])
+    add(summary, 'summary', [line, 'support', record, 'summary'])
+    add(why, 'text', [line, 'support', record, 'why'])
   }
-  for (const [i, { note }] of sourcing.own.entries()) add(note, false, [line, 'own', i, 'note'])
+  for (const [i, { note }] of sourcing.own.entries()) add(note, 'own', [line, 'own', i, 'note'])
   return prose
 }
+
+const shippedPassages = (draft: Draft, source?: string): QuotedPassage[] =>
+  anchorsOf(draft)
+    .filter(({ passage }) => source === undefined || passage.source === source)
+    .map(({ passage }) => passage)
 
 function inStory(draft: Draft): Prose[] {
   const { story, yaml } = draft
   if (!story) return []
-  const passages = anchorsOf(draft).map(({ passage }) => passage.exact)
+  const passages = shippedPassages(draft)
+  const of =
+    (role: Prose['role']) =>
+    ([value, ...path]: TextAt): Prose[] =>
+      value === undefined ? [] : [{ value, role, passages, file: yaml.story, path }]
   const { label, statement, makers, report, about } = story.disclosure
-  const texts: [string | undefined, ...Path][] = [
+  const texts: TextAt[] = [
     [story.subtitle, 'subtitle'],
+    [story.author.tells, 'author', 'tells'],
     [story.event.title, 'event', 'title'],
     [story.event.setting, 'event', 'setting'],
     [label, 'disclosure', 'label'],
     [statement, 'disclosure', 'statement'],
     [makers, 'disclosure', 'makers'],
     [report, 'disclosure', 'report'],
-  ]
-  for (const [i, { heading, text }] of about.entries())
-    texts.push(
+    ...about.flatMap(({ heading, text }, i): TextAt[] => [
       [heading, 'disclosure', 'about', i, 'heading'],
       [text, 'disclosure', 'about', i, 'text'],
-    )
-  for (const [i, { text }] of story.corrections.entries())
-    texts.push([text, 'corrections', i, 'text'])
+    ]),
+    ...story.corrections.map(({ text }, i): TextAt => [text, 'corrections', i, 'text']),
+  ]
+  for (const [party, { name, adjective }] of Object.entries(story.parties))
+    texts.push([name, 'parties', party, 'name'], [adjective, 'parties', party, 'adjective'])
+  for (const [member, { name }] of Object.entries(story.cast))
+    texts.push([name, 'cast', member, 'name'])
   for (const [scene, { title, dateline, sides }] of Object.entries(story.scenes)) {
     texts.push([title, 'scenes', scene, 'title'], [dateline, 'scenes', scene, 'dateline'])
     for (const [party, side] of Object.entries(sides ?? {}))
       texts.push([side.label, 'scenes', scene, 'sides', party, 'label'])
   }
-  const beside = texts.flatMap(([value, ...path]): Prose[] =>
-    value === undefined ? [] : [{ value, summary: false, passages, file: yaml.story, path }],
-  )
-  const method: Path = ['author', 'method', 'summary']
-  const { summary } = story.author.method
-  return [{ value: summary, summary: true, passages, file: yaml.story, path: method }, ...beside]
+  return [
+    ...of('title')([story.title, 'title']),
+    ...of('summary')([story.author.method.summary, 'author', 'method', 'summary']),
+    ...texts.flatMap(of('text')),
+  ]
 }
 
 function inSources(draft: Draft): Prose[] {
-  const passages = anchorsOf(draft).map(({ passage }) => passage.exact)
-  return [...draft.sources.fitting].flatMap(([name, { note, form, when }]) =>
-    Object.entries({ note, form, when }).flatMap(([field, value]): Prose[] =>
-      value === undefined
-        ? []
-        : [{ value, summary: false, passages, file: draft.yaml.sources, path: [name, field] }],
-    ),
+  return [...draft.sources.fitting].flatMap(([id, source]) => {
+    const { name, issuer, form, when, note, citation, links } = source
+    const passages = shippedPassages(draft, id)
+    const of =
+      (role: Prose['role']) =>
+      ([value, ...path]: TextAt): Prose[] =>
+        value === undefined
+          ? []
+          : [{ value, role, passages, file: draft.yaml.sources, path: [id, ...path] }]
+    const texts: TextAt[] = [
+      [issuer, 'issuer'],
+      [form, 'form'],
+      [when, 'when'],
+      [note, 'note'],
+      [citation.publisher, 'citation', 'publisher'],
+      [citation['container-title'], 'citation', 'container-title'],
+      ...citation.author.flatMap(({ literal, given, family }, i): TextAt[] => [
+        [literal, 'citation', 'author', i, 'literal'],
+        [given, 'citation', 'author', i, 'given'],
+        [family, 'citation', 'author', i, 'family'],
+      ]),
+      ...links.flatMap(({ place, publisher }, i): TextAt[] => [
+        [place, 'links', i, 'place'],
+        [publisher, 'links', i, 'publisher'],
+      ]),
+    ]
+    const titles: TextAt[] = [
+      [name, 'name'],
+      [citation.title, 'citation', 'title'],
+    ]
+    return [...titles.flatMap(of('title')), ...texts.flatMap(of('text'))]
+  })
+}
+
+function inLesson(draft: Draft): Prose[] {
+  const { file, yaml } = draft.lesson
+  if (!file) return []
+  const passages = shippedPassages(draft)
+  return lessonTexts(file).flatMap(([value, ...path]): Prose[] =>
+    value === undefined ? [] : [{ value, role: 'text', passages, file: yaml, path }],
   )
 }

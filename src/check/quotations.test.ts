@@ -22,6 +22,13 @@ describe('quotations in a text', () => {
       ['she said ‘go’ to me'],
     ],
     ['an apostrophe in a quotation', '‘don’t go’ he said', ['don’t go']],
+    ['marks the other way round', 'Han sade »gå« och »kom».', ['gå', 'kom']],
+    ['marks of other scripts', '「行け」『来い』《去》〈来〉', ['行け', '来い', '去', '来']],
+    ['marks of editors and letters', 'It was ⟪loud⟫, ⸢long⸣ and ʻlateʼ.', ['loud', 'long', 'late']],
+    ['doubled single marks', "It was ''loud'', ‘‘long’’ and ``late''.", ['loud', 'long', 'late']],
+    ['marks as ASCII has them', 'Sie sagte ,,geh`` und <<komm>>.', ['geh', 'komm']],
+    ['the same single mark twice', 'Han sade ’gå’.', ['gå']],
+    ['no measures', 'It was 6′ by 4′, and 3″ thick.', []],
     ['no apostrophes', 'The mayors’ boats aren’t the Port’s, nor the 1990s’.', []],
     ['no straight apostrophes', "The mayors' boats aren't the Port's.", []],
   ])('are found with %s', (_, text, found) => {

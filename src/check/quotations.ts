@@ -14,60 +14,124 @@ export interface Quotations {
 }
 
 // Opening marks, and what may close each. Look-alikes count: a reader takes them for quotation marks.
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‟': '”',
-  '„': '”“',
-  '«': '»',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '❝': '❞',
-  '❛': '❜',
-  '〝': '〞',
-  '‘': '’',
-  '‚': '’‘',
-  '"': '"',
-  "'": "'",
-  '＂': '＂',
-  '″': '″',
-  '`': '`',
-}
-const LONE = new Set('”»›」』❞❜〞')
+const CLOSING: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '“': ['”'],
+    '‟': ['”'],
+    '„': ['”', '“'],
+    '⹂': ['”', '“'],
+    '«': ['»'],
+    '»': ['«', '»'],
+    '‹': ['›'],
+    '›': ['‹', '›'],
+    '「': ['」'],
+    '『': ['』'],
+    '《': ['》'],
+    '〈': ['〉'],
+    '⟪': ['⟫'],
+    '⟨': ['⟩'],
+    '⸢': ['⸣'],
+    '❬': ['❭'],
+    ʻ: ['ʼ', 'ʻ'],
+    '˝': ['˝'],
+    '❝': ['❞'],
+    '❛': ['❜'],
+    '❮': ['❯'],
+    '〝': ['〞', '〟'],
+    '‘': ['’'],
+    '‛': ['’'],
+    '’': ['’'],
+    '‚': ['’', '‘'],
+    '"': ['"'],
+    "'": ["'"],
+    '＂': ['＂'],
+    '″': ['″'],
+    '′': ['′'],
+    ʺ: ['ʺ'],
+    ˮ: ['ˮ'],
+    '`': ['`', '´', "'"],
+    '´': ['´'],
+    // Written with two single marks, or as ASCII has it.
+    "''": ["''"],
+    '‘‘': ['’’', '‘‘'],
+    '’’': ['’’'],
+    '``': ["''", '``', '´´'],
+    '′′': ['′′'],
+    ',,': ["''", '“', '``', '"', '‘‘'],
+    '‚‚': ['‘‘', '’’', '“'],
+    '<<': ['>>'],
+    '>>': ['<<'],
+  }),
+)
+const DOUBLED = [...CLOSING.keys()].filter((mark) => mark.length === 2)
+const LONE = new Set('”」』》〉⟫⟩⸣❭❞❜❯〞〟')
+/** Marks that stand for an apostrophe as well, or for feet, inches and minutes. */
+const APOSTROPHES = new Set("'’")
+const PRIMES = new Set(['′', '″', '′′'])
+
+/** Most marks of a text that may lack their fellow before the rest is no longer read. */
+const MOST_OPEN = 50
+
 const isLetter = (letter: string | undefined): boolean => /[\p{L}\p{N}]/u.test(letter ?? '')
 const isBlank = (letter: string | undefined): boolean => /^\s?$/u.test(letter ?? '')
 
-/** Finds quotations in a text: curly, straight, single and angled marks; apostrophes are none. */
+const markAt = (text: string, at: number): string =>
+  DOUBLED.find((mark) => text.startsWith(mark, at)) ?? text[at] ?? ''
+
+/**
+ * Finds quotations in a text: marks of every script and shape, single, double and doubled;
+ * apostrophes and measures are none.
+ */
 export function quotationsIn(text: string): Quotations {
   const found: Quotation[] = []
   const stray: number[] = []
+  let open = 0
   for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? ''
-    const closing = Object.hasOwn(CLOSING, mark) ? (CLOSING[mark] ?? '') : ''
-    const isApostrophe = mark === "'" && (isLetter(text[at - 1]) || !isLetter(text[at + 1]))
-    if (isApostrophe || (closing === '' && !LONE.has(mark))) continue
-    const end = closing === '' || isEnding(text, at, closing) ? -1 : endOf(text, at, closing)
-    if (end !== -1) {
-      found.push({ start: at, end: end + 1, inner: text.slice(at + 1, end) })
-      at = end
-    } else if (mark !== "'") stray.push(at)
+    const mark = markAt(text, at)
+    const closing = CLOSING.get(mark) ?? []
+    if ((closing.length === 0 && !LONE.has(mark)) || isNone(text, at, mark)) continue
+    const from = at + mark.length
+    const end = isEnding(text, at, mark, closing) ? null : endOf(text, from, mark, closing)
+    if (end) {
+      found.push({ start: at, end: end.at + end.length, inner: text.slice(from, end.at) })
+      at = end.at + end.length - 1
+    } else {
+      open += 1
+      if (!APOSTROPHES.has(mark) || open > MOST_OPEN) stray.push(at)
+      // Each looks for its fellow to the end: what has so many is broken, and said to be so.
+      if (open > MOST_OPEN) break
+      at = from - 1
+    }
   }
   return { found, stray }
 }
 
-/** Whether a mark that looks the same at both ends stands where one can only end a quotation. */
-const isEnding = (text: string, at: number, closing: string): boolean =>
-  closing === text[at] && (isBlank(text[at + 1]) || !/[\s([{\p{Pd}]|^$/u.test(text[at - 1] ?? ''))
+/** Whether a mark is an apostrophe, or a measure as in 6″. */
+const isNone = (text: string, at: number, mark: string): boolean =>
+  APOSTROPHES.has(mark)
+    ? isLetter(text[at - 1]) || !/\p{L}/u.test(text[at + 1] ?? '')
+    : PRIMES.has(mark) && /\p{N}/u.test(text[at - 1] ?? '')
 
-function endOf(text: string, from: number, closing: string): number {
-  const both = closing === text[from]
-  for (let at = from + 1; at < text.length; at += 1) {
-    if (!closing.includes(text[at] ?? '')) continue
-    const isSingle = text[at] === '’' || text[at] === '‘' || text[at] === "'"
+/** Whether a mark that looks the same at both ends stands where one can only end a quotation. */
+const isEnding = (text: string, at: number, mark: string, closing: readonly string[]): boolean =>
+  closing.includes(mark) &&
+  (isBlank(text[at + mark.length]) || !/[\s([{\p{Pd}]|^$/u.test(text[at - 1] ?? ''))
+
+function endOf(
+  text: string,
+  from: number,
+  mark: string,
+  closing: readonly string[],
+): { at: number; length: number } | null {
+  const both = closing.includes(mark)
+  for (let at = from; at < text.length; at += 1) {
+    const close = closing.find((one) => text.startsWith(one, at))
+    if (close === undefined) continue
+    const isSingle = close === '’' || close === '‘' || close === "'"
     if (isSingle && isLetter(text[at + 1])) continue
-    if (!both || !isBlank(text[at - 1])) return at
+    if (!both || !isBlank(text[at - 1])) return { at, length: close.length }
   }
-  return -1
+  return null
 }
 
 /** Whether words stand in a text as whole words. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { accountNotOurs } from './rules/account-not-ours/rule.ts'
 import { accountNotTheSummary } from './rules/account-not-the-summary/rule.ts'
 import { accountOfNothing } from './rules/account-of-nothing/rule.ts'
 import { addressInTag } from './rules/address-in-tag/rule.ts'
@@ -9,8 +10,11 @@ import { choiceEcho } from './rules/choice-echo/rule.ts'
 import { choiceToNowhere } from './rules/choice-to-nowhere/rule.ts'
 import { choiceWithoutId } from './rules/choice-without-id/rule.ts'
 import { claimNotInLine } from './rules/claim-not-in-line/rule.ts'
+import { claimTooStrong } from './rules/claim-too-strong/rule.ts'
 import { claimWithoutGrounds } from './rules/claim-without-grounds/rule.ts'
+import { claimsARecord } from './rules/claims-a-record/rule.ts'
 import { commentInLine } from './rules/comment-in-line/rule.ts'
+import { contentInCue } from './rules/content-in-cue/rule.ts'
 import { contentNotInLine } from './rules/content-not-in-line/rule.ts'
 import { controlCharacter } from './rules/control-character/rule.ts'
 import { copiedWords } from './rules/copied-words/rule.ts'
@@ -18,19 +22,27 @@ import { dateAfterChecked } from './rules/date-after-checked/rule.ts'
 import { differencesUntold } from './rules/differences-untold/rule.ts'
 import { eatenMark } from './rules/eaten-mark/rule.ts'
 import { eventScene } from './rules/event-scene/rule.ts'
+import { factInDirection } from './rules/fact-in-direction/rule.ts'
+import { hiddenLetters } from './rules/hidden-letters/rule.ts'
+import { hindsightNotMarked } from './rules/hindsight-not-marked/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
 import { inkError } from './rules/ink-error/rule.ts'
+import { labelWithoutItsWords } from './rules/label-without-its-words/rule.ts'
 import { lessonDoesNotFit } from './rules/lesson-does-not-fit/rule.ts'
 import { lessonUnreadable } from './rules/lesson-unreadable/rule.ts'
 import { limitReached } from './rules/limit-reached/rule.ts'
+import { limitTooLoose } from './rules/limit-too-loose/rule.ts'
+import { lineCut } from './rules/line-cut/rule.ts'
 import { lineWithoutId } from './rules/line-without-id/rule.ts'
 import { lineWithoutScene } from './rules/line-without-scene/rule.ts'
 import { lineWithoutSourcing } from './rules/line-without-sourcing/rule.ts'
 import { lineWithoutSpeaker } from './rules/line-without-speaker/rule.ts'
+import { linesOutOfOrder } from './rules/lines-out-of-order/rule.ts'
 import { linkNotHttps } from './rules/link-not-https/rule.ts'
 import { linkNotSaidSeen } from './rules/link-not-said-seen/rule.ts'
 import { linkToNowhere } from './rules/link-to-nowhere/rule.ts'
 import { loneCr } from './rules/lone-cr/rule.ts'
+import { makersClaimTheAuthor } from './rules/makers-claim-the-author/rule.ts'
 import { mergedLines } from './rules/merged-lines/rule.ts'
 import { missingField } from './rules/missing-field/rule.ts'
 import { missingFile } from './rules/missing-file/rule.ts'
@@ -42,6 +54,7 @@ import { noEnd } from './rules/no-end/rule.ts'
 import { noLock } from './rules/no-lock/rule.ts'
 import { notAllTried } from './rules/not-all-tried/rule.ts'
 import { notUtf8 } from './rules/not-utf-8/rule.ts'
+import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
 import { offRecord } from './rules/off-record/rule.ts'
 import { oneNameTwice } from './rules/one-name-twice/rule.ts'
@@ -51,28 +64,39 @@ import { passageChanged } from './rules/passage-changed/rule.ts'
 import { passageNotInText } from './rules/passage-not-in-text/rule.ts'
 import { passageNotLocked } from './rules/passage-not-locked/rule.ts'
 import { passageNotUnique } from './rules/passage-not-unique/rule.ts'
+import { personInNoSource } from './rules/person-in-no-source/rule.ts'
 import { plainYaml } from './rules/plain-yaml/rule.ts'
+import { quotationCut } from './rules/quotation-cut/rule.ts'
 import { quotationInOurWords } from './rules/quotation-in-our-words/rule.ts'
 import { quotationNotVerbatim } from './rules/quotation-not-verbatim/rule.ts'
 import { quotationOfSomebodyElse } from './rules/quotation-of-somebody-else/rule.ts'
+import { recordOfTheEventItself } from './rules/record-of-the-event-itself/rule.ts'
 import { recordWithoutParty } from './rules/record-without-party/rule.ts'
 import { repeatedChoiceId } from './rules/repeated-choice-id/rule.ts'
 import { repeatedId } from './rules/repeated-id/rule.ts'
 import { repeatedItem } from './rules/repeated-item/rule.ts'
 import { repeatedKey } from './rules/repeated-key/rule.ts'
 import { replacementCharacter } from './rules/replacement-character/rule.ts'
+import { reportAsOriginal } from './rules/report-as-original/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
 import { runOfSpaces } from './rules/run-of-spaces/rule.ts'
 import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
 import { scriptFault } from './rules/script-fault/rule.ts'
 import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
+import { speakerNotInCue } from './rules/speaker-not-in-cue/rule.ts'
 import { speechInQuotationMarks } from './rules/speech-in-quotation-marks/rule.ts'
 import { speechWithoutCue } from './rules/speech-without-cue/rule.ts'
+import { speechWithoutMarks } from './rules/speech-without-marks/rule.ts'
 import { strayTag } from './rules/stray-tag/rule.ts'
 import { strongLanguageNotInLine } from './rules/strong-language-not-in-line/rule.ts'
+import { summaryAgainstStanding } from './rules/summary-against-standing/rule.ts'
+import { summaryNotReported } from './rules/summary-not-reported/rule.ts'
 import { tagInMidLine } from './rules/tag-in-mid-line/rule.ts'
 import { tagOutsideBrackets } from './rules/tag-outside-brackets/rule.ts'
+import { tellerOfAnotherSide } from './rules/teller-of-another-side/rule.ts'
+import { termsTooOpen } from './rules/terms-too-open/rule.ts'
 import { textChanged } from './rules/text-changed/rule.ts'
+import { twoDates } from './rules/two-dates/rule.ts'
 import { twoIds } from './rules/two-ids/rule.ts'
 import { unknownArt } from './rules/unknown-art/rule.ts'
 import { unknownField } from './rules/unknown-field/rule.ts'
@@ -94,6 +118,7 @@ import { unusedSource } from './rules/unused-source/rule.ts'
 import { utf16 } from './rules/utf-16/rule.ts'
 import { vanishedTodo } from './rules/vanished-todo/rule.ts'
 import { varyingWords } from './rules/varying-words/rule.ts'
+import { verbatimWithoutWords } from './rules/verbatim-without-words/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
 import { wrongPresentation } from './rules/wrong-presentation/rule.ts'
 import { wrongValue } from './rules/wrong-value/rule.ts'
@@ -175,6 +200,20 @@ export const RULES: readonly Rule[] = [
   copiedWords,
   wrongPresentation,
   speechWithoutCue,
+  speechWithoutMarks,
+  speakerNotInCue,
+  quotationCut,
+  contentInCue,
+  lineCut,
+  linesOutOfOrder,
+  summaryAgainstStanding,
+  verbatimWithoutWords,
+  summaryNotReported,
+  claimTooStrong,
+  factInDirection,
+  numberInNoSource,
+  personInNoSource,
+  hiddenLetters,
   noLock,
   passageNotLocked,
   passageChanged,
@@ -182,6 +221,7 @@ export const RULES: readonly Rule[] = [
   passageNotUnique,
   textChanged,
   overLimit,
+  limitTooLoose,
   unknownSource,
   unknownRecord,
   recordWithoutParty,
@@ -195,6 +235,16 @@ export const RULES: readonly Rule[] = [
   linkToNowhere,
   dateAfterChecked,
   checkedInTheFuture,
+  termsTooOpen,
+  recordOfTheEventItself,
+  tellerOfAnotherSide,
+  accountNotOurs,
+  reportAsOriginal,
+  twoDates,
+  labelWithoutItsWords,
+  claimsARecord,
+  makersClaimTheAuthor,
+  hindsightNotMarked,
   lessonUnreadable,
   lessonDoesNotFit,
   unknownLessonLine,

@@ -1,7 +1,8 @@
-import { normalise, type QuotedPassage, wordsOf } from '../reconstruction/index.ts'
+import { normalise, wordsOf } from '../reconstruction/index.ts'
 import { anchorsOf } from './anchors.ts'
 import type { Draft } from './draft.ts'
-import { placesOf, type WordRange, wordsIn } from './source-text.ts'
+import { wordRange } from './positions.ts'
+import type { WordRange } from './source-text.ts'
 
 /**
  * How many words of a source the story ships: all of its passages, context included, overlaps once.
@@ -12,7 +13,7 @@ export function shippedWords(draft: Draft, source: string): number {
   const unplaced = new Map<string, number>()
   for (const { passage } of anchorsOf(draft)) {
     if (passage.source !== source) continue
-    const range = rangeOf(draft, passage)
+    const range = wordRange(draft, passage)
     if (range) ranges.push(range)
     else {
       const words = [passage.prefix, passage.exact, passage.suffix].join(' ')
@@ -20,13 +21,6 @@ export function shippedWords(draft: Draft, source: string): number {
     }
   }
   return union(ranges) + [...unplaced.values()].reduce((sum, count) => sum + count, 0)
-}
-
-function rangeOf(draft: Draft, passage: QuotedPassage): WordRange | undefined {
-  const text = draft.texts.get(passage.source)
-  const place = text && placesOf(text, passage)[0]
-  if (text && place) return wordsIn(text, place)
-  return draft.lockedAs(passage)
 }
 
 function union(ranges: readonly WordRange[]): number {

@@ -9,6 +9,7 @@ import {
   PRESENTATIONS,
   SEEN,
   SOURCE_KINDS,
+  SPEAKER_BY,
   STANDINGS,
   TERMS,
 } from './vocabulary.ts'
@@ -42,6 +43,8 @@ export const PartySchema = v.strictObject({
 /** Who can speak. */
 export const CastSchema = v.strictObject({
   name: text,
+  /** Other forms under which sources name them, inflected ones too. */
+  also: v.optional(v.array(text)),
   kind: v.picklist(CAST_KINDS),
   party: v.optional(id),
   /** For `account`: the record it voices. For `institution`: the source whose words it is quoted with. */
@@ -106,6 +109,11 @@ const spoken = {
   content: v.union([text, v.pipe(v.array(text), v.minLength(1))]),
   passages: v.pipe(v.array(QuotedPassageSchema), v.minLength(1, 'a speech line needs a passage')),
   support: v.optional(v.record(id, SupportSchema), {}),
+  /**
+   * How the speaker is known where the cue names nobody: whoever tells the passage, whoever listens
+   * there, or whoever speaks right before it. Another passage of the line shows it.
+   */
+  'speaker-by': v.optional(v.picklist(SPEAKER_BY)),
   own: list(OwnSchema),
   'strong-language': list(text),
 }

@@ -51,6 +51,10 @@ export const PRESENTATIONS = [
 ] as const
 export type Presentation = (typeof PRESENTATIONS)[number]
 
+/** How the speaker of a line is known where its cue names nobody. */
+export const SPEAKER_BY = ['teller', 'listener', 'previous-line'] as const
+export type SpeakerBy = (typeof SPEAKER_BY)[number]
+
 /** How one record stands to one line (RECORD.md, "How a line is graded"). */
 export const STANDINGS = [
   'verbatim',

@@ -89,9 +89,11 @@ describe('check', () => {
   })
 
   it('ends 0 on a warning, and prints it', async () => {
-    await edit('call.ink', (ink) => ink.replace('That is all.', 'Rey was late.'))
+    await edit('call.ink', (ink) =>
+      ink.replace('That is all.', 'That is all, as Olga Petrova knew.'),
+    )
     expect(await check([folder])).toBe(0)
-    expect(out).toContain('R415 warning: ')
+    expect(out).toContain('R431 warning: ')
     expect(out).toContain('no errors, 1 warning.')
   })
 

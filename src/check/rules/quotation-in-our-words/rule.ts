@@ -2,10 +2,14 @@ import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { linesOf } from '../../lines.ts'
-import { proseOf } from '../../prose.ts'
-import { bare, quotationsIn, standsIn } from '../../quotations.ts'
+import { type Prose, proseOf } from '../../prose.ts'
+import { type Quotation, quotationsIn } from '../../quotations.ts'
+import { gives, isAscribedElsewhere, namesWork } from '../../quoting.ts'
 import { error } from '../../rule.ts'
-import { titlesOf } from '../../titles.ts'
+
+const HELP = 'Say it in plain words, without quotation marks.'
+const MARKED = 'a summary of ours has quotation marks'
+const STRAY = 'a quotation mark stands here without its fellow'
 
 /** R408: what is ours has no quotation marks, but around words that its line's passages give. */
 export const quotationInOurWords = error('R408', (draft) => [
@@ -15,19 +19,28 @@ export const quotationInOurWords = error('R408', (draft) => [
 ])
 
 function inProse(draft: Draft): Fault[] {
-  const titles = titlesOf(draft)
-  return proseOf(draft).flatMap(({ value, file, path, summary, passages }) => {
-    const { found, stray } = quotationsIn(value)
-    const loose = found.filter(
-      ({ inner }) =>
-        summary || !(titles.has(bare(inner)) || passages.some((p) => standsIn(p, bare(inner)))),
-    )
-    if (loose.length === 0 && stray.length === 0) return []
-    const what = summary
-      ? 'a summary of ours has quotation marks'
-      : 'these words stand in quotation marks, and no passage here gives them'
-    return [fault(file.at(path), what, 'Say it in plain words, without quotation marks.')]
+  return proseOf(draft).flatMap((prose) => {
+    const { found, stray } = quotationsIn(prose.value)
+    const loose = found.flatMap((quotation) => faultOf(draft, prose, quotation) ?? [])
+    const [what] = [...loose, ...stray.map(() => (prose.role === 'summary' ? MARKED : STRAY))]
+    return what === undefined ? [] : [fault(prose.file.at(prose.path), what, HELP)]
   })
+}
+
+/** What is wrong with one quotation in a text of ours; `null` where nothing is. */
+function faultOf(
+  draft: Draft,
+  { value, role, passages }: Prose,
+  quotation: Quotation,
+): string | null {
+  if (role === 'summary') return MARKED
+  if (role === 'text' && namesWork(draft, value, quotation)) return null
+  const own = role === 'own'
+  if (!passages.some((passage) => gives(draft, passage, quotation.inner, { text: value, own })))
+    return 'these words stand in quotation marks, and no passage here gives them so'
+  return isAscribedElsewhere(draft, passages, value, quotation)
+    ? 'these words are given to somebody whom no passage that quotes them names'
+    : null
 }
 
 function inScript(line: Parameters<typeof placeIn>[0], what: string): Fault[] {

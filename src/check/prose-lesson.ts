@@ -1,0 +1,30 @@
+import type { LessonFile } from '../reconstruction/lesson/index.ts'
+
+/** A text and its path in a file; left out where it is `undefined`. */
+export type TextAt = readonly [value: string | undefined, ...path: (string | number)[]]
+
+/** Every text of a lesson file that pupils or teachers see, with its path. */
+export const lessonTexts = ({
+  items,
+  goals,
+  note,
+  plans,
+  discussion,
+  ...rest
+}: LessonFile): TextAt[] => [
+  ...items.flatMap(({ ask, why }, i): TextAt[] => [
+    [ask, 'items', i, 'ask'],
+    [why, 'items', i, 'why'],
+  ]),
+  ...rest['leave-out'].map(({ why }, i): TextAt => [why, 'leave-out', i, 'why']),
+  ...Object.entries({ goals, note, discussion }).flatMap(([field, texts]) =>
+    texts.map((text, i): TextAt => [text, field, i]),
+  ),
+  ...plans.flatMap(({ title, steps }, i): TextAt[] => [
+    [title, 'plans', i, 'title'],
+    ...steps.flatMap((step, at): TextAt[] => [
+      [step.title, 'plans', i, 'steps', at, 'title'],
+      [step.text, 'plans', i, 'steps', at, 'text'],
+    ]),
+  ]),
+]

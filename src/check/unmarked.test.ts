@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from './draft.ts'
+import { goodFiles, OPTIONS } from './fixture.ts'
+import { unmarkedSpeechAt } from './unmarked.ts'
+
+const draft = readDraft(goodFiles(), OPTIONS)
+
+describe('words given as somebody’s without marks', () => {
+  it.each([
+    'Rey said: we shall see.',
+    'Rey told the mayors: no.',
+    'It was late. Brandt said, we shall see.',
+    'Brandt: we shall see.',
+    'The Port Office: nothing is settled.',
+    '[Report on the call] Rey said, this is no threat.',
+    'Rey vowed: we shall pay.',
+    'Rey : we shall pay.',
+    'Rey：we shall pay.',
+    'Written notice Rey: nothing is settled.',
+    'A call — nothing is settled, said Rey.',
+    'In Rey’s words: nothing is settled.',
+    'As Rey put it: nothing is settled.',
+    '— Nothing is settled, said Rey.',
+    'It was late. – We shall see.',
+    'I’m not sure.',
+    'Rey would keep my boat.',
+  ])('are found: %s', (text) => {
+    expect(unmarkedSpeechAt(draft, text)).not.toBe(null)
+  })
+
+  it.each([
+    'Rey, Brandt said, had paid.',
+    'Paint, Rey said, would be paid for.',
+    'The terms: they may print the office, not the name.',
+    'Brandt spoke of a response, should the boat stop, and said so.',
+    'Unlike Rey, they said, they would not talk.',
+    'Nobody settles what was said: in which words, in what order.',
+    'What was said, word for word, nobody knows.',
+    'The port—as it is, said Rey, today—stays.',
+    'Principles, told in general: this one is not named.',
+    'When Rey wrote, none of it had happened.',
+    'From where Rey spoke: nobody says.',
+    'Say what a notice is: what a town hall puts out.',
+    'Rey said: “fine.”',
+    'The judging is left to you. We read reports.',
+    'Two things—the boat and the paint.',
+  ])('are not found in reported speech: %s', (text) => {
+    expect(unmarkedSpeechAt(draft, text)).toBe(null)
+  })
+})
+
+// Each took quadratic time once: many seconds, or minutes.
+const LONG: readonly (readonly [string, string])[] = [
+  ['one word', 'a'.repeat(100_000)],
+  ['blanks after a dash', `— ${' '.repeat(100_000)}x`],
+  ['marks without their fellows', '“‘«'.repeat(30_000)],
+  ['verbs of saying', 'said '.repeat(20_000)],
+]
+
+describe('a text that was made to take long', () => {
+  it.each(LONG)('is read all the same: %s', (_, text) => {
+    expect(unmarkedSpeechAt(draft, `x ${text} y`)).toBe(null)
+  })
+})

@@ -1,0 +1,121 @@
+import { byJudgement, byRule, type Kind } from './kind.ts'
+import { type Data, oneOf } from './story.ts'
+
+const reworded = (
+  holder: (story: Data) => Data,
+  field: string,
+  forms: readonly string[],
+): Kind['change'] =>
+  function change({ story }, random) {
+    const form = oneOf(forms, random)
+    if (!form) return null
+    holder(story)[field] = form
+    return form
+  }
+
+const FALSE = [
+  'as recorded by a witness',
+  'from the transcript',
+  'verbatim',
+  'word for word',
+  'in their exact words',
+]
+
+/** Ways with what a work says of itself. */
+export const LABELS: readonly Kind[] = [
+  byRule(
+    'the label put otherwise',
+    reworded((story) => story.disclosure, 'label', [
+      'The call.',
+      'Reconstructed.',
+      'No transcript has been published.',
+      'From the official transcript.',
+      'Based on the transcript. Reconstructed in part.',
+      'Not reconstructed. No transcript has been published, but this is it.',
+    ]),
+  ),
+  byRule('the author’s credit claims a record', (pieces, random) =>
+    reworded((story) => story.author, 'tells', FALSE)(pieces, random),
+  ),
+  byRule('the title line claims a record', (pieces, random) =>
+    reworded((story) => story, 'subtitle', [
+      'The call, word for word',
+      'The recording of the call',
+      'The verbatim record',
+      'The transcript of a call',
+    ])(pieces, random),
+  ),
+  byRule('the method claims a record', (pieces, random) =>
+    reworded((story) => story.author.method, 'summary', [
+      'She worked from a recording.',
+      'She was given the transcript.',
+      'She listened to the tape.',
+    ])(pieces, random),
+  ),
+  byRule('the makers claim the author', (pieces, random) => {
+    const { author } = pieces.story
+    const issuer = pieces.sources[author.source].issuer
+    return reworded((story) => story.disclosure, 'makers', [
+      `Made with ${author.name}.`,
+      `Made by ${issuer}.`,
+      `Made in collaboration with ${author.name} and ${issuer}.`,
+      `Authorised by ${author.name}.`,
+    ])(pieces, random)
+  }),
+  byRule('a scene or side claims a record', (pieces, random) => {
+    const scene = oneOf(Object.values<Data>(pieces.story.scenes), random)
+    const form = oneOf(['The recording', 'Verbatim', 'From the transcript', 'The tape'], random)
+    if (!scene || !form) return null
+    scene.title = form
+    return form
+  }),
+  byRule('another language given, and the label put otherwise', ({ story }, random) => {
+    const language = oneOf(['fr', 'de', 'ru', 'la'], random)
+    if (!language) return null
+    story.language = language
+    story.disclosure.label = 'From the transcript.'
+    return language
+  }),
+  byRule('the limit loosened', ({ story }, random) => {
+    const [source] = Object.keys(story.limits)
+    if (!source) return null
+    story.limits[source] = 5_000 + Math.floor(random() * 10_000)
+    return `${source}: ${story.limits[source]}`
+  }),
+  byRule('the limit dropped', ({ story }) => {
+    story.limits = {}
+    return 'none'
+  }),
+  byRule('hindsight not marked', ({ story }, random) => {
+    const scene = oneOf(
+      Object.values<Data>(story.scenes).filter(({ hindsight }) => hindsight),
+      random,
+    )
+    if (!scene) return null
+    delete scene.hindsight
+    return scene.title
+  }),
+  byJudgement('the other side said to have called', ({ story }, random) => {
+    const party = oneOf(
+      Object.keys(story.parties).filter((id) => id !== story.event.caller),
+      random,
+    )
+    if (!party) return null
+    story.event.caller = party
+    return party
+  }),
+  byJudgement('a lesson’s answer turned round', ({ lesson }, random) => {
+    const item = oneOf<Data>(lesson.items ?? [], random)
+    if (!item) return null
+    item.answer = !item.answer
+    return item.id
+  }),
+  byJudgement('the names of two parties swapped', ({ story }) => {
+    const [one, other] = Object.values<Data>(story.parties)
+    if (!one || !other) return null
+    const held = one.name
+    one.name = other.name
+    other.name = held
+    return `${one.name}, ${other.name}`
+  }),
+]

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { diagnose } from '../../src/check/check.ts'
+import { type CheckOptions, type Draft, readDraft } from '../../src/check/draft.ts'
+import { randomFrom } from '../../src/lesson/questions/random.ts'
+import { CLAIMS } from './claims.ts'
+import type { Kind } from './kind.ts'
+import { LABELS } from './labels.ts'
+import { MARKS } from './marks.ts'
+import { SOURCES } from './sources.ts'
+import { SPEECH } from './speech.ts'
+import { STANDINGS } from './standings.ts'
+import { copyOf, filesOf, type Pieces, piecesOf } from './story.ts'
+
+/** Every way in which a story is broken. */
+export const KINDS: readonly Kind[] = [
+  ...MARKS,
+  ...SPEECH,
+  ...STANDINGS,
+  ...CLAIMS,
+  ...SOURCES,
+  ...LABELS,
+]
+
+/** How a kind fared. */
+export interface Row {
+  readonly kind: Kind
+  readonly tries: number
+  readonly kills: number
+  /** Of the others, how many are published with a warning. */
+  readonly warned: number
+  /** What passed the rules, each as its story and what was done to it. */
+  readonly survivors: readonly string[]
+}
+
+const OPTIONS: CheckOptions = {
+  today: '2100-01-01',
+  digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+}
+
+interface Subject {
+  readonly name: string
+  readonly pieces: Pieces
+  readonly draft: Draft
+}
+
+/** A story to break. Throws where it breaks a rule as it is. */
+export function subjectOf(name: string, folder: URL): Subject {
+  const pieces = piecesOf(folder)
+  const draft = readDraft(filesOf(pieces), OPTIONS)
+  const found = diagnose(draft).filter(({ severity }) => severity === 'error')
+  if (found.length > 0) throw new Error(`${name} is broken as it is: ${JSON.stringify(found[0])}`)
+  return { name, pieces, draft }
+}
+
+type Fate = 'refused' | 'warned' | 'passed'
+
+/** What the rules make of a changed story. */
+function fateOf(changed: Pieces, before: Draft): Fate {
+  const found = diagnose(readDraft(filesOf(changed), OPTIONS, before))
+  if (found.some(({ severity }) => severity === 'error')) return 'refused'
+  return found.some(({ severity }) => severity === 'warning') ? 'warned' : 'passed'
+}
+
+/**
+ * Breaks each story in each way.
+ * @param tries how often each way is tried, over all stories in turn
+ * @param seed the same seed breaks them at the same places
+ */
+export function breakStories(
+  subjects: readonly Subject[],
+  tries: number,
+  seed: number,
+  kinds: readonly Kind[] = KINDS,
+): Row[] {
+  return kinds.map((kind) => {
+    const random = randomFrom(seed * 1_000 + KINDS.indexOf(kind))
+    const survivors: string[] = []
+    const fates: Fate[] = []
+    for (let turn = 0; turn < tries; turn += 1) {
+      const subject = subjects[turn % subjects.length]
+      if (!subject) break
+      const copy = copyOf(subject.pieces)
+      const done = kind.change(copy, random)
+      if (done === null) continue
+      const fate = fateOf(copy, subject.draft)
+      fates.push(fate)
+      if (fate === 'passed') survivors.push(`${subject.name}: ${done}`)
+    }
+    const count = (wanted: Fate) => fates.filter((fate) => fate === wanted).length
+    return {
+      kind,
+      tries: fates.length,
+      kills: count('refused'),
+      warned: count('warned'),
+      survivors,
+    }
+  })
+}
+
+/** The rows as a table, with the survivors of those kinds that a rule should see. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = rows.flatMap(({ kind, tries, kills, warned, survivors }) => [
+    `| ${kind.name} | ${kind.seen} | ${tries} | ${kills} | ${warned} |`,
+    ...survivors.map((one) => `    ${one}`),
+  ])
+  const of = (seen: Kind['seen']) => {
+    const some = rows.filter(({ kind }) => kind.seen === seen)
+    const sum = (one: 'tries' | 'kills' | 'warned') =>
+      some.reduce((total, row) => total + row[one], 0)
+    return `${seen}: ${sum('kills')} of ${sum('tries')} refused, ${sum('warned')} warned of`
+  }
+  return [
+    '| kind | seen by | tries | refused | warned of |',
+    ...lines,
+    of('rule'),
+    of('judgement'),
+  ].join('\n')
+}
