@@ -74,14 +74,14 @@ export const SOURCES: readonly Kind[] = [
     return one.name
   }),
   byRule('a report called the original', (pieces, random) => {
-    const links = sources(pieces).flatMap(({ id, source }) =>
-      source.links
-        .filter(
-          ({ role, publisher }: Data) =>
-            role === 'report' && publisher && publisher !== source.issuer,
-        )
-        .map((link: Data) => ({ id, link })),
-    )
+    const links = sources(pieces).flatMap(({ id, source }) => {
+      // A source that is itself a report was published where its link leads.
+      const own = [source.issuer, source.citation.publisher, source.citation['container-title']]
+      return source.links
+        .filter(({ role, publisher }: Data) => role === 'report' && publisher)
+        .filter(({ publisher }: Data) => !own.includes(publisher))
+        .map((link: Data) => ({ id, link }))
+    })
     const one = oneOf(links, random)
     if (!one) return null
     one.link.role = 'original'
