@@ -36,6 +36,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'read what is not accepted yet, with what changed, and answer (--accept: take all)',
     load: () => import('./review/review.ts'),
   },
+  verify: {
+    usage: 'verify FOLDER|FILE|DIGEST [--story DIR] [--json]',
+    does: 'say whether a copy is the same, older, or which line differs and how',
+    load: () => import('./verify/verify.ts'),
+  },
   walk: {
     usage: 'walk [DIR] [--json] [--choose 0,1,0]',
     does: 'play a reconstruction in the terminal, or print its lines',
