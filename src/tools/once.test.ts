@@ -41,6 +41,7 @@ vi.mock('./vite/load-prerender.ts', () => ({
         return ''
       },
       printAll: async () => new Map(),
+      originalJson: () => '{}',
       writeOutputs: async () => {},
     }),
 }))

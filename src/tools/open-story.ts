@@ -8,7 +8,14 @@ import {
   REVIEW_CODES,
   readDraft,
 } from '../check/index.ts'
-import { type Bundle, digestOfWork, fail, ok, type Result } from '../reconstruction/index.ts'
+import {
+  type Bundle,
+  digestOfWork,
+  fail,
+  ok,
+  type Result,
+  type Review,
+} from '../reconstruction/index.ts'
 import type { LessonFile } from '../reconstruction/lesson/index.ts'
 import { markedAsDraft } from '../words/index.ts'
 import { checkOptions, loadStory, sha256 } from './load.ts'
@@ -24,6 +31,8 @@ export interface OpenedStory {
   readonly folder: string
   readonly bundle: Bundle
   readonly lesson: LessonFile
+  /** The work's digests when its versions were reviewed, the latest last. */
+  readonly versions: Review['versions']
 }
 
 /** What keeps a story from being published. */
@@ -52,9 +61,10 @@ export async function openOrFaults(
   const assembled = assemble(draft.value)
   if (!assembled.ok) return fail(faultsOf(draft.value, assembled.error))
   const { bundle, lesson, warnings } = assembled.value
-  if (bundle.review) return ok({ folder, bundle, lesson })
+  const versions = draft.value.review?.versions ?? []
+  if (bundle.review) return ok({ folder, bundle, lesson, versions })
   if (!drafts) return fail(faultsOf(draft.value, notReviewed(warnings)))
-  return ok({ folder, bundle: draftOf(bundle), lesson })
+  return ok({ folder, bundle: draftOf(bundle), lesson, versions })
 }
 
 /** Publishing needs what a draft is only told of. */

@@ -8,7 +8,7 @@ import {
 } from '../../apps/verify/index.ts'
 import type { LessonFile } from '../../lesson/file/index.ts'
 import { type PageAssets, posterAlt, renderOffline, renderPage } from '../../prerender/index.ts'
-import { type Bundle, lineOf, type Review } from '../../reconstruction/index.ts'
+import { type Bundle, lineOf } from '../../reconstruction/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { correctionsFile, lineFiles } from '../build-lines.ts'
 import type { OpenedStory } from '../open-story.ts'
@@ -48,12 +48,8 @@ interface Said {
 /**
  * Everything that the site of a story says, file by file, as the build writes it: what a copy of it is
  * compared with.
- * @param versions the digests of its versions, from its review
  */
-export function originalOf(
-  { bundle, lesson }: Pick<OpenedStory, 'bundle' | 'lesson'>,
-  versions: Review['versions'],
-): Original {
+export function originalOf({ bundle, lesson, versions }: Omit<OpenedStory, 'folder'>): Original {
   const said = new Map([...ofPages(bundle, lesson), ...ofLines(bundle), ...ofPictures(bundle)])
   return {
     bundle,
@@ -64,6 +60,10 @@ export function originalOf(
     labels: [...new Set([...said.values()].flatMap(({ labels }) => labels))],
   }
 }
+
+/** The same as JSON, for the page that compares. */
+export const originalJson = (story: Omit<OpenedStory, 'folder'>): string =>
+  JSON.stringify(originalOf(story))
 
 function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
   const { story } = bundle

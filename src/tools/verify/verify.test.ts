@@ -53,7 +53,7 @@ beforeAll(async () => {
   const opened = await openForPages(STORY)
   if (!opened.ok) throw new Error(opened.error)
   story = opened.value
-  original = originalOf(story, EARLIER)
+  original = originalOf({ ...story, versions: EARLIER })
   await writeSite(story)
 }, 60_000)
 
@@ -162,12 +162,13 @@ describe('a copy', () => {
     const before = await readFile(join(site, 'story/the-ferry.1.json'), 'utf8')
     const earlier = { ...bundle, lines }
     const digest = digestOfWork(earlier, sha256)
-    original = originalOf(story, [{ version: '0.8.0', digest, date: '2026-01-01' }])
+    const versions = [{ version: '0.8.0', digest, date: '2026-01-01' }]
+    original = originalOf({ ...story, versions })
     await write('story/the-ferry.1.json', JSON.stringify({ ...earlier, digest }))
     expect(await asked(site)).toBe('older')
     expect(out).toMatch(/^An older version: 0\.8\.0\.\nThe Ferry/)
     await write('story/the-ferry.1.json', before)
-    original = originalOf(story, EARLIER)
+    original = originalOf({ ...story, versions: EARLIER })
   })
 
   it('that a browser kept, with other things round it, is compared by its paragraphs', async () => {

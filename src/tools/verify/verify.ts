@@ -1,11 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import * as v from 'valibot'
 import type { Original, Verdict } from '../../apps/verify/index.ts'
-import { REVIEW_FILE } from '../../check/index.ts'
-import { type Review, ReviewSchema } from '../../reconstruction/index.ts'
 import { STORY } from '../folders.ts'
-import { loadStory } from '../load.ts'
 import { openForPages } from '../open-story.ts'
 import { WrongUsage } from '../usage.ts'
 import { withPrerender } from '../vite/load-prerender.ts'
@@ -42,18 +38,7 @@ export async function run(args: string[]): Promise<number> {
 async function openOriginal(folder: string): Promise<Original | string> {
   const story = await openForPages(folder, { drafts: true })
   if (!story.ok) return story.error
-  const versions = await versionsIn(folder)
-  return withPrerender(async ({ originalOf }) => originalOf(story.value, versions))
-}
-
-/** The versions that a story's review remembers; the checker has said what is wrong with it. */
-async function versionsIn(folder: string): Promise<Review['versions']> {
-  const files = await loadStory(folder)
-  const review = files.ok ? files.value.get(REVIEW_FILE) : undefined
-  if (review === undefined) return []
-  const text = typeof review === 'string' ? review : new TextDecoder().decode(review)
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ReviewSchema), text)
-  return parsed.success ? parsed.output.versions : []
+  return withPrerender(async ({ originalOf }) => originalOf(story.value))
 }
 
 function complain(message: string): number {

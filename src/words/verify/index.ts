@@ -2,6 +2,13 @@ import { counted } from '../counted.ts'
 
 /** What is said of a copy, on the page and by the command. */
 export const verifyWords = {
+  title: 'Compare a copy with the original',
+  lead: 'Choose a file (a saved page, the file kept offline, a poster, the data) or paste a digest that you read on a copy. It is compared here, in this page: nothing is sent, and nobody is asked.',
+  noScript: 'Comparing here needs scripts. “npm run verify” does it without a browser.',
+  file: 'A file of the copy',
+  digest: 'Or its digest, or the first 16 digits of it',
+  compare: 'Compare',
+  noOriginal: 'What to compare with could not be read from this page. Load the page again.',
   verdicts: {
     same: 'The same as the original.',
     older: (version: string) => `An older version: ${version}.`,
