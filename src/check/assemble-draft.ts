@@ -2,6 +2,8 @@ import { type Bundle, type Reconstruction, walksOf } from '../reconstruction/ind
 import { type LessonFile, NO_LESSON_FILE } from '../reconstruction/lesson/index.ts'
 import type { Exploration, ReachedLine } from '../script/compile/index.ts'
 import type { Draft } from './draft.ts'
+import { sealed } from './review/seal.ts'
+import { workOf } from './work.ts'
 
 /** Everything that is made of a story. */
 export interface Parts {
@@ -39,16 +41,9 @@ export function assembleDraft(draft: Draft): Parts | null {
     ...walksOf(reached),
     exchange: exchangeOf(work, exploration),
   }
-  return { work, script, exploration, bundle, lesson: draft.lesson.file ?? NO_LESSON_FILE }
+  const lesson = draft.lesson.file ?? NO_LESSON_FILE
+  return { work, script, exploration, bundle: sealed(bundle, draft), lesson }
 }
-
-/** A story with the sources and sourcing that fit; `null` when story.yaml cannot be read. */
-export const workOf = ({ story, sources, sourcing }: Draft): Reconstruction | null =>
-  story && {
-    story,
-    sources: Object.fromEntries(sources.fitting),
-    sourcing: Object.fromEntries(sourcing.fitting),
-  }
 
 /** The lines that some path reaches, in the order of the script. */
 export const reachedLines = ({ script, exploration }: Draft): ReachedLine[] =>

@@ -1,7 +1,10 @@
 import type { GenericSchema } from 'valibot'
 import {
+  type Digest,
   type LineSourcing,
   type Result,
+  type Review,
+  ReviewSchema,
   type Source,
   SourcesSchema,
   SourcingSchema,
@@ -20,7 +23,7 @@ import { type Content, decode } from './encoding/decode.ts'
 import type { EncodingFault } from './encoding/fault.ts'
 import { decodeFiles } from './encoding/files.ts'
 import { type LessonDraft, readLesson } from './lesson-file.ts'
-import { type Digest, type Lock, type LockFinder, LockSchema, lockFinder } from './lock.ts'
+import { type Lock, type LockFinder, LockSchema, lockFinder } from './lock.ts'
 import { isReserved } from './names.ts'
 import { readText, type SourceText } from './source-text.ts'
 import { tooMuch } from './too-much.ts'
@@ -41,6 +44,7 @@ export const SOURCES_FILE = 'sources.yaml'
 export const SOURCING_FILE = 'sourcing.yaml'
 export const LOCK_FILE = 'lock.json'
 export const LESSON_FILE = 'lesson.yaml'
+export const REVIEW_FILE = 'review.json'
 
 /** What a check needs to know beside the files. */
 export interface CheckOptions {
@@ -53,6 +57,8 @@ export interface CheckOptions {
   readonly drawings?: ReadonlySet<string>
   /** Bounds on trying every path; left out, those of the script room. */
   readonly bounds?: Parameters<typeof explore>[1]
+  /** Whether every reading must have been accepted; left out, reviews are not looked at. */
+  readonly reviews?: boolean
 }
 
 /** A file's entries by name: those that fit their schema, and the names of all. */
@@ -76,7 +82,7 @@ export interface Draft {
   /** What is wrong with how its files, and the texts of its sources, are encoded. */
   readonly encoding: readonly EncodingFault[]
   readonly options: CheckOptions
-  readonly yaml: Readonly<Record<'story' | 'sources' | 'sourcing' | 'lock', YamlFile>>
+  readonly yaml: Readonly<Record<'story' | 'sources' | 'sourcing' | 'lock' | 'review', YamlFile>>
   readonly issues: readonly FileIssue[]
   readonly story: Story | null
   readonly sources: Entries<Source>
@@ -84,6 +90,8 @@ export interface Draft {
   readonly lesson: LessonDraft
   readonly lock: Lock | null
   readonly lockedAs: LockFinder
+  /** What editors accepted; `null` where there is no review.json, or none that fits. */
+  readonly review: Review | null
   readonly texts: ReadonlyMap<string, SourceText>
   readonly script: SourceScript
   readonly compiled: Result<Compiled, readonly InkMessage[]> | null
@@ -105,8 +113,10 @@ export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Dr
     sources: read(SOURCES_FILE),
     sourcing: read(SOURCING_FILE),
     lock: read(LOCK_FILE),
+    review: read(REVIEW_FILE),
   }
   const lock = fitFile(yaml.lock, LockSchema, issues)
+  const review = fitFile(yaml.review, ReviewSchema, issues)
   const story = fitFile(yaml.story, StorySchema, issues)
   const isTooMuch = (name: string, text: string) => tooMuch(name, text).length > 0
   const script = readScript({ files, unread, isTooMuch }, scriptName(yaml.story.data))
@@ -125,6 +135,7 @@ export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Dr
     lesson: readLesson(read(LESSON_FILE)),
     lock,
     lockedAs: lockFinder(lock, options.digest),
+    review,
     texts: new Map(),
     script,
     compiled,

@@ -62,7 +62,9 @@ export function exampleOf(rule: string): { files: StoryFiles; options: CheckOpti
 
 function filesIn(folder: string): Map<string, Uint8Array> {
   if (!existsSync(folder)) return new Map()
-  const names = readdirSync(folder).filter((name) => /\.(?:ink|yaml)$|^lock\.json$/.test(name))
+  const names = readdirSync(folder).filter((name) =>
+    /\.(?:ink|yaml)$|^(?:lock|review)\.json$/.test(name),
+  )
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]))
 }
 

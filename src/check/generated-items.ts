@@ -1,8 +1,9 @@
 import { lineOf } from '../reconstruction/index.ts'
 import { type Item, itemsOf } from '../reconstruction/lesson/index.ts'
-import { reachedLines, workOf } from './assemble-draft.ts'
+import { reachedLines } from './assemble-draft.ts'
 import type { Draft } from './draft.ts'
 import { knowsAllLines } from './reached.ts'
+import { workOf } from './work.ts'
 
 /**
  * The judgements that a story's sourcing decides by itself, by id. `null` where lines or sourcing

@@ -8,6 +8,7 @@ export {
   type Draft,
   LESSON_FILE,
   LOCK_FILE,
+  REVIEW_FILE,
   readDraft,
   SOURCES_FILE,
   SOURCING_FILE,
@@ -16,8 +17,9 @@ export {
   type StoryFiles,
   withTexts,
 } from './draft.ts'
-export { type Digest, type Lock, LockSchema, lockPassages, type SourceLock } from './lock.ts'
+export { type Lock, LockSchema, lockPassages, type SourceLock } from './lock.ts'
 export { printDiagnostics } from './print.ts'
+export * from './review/index.ts'
 export type { Rule } from './rule.ts'
 export { RULES } from './rules.ts'
 export { shippedWords } from './shipped.ts'

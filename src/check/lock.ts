@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { normalise, type QuotedPassage } from '../reconstruction/index.ts'
+import {
+  type Digest,
+  DigestSchema as hex,
+  normalise,
+  type QuotedPassage,
+} from '../reconstruction/index.ts'
 import { placesOf, readText, wordsIn } from './source-text.ts'
 
-/** SHA-256 of a text's UTF-8, as 64 hexadecimal digits: the platform gives it. */
-export type Digest = (text: string) => string
-
-const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a digest has 64 hexadecimal digits'))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** One locked passage. Digests are salted; positions count the words of the source's text. */

@@ -4,6 +4,7 @@ import { accountNotTheSummary } from './rules/account-not-the-summary/rule.ts'
 import { accountOfNothing } from './rules/account-of-nothing/rule.ts'
 import { addressInTag } from './rules/address-in-tag/rule.ts'
 import { answerAgainstSourcing } from './rules/answer-against-sourcing/rule.ts'
+import { changedSinceReview } from './rules/changed-since-review/rule.ts'
 import { changedWords } from './rules/changed-words/rule.ts'
 import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
 import { choiceEcho } from './rules/choice-echo/rule.ts'
@@ -53,6 +54,7 @@ import { narrationWithoutClaim } from './rules/narration-without-claim/rule.ts'
 import { noEnd } from './rules/no-end/rule.ts'
 import { noLock } from './rules/no-lock/rule.ts'
 import { notAllTried } from './rules/not-all-tried/rule.ts'
+import { notReviewed } from './rules/not-reviewed/rule.ts'
 import { notUtf8 } from './rules/not-utf-8/rule.ts'
 import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
@@ -144,6 +146,8 @@ export const RULES: readonly Rule[] = [
   replacementCharacter,
   unpairedSurrogate,
   controlCharacter,
+  notReviewed,
+  changedSinceReview,
   inkError,
   commentInLine,
   tagInMidLine,

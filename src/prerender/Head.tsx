@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   lesson: lessonWords.title,
   read: words.site.read,
   teach: words.around.teach,
+  verify: words.digest.verify,
 }
 
 /** What a page is first read for. Nothing is painted before it can be: an empty page would only delay it. */

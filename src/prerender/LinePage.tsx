@@ -9,6 +9,7 @@ import {
   shownCard,
   tellsOf,
 } from '../embed/index.ts'
+import { shownDigest } from '../reconstruction/index.ts'
 import { POLICY } from '../runtime/address/index.ts'
 import { words } from '../words/index.ts'
 
@@ -20,10 +21,12 @@ interface LinePageProps {
   oembed: string
   /** Whether strong language is masked. */
   clean: boolean
+  /** The work's digest. */
+  digest: string
 }
 
 /** A page for one line alone: what a link to it shows, shares, and says without any script. */
-export function LinePage({ card: whole, base, oembed, clean }: LinePageProps) {
+export function LinePage({ card: whole, base, oembed, clean, digest }: LinePageProps) {
   const options = readOptions((name) => (name === 'clean' && clean ? '1' : null))
   const card = shownCard(whole, options)
   return (
@@ -63,6 +66,7 @@ export function LinePage({ card: whole, base, oembed, clean }: LinePageProps) {
           <p class="way">
             <a href={pageOf({ base: '../', card, options })}>{words.framed.openAt(card.title)}</a>
           </p>
+          <p class="digest">{words.digest.is(shownDigest(digest))}</p>
           {/* Where nothing says the whole address, paper has at least this page's own. */}
           <p class="paper" data-here={!base || undefined}>
             {base

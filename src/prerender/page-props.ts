@@ -27,6 +27,8 @@ export interface PageAssets {
   readonly worker: boolean
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */
   readonly poster: SharedPicture | null
+  /** Everything that a copy is compared with, as JSON; only for the page that compares. */
+  readonly original?: string
   /** Makes of a page's policy the one that is written into it: while developing more is allowed. */
   readonly policy?: (policy: string) => string
 }

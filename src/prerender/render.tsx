@@ -15,6 +15,7 @@ import { PlayPage } from './PlayPage.tsx'
 import { Poster } from './Poster.tsx'
 import type { PageAssets, PageProps } from './page-props.ts'
 import { TeachPage } from './TeachPage.tsx'
+import { VerifyPage } from './VerifyPage.tsx'
 
 type PageView = (props: PageProps) => VNode
 
@@ -27,6 +28,7 @@ const PAGES: Readonly<Record<string, PageView>> = {
   lesson: LessonPage,
   read: ReadPage,
   teach: TeachPage,
+  verify: VerifyPage,
 }
 
 /** Renders a page by its name, as a whole document. Throws when there is no such page. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { DigestSchema } from './digest.ts'
 import { fail, ok, type Result } from './result.ts'
+import { ReviewedSchema } from './review.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from './schema.ts'
 import { PathsSchema, WaysSchema } from './ways.ts'
 
@@ -27,6 +29,10 @@ export const BundleSchema = v.strictObject({
   paths: PathsSchema,
   /** Ids of the event's speech and quotation lines, in the order of the shortest walk. */
   exchange: v.array(v.string()),
+  /** Its review; a draft, of which not every reading was accepted, has none. */
+  review: v.optional(ReviewedSchema),
+  /** Over all the rest (`digestOfWork`). */
+  digest: v.optional(DigestSchema),
 })
 export type Bundle = v.InferOutput<typeof BundleSchema>
 

@@ -20,6 +20,7 @@ h1{margin:0 0 .5rem;font:600 1rem/1.3 serif}
 blockquote{margin:1rem 0;overflow-wrap:anywhere}
 p{margin:.75rem 0}
 .notice{padding:.5em .75em;border:2px solid;font:600 .9em/1.35 sans-serif}
+.digest{font:.8em/1.4 monospace;overflow-wrap:anywhere;opacity:.75}
 .paper{display:none}
 @media print{.paper{display:block;font:.8em/1.35 sans-serif;overflow-wrap:anywhere}.way{display:none}.label{position:static}}
 `
@@ -60,7 +61,7 @@ function filesOfLine(bundle: Bundle, card: Card, base: string): SiteFile[] {
       return [
         {
           fileName: `lines/${linePageName(card, { clean })}.html`,
-          source: renderLinePage({ card, base, oembed, clean }),
+          source: renderLinePage({ card, base, oembed, clean, digest: bundle.digest ?? '' }),
           type: 'text/html; charset=utf-8',
         },
         json(oembed, oembedOf(card, base, clean)),

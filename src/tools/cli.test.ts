@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 describe('the command line', () => {
-  it.each(['start', 'build', 'check', 'walk', 'lock', 'export', 'schemas'])(
+  it.each(['start', 'build', 'check', 'review', 'verify', 'walk', 'lock', 'export', 'schemas'])(
     'says what %s takes, and does nothing else',
     async (name) => {
       expect(await main([name, '--help'])).toBe(0)
@@ -35,7 +35,7 @@ describe('the command line', () => {
     },
   )
 
-  it.each(['start', 'build', 'check', 'walk', 'lock', 'export', 'schemas'])(
+  it.each(['start', 'build', 'check', 'review', 'verify', 'walk', 'lock', 'export', 'schemas'])(
     'answers an option of %s that nobody knows with what it takes',
     async (name) => {
       expect(await main([name, '--slow'])).toBe(2)

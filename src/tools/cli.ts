@@ -22,14 +22,24 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./dev.ts'),
   },
   build: {
-    usage: 'build [DIR] [--out DIR] [--address URL]',
-    does: 'build into dist/ (the address makes oEmbed and share cards whole)',
+    usage: 'build [DIR] [--out DIR] [--address URL] [--draft]',
+    does: 'build into dist/ (the address makes oEmbed and share cards whole; --draft: unreviewed)',
     load: () => import('./build.ts'),
   },
   check: {
     usage: 'check [DIR] [--json] [--text [SOURCE=]FILE]',
     does: 'say whether a reconstruction may be published',
     load: () => import('./check.ts'),
+  },
+  review: {
+    usage: 'review [DIR] [--accept] [--by TEXT] [--note TEXT]',
+    does: 'read what is not accepted yet, with what changed, and answer (--accept: take all)',
+    load: () => import('./review/review.ts'),
+  },
+  verify: {
+    usage: 'verify FOLDER|FILE|DIGEST [--story DIR] [--json]',
+    does: 'say whether a copy is the same, older, or which line differs and how',
+    load: () => import('./verify/verify.ts'),
   },
   walk: {
     usage: 'walk [DIR] [--json] [--choose 0,1,0]',

@@ -4,18 +4,18 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   type CheckOptions,
-  type Digest,
   LESSON_FILE,
   LOCK_FILE,
+  REVIEW_FILE,
   SOURCES_FILE,
   SOURCING_FILE,
   type SourceFile,
   STORY_FILE,
   type StoryFiles,
 } from '../check/index.ts'
-import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { type Digest, fail, ok, type Result } from '../reconstruction/index.ts'
 
-const NAMES = [STORY_FILE, SOURCES_FILE, SOURCING_FILE, LOCK_FILE, LESSON_FILE]
+const NAMES = [STORY_FILE, SOURCES_FILE, SOURCING_FILE, LOCK_FILE, REVIEW_FILE, LESSON_FILE]
 const PLATES = fileURLToPath(new URL('../../assets/art/plates.json', import.meta.url))
 
 /** SHA-256 of a text, as hexadecimal digits. */
@@ -51,7 +51,7 @@ const isScript = (name: string): boolean =>
 export async function checkOptions(): Promise<CheckOptions> {
   const today = new Date().toISOString().slice(0, 10)
   const drawings = new Set(await drawingNames())
-  return { today, digest: sha256, drawings }
+  return { today, digest: sha256, drawings, reviews: true }
 }
 
 /** Names of the drawings, without attitude: `caller-day` for `caller-day.speaking`. */

@@ -11,6 +11,7 @@ import {
   type Lock,
   lockPassages,
   printDiagnostics,
+  REVIEW_CODES,
   type SourceLock,
 } from '../check/index.ts'
 import { checkFolder } from './check.ts'
@@ -21,7 +22,7 @@ const NOTE =
   'Written by "npm run lock"; do not edit. Digests show that no quoted word changed since, not that the source said it.'
 
 /** Rules that a lock mends, or that say nothing of the passages. */
-const LOCK_CODES = new Set(['R501', 'R502', 'R503', 'R506'])
+const LOCK_CODES = new Set(['R501', 'R502', 'R503', 'R506', ...REVIEW_CODES])
 /** Rules about passages that a lock cannot be made over. */
 const PASSAGE_CODES = new Set(['R504', 'R505'])
 /** Rules of files that could not be read: then not all passages are known. */

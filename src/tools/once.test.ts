@@ -7,6 +7,7 @@ import { run as build } from './build.ts'
 import { run as check } from './check.ts'
 import { run as exportLesson } from './export.ts'
 import { HOUSE } from './folders.ts'
+import { run as review } from './review/review.ts'
 import { run as walk } from './walk.ts'
 
 vi.mock('../script/compile/index.ts', async (original) => {
@@ -40,6 +41,7 @@ vi.mock('./vite/load-prerender.ts', () => ({
         return ''
       },
       printAll: async () => new Map(),
+      originalJson: () => '{}',
       writeOutputs: async () => {},
     }),
 }))
@@ -62,6 +64,8 @@ beforeEach(async () => {
   story = join(folder, 'story')
   await cp(join(HOUSE, 'tests/made-story'), story, { recursive: true })
   await writeFile(join(story, 'lesson.yaml'), 'items: []\n')
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  await review([story, '--accept'])
   said = ''
   rendered = 0
   vi.mocked(explore).mockClear()

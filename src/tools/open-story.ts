@@ -5,11 +5,20 @@ import {
   type Draft,
   diagnose,
   printDiagnostics,
+  REVIEW_CODES,
   readDraft,
 } from '../check/index.ts'
-import { type Bundle, fail, ok, type Result } from '../reconstruction/index.ts'
+import {
+  type Bundle,
+  digestOfWork,
+  fail,
+  ok,
+  type Result,
+  type Review,
+} from '../reconstruction/index.ts'
 import type { LessonFile } from '../reconstruction/lesson/index.ts'
-import { checkOptions, loadStory } from './load.ts'
+import { markedAsDraft } from '../words/index.ts'
+import { checkOptions, loadStory, sha256 } from './load.ts'
 
 /** Reads a story's folder, and explores its script: once for all that is then asked of it. */
 export async function readStory(folder: string): Promise<Result<Draft, string>> {
@@ -22,6 +31,8 @@ export interface OpenedStory {
   readonly folder: string
   readonly bundle: Bundle
   readonly lesson: LessonFile
+  /** The work's digests when its versions were reviewed, the latest last. */
+  readonly versions: Review['versions']
 }
 
 /** What keeps a story from being published. */
@@ -34,25 +45,54 @@ export interface StoryFaults {
   readonly playable: Bundle | null
 }
 
-/** Reads a story's folder for publishing. Errors are the checker's. */
-export async function openOrFaults(folder: string): Promise<Result<OpenedStory, StoryFaults>> {
+/** How a story is opened whose readings were not all accepted. */
+export interface Opening {
+  /** Whether it is shown as a draft, which its bundle says everywhere; else it is refused. */
+  readonly drafts?: boolean
+}
+
+/** Reads a story's folder for publishing, or to be shown as a draft. Errors are the checker's. */
+export async function openOrFaults(
+  folder: string,
+  { drafts = false }: Opening = {},
+): Promise<Result<OpenedStory, StoryFaults>> {
   const draft = await readStory(folder)
   if (!draft.ok) return fail({ text: draft.error, diagnostics: [], playable: null })
   const assembled = assemble(draft.value)
   if (!assembled.ok) return fail(faultsOf(draft.value, assembled.error))
-  const { bundle, lesson } = assembled.value
-  return ok({ folder, bundle, lesson })
+  const { bundle, lesson, warnings } = assembled.value
+  const versions = draft.value.review?.versions ?? []
+  if (bundle.review) return ok({ folder, bundle, lesson, versions })
+  if (!drafts) return fail(faultsOf(draft.value, notReviewed(warnings)))
+  return ok({ folder, bundle: draftOf(bundle), lesson, versions })
 }
 
-const faultsOf = (draft: Draft, diagnostics: readonly Diagnostic[]): StoryFaults => ({
-  text: printDiagnostics(diagnostics),
-  diagnostics,
-  playable: assembleDraft(draft)?.bundle ?? null,
-})
+/** Publishing needs what a draft is only told of. */
+const notReviewed = (warnings: readonly Diagnostic[]): Diagnostic[] =>
+  warnings
+    .filter(({ code }) => REVIEW_CODES.includes(code))
+    .map((found) => ({ ...found, severity: 'error' }))
+
+function draftOf(bundle: Bundle): Bundle {
+  const marked = markedAsDraft(bundle)
+  return { ...marked, digest: digestOfWork(marked, sha256) }
+}
+
+function faultsOf(draft: Draft, diagnostics: readonly Diagnostic[]): StoryFaults {
+  const bundle = assembleDraft(draft)?.bundle
+  return {
+    text: printDiagnostics(diagnostics),
+    diagnostics,
+    playable: bundle ? draftOf(bundle) : null,
+  }
+}
 
 /** Reads a story's folder for publishing. Errors are the checker's, ready to print. */
-export async function openForPages(folder: string): Promise<Result<OpenedStory, string>> {
-  const opened = await openOrFaults(folder)
+export async function openForPages(
+  folder: string,
+  opening?: Opening,
+): Promise<Result<OpenedStory, string>> {
+  const opened = await openOrFaults(folder, opening)
   return opened.ok ? opened : fail(opened.error.text)
 }
 

@@ -2,7 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { SourcesSchema, SourcingSchema, StorySchema } from '../reconstruction/index.ts'
+import {
+  ReviewSchema,
+  SourcesSchema,
+  SourcingSchema,
+  StorySchema,
+} from '../reconstruction/index.ts'
 import { LessonFileSchema } from '../reconstruction/lesson/index.ts'
 import { HOUSE } from './folders.ts'
 
@@ -10,6 +15,7 @@ const SCHEMAS = {
   story: { schema: StorySchema, title: 'story.yaml: what a reconstruction is' },
   sources: { schema: SourcesSchema, title: 'sources.yaml: what it has something from' },
   sourcing: { schema: SourcingSchema, title: 'sourcing.yaml: what stands behind each line' },
+  review: { schema: ReviewSchema, title: 'review.json: what editors accepted' },
   lesson: {
     schema: LessonFileSchema,
     title: 'lesson.yaml: what a lesson has besides its questions',

@@ -18,7 +18,8 @@ export async function run(args: string[]): Promise<number> {
   }
   const { out } = planOf(args)
   process.stderr.write('Building the site: a minute, and some more the first time.\n')
-  const built = await build(args)
+  // Serving on this machine is no publishing: a story that is not reviewed is shown as a draft.
+  const built = await build(['--draft', ...args])
   return built === 0 ? serve(out, port) : built
 }
 

@@ -135,10 +135,13 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
     },
     'line page': (line) => {
       const { card, base } = planOf(line)
-      const html = renderLinePage({ card, base, oembed: 'o.json', clean: false }).replace(
-        /^[\s\S]*<body>/,
-        '',
-      )
+      const html = renderLinePage({
+        card,
+        base,
+        oembed: 'o.json',
+        clean: false,
+        digest: '',
+      }).replace(/^[\s\S]*<body>/, '')
       const { own: _, ...screen } = screenOf(rendered(html, linePages), 'blockquote')
       return screen
     },

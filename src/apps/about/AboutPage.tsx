@@ -21,6 +21,9 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
             <a href="./embed.html">{words.around.forEditors}</a>
           </li>
           <li>
+            <a href="./verify.html">{words.digest.verify}</a>
+          </li>
+          <li>
             <a href="./third-party.txt">{words.around.licences}</a>
           </li>
         </ul>

@@ -4,7 +4,7 @@ import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
 /** The pages, by the name of their file without its ending. */
-export type PageName = 'index' | 'compare' | 'read' | 'about' | 'embed' | 'teach'
+export type PageName = 'index' | 'compare' | 'read' | 'about' | 'embed' | 'teach' | 'verify'
 
 interface MastheadProps {
   story: Story

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Mode } from '../../embed/index.ts'
 import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
-import { linesOf, type Story } from '../../reconstruction/index.ts'
+import { linesOf, type Story, shownDigest } from '../../reconstruction/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
 import { words } from '../../words/index.ts'
 import { OpenButtons, PlayBody, type PlayScreenProps } from '../play/index.ts'
@@ -40,7 +40,11 @@ export function FrameApp({ mode, home = './', whole = false, ...screen }: FrameA
         {mode === 'play' && <OpenButtons open={ui.open.value} onOpen={ui.toggle} />}
       </FrameHead>
       {mode === 'play' ? (
-        <PlayBody {...screen} whereNext={whole ? INSIDE : outside(home)} />
+        <PlayBody
+          {...screen}
+          whereNext={whole ? INSIDE : outside(home)}
+          foot={<Digest digest={bundle.digest} />}
+        />
       ) : (
         <Page player={player} mode={mode} />
       )}
@@ -80,6 +84,10 @@ function PaperAddress({ player, mode, home }: PaperAddressProps) {
   return <p class="paper-address">{new URL(home + pages[mode], document.baseURI).href}</p>
 }
 
+/** By what this copy is told from the original. */
+const Digest = ({ digest }: { digest: string | undefined }) =>
+  digest === undefined ? null : <p class="digest">{words.digest.is(shownDigest(digest))}</p>
+
 function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | 'teach'> }) {
   const { bundle } = player.work
   const { clean } = player.state.value
@@ -95,6 +103,7 @@ function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | '
       ) : (
         <Compare work={bundle} lines={linesOf(bundle)} clean={clean} />
       )}
+      <Digest digest={bundle.digest} />
     </main>
   )
 }

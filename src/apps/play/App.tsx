@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   AfterWords,
   Announcer,
@@ -69,6 +70,8 @@ export function App(props: PlayScreenProps) {
 
 interface PlayBodyProps extends PlayScreenProps {
   whereNext: readonly WayOn[]
+  /** What stands below the sources. */
+  foot?: ComponentChildren
 }
 
 /** All of the Play screen but its masthead: what a frame in somebody's page holds too. */
@@ -97,6 +100,7 @@ export function PlayBody(props: PlayBodyProps) {
               of={line.kind === 'account' ? lineById(bundle, line.of) : null}
             />
           </AfterWords>
+          {props.foot}
         </Sheet>
       </div>
       {deferred && <deferred.Dialogs />}

@@ -1,5 +1,7 @@
 import { askOf, type Step } from '../../lesson/index.ts'
 import { SURENESSES } from '../../lesson/views/index.ts'
+import { shownDigest } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Asked, lineOfStep, nameOfStep, SheetMark } from './Asked.tsx'
 import { firmAndWeak, type TeachDesk } from './desk.ts'
@@ -21,6 +23,9 @@ export function Handout({ desk }: { desk: TeachDesk }) {
       {/* It counts these alone, so it stands right after them. */}
       <p class="plain paper-count">{say.count(firm, weak)}</p>
       <Steps desk={desk} steps={desk.transfer.value} />
+      {desk.bundle.digest && (
+        <p class="digest">{words.digest.is(shownDigest(desk.bundle.digest))}</p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Reconstruction } from '../../reconstruction/index.ts'
+import { type Bundle, type Reconstruction, shownDigest } from '../../reconstruction/index.ts'
 import { dateOf, words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
@@ -9,7 +9,8 @@ import { SourceList } from './SourceList.tsx'
 export const ABOUT_SOURCE = 'source-'
 
 interface AboutProps {
-  work: Reconstruction
+  /** With its review and digest, where it has them. */
+  work: Reconstruction & Pick<Bundle, 'review' | 'digest'>
   level?: Level
   /** The page that holds the text of the lines; empty where it is this one. */
   text?: string
@@ -52,7 +53,30 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
         {words.about.checked(dateOf(checked, words.language))} {words.about.version(version)}.
       </p>
       <SourceList work={work} prefix={ABOUT_SOURCE} />
+      <Copies work={work} level={below} />
     </section>
+  )
+}
+
+/** By what a copy is told from the original, and who reviewed it. */
+function Copies({ work, level }: { work: AboutProps['work']; level: Level }) {
+  const { review, digest } = work
+  if (!digest) return null
+  return (
+    <div>
+      <Heading level={level} class="about-head">
+        {words.digest.head}
+      </Heading>
+      <p class="plain">
+        {review
+          ? words.digest.reviewed(dateOf(review.date, words.language), review.by.join('; '))
+          : words.digest.notReviewed}
+      </p>
+      <p class="digest">{words.digest.is(shownDigest(digest))}</p>
+      <p class="plain">
+        {words.digest.what} {words.digest.limits}
+      </p>
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Job } from './jobs.ts'
 import { clearOld, keep, readKept } from './kept.ts'
 import { lasting, type Prints } from './lasting.ts'
 import { planPrints } from './plan.ts'
+import { signed } from './signed.ts'
 
 export { type Prints, posterIn, stillsIn } from './lasting.ts'
 
@@ -29,7 +30,7 @@ export async function printAll(bundle: Bundle, tell: (line: string) => void): Pr
   }
   tell(`pictures: ${prints.size} kept from before, ${missing.length} to print`)
   if (missing.length > 0) await printMissing(missing, prints, tell)
-  return lasting(prints)
+  return lasting(signed(prints, bundle))
 }
 
 async function printMissing(

@@ -92,7 +92,8 @@ function pageOf(
   { opened, prerender }: Pages,
   styles: ReadonlyMap<string, string>,
 ): string {
-  const html = prerender.renderPage(page, opened.bundle, assets, opened.lesson)
+  const all = page === 'verify' ? { ...assets, original: prerender.originalJson(opened) } : assets
+  const html = prerender.renderPage(page, opened.bundle, all, opened.lesson)
   // Where styles stand further down in the page, all of them are put into it.
   if (!entryOf(page).later) return html
   return withStyles(html, (path) => {

@@ -22,8 +22,10 @@ export async function buildSite(
   say: (line: string) => void,
 ): Promise<void> {
   const { out, address } = plan
-  const opened = await openForPages(plan.story)
+  const opened = await openForPages(plan.story, plan)
   if (!opened.ok) throw new Error(opened.error)
+  if (!opened.value.bundle.review)
+    say('Not every reading is reviewed: built as a draft, which every page says.')
   const before = await neededBefore(out)
   const files = await withPrerender(async (prerender) => {
     const prints = await prerender.printAll(opened.value.bundle, say)

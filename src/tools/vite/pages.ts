@@ -24,6 +24,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   compare: { script: 'compare/main.ts', style: 'common/site.css' },
   read: { script: 'read/main.ts', style: 'common/site.css' },
   about: { script: 'about/main.ts', style: 'common/site.css' },
+  verify: { script: 'verify/main.tsx', style: 'verify/verify.css' },
 }
 
 /**
@@ -35,5 +36,5 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   client: ['index'],
   frame: ['frame'],
   lesson: ['lesson'],
-  text: ['teach', 'embed', 'compare', 'read', 'about'],
+  text: ['teach', 'embed', 'compare', 'read', 'about', 'verify'],
 }

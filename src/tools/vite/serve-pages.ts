@@ -53,10 +53,20 @@ async function answer(
 /** Paths of files that a story ships beside its pages. */
 const OF_THE_STORY = /^(?:story|lines|oembed)\/|^corrections\.json$/
 
-function pageOf(page: string, { bundle, lesson }: OpenedStory, prerender: Prerender): string {
+function pageOf(page: string, story: OpenedStory, prerender: Prerender): string {
+  const { bundle, lesson } = story
   const files = storyFiles(bundle, prerender.inkStyles(bundle.story))
   const shared = sharedAssets({ bundle, files, prints: NO_PRINTS, address: '' }, prerender)
-  return prerender.renderPage(page, bundle, { ...shared, ...devAssets(page) }, lesson)
+  return prerender.renderPage(
+    page,
+    bundle,
+    {
+      ...shared,
+      ...devAssets(page),
+      ...(page === 'verify' && { original: prerender.originalJson(story) }),
+    },
+    lesson,
+  )
 }
 
 function filesOf({ bundle }: OpenedStory, prerender: Prerender): SiteFile[] {

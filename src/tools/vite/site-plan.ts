@@ -10,6 +10,8 @@ export interface SitePlan {
   readonly out: string
   /** The public address with a slash at the end, for what needs whole addresses; else empty. */
   readonly address: string
+  /** Whether a story that is not reviewed is built all the same, as a draft. */
+  readonly drafts: boolean
 }
 
 /** What somebody asked for, as it was typed. */
@@ -17,15 +19,17 @@ export interface Asked {
   readonly story?: string | undefined
   readonly out?: string | undefined
   readonly address?: string | undefined
+  readonly draft?: boolean | undefined
 }
 
 /** Makes a plan of what was asked for. Throws on an address that is none. */
-export function sitePlan({ story, out, address }: Asked): SitePlan {
+export function sitePlan({ story, out, address, draft = false }: Asked): SitePlan {
   const folder = story ? resolve(story) : STORY
   return {
     story: folder,
     out: out ? resolve(out) : distOf(folder),
     address: address ? publicAddress(address) : '',
+    drafts: draft,
   }
 }
 

@@ -57,10 +57,10 @@ export function watchStory(server: ViteDevServer, folder: string): () => Promise
 const NOTHING: WatchedStory = { shown: null, whole: false, error: null }
 
 async function readStory(folder: string, last: WatchedStory): Promise<WatchedStory> {
-  const opened = await openOrFaults(folder)
+  const opened = await openOrFaults(folder, { drafts: true })
   if (opened.ok) return { shown: opened.value, whole: true, error: null }
   const { playable } = opened.error
-  const draft = playable && { folder, bundle: playable, lesson: NO_LESSON_FILE }
+  const draft = playable && { folder, bundle: playable, lesson: NO_LESSON_FILE, versions: [] }
   return {
     shown: last.whole ? last.shown : (draft ?? last.shown),
     whole: last.whole,

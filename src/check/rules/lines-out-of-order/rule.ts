@@ -1,10 +1,11 @@
-import { exchangeOf, workOf } from '../../assemble-draft.ts'
+import { exchangeOf } from '../../assemble-draft.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { placeOf } from '../../lines.ts'
 import { wordRange } from '../../positions.ts'
 import { knowsAllLines } from '../../reached.ts'
 import { error } from '../../rule.ts'
+import { workOf } from '../../work.ts'
 
 /** R424: lines of the event that one source gives come in that source's order. */
 export const linesOutOfOrder = error('R424', (draft) => {

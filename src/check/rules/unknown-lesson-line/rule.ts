@@ -1,9 +1,10 @@
-import { exchangeOf, reachedLines, workOf } from '../../assemble-draft.ts'
+import { exchangeOf, reachedLines } from '../../assemble-draft.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { knowsAllLines } from '../../reached.ts'
 import { error } from '../../rule.ts'
 import { suggestion } from '../../suggest.ts'
+import { workOf } from '../../work.ts'
 
 /** R803: every line that a lesson asks about, or sets a plan for, is there. */
 export const unknownLessonLine = error('R803', (draft) =>

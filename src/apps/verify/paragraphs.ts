@@ -1,0 +1,101 @@
+import { Parser } from 'htmlparser2'
+import { normalise } from '../../reconstruction/index.ts'
+
+/** A stretch of text that a reader sees as one, and the id of the element that it stands below. */
+export interface Paragraph {
+  readonly text: string
+  /** The id that came last before it. */
+  readonly anchor: string
+}
+
+/** What a page says: its paragraphs, and its other texts (title, description, alternative texts). */
+export interface PageText {
+  readonly paragraphs: readonly Paragraph[]
+  readonly labels: readonly string[]
+  /** The data that the page holds of a whole work, as JSON. */
+  readonly bundle: string | null
+}
+
+/** Elements that stand within a paragraph; every other one begins and ends one. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+)
+
+/** Elements whose text nobody reads. */
+const UNREAD = new Set(['script', 'style', 'template'])
+
+const LABELS = ['alt', 'aria-label', 'aria-description', 'title']
+
+/** The descriptions of a page that others show. */
+const isDescription = ({ name = '', property = '' }: Readonly<Record<string, string>>): boolean =>
+  name === 'description' || /^og:(title|description|image:alt)$/.test(property)
+
+/** An address by itself says nothing of the work, and is another wherever a copy lies. */
+const isAddress = (text: string): boolean =>
+  /^(?:(?:https?:\/\/|\.{0,2}\/)\S*|[\w./-]+\.html\S*)$/.test(text)
+
+/** Reads a page of HTML as its readers do. Never throws, whatever it holds. */
+export function readPage(html: string): PageText {
+  const paragraphs: Paragraph[] = []
+  const labels: string[] = []
+  let bundle: string | null = null
+  let text = ''
+  let anchor = ''
+  let unread = 0
+  let inBundle = false
+  let inTitle = false
+  const end = () => {
+    const whole = normalise(text)
+    text = ''
+    if (whole === '' || isAddress(whole)) return
+    if (inTitle) labels.push(whole)
+    else paragraphs.push({ text: whole, anchor })
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!INLINE.has(name)) end()
+      if (UNREAD.has(name)) unread += 1
+      inBundle = name === 'script' && attributes.id === 'bundle'
+      inTitle = name === 'title'
+      if (attributes.id) anchor = attributes.id
+      for (const label of LABELS) if (attributes[label]) labels.push(normalise(attributes[label]))
+      if (name === 'meta' && isDescription(attributes))
+        labels.push(normalise(attributes.content ?? ''))
+    },
+    ontext(piece) {
+      if (inBundle) bundle = (bundle ?? '') + piece
+      else if (unread === 0) text += piece
+    },
+    onclosetag(name) {
+      if (!INLINE.has(name)) end()
+      if (UNREAD.has(name)) unread -= 1
+      if (name === 'script') inBundle = false
+      if (name === 'title') inTitle = false
+    },
+  })
+  parser.end(html)
+  end()
+  return { paragraphs, labels: labels.filter((label) => label !== ''), bundle }
+}
+
+/** The texts in data that was written for one line or page: all but its addresses. */
+export function readData(value: unknown, anchor = ''): Paragraph[] {
+  if (typeof value === 'string') {
+    if (value.trimStart().startsWith('<')) {
+      const { paragraphs, labels } = readPage(value)
+      return [...paragraphs, ...labels.map((text) => ({ text, anchor }))]
+    }
+    const text = normalise(value)
+    return text === '' || isAddress(text) ? [] : [{ text, anchor }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === 'poster' ? [] : readData(one, anchor),
+  )
+}
+
+/** The lines of a plain text. */
+export const readPlain = (text: string): Paragraph[] =>
+  text.split('\n').flatMap((line) => readData(line))

@@ -1,0 +1,10 @@
+import type { Bundle } from './bundle.ts'
+import { canonical } from './canonical.ts'
+import type { Digest } from './digest.ts'
+
+/**
+ * The digest of a work: over everything that its bundle ships (script, lines, sourcing, sources,
+ * labels, review), but for the digest itself.
+ */
+export const digestOfWork = ({ digest: _, ...bundle }: Bundle, digest: Digest): string =>
+  digest(canonical(bundle))

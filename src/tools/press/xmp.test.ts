@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { packetOf, readPicture } from '../../apps/verify/index.ts'
+import { withXmp } from './xmp.ts'
+
+/** The smallest pictures there are, of one px: lossy and lossless. */
+const LOSSY = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
+const LOSSLESS = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
+
+const SAID = { digest: 'ab'.repeat(32), line: 'no-rockets', description: 'He said “no” & <left>.' }
+
+describe('a picture’s metadata', () => {
+  it.each([
+    ['lossy', LOSSY],
+    ['lossless', LOSSLESS],
+  ])('is written into a %s picture, and read from it', (_, webp) => {
+    const marked = withXmp(webp, packetOf(SAID))
+    expect(readPicture(marked)).toEqual(SAID)
+    expect(marked.readUInt32LE(4)).toBe(marked.length - 8)
+    expect(marked.toString('latin1', 12, 16)).toBe('VP8X')
+    expect([marked.readUIntLE(24, 3), marked.readUIntLE(27, 3)]).toEqual([0, 0])
+  })
+
+  it('is written in place of what was there', () => {
+    const once = withXmp(LOSSY, packetOf({ ...SAID, line: 'another' }))
+    expect(withXmp(once, packetOf(SAID))).toEqual(withXmp(LOSSY, packetOf(SAID)))
+  })
+
+  it('is not there in a picture that has none', () => {
+    expect(readPicture(LOSSY)).toBeNull()
+  })
+})

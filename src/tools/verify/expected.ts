@@ -1,0 +1,126 @@
+import {
+  type Known,
+  lineAt,
+  type Original,
+  readData,
+  readPage,
+  readPlain,
+} from '../../apps/verify/index.ts'
+import type { LessonFile } from '../../lesson/file/index.ts'
+import { type PageAssets, posterAlt, renderOffline, renderPage } from '../../prerender/index.ts'
+import { type Bundle, lineOf } from '../../reconstruction/index.ts'
+import { cardsOf } from '../build-cards.ts'
+import { correctionsFile, lineFiles } from '../build-lines.ts'
+import type { OpenedStory } from '../open-story.ts'
+
+/** The pages of a site by the names of their templates. */
+export const PAGES = ['index', 'about', 'compare', 'embed', 'frame', 'lesson', 'read', 'teach']
+
+/** No page's words depend on where its files lie. */
+export const NOWHERE: PageAssets = {
+  drawing: () => '',
+  icon: '',
+  scripts: [],
+  style: '',
+  laterStyles: { rest: '', fonts: '' },
+  bundle: '',
+  cleanBundle: '',
+  inks: '',
+  stills: [],
+  base: '',
+  worker: false,
+  poster: null,
+}
+
+/** The same with the picture by which a page is shared: its words are in the page. */
+function assetsOf(bundle: Bundle): PageAssets {
+  const scripted = bundle.lines.find(({ id }) => id === bundle.exchange[0])
+  const line = scripted && lineOf(bundle, scripted)
+  if (!line?.ok) return NOWHERE
+  return { ...NOWHERE, poster: { address: '', alt: posterAlt({ bundle, line: line.value }) } }
+}
+
+interface Said {
+  readonly known: readonly Known[]
+  readonly labels: readonly string[]
+}
+
+/**
+ * Everything that the site of a story says, file by file, as the build writes it: what a copy of it is
+ * compared with.
+ */
+export function originalOf({ bundle, lesson, versions }: Omit<OpenedStory, 'folder'>): Original {
+  const said = new Map([...ofPages(bundle, lesson), ...ofLines(bundle), ...ofPictures(bundle)])
+  return {
+    bundle,
+    versions,
+    pages: Object.fromEntries(
+      [...said].flatMap(([path, { known }]) => (known.length > 0 ? [[path, known]] : [])),
+    ),
+    labels: [...new Set([...said.values()].flatMap(({ labels }) => labels))],
+  }
+}
+
+/** The same as JSON, for the page that compares. */
+export const originalJson = (story: Omit<OpenedStory, 'folder'>): string =>
+  JSON.stringify(originalOf(story))
+
+function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
+  const { story } = bundle
+  const pages = PAGES.map((name): [string, Said] => {
+    return [`${name}.html`, ofHtml(bundle, renderPage(name, bundle, assetsOf(bundle), lesson))]
+  })
+  const kept = `<title>${story.title}. ${story.disclosure.label}</title>${renderOffline(bundle)}`
+  return [
+    ...pages,
+    [`offline/${story.name}.html`, ofHtml(bundle, kept)],
+    ['corrections.json', ofData(JSON.parse(correctionsFile(bundle).source))],
+  ]
+}
+
+/** What stands beside the pages for each line, as it is written for a site of any address. */
+function ofLines(bundle: Bundle): [string, Said][] {
+  const files = lineFiles(bundle, cardsOf(bundle, new Map()), ANY_ADDRESS)
+  return files.flatMap(({ fileName, source }): [string, Said][] => {
+    const line = /^lines\/([\w-]+)(?:\.clean)?\.(?:html|json|txt)$/.exec(fileName)?.[1] ?? null
+    if (fileName.endsWith('.html')) {
+      const { known, labels } = ofHtml(bundle, source)
+      return [[fileName, { known: known.map(([text]) => [text, line]), labels }]]
+    }
+    if (fileName.endsWith('.txt')) return [[fileName, of(readPlain(source), line)]]
+    if (!fileName.endsWith('.json')) return []
+    const said = ofData(JSON.parse(source), line)
+    // What is put into other people's pages is another with every address: its words may stand anywhere.
+    if (!fileName.startsWith('oembed/')) return [[fileName, said]]
+    return [[fileName, { known: [], labels: said.known.map(([text]) => text) }]]
+  })
+}
+
+const ANY_ADDRESS = 'https://copy.invalid/'
+
+/** What a picture says in its metadata, by the line that it shows. */
+function ofPictures(bundle: Bundle): [string, Said][] {
+  return bundle.lines.flatMap((scripted) => {
+    const line = lineOf(bundle, scripted)
+    if (!line.ok) return []
+    const alt = posterAlt({ bundle, line: line.value })
+    return [
+      [`posters/${scripted.id}`, { known: [[alt, scripted.id]], labels: [alt] }] as [string, Said],
+    ]
+  })
+}
+
+function ofHtml(bundle: Bundle, html: string): Said {
+  const { paragraphs, labels } = readPage(html)
+  return {
+    known: paragraphs.map((paragraph): Known => [paragraph.text, lineAt(bundle, paragraph)]),
+    labels,
+  }
+}
+
+const ofData = (value: unknown, line: string | null = null): Said => of(readData(value), line)
+
+const of = (paragraphs: readonly { text: string }[], line: string | null): Said => ({
+  known: paragraphs.map(({ text }): Known => [text, line]),
+  labels: [],
+})
