@@ -6,27 +6,27 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Chooser } from '../src/apps/embed-builder/Chooser.tsx'
 import { createChoice, KINDS } from '../src/apps/embed-builder/choice.ts'
 import { FrameApp } from '../src/apps/frame/FrameApp.tsx'
-import { commitNow, goOn } from '../src/apps/lesson/acts.ts'
-import { createLessonDesk } from '../src/apps/lesson/desk.ts'
+import { commitNow, goOn } from '../src/apps/lesson/commands.ts'
 import { LessonApp } from '../src/apps/lesson/LessonApp.tsx'
 import { PlatformStatus } from '../src/apps/lesson/PlatformStatus.tsx'
+import { createLessonState } from '../src/apps/lesson/state.ts'
 import { App, type PlayScreenProps } from '../src/apps/play/App.tsx'
 import { createCommands } from '../src/apps/play/deferred/commands.ts'
 import { createParts } from '../src/apps/play/deferred/parts.tsx'
 import { createSavesState } from '../src/apps/play/deferred/saves-state.ts'
 import type { Services } from '../src/apps/play/deferred/services.ts'
 import { showExample } from '../src/apps/play/deferred/show-example.ts'
-import { createTeachDesk } from '../src/apps/teach/desk.ts'
 import { Statistics } from '../src/apps/teach/Statistics.tsx'
+import { createTeachState } from '../src/apps/teach/state.ts'
 import { TeachApp } from '../src/apps/teach/TeachApp.tsx'
 import { type Card, readOptions } from '../src/embed/index.ts'
 import { statisticsOf } from '../src/lesson/class/index.ts'
 import { NO_LESSON_FILE, NO_QUESTIONS } from '../src/lesson/file/index.ts'
-import { askedOn, defaultConfig, draft, screenOf, sealed } from '../src/lesson/index.ts'
+import { askedOn, defaultConfig, draft, screenOf, withChecksum } from '../src/lesson/index.ts'
 import type { Platform, PlatformState } from '../src/lesson/platforms/index.ts'
 import { type Bundle, parseBundle } from '../src/reconstruction/index.ts'
 import { showNotices } from '../src/runtime/notices/notices.tsx'
-import { browserShelf } from '../src/runtime/storage/storage.ts'
+import { browserStore } from '../src/runtime/storage/storage.ts'
 import { drawInto } from '../src/runtime/view/draw.ts'
 import { openedWork } from '../src/testing/made-player.ts'
 import { words } from '../src/words/index.ts'
@@ -103,7 +103,7 @@ function servicesOf({ player, ui }: PlayScreenProps): Services {
   const auto = signal(false)
   return {
     auto,
-    saves: createSavesState(player, browserShelf()),
+    saves: createSavesState(player, browserStore()),
     voice: { here: signal([]), speaking: signal(false) },
     skip: createCommands(player, ui, auto).skip,
     goToSave: () => {},
@@ -202,7 +202,7 @@ describe('in a page that is changed by other programs', () => {
   it('a lesson shows each question, its feedback and the end', async () => {
     const { player } = open()
     player.withhold(true)
-    const desk = createLessonDesk({
+    const state = createLessonState({
       work: bundle,
       file: NO_QUESTIONS,
       config: defaultConfig(bundle),
@@ -212,22 +212,24 @@ describe('in a page that is changed by other programs', () => {
       inTab: false,
       source: signal('drawings' as const),
     })
-    const check = changed(() => <LessonApp player={player} desk={desk} address={() => undefined} />)
-    while (screenOf(desk.run.value).kind !== 'end') {
-      const { at } = desk.run.value
+    const check = changed(() => (
+      <LessonApp player={player} state={state} address={() => undefined} />
+    ))
+    while (screenOf(state.run.value).kind !== 'end') {
+      const { at } = state.run.value
       await check(`screen ${at}`)
-      if (askedOn(desk.run.value).length > 0) {
-        commitNow(desk)
+      if (askedOn(state.run.value).length > 0) {
+        commitNow(state)
         await check(`screen ${at}, nothing answered`)
-        for (const item of askedOn(desk.run.value))
-          desk.run.value = draft(desk.run.value, item, { said: true, sure: 80 })
-        commitNow(desk)
+        for (const item of askedOn(state.run.value))
+          state.run.value = draft(state.run.value, item, { said: true, sure: 80 })
+        commitNow(state)
         await check(`screen ${at}, answered`)
       }
-      if (desk.run.value.at === at) goOn(desk)
+      if (state.run.value.at === at) goOn(state)
     }
-    desk.minutesLeft.value = 1
-    desk.said.value = 'Saved.'
+    state.minutesLeft.value = 1
+    state.said.value = 'Saved.'
     await check('the end')
   })
 
@@ -253,13 +255,13 @@ describe('in a page that is changed by other programs', () => {
   })
 
   it('the teacher’s page shows what a class is asked', async () => {
-    const desk = createTeachDesk(bundle, NO_LESSON_FILE)
-    const check = changed(() => <TeachApp desk={desk} />)
+    const state = createTeachState(bundle, NO_LESSON_FILE)
+    const check = changed(() => <TeachApp state={state} />)
     for (const change of [
       { clean: false, lines: ['no-rockets', 'if-you-sanction'] },
       { clean: true, checks: false, transfer: false },
     ]) {
-      desk.config.value = { ...desk.config.value, ...change }
+      state.config.value = { ...state.config.value, ...change }
       await check(JSON.stringify(change))
     }
   })
@@ -267,7 +269,7 @@ describe('in a page that is changed by other programs', () => {
   it('the teacher’s page shows the results of a class', async () => {
     const answer = { item: 'a', section: 'lesson', truth: true, said: true, sure: 80 } as const
     const made = { story: 'made', 'story-version': '1', code: 'a', pupil: 1, seed: 0 }
-    const file = (said: boolean) => sealed({ ...made, answers: [{ ...answer, said }] })
+    const file = (said: boolean) => withChecksum({ ...made, answers: [{ ...answer, said }] })
     const files = signal([file(true)])
     const check = changed(() => <Statistics statistics={statisticsOf(files.value)} />)
     for (const said of [false, true, true, false, true, false]) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from '@playwright/test'
-import { HOUSE } from '../src/tools/folders.ts'
+import { ROOT } from '../src/tools/folders.ts'
 
 test.describe.configure({ mode: 'default' })
 
@@ -16,7 +16,7 @@ let address = ''
 /** Serves a copy of a story as `npx vite` does. Gives its address. Throws where the server ends. */
 async function serve(): Promise<string> {
   server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1'], {
-    cwd: HOUSE,
+    cwd: ROOT,
     env: { ...process.env, STORY: story, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -30,7 +30,7 @@ async function serve(): Promise<string> {
 
 test.beforeAll(async () => {
   story = await mkdtemp(join(tmpdir(), 'readout-dev-'))
-  await cp(join(HOUSE, 'tests/made-story'), story, { recursive: true })
+  await cp(join(ROOT, 'tests/made-story'), story, { recursive: true })
   address = await serve()
 })
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readFromFrame } from '../src/embed/element/door.ts'
-import { readToFrame } from '../src/embed/frame/door.ts'
+import { readFromFrame } from '../src/embed/element/read-message.ts'
+import { readToFrame } from '../src/embed/frame/read-message.ts'
 import {
   type EmbedOptions,
   MODES,
@@ -11,7 +11,7 @@ import {
   THEMES,
   writeOptions,
 } from '../src/embed/index.ts'
-import { defaultConfig, queryOf, readConfig, sealed } from '../src/lesson/index.ts'
+import { defaultConfig, queryOf, readConfig, withChecksum } from '../src/lesson/index.ts'
 import { parseResult } from '../src/lesson/result/parse.ts'
 import {
   DEFAULTS,
@@ -180,16 +180,16 @@ describe('a door, given a real file with something wrong in it,', { timeout: 600
     })
   })
 
-  it('for a pupil’s result gives the result as it was sealed, or why it is refused', () => {
+  it('for a pupil’s result gives the result as it was withChecksum, or why it is refused', () => {
     const answers = [
       { item: 'no-rockets.exact', section: 'lesson' as const, truth: false, said: true, sure: 70 },
     ]
     const body = { story: STORY, 'story-version': '1', code: 'otter', pupil: 7, seed: 0, answers }
     const truths = new Map(answers.map(({ item, truth }) => [item, truth]))
-    const file = sealed(body)
+    const file = withChecksum(body)
     fuzz(mutationsOf(JSON.stringify(file)), (text) => {
       const parsed = parseResult(text, STORY, truths)
-      if (parsed.ok) expect(parsed.value.checksum).toBe(sealed(parsed.value).checksum)
+      if (parsed.ok) expect(parsed.value.checksum).toBe(withChecksum(parsed.value).checksum)
       else expect(parsed.error).toMatch(/^[a-z-]+$/)
     })
   })

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KeyCard } from '../src/apps/play/KeyCard.tsx'
-import { createTeachDesk } from '../src/apps/teach/desk.ts'
 import { Handout } from '../src/apps/teach/Handout.tsx'
+import { createTeachState } from '../src/apps/teach/state.ts'
 import { NO_LESSON_FILE } from '../src/lesson/file/index.ts'
 import {
   About,
@@ -348,7 +348,7 @@ describe('a claim of the article that a question shows', () => {
 
 describe('the handout', () => {
   it('has the count of claims right after the questions that it counts', () => {
-    const page = pageOf(<Handout desk={createTeachDesk(work, NO_LESSON_FILE)} />)
+    const page = pageOf(<Handout state={createTeachState(work, NO_LESSON_FILE)} />)
     const count = page.querySelector('.paper-count')
     const asked = count?.previousElementSibling?.querySelectorAll('.paper-question').length
     const [firm = 0, weak = 0] = [...(count?.textContent ?? '').matchAll(/of (\d+)/g)].map(

@@ -64,17 +64,17 @@ async function expectText(page: Page, { line }: Run): Promise<void> {
   await expect(entry).toContainText(ATTESTED[id] ?? 'missing')
   await expect(page.locator('[data-needs-script]').filter({ visible: true })).toHaveCount(
     0,
-    PATIENCE,
+    TIMEOUT_MS,
   )
 }
 
 /** What comes late, or is waited for, is told late. */
-const PATIENCE = { timeout: 20_000 }
+const TIMEOUT_MS = { timeout: 20_000 }
 
 const expectTold = (page: Page, told: RegExp) =>
   expect(
     page.locator('.notice-what, .no-player').filter({ hasText: told, visible: true }),
-  ).toHaveCount(1, PATIENCE)
+  ).toHaveCount(1, TIMEOUT_MS)
 
 /** What the page lets pass before it speaks of a player that does not come, passes at once. */
 async function hurryAnimations(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { sealed } from '../src/lesson/index.ts'
+import { withChecksum } from '../src/lesson/index.ts'
 import { ready } from './lesson/pupil.ts'
 import { resultFiles } from './lesson/results.ts'
 
@@ -127,7 +127,7 @@ test('bad files cost no good one, and each is told why it does not count', async
       asFile('edited.json', { ...other, code: 'somebody else' }),
       asFile('foreign.json', { hello: 'world' }),
       asFile('newer.json', { ...other, version: 2 }),
-      asFile('other-story.json', sealed({ ...other, story: 'the-ferry' })),
+      asFile('other-story.json', withChecksum({ ...other, story: 'the-ferry' })),
       ...rest.map((file, at) => asFile(`${at}.json`, file)),
     ])
   await expect(page.locator('#results-status')).toHaveText('3 files counted.')

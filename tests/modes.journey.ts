@@ -86,7 +86,7 @@ async function expectMarked(page: Page, place: string): Promise<void> {
         [inner?.blockSize, inner?.textDecorationLine, inner?.outlineStyle],
       ])
     }
-    const kinds = ['.tick', '.masthead-pages a', '.desk-buttons button', '.choices li', '.passed']
+    const kinds = ['.tick', '.masthead-pages a', '.top-buttons button', '.choices li', '.passed']
     const on = '[aria-current], [aria-expanded=true], [data-go-on=true]'
     return kinds.filter((kind) => {
       const all = [...document.querySelectorAll(kind)].filter((e) => e.checkVisibility())

@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Bitmap, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
 import { thorough } from '../src/testing/thorough.ts'
-import { type OpenPress, openPress } from '../src/tools/press/browser.ts'
-import type { Job } from '../src/tools/press/jobs.ts'
-import { planPrints } from '../src/tools/press/plan.ts'
+import { openStillsBrowser, type StillsBrowser } from '../src/tools/stills/browser.ts'
+import type { Job } from '../src/tools/stills/jobs.ts'
+import { planPrints } from '../src/tools/stills/plan.ts'
 import { openPlay } from './journey/play.ts'
 import { platesOf } from './journey/screens.ts'
 import { withoutWebgl } from './journey/stage.ts'
@@ -67,18 +67,18 @@ test('every caller that ships is printed at the grade it is named for', async ({
   }
 })
 
-test.describe('The press', () => {
-  // In one worker, so that one press is opened.
+test.describe('The stills', () => {
+  // In one worker, so that one stills is opened.
   test.describe.configure({ mode: 'default' })
-  let press: OpenPress | null = null
+  let stills: StillsBrowser | null = null
   test.beforeAll(async () => {
-    press = await openPress()
+    stills = await openStillsBrowser()
   })
-  test.afterAll(() => press?.close())
+  test.afterAll(() => stills?.close())
 
   const made = async (page: Page, job: Job): Promise<Bitmap> => {
-    const [file] = (await press?.pages[0]?.make(job)) ?? []
-    if (!file) throw new Error('The press made nothing.')
+    const [file] = (await stills?.pages[0]?.make(job)) ?? []
+    if (!file) throw new Error('The stills made nothing.')
     return bitmapOf(page, file)
   }
 

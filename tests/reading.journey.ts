@@ -205,7 +205,7 @@ for (const scheme of ['light', 'dark'] as const)
         return {
           soft: against(of('.part-head').color),
           hairline: against(of('.part + .part').borderBlockStartColor),
-          rule: against(of('.desk-buttons button').borderBlockStartColor),
+          rule: against(of('.top-buttons button').borderBlockStartColor),
         }
       })
     const less = await measured()

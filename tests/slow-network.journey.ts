@@ -132,7 +132,7 @@ test('what is seen first has all of its styles: those that stand below the play 
 /** How everything of the play looks that is laid out at all: its place, its type and its colours. */
 const looks = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.desk *')].flatMap((part) => {
+    [...document.querySelectorAll('.page-body *')].flatMap((part) => {
       const { x, y, width, height } = part.getBoundingClientRect()
       const { font, color, backgroundColor, borderWidth, padding } = getComputedStyle(part)
       if (width === 0) return []

@@ -40,7 +40,7 @@ for (const file of ['sound.webm', 'sound.m4a']) {
   })
 }
 
-test.describe('Turning sound on', () => {
+test.describe('Transition sound on', () => {
   test('loads it then and not before, and plays under the strict policy', async ({ page }) => {
     const asked: string[] = []
     const complaints: string[] = []

@@ -2,7 +2,7 @@ import { type Bundle, type Reconstruction, walksOf } from '../reconstruction/ind
 import { type LessonFile, NO_LESSON_FILE } from '../reconstruction/lesson/index.ts'
 import type { Exploration, ReachedLine } from '../script/compile/index.ts'
 import type { Draft } from './draft.ts'
-import { sealed } from './review/seal.ts'
+import { withChecksum } from './review/seal.ts'
 import { workOf } from './work.ts'
 
 /** Everything that is made of a story. */
@@ -42,7 +42,7 @@ export function assembleDraft(draft: Draft): Parts | null {
     exchange: exchangeOf(work, exploration),
   }
   const lesson = draft.lesson.file ?? NO_LESSON_FILE
-  return { work, script, exploration, bundle: sealed(bundle, draft), lesson }
+  return { work, script, exploration, bundle: withChecksum(bundle, draft), lesson }
 }
 
 /** The lines that some path reaches, in the order of the script. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runs } from '../testing/thorough.ts'
-import { readFromFrame } from './element/door.ts'
+import { readFromFrame } from './element/read-message.ts'
 import { announceHeight } from './frame/announce.ts'
-import { readToFrame } from './frame/door.ts'
 import { type FrameWindow, openHost } from './frame/host.ts'
+import { readToFrame } from './frame/read-message.ts'
 
 const OFTEN = { numRuns: runs(10_000) }
 
@@ -62,7 +62,7 @@ const foreign = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
 )
 
-/** Commands that are right as they stand, which a door may let in. */
+/** Commands that are right as they stand, which may be let in. */
 const isRight = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && Reflect.ownKeys(data).includes('readout')
 
@@ -97,7 +97,7 @@ const origins = fc.constantFrom('https://paper.example', 'https://stranger.examp
 const sources = fc.constantFrom<unknown>(null, {})
 
 describe('hostile messages', { timeout: 90_000 }, () => {
-  test('none makes a door throw, and nothing foreign comes in', () => {
+  test('none makes a parser throw, and nothing foreign comes in', () => {
     const { obeyed, say } = framed()
     fc.assert(
       fc.property(fc.oneof(half, foreign, right), origins, sources, (data, origin, source) => {
@@ -115,7 +115,7 @@ describe('hostile messages', { timeout: 90_000 }, () => {
       }),
       OFTEN,
     )
-    // Else the doors would be shut for all, and this test would show nothing.
+    // Else everything would be refused, and this test would show nothing.
     expect(obeyed.length).toBeGreaterThan(0)
   })
 

@@ -20,7 +20,7 @@ export {
   LONGEST_CODE,
   type ResultAnswer,
   type ResultFile,
-  sealed,
+  withChecksum,
 } from './result/result.ts'
 export {
   type Answered,

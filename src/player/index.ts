@@ -1,4 +1,5 @@
 export { EXAMPLE_GRADES, type ExampleGrade, examplePicture } from './example.ts'
+export { type KeyValueStore, NO_STORE } from './key-value-store.ts'
 export { mayStandFor } from './may-stand-for.ts'
 export { readingTime } from './pace.ts'
 export type { Ink, Picture, Plate, Screen, Wire } from './picture.ts'
@@ -17,7 +18,6 @@ export {
 export { ReadLines } from './read-lines.ts'
 export { rhythmOf } from './rhythm.ts'
 export * from './saves/index.ts'
-export { NO_SHELF, type Shelf } from './shelf.ts'
 export { skipRead } from './skip.ts'
 export { playerAtFirstLine } from './start.ts'
 export { backlogAt, type View, viewAt } from './view.ts'

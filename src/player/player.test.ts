@@ -173,7 +173,7 @@ Two. # id:two # by:teller
     expect([lineOn(player), player.state.value.fault]).toEqual(['three', null])
   })
 
-  it('is told at the door of a script that does not run, or has no line', () => {
+  it('is told on opening a script that does not run, or has no line', () => {
     const doorFault = (script: string) => {
       const opened = openWork({ ...bundle, script })
       return opened.ok ? null : opened.error

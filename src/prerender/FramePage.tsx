@@ -9,7 +9,7 @@ import { words } from '../words/index.ts'
  */
 export const FramePage = ({ bundle: { story } }: { bundle: Bundle }) => (
   <>
-    <div class="desk">
+    <div class="page-body">
       <p class="no-player">{words.around.noPlayerFramed}</p>
       <div id="notice" class="notice-place" />
       <div id="play" class="play">

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core'
-import { createLessonDesk, LessonApp } from '../apps/lesson/index.ts'
+import { createLessonState, LessonApp } from '../apps/lesson/index.ts'
 import { defaultConfig } from '../lesson/index.ts'
 import type { Player } from '../player/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
@@ -18,7 +18,7 @@ import { Scripts } from './Scripts.tsx'
  */
 export function LessonPage({ bundle, assets, lesson }: PageProps) {
   const player = withheldPlayer(bundle)
-  const desk = createLessonDesk({
+  const state = createLessonState({
     work: bundle,
     file: lesson,
     config: defaultConfig(bundle),
@@ -33,7 +33,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
       <p class="lesson-no-script">{lessonWords.noScript}</p>
       <div id="notice" class="notice-place" />
       <div id="play" class="play lesson">
-        <LessonApp player={player} desk={desk} address={assets.drawing} />
+        <LessonApp player={player} state={state} address={assets.drawing} />
       </div>
       <Preloaded address={assets.cleanBundle} />
       <Scripts assets={assets} />

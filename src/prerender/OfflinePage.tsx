@@ -14,7 +14,7 @@ export function OfflinePage({ bundle }: { bundle: Bundle }) {
   const { story } = bundle
   return (
     <>
-      <div class="desk">
+      <div class="page-body">
         <div id="notice" class="notice-place" />
         <div id="play" class="play">
           <FrameApp

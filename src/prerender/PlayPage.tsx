@@ -32,7 +32,7 @@ export function PlayPage({ bundle, assets }: { bundle: Bundle; assets: PageAsset
           {words.around.noScript} <WholeText />
         </p>
       </noscript>
-      <div class="desk">
+      <div class="page-body">
         <p class="no-player">
           {words.around.noPlayer} <WholeText />
         </p>

@@ -1,5 +1,5 @@
 import { Masthead } from '../apps/common/index.ts'
-import { createTeachDesk, TeachApp } from '../apps/teach/index.ts'
+import { createTeachState, TeachApp } from '../apps/teach/index.ts'
 import { LessonData } from './LessonData.tsx'
 import type { PageProps } from './page-props.ts'
 
@@ -9,7 +9,7 @@ export const TeachPage = ({ bundle, lesson }: PageProps) => (
     <Masthead story={bundle.story} page="teach" />
     <div id="notice" class="notice-place" />
     <main class="text-page text-page-wide teach" id="teach">
-      <TeachApp desk={createTeachDesk(bundle, lesson)} />
+      <TeachApp state={createTeachState(bundle, lesson)} />
     </main>
     <LessonData lesson={lesson} />
   </>

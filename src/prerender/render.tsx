@@ -49,7 +49,7 @@ export function renderPage(
   return `<!doctype html>\n${render(document)}\n`
 }
 
-/** A line's poster, as the press needs it: the words in place, the picture still to be printed. */
+/** A line's poster, as the build prints it: the words in place, the picture still to be printed. */
 export const renderPoster = (props: ComponentProps<typeof Poster>): string =>
   render(<Poster {...props} />)
 

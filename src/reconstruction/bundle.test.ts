@@ -22,7 +22,7 @@ const withSources = (change: (sources: Record<string, Record<string, unknown>>) 
   return JSON.stringify(data)
 }
 
-describe('the door for a bundle', () => {
+describe('parsing a bundle', () => {
   it('lets a good one through as it is', () => {
     expect(parseBundle(JSON.stringify(bundle))).toEqual({ ok: true, value: bundle })
   })

@@ -44,7 +44,7 @@ export interface BundleFault {
 }
 
 /**
- * The door for a fetched bundle. Takes its text; gives the typed bundle, or the first fault with
+ * Parses and validates a fetched bundle. Takes its text; gives the typed bundle, or the first fault with
  * its place. Never throws.
  */
 export function parseBundle(json: string): Result<Bundle, readonly BundleFault[]> {

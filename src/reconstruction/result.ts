@@ -1,4 +1,4 @@
-/** A value, or an error that says what went wrong. Doors return it instead of throwing. */
+/** A value, or an error that says what went wrong. Parsers return it instead of throwing. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E }

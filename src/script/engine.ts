@@ -21,7 +21,7 @@ export interface Checkpoint {
   readonly begun: boolean
 }
 
-/** One running ink story: the only thing in the house that calls inkjs to play. */
+/** One running ink story: the only module that calls inkjs to play. */
 export interface Engine {
   /**
    * The next line that has words, or `null` where choices are offered or the script ends. After a

@@ -3,15 +3,15 @@ export { type PlateTrouble, type StageFault, StageUnavailable } from './faults.t
 export { type Rgb, STOCKS } from './inks.ts'
 export type { Point, Size } from './layout.ts'
 export type { PlateSource } from './plates.ts'
-export type { Pixels } from './press.ts'
 export type { Look, Surface } from './print.ts'
+export type { Pixels } from './renderer.ts'
 export { SCREENS, type ScreenRule } from './screens.ts'
 export { createStage, type Stage, type StageOptions } from './stage.ts'
 export {
-  openStillPress,
+  createStillRenderer,
   printStill,
   type StillFormat,
   type StillOptions,
-  type StillPress,
+  type StillRenderer,
 } from './still.ts'
 export { drawWire, stringWire } from './wire.ts'

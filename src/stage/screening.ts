@@ -12,7 +12,7 @@ export interface Laid {
 
 /**
  * A screened plate: for each cell of the turned screen what its dots are to be, four bytes a cell.
- * This is all that the press gets to know of a drawing, so a coarse plate cannot show more.
+ * This is all that the renderer gets to know of a drawing, so a coarse plate cannot show more.
  * Round and large: ink, black, whether any cell next to it has black, nothing. Fine dots: ink at
  * the cell's middle and at its corner, then black at both. Lines: as round, half the line's width.
  */

@@ -1,10 +1,10 @@
 import type { Picture } from '../player/index.ts'
+import { canvasHostIn } from './canvas-host.ts'
 import type { StageFault } from './faults.ts'
 import { drawingsAt, type PlateSource } from './plates.ts'
-import type { Pixels } from './press.ts'
-import { openPressRoom } from './press-room.ts'
 import type { Look } from './print.ts'
-import { wallIn } from './wall.ts'
+import { createRenderLoop } from './render-loop.ts'
+import type { Pixels } from './renderer.ts'
 import { observeSeen, observeSurface } from './watch.ts'
 
 /** A printed picture in an element of the page. */
@@ -39,22 +39,22 @@ export interface StageOptions {
  */
 export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
   let watches: (() => void)[] = []
-  const room = await openPressRoom(wallIn(host), drawingsAt(options.plates), (fault) => {
+  const loop = await createRenderLoop(canvasHostIn(host), drawingsAt(options.plates), (fault) => {
     if (fault.what !== 'plate') unwatch()
     options.onFault(fault)
   })
-  watches = [observeSurface(host, room.resize), observeSeen(host, room.see)]
+  watches = [observeSurface(host, loop.resize), observeSeen(host, loop.see)]
   function unwatch(): void {
     for (const stop of watches.splice(0)) stop()
   }
   return {
-    show: room.show,
-    prepare: room.prepare,
-    settled: room.settled,
-    snapshot: async () => room.snapshot(),
+    show: loop.show,
+    prepare: loop.prepare,
+    settled: loop.settled,
+    snapshot: async () => loop.snapshot(),
     destroy() {
       unwatch()
-      room.close()
+      loop.close()
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Picture, Plate } from '../player/index.ts'
 import type { StageFault } from './faults.ts'
 import { drawingsAt, type PlateSource } from './plates.ts'
-import type { Pixels } from './press.ts'
 import { compose, type Look, type Surface } from './print.ts'
-import { openPrinter, type Printer } from './printer.ts'
+import { createPrintRenderer, type PrintRenderer } from './print-renderer.ts'
+import type { Pixels } from './renderer.ts'
 import { keepTones, type Tones } from './tones.ts'
 
 /** How a still is encoded. */
@@ -20,8 +20,8 @@ export interface StillOptions {
   onFault(fault: StageFault): void
 }
 
-/** The stage's own press, kept open to print one picture after the other where nobody looks. */
-export interface StillPress {
+/** The stage's renderer, kept open to print one picture after the other where nobody looks. */
+export interface StillRenderer {
   /** Prints a picture as the stage would, and reads it back. */
   print(picture: Picture, look: Look, surface: Surface): Promise<Pixels>
   /** Gives the graphics context back. */
@@ -29,20 +29,20 @@ export interface StillPress {
 }
 
 /** @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused. */
-export async function openStillPress(options: StillOptions): Promise<StillPress> {
+export async function createStillRenderer(options: StillOptions): Promise<StillRenderer> {
   const tones = keepTones(drawingsAt(options.plates), options.onFault)
-  const printer = await openPrinter()
+  const renderer = await createPrintRenderer()
   return {
     async print(picture, look, surface) {
-      await put(printer, tones, picture, look, surface)
-      return printer.read()
+      await put(renderer, tones, picture, look, surface)
+      return renderer.read()
     },
-    close: () => printer.close(),
+    close: () => renderer.close(),
   }
 }
 
 /**
- * Prints one picture once, by the same press as the stage, and gives it back encoded.
+ * Prints one picture once, by the same renderer as the stage, and gives it back encoded.
  * @returns a data address. What could not be drawn is told to `onFault`.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
  */
@@ -53,23 +53,23 @@ export async function printStill(
   format: StillFormat,
   options: StillOptions,
 ): Promise<string> {
-  const printer = await openPrinter()
+  const renderer = await createPrintRenderer()
   try {
     await put(
-      printer,
+      renderer,
       keepTones(drawingsAt(options.plates), options.onFault),
       picture,
       look,
       surface,
     )
-    return printer.encode(format.type, format.quality)
+    return renderer.encode(format.type, format.quality)
   } finally {
-    printer.close()
+    renderer.close()
   }
 }
 
 async function put(
-  printer: Printer,
+  renderer: PrintRenderer,
   tones: Tones,
   picture: Picture,
   look: Look,
@@ -77,6 +77,6 @@ async function put(
 ): Promise<void> {
   await Promise.all(picture.plates.map(({ art, attitude }) => tones.want(art, attitude)))
   const drawingFor = ({ art, attitude }: Plate) => tones.at(art, attitude)
-  printer.resize(surface)
-  printer.put(compose(picture, look, surface, drawingFor, tones))
+  renderer.resize(surface)
+  renderer.put(compose(picture, look, surface, drawingFor, tones))
 }

@@ -10,7 +10,7 @@ import {
   spacedParts,
 } from '../reconstruction/index.ts'
 import { attributionOf, citedIn, words } from '../words/index.ts'
-import { type Prints, posterIn } from './press/index.ts'
+import { type Prints, posterIn } from './stills/index.ts'
 
 /** The cards of every line that some path reaches, in reading order. @param prints with the posters */
 export function cardsOf(bundle: Bundle, prints: Prints): Card[] {

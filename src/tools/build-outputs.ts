@@ -8,7 +8,7 @@ import { correctionsFile, lineFiles } from './build-lines.ts'
 import { writeOffline } from './build-offline.ts'
 import { writeVariants } from './build-variants.ts'
 import { writeVersion } from './build-version.ts'
-import type { Prints } from './press/index.ts'
+import type { Prints } from './stills/index.ts'
 import type { Built } from './vite/assets.ts'
 import { writeInto } from './write-into.ts'
 

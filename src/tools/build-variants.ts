@@ -12,10 +12,10 @@ import {
   stillFrameSnippet,
 } from '../embed/index.ts'
 import type { Version } from './build-version.ts'
-import { HOUSE } from './folders.ts'
+import { ROOT } from './folders.ts'
 import { VARIANT_PAGES, variantList, variantPage } from './variant-pages.ts'
 
-const VARIANTS = join(HOUSE, 'src/embed/variants')
+const VARIANTS = join(ROOT, 'src/embed/variants')
 
 /** Where a variant says which snippet it holds, and for which line of the event, from 0. */
 const PLACE = /<!--(\w+)(?::(\d+))?(?: ([^>]*?))?-->/g

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run as check } from './check.ts'
-import { HOUSE } from './folders.ts'
+import { ROOT } from './folders.ts'
 import { loadStory, textFile } from './load.ts'
 import { run as lock } from './lock.ts'
 import { run as review } from './review/review.ts'
@@ -19,7 +19,7 @@ let err = ''
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'readout-')), 'story')
   await cp(GOOD, folder, { recursive: true })
-  // The drawings of the house, so that the made-up story can be checked with them.
+  // Readout’s own drawings, so that the made-up story can be checked with them.
   await edit('story.yaml', (text) =>
     text
       .replace('art: shop', 'art: shop-aisle')
@@ -194,8 +194,6 @@ describe('a story’s folder', () => {
 
 describe('the schemas for editors', () => {
   it.each([...schemaFiles()])('%s is what the code’s schemas say', async (name, schema) => {
-    expect(await readFile(join(HOUSE, 'schemas', name), 'utf8'), 'run: npm run schemas').toBe(
-      schema,
-    )
+    expect(await readFile(join(ROOT, 'schemas', name), 'utf8'), 'run: npm run schemas').toBe(schema)
   })
 })

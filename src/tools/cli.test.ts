@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from './cli.ts'
-import { HOUSE } from './folders.ts'
+import { ROOT } from './folders.ts'
 
 let out = ''
 let err = ''
@@ -68,7 +68,7 @@ describe('the command line', () => {
   it('ends without complaint when its reader has read enough', async () => {
     const walk = 'npx tsx src/tools/cli.ts walk --choose 0 | true'
     const { stderr } = await promisify(execFile)('bash', ['-o', 'pipefail', '-c', walk], {
-      cwd: HOUSE,
+      cwd: ROOT,
     })
     expect(stderr).not.toContain('EPIPE')
   })

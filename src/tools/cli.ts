@@ -73,13 +73,13 @@ const HELP = [
 export async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...args] = argv
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (entry) return obey(entry, args)
+  if (entry) return handle(entry, args)
   const asked = ['', 'help', '--help', '-h'].includes(name)
   ;(asked ? process.stdout : process.stderr).write(asked ? HELP : `no command "${name}"\n\n${HELP}`)
   return asked ? 0 : 2
 }
 
-async function obey({ usage, does, load }: Entry, args: string[]): Promise<number> {
+async function handle({ usage, does, load }: Entry, args: string[]): Promise<number> {
   const help = `readout ${usage}\n    ${does}\n`
   if (args.some((word) => ['--help', '-h'].includes(word))) {
     process.stdout.write(help)

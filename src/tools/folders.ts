@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url'
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** The house itself. */
-export const HOUSE = fromHere('../..')
+/** The root of the repository. */
+export const ROOT = fromHere('../..')
 
-/** Where the reconstruction that ships with the house lives; commands take it when none is named. */
+/** Where the reconstruction that ships with Readout lives; commands take it when none is named. */
 export const STORY = fromHere('../../story/putins-talk-therapy')
 
 /** Where the pages' own folders are. */

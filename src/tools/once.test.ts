@@ -6,7 +6,7 @@ import { explore } from '../script/compile/index.ts'
 import { run as build } from './build.ts'
 import { run as check } from './check.ts'
 import { run as exportLesson } from './export.ts'
-import { HOUSE } from './folders.ts'
+import { ROOT } from './folders.ts'
 import { run as review } from './review/review.ts'
 import { run as walk } from './walk.ts'
 
@@ -62,7 +62,7 @@ let said = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readout-'))
   story = join(folder, 'story')
-  await cp(join(HOUSE, 'tests/made-story'), story, { recursive: true })
+  await cp(join(ROOT, 'tests/made-story'), story, { recursive: true })
   await writeFile(join(story, 'lesson.yaml'), 'items: []\n')
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   await review([story, '--accept'])

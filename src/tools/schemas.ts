@@ -9,7 +9,7 @@ import {
   StorySchema,
 } from '../reconstruction/index.ts'
 import { LessonFileSchema } from '../reconstruction/lesson/index.ts'
-import { HOUSE } from './folders.ts'
+import { ROOT } from './folders.ts'
 
 const SCHEMAS = {
   story: { schema: StorySchema, title: 'story.yaml: what a reconstruction is' },
@@ -36,7 +36,7 @@ export function schemaFiles(): Map<string, string> {
 /** `schemas`: writes them into `schemas/`. Throws on wrong usage. */
 export async function run(args: string[]): Promise<number> {
   parseArgs({ args })
-  const folder = join(HOUSE, 'schemas')
+  const folder = join(ROOT, 'schemas')
   await mkdir(folder, { recursive: true })
   for (const [name, text] of schemaFiles()) await writeFile(join(folder, name), text)
   process.stdout.write(`schemas/: ${[...schemaFiles().keys()].join(', ')}\n`)

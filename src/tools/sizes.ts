@@ -4,10 +4,10 @@ import filePlugin from '@size-limit/file'
 import sizeLimit from 'size-limit'
 import { glob } from 'tinyglobby'
 import * as v from 'valibot'
-import { HOUSE } from './folders.ts'
+import { ROOT } from './folders.ts'
 
 /** Where the limits stand: size-limit's own file, for the folder `dist`. */
-const LIMITS = join(HOUSE, '.size-limit.json')
+const LIMITS = join(ROOT, '.size-limit.json')
 
 const LimitsSchema = v.pipe(
   v.string(),

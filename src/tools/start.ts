@@ -3,7 +3,7 @@ import { askedPath } from './asked-path.ts'
 import { run as build, planOf } from './build.ts'
 import { headersFor } from './build-headers.ts'
 import { describeHere } from './describe.ts'
-import { HOUSE } from './folders.ts'
+import { ROOT } from './folders.ts'
 import { guard } from './guard.ts'
 
 /** The port when PORT does not set one. */
@@ -46,7 +46,7 @@ export async function serve(folder: string, port: number): Promise<number> {
 export async function openServer(folder: string, port: number): Promise<PreviewServer> {
   const server = await preview({
     configFile: false,
-    root: HOUSE,
+    root: ROOT,
     base: '/',
     logLevel: 'warn',
     appType: 'mpa',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOf, listOf, partialDateOf } from './lists.ts'
 
-describe('the house’s own English', () => {
+describe('the interface’s own English', () => {
   it('joins names as the formatter of British English does', () => {
     const formatter = new Intl.ListFormat('en-GB', { type: 'conjunction' })
     fc.assert(

@@ -41,7 +41,7 @@ export function partialDateOf(parts: readonly number[], language: string): strin
 }
 
 /**
- * English alone means the house's English: day before month, no comma before “and”. It does without the
+ * English alone means the interface's English: day before month, no comma before “and”. It does without the
  * browser's formatters: to make the one for dates took half of the time of the first drawing, 73 of
  * 146 ms on a processor four times slower, and the one for lists 126 ms of a step.
  */

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-const HOUSE = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../..')
 
 /** Kinds of assets. Each has its programs, their tests and what they made in one folder under `assets/`. */
 export const KINDS = ['art', 'sound'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Where the digests are kept that the assets had when their tests last passed. */
-export const TESTED = join(HOUSE, 'assets/tested.json')
+export const TESTED = join(ROOT, 'assets/tested.json')
 
 /** One value (SHA-256, in hex) over every file of a kind: programs, tests and what was made; no prose. */
 export function digestOf(kind: Kind): string {
-  const folder = join(HOUSE, 'assets', kind)
+  const folder = join(ROOT, 'assets', kind)
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { openSlowPage } from './slow-page.ts'
 
 /** In ms. */
-const PATIENCE = 60_000
+const TIMEOUT_MS = 60_000
 
 /**
  * When the words of a line were first painted, in ms from the navigation: the browser's own Element
@@ -18,10 +18,10 @@ export async function firstReadable(
   const { page, context } = await openSlowPage(browser)
   await page.addInitScript(watchFor, words)
   // The driver's own script would take its time from the first paint, were it asked before.
-  await page.goto(address, { waitUntil: 'load', timeout: PATIENCE })
+  await page.goto(address, { waitUntil: 'load', timeout: TIMEOUT_MS })
   const painted = await page.waitForFunction(() => Reflect.get(window, 'benchPainted'), null, {
     polling: 50,
-    timeout: PATIENCE,
+    timeout: TIMEOUT_MS,
   })
   const time = Number(await painted.jsonValue())
   await context.close()

@@ -1,10 +1,10 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HOUSE } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 
 /** The made story that the long one goes on from: its parties, sources and call. */
-const MADE = join(HOUSE, 'tests/made-story')
+const MADE = join(ROOT, 'tests/made-story')
 
 /** A line's words: all of one form and length, so that only the place in the story differs. */
 const WORDS = [

@@ -4,9 +4,9 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bundle } from '../../src/reconstruction/index.ts'
 import { compileScript } from '../../src/script/compile/index.ts'
-import { HOUSE } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 
-const PEERS = join(HOUSE, 'tests/bench/peers')
+const PEERS = join(ROOT, 'tests/bench/peers')
 
 /** The eight lines as they stand in the script. */
 export const linesOfCall = ({ exchange, lines }: Bundle): string[] =>

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { HOUSE } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 import { type Figure, isReached } from './figure.ts'
 import { type Ground, openGround } from './ground.ts'
 import { blocking } from './part-blocking.ts'
@@ -61,8 +61,8 @@ async function main(): Promise<void> {
     node: process.version,
   }
   await ground.close()
-  const file = join(HOUSE, 'test-results/bench.json')
-  await mkdir(join(HOUSE, 'test-results'), { recursive: true })
+  const file = join(ROOT, 'test-results/bench.json')
+  await mkdir(join(ROOT, 'test-results'), { recursive: true })
   const when = new Date().toISOString()
   await writeFile(file, `${JSON.stringify({ when, machine, figures, unmeasured }, null, 2)}\n`)
   process.stdout.write(`${tableOf(figures)}\n\nThe same as JSON: ${file}\n`)

@@ -14,7 +14,7 @@ const BYTES = 1_600_000 / 8
 /** What each request waits, in ms. */
 const LATENCY = 150
 /** How long anything may take at most, in ms. */
-const PATIENCE = 120_000
+const TIMEOUT_MS = 120_000
 
 /** A page in a browser that knows nothing yet. */
 export interface OpenPage {
@@ -29,7 +29,7 @@ const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
 export async function openPage(browser: Browser, options = DESK): Promise<OpenPage> {
   const context = await browser.newContext(options)
   // A busy machine may be slow; what is broken stays so.
-  context.setDefaultTimeout(PATIENCE)
+  context.setDefaultTimeout(TIMEOUT_MS)
   await context.addInitScript(NAMED)
   const page = await context.newPage()
   return { page, client: await context.newCDPSession(page), context }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { DIST, HOUSE, STORY } from '../../src/tools/folders.ts'
+import { DIST, ROOT, STORY } from '../../src/tools/folders.ts'
 import { openServer } from '../../src/tools/start.ts'
 
 /** A site of the journeys: the folders that it is built from and into. */
@@ -13,13 +13,13 @@ interface Site {
 /** The site itself, and a made story's; in the order of their ports. */
 const SITES: readonly Site[] = [
   { story: STORY, out: DIST },
-  { story: join(HOUSE, 'tests/made-story'), out: join(HOUSE, 'test-results/made-story') },
+  { story: join(ROOT, 'tests/made-story'), out: join(ROOT, 'test-results/made-story') },
 ]
 
 /** Builds a site in a process of its own, as `npm run build` does. Throws where that fails. */
 async function build({ story, out }: Site): Promise<void> {
   const child = spawn('npm', ['run', '--silent', 'build', '--', story, '--out', out], {
-    cwd: HOUSE,
+    cwd: ROOT,
     stdio: 'inherit',
   })
   const [code] = await once(child, 'exit')

@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { run as build } from '../../src/tools/build.ts'
 import { CHROMIUM_ARGS } from '../../src/tools/chromium.ts'
-import { HOUSE } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 import { findChromium, HOW_TO_GET_ONE } from './chromium.ts'
 
 /** The built site, served, and a browser to look at it with. */
@@ -27,7 +27,7 @@ export async function openSite(built?: string): Promise<OpenSite> {
   if (!executablePath) throw new Error(HOW_TO_GET_ONE)
   const server = await preview({
     configFile: false,
-    root: HOUSE,
+    root: ROOT,
     logLevel: 'silent',
     appType: 'mpa',
     build: { outDir: folder },

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { pictureOf } from '../../src/player/index.ts'
 import { type Bundle, lineOf } from '../../src/reconstruction/index.ts'
-import { openPress } from '../../src/tools/press/browser.ts'
+import { openStillsBrowser } from '../../src/tools/stills/browser.ts'
 import { type Tile, writeSheet } from './tile.ts'
 
 /** As large as the stage of a common window, less what the caption covers. */
@@ -9,8 +9,8 @@ const SURFACE = { width: 848, height: 540, ratio: 1 }
 
 /** One sheet of the event's pictures without any word: who attests it must be seen. */
 export async function platesSheet(browser: Browser, bundle: Bundle): Promise<string> {
-  const press = await openPress()
-  const [page] = press?.pages ?? []
+  const stills = await openStillsBrowser()
+  const [page] = stills?.pages ?? []
   const tiles: Tile[] = []
   for (const [i, id] of bundle.exchange.entries()) {
     const scripted = bundle.lines.find((line) => line.id === id)
@@ -22,6 +22,6 @@ export async function platesSheet(browser: Browser, bundle: Bundle): Promise<str
     const [image] = await page.make({ make: 'stills', files: [], print })
     if (image) tiles.push({ title: String(i + 1), image, type: 'image/webp' })
   }
-  await press?.close()
+  await stills?.close()
   return writeSheet(browser, 'plates', tiles, 636)
 }

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
-import { HOUSE } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 
-const FOLDER = join(HOUSE, 'shots')
+const FOLDER = join(ROOT, 'shots')
 
 /** One picture of a sheet, and what stands under it. */
 export interface Tile {

@@ -7,7 +7,7 @@ import {
   defaultConfig,
   planOf,
   type ResultFile,
-  sealed,
+  withChecksum,
 } from '../../src/lesson/index.ts'
 import { openStory } from '../../src/tools/open-story.ts'
 
@@ -26,7 +26,7 @@ export async function resultFiles(count: number): Promise<ResultFile[]> {
         return { item, section, truth: item.truth, said: right === item.truth, sure }
       }),
     )
-    return sealed({
+    return withChecksum({
       story: bundle.value.story.name,
       'story-version': bundle.value.story.version,
       code: `code ${pupil}`,

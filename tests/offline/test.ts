@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildSome } from '../../src/tools/build-some.ts'
-import { DIST, HOUSE } from '../../src/tools/folders.ts'
+import { DIST, ROOT } from '../../src/tools/folders.ts'
 import { test as base, expect } from '../journey/test.ts'
 import { type Host, openHost } from './host.ts'
 
@@ -40,7 +40,7 @@ export const keptWhole = (page: Page): Promise<unknown> =>
     )
   })
 
-const MADE = join(HOUSE, 'tests/made-story')
+const MADE = join(ROOT, 'tests/made-story')
 
 const made = new Map<string, Promise<string>>()
 

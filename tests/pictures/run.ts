@@ -5,11 +5,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { HOUSE } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 import { atRest, type OpenSite, openSite } from '../browser/site.ts'
 import { giveFrame, holdFrames } from '../stage/held-frames.ts'
 
-const FOLDER = join(HOUSE, 'docs/pictures')
+const FOLDER = join(ROOT, 'docs/pictures')
 
 const STILLS = [
   { name: 'play', line: 'not-to-invade', width: 1280, height: 800 },

@@ -2,13 +2,13 @@ import { signal } from '@preact/signals-core'
 import type { Element } from 'happy-dom'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import { createLessonDesk } from '../../src/apps/lesson/desk.ts'
 import { StageSide } from '../../src/apps/lesson/StageSide.tsx'
 import { Results } from '../../src/apps/lesson/Summary.tsx'
+import { createLessonState } from '../../src/apps/lesson/state.ts'
 import { AnswerKey } from '../../src/apps/teach/AnswerKey.tsx'
-import { createTeachDesk, type TeachDesk } from '../../src/apps/teach/desk.ts'
 import { Handout } from '../../src/apps/teach/Handout.tsx'
 import { Slides } from '../../src/apps/teach/Slides.tsx'
+import { createTeachState, type TeachState } from '../../src/apps/teach/state.ts'
 import {
   type Card,
   elementSnippet,
@@ -158,21 +158,21 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
       const [item] = itemsOf(bundle, line, false)
       if (!item || !isSpoken(line)) return null
       const answers = { [item.id]: { said: !item.truth, sure: 100 } }
-      const { player, desk } = lessonAt(bundle, [stepOf(line, [item], 'lesson')], answers)
-      const results = pageOf(<Results player={player} desk={desk} />)
+      const { player, state } = lessonAt(bundle, [stepOf(line, [item], 'lesson')], answers)
+      const results = pageOf(<Results player={player} state={state} />)
       const { own: _, ...screen } = screenOf(results, '.again-line .said')
       return { ...screen, text: seenIn(results) }
     },
     'answer key': (line) => {
-      const desk = deskAsking(bundle, line)
-      if (!desk || !isSpoken(line)) return null
-      const { own: _, ...screen } = screenOf(pageOf(<AnswerKey desk={desk} />), '.said')
+      const state = deskAsking(bundle, line)
+      if (!state || !isSpoken(line)) return null
+      const { own: _, ...screen } = screenOf(pageOf(<AnswerKey state={state} />), '.said')
       return screen
     },
     'slide with the answer': (line) => {
-      const desk = deskAsking(bundle, line)
-      if (!desk || !isSpoken(line)) return null
-      const [, , slide = null] = pageOf(<Slides desk={desk} />).querySelectorAll('.slide')
+      const state = deskAsking(bundle, line)
+      if (!state || !isSpoken(line)) return null
+      const [, , slide = null] = pageOf(<Slides state={state} />).querySelectorAll('.slide')
       const { own: _, ...screen } = screenOf(slide, '.said')
       return screen
     },
@@ -190,21 +190,23 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
 export const askingScreensOf = (bundle: Bundle): Record<string, (line: Line) => string | null> => ({
   lesson: (line) => lessonScreen(bundle, line, false)?.text ?? null,
   handout: (line) => {
-    const desk = deskAsking(bundle, line)
-    return desk && seenIn(pageOf(<Handout desk={desk} />))
+    const state = deskAsking(bundle, line)
+    return state && seenIn(pageOf(<Handout state={state} />))
   },
   slide: (line) => {
-    const desk = deskAsking(bundle, line)
-    const [, slide = null] = desk ? pageOf(<Slides desk={desk} />).querySelectorAll('.slide') : []
+    const state = deskAsking(bundle, line)
+    const [, slide = null] = state
+      ? pageOf(<Slides state={state} />).querySelectorAll('.slide')
+      : []
     return slide && seenIn(slide)
   },
 })
 
 /** The teacher's page with a class link that asks about one line. */
-function deskAsking(bundle: Bundle, line: Line): TeachDesk | null {
+function deskAsking(bundle: Bundle, line: Line): TeachState | null {
   const items = itemsOf(bundle, line, false)
   if (items.length === 0) return null
-  const teach = createTeachDesk(bundle, NO_LESSON_FILE)
+  const teach = createTeachState(bundle, NO_LESSON_FILE)
   const config = signal({ ...teach.config.value, clean: false })
   const lesson = signal([stepOf(line, items, 'lesson')])
   return { ...teach, config, lesson, transfer: signal([]) }
@@ -223,18 +225,18 @@ function lessonAt(bundle: Bundle, plan: readonly Step[], answers: Run['answers']
   const config = { ...defaultConfig(bundle), clean: false }
   const begun = { work: bundle, file: NO_LESSON_FILE, config, pupil: 0 }
   const place = { platform: null, silent: false, inTab: false }
-  const desk = createLessonDesk({ ...begun, ...place, source: signal('drawings' as const) })
+  const state = createLessonState({ ...begun, ...place, source: signal('drawings' as const) })
   const screens = plan.map((step) => ({ kind: 'step' as const, step }))
-  desk.run.value = { plan, screens, at: 0, revealed: true, drafts: {}, answers }
-  return { player, desk }
+  state.run.value = { plan, screens, at: 0, revealed: true, drafts: {}, answers }
+  return { player, state }
 }
 
 function lessonScreen(bundle: Bundle, line: Line, revealed = true): Screen | null {
   const items = itemsOf(bundle, line, false)
   if (items.length === 0) return null
-  const { player, desk } = lessonAt(bundle, [stepOf(line, items, 'lesson')])
+  const { player, state } = lessonAt(bundle, [stepOf(line, items, 'lesson')])
   player.goTo(line.id)
-  desk.run.value = { ...desk.run.value, revealed }
-  const side = <StageSide player={player} desk={desk} address={() => undefined} />
+  state.run.value = { ...state.run.value, revealed }
+  const side = <StageSide player={player} state={state} address={() => undefined} />
   return screenOf(pageOf(side), '.said')
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
-import { HOUSE } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 
 /** What the stage brings beside Pixi, in kB (1000 bytes) of brotli, each file by itself. */
 export interface StageWeight {
@@ -24,12 +24,12 @@ export async function weighStage(): Promise<StageWeight> {
 async function codeWeight(): Promise<number> {
   const result = await build({
     configFile: false,
-    root: HOUSE,
+    root: ROOT,
     logLevel: 'error',
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(HOUSE, 'src/stage/stage.ts'), formats: ['es'] },
+      lib: { entry: join(ROOT, 'src/stage/stage.ts'), formats: ['es'] },
       rolldownOptions: { external: [/pixi\.js/] },
     },
   })
@@ -38,7 +38,7 @@ async function codeWeight(): Promise<number> {
 }
 
 async function artWeight(): Promise<number> {
-  const folder = join(HOUSE, 'assets/art')
+  const folder = join(ROOT, 'assets/art')
   const names = (await readdir(folder)).filter((name) => name.endsWith('.svg'))
   const files = await Promise.all(names.map((name) => readFile(join(folder, name))))
   return files.reduce((sum, file) => sum + kB(file), 0)

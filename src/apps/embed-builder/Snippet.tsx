@@ -35,7 +35,7 @@ export function Snippet({ choice }: { choice: Choice }) {
         value={snippet}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <div class="snippet-acts">
+      <div class="snippet-buttons">
         <button type="button" disabled={snippet === ''} onClick={copy}>
           {say.copy}
         </button>

@@ -13,7 +13,7 @@ import { keyPressOf, pressOncePerEnter } from '../../runtime/keyboard/index.ts'
 import { openPlayer, showCorrections } from '../../runtime/load/index.ts'
 import { showNotices } from '../../runtime/notices/index.ts'
 import { stageWhileSeen } from '../../runtime/stage/index.ts'
-import { browserShelf } from '../../runtime/storage/index.ts'
+import { browserStore } from '../../runtime/storage/index.ts'
 import { drawInto } from '../../runtime/view/index.ts'
 import { words } from '../../words/index.ts'
 import { openLinks } from '../common/index.ts'
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     return
   }
   const { story } = player.value.work.bundle
-  const store = browserShelf()
+  const store = browserStore()
   // A frame was written without a line; a kept file holds its first one, to be taken over.
   if (mode !== 'play' || !whole) root.replaceChildren()
   const screen = createPlayScreen(player.value, root)

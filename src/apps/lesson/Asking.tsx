@@ -3,8 +3,8 @@ import { Feedback, Question } from '../../lesson/views/index.ts'
 import { SourcingPanel } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { goOn } from './acts.ts'
 import { CommitButton, draftOn, NextButton } from './buttons.tsx'
+import { goOn } from './commands.ts'
 import { InNextTask } from './InNextTask.tsx'
 import type { LessonProps } from './props.ts'
 
@@ -15,11 +15,11 @@ interface AskingProps extends LessonProps {
 
 /** The judgements on one line; once they stand, what the sources say, and the whole panel. */
 export function Asking(props: AskingProps) {
-  const { desk, step } = props
+  const { state, step } = props
   return (
     <div class="screen">
       <p class="part-head">{lessonWords.sections[step.section]}</p>
-      {desk.run.value.revealed ? <Revealed {...props} /> : <Questions {...props} />}
+      {state.run.value.revealed ? <Revealed {...props} /> : <Questions {...props} />}
     </div>
   )
 }
@@ -33,7 +33,7 @@ const aboutOf = (item: Item, step: Step, line: Line, clean: boolean): string | u
 /** Whether the picture of a line shows grades, once it may. */
 const isGraded = (line: Line): boolean => 'grading' in line && line.grading !== null
 
-function Questions({ player, desk, step, line }: AskingProps) {
+function Questions({ player, state, step, line }: AskingProps) {
   const { bundle } = player.work
   const { clean } = player.state.value
   return (
@@ -47,18 +47,18 @@ function Questions({ player, desk, step, line }: AskingProps) {
           name={item.id}
           about={aboutOf(item, step, line, clean)}
           ask={askOf(bundle, line, item)}
-          draft={desk.run.value.drafts[item.id] ?? {}}
-          lacking={desk.lacking.value}
-          onDraft={draftOn(desk, item.id)}
+          draft={state.run.value.drafts[item.id] ?? {}}
+          lacking={state.lacking.value}
+          onDraft={draftOn(state, item.id)}
         />
       ))}
       {isGraded(line) && <p class="aside">{lessonWords.neutral}</p>}
-      <CommitButton desk={desk} reveals={step.reveals} />
+      <CommitButton state={state} reveals={step.reveals} />
     </>
   )
 }
 
-function Revealed({ player, desk, step, line }: AskingProps) {
+function Revealed({ player, state, step, line }: AskingProps) {
   const { bundle } = player.work
   const { clean } = player.state.value
   return (
@@ -72,18 +72,18 @@ function Revealed({ player, desk, step, line }: AskingProps) {
           about={aboutOf(item, step, line, clean)}
           ask={askOf(bundle, line, item)}
           truth={item.truth}
-          judgement={desk.run.value.answers[item.id] ?? null}
+          judgement={state.run.value.answers[item.id] ?? null}
           explanation={explain(bundle, line, item, clean)}
         />
       ))}
-      <NextButton onNext={() => goOn(desk)} />
+      <NextButton onNext={() => goOn(state)} />
       <InNextTask>
         <SourcingPanel
           line={line}
           work={bundle}
           clean={clean}
           withheld={false}
-          unprinted={desk.source.value === 'drawings'}
+          unprinted={state.source.value === 'drawings'}
         />
       </InNextTask>
     </>

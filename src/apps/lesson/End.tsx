@@ -1,4 +1,11 @@
-import { answered, answersFor, codeFrom, csvOf, LONGEST_CODE, sealed } from '../../lesson/index.ts'
+import {
+  answered,
+  answersFor,
+  codeFrom,
+  csvOf,
+  LONGEST_CODE,
+  withChecksum,
+} from '../../lesson/index.ts'
 import { saveFile } from '../../runtime/storage/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { clearDevice } from './keep-run.ts'
@@ -10,8 +17,8 @@ const say = lessonWords.hand
 
 /** The end: how the pupil did, the last part, and how to hand in. */
 export function End(props: LessonProps) {
-  const { platform } = props.desk
-  const transfer = answered(props.desk.run.value, 'transfer')
+  const { platform } = props.state
+  const transfer = answered(props.state.run.value, 'transfer')
   const right = transfer.filter(({ said, truth }) => said === truth).length
   return (
     <div class="screen">
@@ -26,7 +33,7 @@ export function End(props: LessonProps) {
         </section>
       )}
       {platform && <PlatformStatus platform={platform} />}
-      {props.desk.silent && <PlatformSilent />}
+      {props.state.silent && <PlatformSilent />}
       <HandIn {...props} />
     </div>
   )
@@ -35,17 +42,17 @@ export function End(props: LessonProps) {
 /** Without an origin of its own a frame may often not save: then the result can be copied out. */
 const sandboxed = (): boolean => window.origin === 'null'
 
-function HandIn({ player, desk }: LessonProps) {
-  const { code, said } = desk
+function HandIn({ player, state }: LessonProps) {
+  const { code, said } = state
   const { story } = player.work.bundle
   const result = () =>
-    sealed({
+    withChecksum({
       story: story.name,
       'story-version': story.version,
       code: codeFrom(code.value),
-      pupil: desk.pupil,
-      seed: desk.config.seed,
-      answers: answersFor(answered(desk.run.value)),
+      pupil: state.pupil,
+      seed: state.config.seed,
+      answers: answersFor(answered(state.run.value)),
     })
   const save = (ending: 'json' | 'csv') => {
     if (codeFrom(code.value) === '') {
@@ -77,7 +84,7 @@ function HandIn({ player, desk }: LessonProps) {
       <p class="aside" id="code-note">
         {say.codeNote}
       </p>
-      <div class="lesson-acts">
+      <div class="lesson-buttons">
         <button type="button" class="lesson-button lesson-button-main" onClick={() => save('json')}>
           {say.file}
         </button>
@@ -102,8 +109,8 @@ function HandIn({ player, desk }: LessonProps) {
           />
         </label>
       )}
-      {desk.told.value && <p class="aside">{say.sentTo(desk.told.value)}</p>}
-      {desk.inTab && (
+      {state.told.value && <p class="aside">{say.sentTo(state.told.value)}</p>}
+      {state.inTab && (
         <>
           <p class="aside">{say.clearNote}</p>
           <button type="button" class="lesson-button" onClick={clearDevice}>

@@ -3,7 +3,7 @@ import { lineById } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import type { DrawingAddress } from '../common/index.ts'
 import { Asking } from './Asking.tsx'
-import { endNow, placeOf } from './acts.ts'
+import { endNow, placeOf } from './commands.ts'
 import { End } from './End.tsx'
 import { Practice } from './Practice.tsx'
 import type { LessonProps } from './props.ts'
@@ -15,23 +15,23 @@ interface AppProps extends LessonProps {
 }
 
 /** The lesson: the stage with the line on one side, the questions or the sources on the other. */
-export function LessonApp({ player, desk, address }: AppProps) {
-  const screen = screenOf(desk.run.value)
+export function LessonApp({ player, state, address }: AppProps) {
+  const screen = screenOf(state.run.value)
   return (
     <>
-      <LessonHead player={player} desk={desk} />
+      <LessonHead player={player} state={state} />
       <div class="play-body lesson-body" data-screen={screen.kind}>
-        <StageSide player={player} desk={desk} address={address} />
-        <Side player={player} desk={desk} screen={screen} />
+        <StageSide player={player} state={state} address={address} />
+        <Side player={player} state={state} screen={screen} />
       </div>
     </>
   )
 }
 
-function LessonHead({ player, desk }: LessonProps) {
+function LessonHead({ player, state }: LessonProps) {
   const { story } = player.work.bundle
-  const { at, count } = placeOf(desk)
-  const left = desk.minutesLeft.value
+  const { at, count } = placeOf(state)
+  const left = state.minutesLeft.value
   return (
     <header class="masthead lesson-head">
       <h1 class="masthead-title" lang={story.language}>
@@ -47,35 +47,35 @@ function LessonHead({ player, desk }: LessonProps) {
 }
 
 /** The questions' side. */
-function Side({ player, desk, screen }: LessonProps & { screen: Screen }) {
-  const { at } = desk.run.value
-  const timeUp = desk.minutesLeft.value === 0 && screen.kind !== 'end'
+function Side({ player, state, screen }: LessonProps & { screen: Screen }) {
+  const { at } = state.run.value
+  const timeUp = state.minutesLeft.value === 0 && screen.kind !== 'end'
   return (
     <section class="lesson-side" aria-label={lessonWords.name} data-scrolls>
       {timeUp && (
         <div class="time-up" role="status">
           <p>{lessonWords.timeUp}</p>
-          <button type="button" class="lesson-button" onClick={() => endNow(desk)}>
+          <button type="button" class="lesson-button" onClick={() => endNow(state)}>
             {lessonWords.toTheEnd}
           </button>
         </div>
       )}
-      <OfScreen player={player} desk={desk} screen={screen} key={at} />
+      <OfScreen player={player} state={state} screen={screen} key={at} />
     </section>
   )
 }
 
-function OfScreen({ player, desk, screen }: LessonProps & { screen: Screen }) {
+function OfScreen({ player, state, screen }: LessonProps & { screen: Screen }) {
   switch (screen.kind) {
     case 'practice':
-      return <Practice player={player} desk={desk} />
+      return <Practice player={player} state={state} />
     case 'step': {
       const line = lineById(player.work.bundle, screen.step.line)
-      return line && <Asking player={player} desk={desk} step={screen.step} line={line} />
+      return line && <Asking player={player} state={state} step={screen.step} line={line} />
     }
     case 'summary':
-      return <Summary player={player} desk={desk} />
+      return <Summary player={player} state={state} />
     case 'end':
-      return <End player={player} desk={desk} />
+      return <End player={player} state={state} />
   }
 }

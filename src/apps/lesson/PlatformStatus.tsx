@@ -7,7 +7,7 @@ export function PlatformStatus({ platform }: { platform: Platform }) {
   return (
     <div class="platform" role="status">
       <p class="plain">{wordsOf(value)}</p>
-      <div class="lesson-acts">
+      <div class="lesson-buttons">
         {(value.state === 'waiting' || value.state === 'lost') && (
           <button type="button" class="lesson-button" onClick={() => platform.retry()}>
             {say.retry}

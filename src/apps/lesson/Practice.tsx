@@ -1,15 +1,15 @@
 import { PRACTICE } from '../../lesson/index.ts'
 import { Question } from '../../lesson/views/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { goOn } from './acts.ts'
 import { CommitButton, draftOn, NextButton } from './buttons.tsx'
+import { goOn } from './commands.ts'
 import type { LessonProps } from './props.ts'
 
 const say = lessonWords.practice
 
 /** A question that nobody can answer, to try out what “50 %” means. The same for every pupil. */
-export function Practice({ desk }: LessonProps) {
-  const { revealed, drafts } = desk.run.value
+export function Practice({ state }: LessonProps) {
+  const { revealed, drafts } = state.run.value
   const sure = drafts[PRACTICE]?.sure ?? 50
   return (
     <div class="screen">
@@ -22,7 +22,7 @@ export function Practice({ desk }: LessonProps) {
           <p class="headline">{say.right}</p>
           <p class="plain">{say.at(sure)}</p>
           <p class="plain">{say.rule}</p>
-          <NextButton onNext={() => goOn(desk)} />
+          <NextButton onNext={() => goOn(state)} />
         </>
       ) : (
         <>
@@ -33,11 +33,11 @@ export function Practice({ desk }: LessonProps) {
             name={PRACTICE}
             ask={say.ask}
             draft={drafts[PRACTICE] ?? {}}
-            lacking={desk.lacking.value}
-            onDraft={draftOn(desk, PRACTICE)}
+            lacking={state.lacking.value}
+            onDraft={draftOn(state, PRACTICE)}
           />
           <p class="aside">{lessonWords.notScored}</p>
-          <CommitButton desk={desk} reveals />
+          <CommitButton state={state} reveals />
         </>
       )}
     </div>

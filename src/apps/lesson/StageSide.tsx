@@ -4,41 +4,41 @@ import { Caption, kindOf, markOf } from '../../panel/index.ts'
 import { type Bundle, type Line, lineById, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { Datelines, type DrawingAddress, StagePlace, Still } from '../common/index.ts'
-import type { LessonDesk } from './desk.ts'
 import type { LessonProps } from './props.ts'
+import type { LessonState } from './state.ts'
 
 interface StageSideProps extends LessonProps {
   address: DrawingAddress
 }
 
 /** The stage with what the questions are about: a line, a claim, or why the pupil is here. */
-export function StageSide({ player, desk, address }: StageSideProps) {
+export function StageSide({ player, state, address }: StageSideProps) {
   const { bundle } = player.work
   const scene = player.view.value.line.scene
   return (
     <main class="stage-frame lesson-stage" id="line">
-      <StagePlace source={desk.source.value}>
+      <StagePlace source={state.source.value}>
         <Still picture={player.picture.value} address={address} />
       </StagePlace>
       {/* A scene's title often tells how it is sourced: “On background”. */}
-      {(scene === bundle.story.event.scene || desk.run.value.revealed) && (
+      {(scene === bundle.story.event.scene || state.run.value.revealed) && (
         <Datelines scene={bundle.story.scenes[scene]} parties={Object.keys(bundle.story.parties)} />
       )}
       <div class="caption-place">
-        <About player={player} desk={desk} />
+        <About player={player} state={state} />
       </div>
     </main>
   )
 }
 
-function About({ player, desk }: LessonProps) {
-  const screen = screenOf(desk.run.value)
-  if (screen.kind !== 'step') return <Intro player={player} desk={desk} screen={screen} />
+function About({ player, state }: LessonProps) {
+  const screen = screenOf(state.run.value)
+  if (screen.kind !== 'step') return <Intro player={player} state={state} screen={screen} />
   const { bundle } = player.work
   const { clean } = player.state.value
   const line = lineById(bundle, screen.step.line)
   if (!line) return null
-  const { revealed } = desk.run.value
+  const { revealed } = state.run.value
   const claims = revealed ? [] : claimsOf(screen.step.items)
   if (claims.length > 0) return <Claims claims={claims} line={line} work={bundle} clean={clean} />
   return <Caption line={line} work={bundle} clean={clean} withheld={!revealed} />
@@ -77,13 +77,13 @@ const Claims = ({ claims, line, work, clean }: ClaimsProps) => (
   </section>
 )
 
-function privacyOf({ inTab, silent, platform }: LessonDesk): string {
+function privacyOf({ inTab, silent, platform }: LessonState): string {
   const { privacy, privacyPlatform, privacyLaunched } = lessonWords.intro
   if (!inTab) return privacyPlatform
   return silent || platform ? privacyLaunched : privacy
 }
 
-function Intro({ player, desk, screen }: LessonProps & { screen: Screen }) {
+function Intro({ player, state, screen }: LessonProps & { screen: Screen }) {
   const { story } = player.work.bundle
   return (
     <section class="caption" aria-label={lessonWords.intro.title}>
@@ -97,7 +97,7 @@ function Intro({ player, desk, screen }: LessonProps & { screen: Screen }) {
                 {text}
               </p>
             ))}
-            <p class="aside">{privacyOf(desk)}</p>
+            <p class="aside">{privacyOf(state)}</p>
           </>
         )}
         {screen.kind !== 'practice' && <p class="plain">{story.disclosure.statement}</p>}

@@ -3,8 +3,8 @@ import { Counts, Masked } from '../../lesson/views/index.ts'
 import { RunningHead, Said, Tells } from '../../panel/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { goOn } from './acts.ts'
 import { NextButton } from './buttons.tsx'
+import { goOn } from './commands.ts'
 import type { LessonProps } from './props.ts'
 
 const say = lessonWords.summary
@@ -17,14 +17,14 @@ export function Summary(props: LessonProps) {
         {say.title}
       </h2>
       <Results {...props} />
-      <NextButton onNext={() => goOn(props.desk)} text={say.goOn} />
+      <NextButton onNext={() => goOn(props.state)} text={say.goOn} />
     </div>
   )
 }
 
 /** The counts, and what to look at again. */
-export function Results({ player, desk }: LessonProps) {
-  const judged = answered(desk.run.value, 'lesson')
+export function Results({ player, state }: LessonProps) {
+  const judged = answered(state.run.value, 'lesson')
   const wrong = judged.filter(({ said, truth }) => said !== truth).sort((a, b) => b.sure - a.sure)
   return (
     <>

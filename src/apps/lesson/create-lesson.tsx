@@ -5,17 +5,17 @@ import { DEFAULTS, type Player } from '../../player/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
 import { plateAddress } from '../../runtime/plates/index.ts'
 import { createStageView, type StageView, upcomingPictures } from '../../runtime/stage/index.ts'
-import { tabShelf } from '../../runtime/storage/index.ts'
+import { sessionStore } from '../../runtime/storage/index.ts'
 import { drawInto } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { runClock } from './clock.ts'
-import { createLessonDesk } from './desk.ts'
 import { followRun } from './follow-run.ts'
 import { keepRun } from './keep-run.ts'
 import { LessonApp } from './LessonApp.tsx'
 import { moveFocus } from './move-focus.ts'
 import { openRun } from './open-run.ts'
 import { reportRun } from './report-run.ts'
+import { createLessonState } from './state.ts'
 import { tellParent } from './tell-parent.ts'
 import { warnBeforeClosing } from './warn.ts'
 
@@ -53,7 +53,7 @@ export async function createLesson(
     preferences: signal(DEFAULTS),
     upcoming: () => upcomingPictures(player),
   })
-  const desk = createLessonDesk({
+  const state = createLessonState({
     work: bundle,
     file: questions,
     config,
@@ -64,14 +64,14 @@ export async function createLesson(
     inTab,
     source: stage.source,
   })
-  followRun(player, desk)
-  drawInto(root, () => <LessonApp player={player} desk={desk} address={plateAddress} />)
-  moveFocus(root, desk)
-  if (platform) reportRun(desk, platform, bundle)
-  if (inTab) keepRun(desk, tabShelf(), query)
-  tellParent(desk, query)
-  warnBeforeClosing(desk, tabShelf())
-  runClock(desk)
+  followRun(player, state)
+  drawInto(root, () => <LessonApp player={player} state={state} address={plateAddress} />)
+  moveFocus(root, state)
+  if (platform) reportRun(state, platform, bundle)
+  if (inTab) keepRun(state, sessionStore(), query)
+  tellParent(state, query)
+  warnBeforeClosing(state, sessionStore())
+  runClock(state)
   document.documentElement.dataset.player = 'ready'
   return stage
 }

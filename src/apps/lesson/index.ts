@@ -1,2 +1,2 @@
-export { createLessonDesk } from './desk.ts'
 export { LessonApp } from './LessonApp.tsx'
+export { createLessonState } from './state.ts'

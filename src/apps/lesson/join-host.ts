@@ -28,7 +28,7 @@ export function joinHost(notices: Notices): LessonHost | null {
   return {
     refused: ({ what, where }) => host.tell({ type: 'error', what, where }),
     ready(story, stage) {
-      host.announce(story, obey)
+      host.announce(story, handle)
       stageWhileSeen(stage, notices)
       void showCorrections(story, notices)
     },
@@ -36,7 +36,7 @@ export function joinHost(notices: Notices): LessonHost | null {
 }
 
 /** Does what a host may ask of a lesson: how it looks, and to begin; never what is answered. */
-function obey(message: ToFrame): void {
+function handle(message: ToFrame): void {
   if (message.type === 'set') look(message.theme, message.dir)
   if (message.type === 'begin')
     document.querySelector<HTMLElement>('.question input')?.focus({ preventScroll: true })

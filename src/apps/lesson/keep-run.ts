@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core'
 import { pupilIn, type Run, resume } from '../../lesson/index.ts'
-import type { Shelf } from '../../player/index.ts'
-import { tabShelf } from '../../runtime/storage/index.ts'
-import { type LessonDesk, textOfRun } from './desk.ts'
+import type { KeyValueStore } from '../../player/index.ts'
+import { sessionStore } from '../../runtime/storage/index.ts'
+import { type LessonState, textOfRun } from './state.ts'
 
 const KEY = 'readout:lesson'
 
@@ -17,13 +17,13 @@ interface KeptRun {
  * page, finds it: whoever opens the link anew begins anew, so that on a shared device nothing of the
  * last pupil appears for the next.
  */
-export function keptRun(shelf: Shelf, query: string): string | null {
-  const kept = shelf.read(KEY)
+export function keptRun(store: KeyValueStore, query: string): string | null {
+  const kept = store.read(KEY)
   const { type } = (performance.getEntriesByType('navigation')[0] ?? {
     type: 'navigate',
   }) as PerformanceNavigationTiming
   if (kept === null || type === 'navigate') {
-    shelf.remove(KEY)
+    store.remove(KEY)
     return null
   }
   const [keptQuery = '', text = ''] = kept.split('\n')
@@ -31,18 +31,18 @@ export function keptRun(shelf: Shelf, query: string): string | null {
 }
 
 /** Keeps the run in the tab from the first answer on. */
-export function keepRun(desk: LessonDesk, shelf: Shelf, query: string): void {
-  const first = desk.run.peek()
+export function keepRun(state: LessonState, store: KeyValueStore, query: string): void {
+  const first = state.run.peek()
   effect(() => {
-    if (desk.run.value === first) return
-    const kept: KeptRun = { query, text: textOfRun(desk) }
-    shelf.write(KEY, `${kept.query}\n${kept.text}`)
+    if (state.run.value === first) return
+    const kept: KeptRun = { query, text: textOfRun(state) }
+    store.write(KEY, `${kept.query}\n${kept.text}`)
   })
 }
 
 /** Takes away what this device keeps of the lesson, and begins anew. */
 export function clearDevice(): void {
-  tabShelf().remove(KEY)
+  sessionStore().remove(KEY)
   // A navigation, not a reload: a reload would fill the fields in again.
   window.location.replace(window.location.pathname + window.location.search)
 }

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals-core'
-import type { LessonDesk } from './desk.ts'
+import type { LessonState } from './state.ts'
 
 /** A new screen, or what the sources say, begins at its top and takes the focus. */
-export function moveFocus(root: HTMLElement, desk: LessonDesk): void {
-  const placeNow = () => `${desk.run.value.at} ${desk.run.value.revealed}`
+export function moveFocus(root: HTMLElement, state: LessonState): void {
+  const placeNow = () => `${state.run.value.at} ${state.run.value.revealed}`
   let place = placeNow()
   effect(() => {
     const now = placeNow()

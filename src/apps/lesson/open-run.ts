@@ -7,7 +7,7 @@ import {
 } from '../../lesson/index.ts'
 import { openPlatform, type Platform } from '../../lesson/platforms/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
-import { browserShelf, tabShelf } from '../../runtime/storage/index.ts'
+import { browserStore, sessionStore } from '../../runtime/storage/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { platformWords } from '../../words/platform/index.ts'
 import { keptRun, runFrom } from './keep-run.ts'
@@ -43,15 +43,15 @@ export async function openRun(
     // Platforms add to the query what differs from launch to launch: only what a lesson reads counts.
     activity: `${pathname}?${queryOf(config, work)}`,
     window,
-    device: browserShelf(),
-    tab: tabShelf(),
+    device: browserStore(),
+    tab: sessionStore(),
     read: (text) => runFrom(text, planFor)?.run ?? null,
   })
   const platform = typeof opened === 'string' ? null : opened
   const silent = opened === 'silent'
   const isOver = platform?.state.peek().state === 'finished-before'
   const inTab = platform === null || isOver
-  const text = inTab ? keptRun(tabShelf(), query) : platform.kept.text
+  const text = inTab ? keptRun(sessionStore(), query) : platform.kept.text
   const kept = runFrom(text, planFor)
   if (platform?.kept.unfit || (text !== null && !kept)) notices.add(lessonWords.unfit)
   if (silent) notices.add(platformWords.silent)

@@ -4,17 +4,17 @@ import type { Platform, ReportedAnswer } from '../../lesson/platforms/index.ts'
 import { markOf } from '../../panel/index.ts'
 import { lineById, plainText } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { type LessonDesk, textOfRun } from './desk.ts'
+import { type LessonState, textOfRun } from './state.ts'
 
 /** Reports to the platform whatever of the run stands, from its beginning on; drafts are nobody's. */
-export function reportRun(desk: LessonDesk, platform: Platform, work: LessonWork): void {
+export function reportRun(state: LessonState, platform: Platform, work: LessonWork): void {
   let reported: Run | null = null
   effect(() => {
-    const run = desk.run.value
+    const run = state.run.value
     if (reported && isSame(run, reported)) return
     reported = run
-    const answers = answered(run).map((one) => withWords(one, work, desk.config.clean))
-    platform.report({ run, text: textOfRun(desk), answers })
+    const answers = answered(run).map((one) => withWords(one, work, state.config.clean))
+    platform.report({ run, text: textOfRun(state), answers })
   })
   window.addEventListener('pagehide', () => platform.hidden())
   effect(() => {

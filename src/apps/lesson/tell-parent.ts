@@ -2,24 +2,24 @@ import { effect } from '@preact/signals-core'
 import { HOST_PARAMETER, namedOrigin, PROTOCOL } from '../../embed/index.ts'
 import { isDone } from '../../lesson/index.ts'
 import { lessonResult, originFrom } from '../../lesson/reporting/index.ts'
-import type { LessonDesk } from './desk.ts'
+import type { LessonState } from './state.ts'
 
 /**
  * Tells the page that embeds the lesson the result, once, when the end is reached: only if the
  * address names that page's origin (`to=`, or the `host=` of every frame), and only to that origin.
  */
-export function tellParent(desk: LessonDesk, query: string): void {
+export function tellParent(state: LessonState, query: string): void {
   const asked = new URLSearchParams(query)
   const origin = originFrom(asked.get('to')) ?? namedOrigin(asked.get(HOST_PARAMETER))
   if (origin === null || window.parent === window) return
   const { origin: own, pathname } = window.location
   effect(() => {
-    if (!isDone(desk.run.value) || desk.told.peek() !== null) return
-    const result = lessonResult(desk.run.value, desk.pupil, own + pathname)
+    if (!isDone(state.run.value) || state.told.peek() !== null) return
+    const result = lessonResult(state.run.value, state.pupil, own + pathname)
     if (!result) return
     const { done, count, statement } = result
     const message = { readout: PROTOCOL, type: 'result', of: 'lesson', done, count }
     window.parent.postMessage({ ...message, statement }, origin)
-    desk.told.value = origin
+    state.told.value = origin
   })
 }

@@ -179,7 +179,7 @@ interface OpenButtonsProps {
 /** Opens the key, the saves and the settings. */
 export function OpenButtons({ open, onOpen }: OpenButtonsProps) {
   return (
-    <div class="desk-buttons" data-needs-script>
+    <div class="top-buttons" data-needs-script>
       {(['key', 'saves', 'settings'] as const).map((what) => (
         <button key={what} type="button" aria-expanded={open === what} onClick={() => onOpen(what)}>
           {words.controls[what]}

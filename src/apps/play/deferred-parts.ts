@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import type { Player, Shelf } from '../../player/index.ts'
+import type { KeyValueStore, Player } from '../../player/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
 import type { StageView } from '../../runtime/stage/index.ts'
@@ -32,8 +32,8 @@ export interface DeferredParts {
 
 /** Where things are kept: a frame's host may have asked for preferences that are not to be kept. */
 export interface Stores {
-  readonly places: Shelf
-  readonly preferences: Shelf
+  readonly places: KeyValueStore
+  readonly preferences: KeyValueStore
 }
 
 /** What the deferred parts are created from. */

@@ -16,7 +16,7 @@ export async function fetchDeferred(
     const { createDeferredParts } = await import('./deferred/index.ts')
     parts.value = createDeferredParts(needs)
   } catch {
-    needs.notices.add({ ...words.faults.comforts, where: '' })
+    needs.notices.add({ ...words.faults.deferred, where: '' })
     const { open } = needs.ui
     const before = open.peek()
     once(

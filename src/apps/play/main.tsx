@@ -6,7 +6,7 @@ import { pressOncePerEnter } from '../../runtime/keyboard/index.ts'
 import { openPlayer } from '../../runtime/load/index.ts'
 import { showNotices } from '../../runtime/notices/index.ts'
 import { mountStage } from '../../runtime/stage/index.ts'
-import { browserShelf } from '../../runtime/storage/index.ts'
+import { browserStore } from '../../runtime/storage/index.ts'
 import { bareAddress, drawInto, ensureStyles, printAddress } from '../../runtime/view/index.ts'
 import { App } from './App.tsx'
 import { onFirstStep } from './first-step.ts'
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     document.documentElement.dataset.player = 'failed'
     return
   }
-  const store = browserShelf()
+  const store = browserStore()
   const screen = createPlayScreen(player.value, host)
   const { ui, stage } = screen
   followHistory(player.value)

@@ -20,7 +20,7 @@ interface Lasting {
 }
 
 /** How long the network may take where something older is kept, in s. */
-const PATIENCE = 5
+const TIMEOUT_MS = 5
 
 /** Pages that are kept once they were opened. */
 const VISITED_PAGES = /^(lesson|teach|embed|lines\/[^/]+)\.html$/
@@ -75,7 +75,7 @@ registerRoute(
   ({ url }) => VISITED_PAGES.test(pageAt(url) ?? '') || isVisitedFile(url),
   new NetworkFirst({
     cacheName,
-    networkTimeoutSeconds: PATIENCE,
+    networkTimeoutSeconds: TIMEOUT_MS,
     plugins: [
       unlessForgotten,
       {
@@ -96,7 +96,7 @@ registerRoute(
   ({ url }) => pathIn(url) === 'corrections.json',
   new NetworkFirst({
     cacheName,
-    networkTimeoutSeconds: PATIENCE,
+    networkTimeoutSeconds: TIMEOUT_MS,
     plugins: [
       unlessForgotten,
       { cachedResponseWillBeUsed: async ({ cachedResponse }) => marked(cachedResponse) },

@@ -4,25 +4,25 @@ import { kindOf, Said, Tells } from '../../panel/index.ts'
 import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
-import type { TeachDesk } from './desk.ts'
+import type { TeachState } from './state.ts'
 
 /** A step's line; `null` when it is gone. */
-export const lineOfStep = ({ bundle }: TeachDesk, step: Step): Line | null =>
+export const lineOfStep = ({ bundle }: TeachState, step: Step): Line | null =>
   lineById(bundle, step.line)
 
 /** What a step is called: its number in the event, or the scene's place in the article. */
-export function nameOfStep(desk: TeachDesk, step: Step): string {
+export function nameOfStep(state: TeachState, step: Step): string {
   const say = teachWords.handout
-  const number = desk.bundle.exchange.indexOf(step.line) + 1
+  const number = state.bundle.exchange.indexOf(step.line) + 1
   if (number > 0) return say.line(number)
-  const line = lineOfStep(desk, step)
+  const line = lineOfStep(state, step)
   if (line?.kind !== 'narration') return say.around
-  const { story } = desk.bundle
-  return lessonWords.claimOf(story.author.name, kindOf(line, desk.bundle))
+  const { story } = state.bundle
+  return lessonWords.claimOf(story.author.name, kindOf(line, state.bundle))
 }
 
 interface AskedProps {
-  desk: TeachDesk
+  state: TeachState
   step: Step
   line: Line
   /** The answers stand beside it: it may say who is quoted. */
@@ -30,8 +30,8 @@ interface AskedProps {
 }
 
 /** What a step asks about: the line with its cue, or the claims alone. */
-export function Asked({ desk, step, line, answered = false }: AskedProps) {
-  const { clean } = desk.config.value
+export function Asked({ state, step, line, answered = false }: AskedProps) {
+  const { clean } = state.config.value
   const mask = (text: string) => plainText(text, line.strong, clean)
   if (line.kind !== 'speech' && line.kind !== 'quotation')
     return (
@@ -46,7 +46,7 @@ export function Asked({ desk, step, line, answered = false }: AskedProps) {
   return (
     <p class="asked">
       <Said line={line} clean={clean} withheld inline />{' '}
-      <Tells line={line} work={desk.bundle} withheld={!answered} />
+      <Tells line={line} work={state.bundle} withheld={!answered} />
     </p>
   )
 }
@@ -57,10 +57,10 @@ const claimsOf = (step: Step): string[] =>
   )
 
 /** The mark that every sheet carries, whatever is printed of it. */
-export const SheetMark = ({ desk }: { desk: TeachDesk }) => (
+export const SheetMark = ({ state }: { state: TeachState }) => (
   <p class="sheet-mark running-head">
     <span>
-      <b>{desk.bundle.story.disclosure.label}</b> {desk.bundle.story.disclosure.makers}
+      <b>{state.bundle.story.disclosure.label}</b> {state.bundle.story.disclosure.makers}
     </span>
   </p>
 )

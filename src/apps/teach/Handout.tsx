@@ -4,53 +4,53 @@ import { shownDigest } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Asked, lineOfStep, nameOfStep, SheetMark } from './Asked.tsx'
-import { firmAndWeak, type TeachDesk } from './desk.ts'
+import { firmAndWeak, type TeachState } from './state.ts'
 
 const say = teachWords.handout
 
 /** A sheet for a pupil, with blanks: the questions of the class link, on paper. */
-export function Handout({ desk }: { desk: TeachDesk }) {
-  const { firm, weak } = firmAndWeak(desk.lesson.value)
+export function Handout({ state }: { state: TeachState }) {
+  const { firm, weak } = firmAndWeak(state.lesson.value)
   return (
     <div class="sheet-of-paper">
       <p class="paper-head">
-        <b>{desk.bundle.story.title}</b> <span>{desk.bundle.story.subtitle}</span>
+        <b>{state.bundle.story.title}</b> <span>{state.bundle.story.subtitle}</span>
         <span class="paper-code">{say.code}: ______________</span>
       </p>
-      <SheetMark desk={desk} />
+      <SheetMark state={state} />
       <p class="plain">{say.lead}</p>
-      <Steps desk={desk} steps={desk.lesson.value} />
+      <Steps state={state} steps={state.lesson.value} />
       {/* It counts these alone, so it stands right after them. */}
       <p class="plain paper-count">{say.count(firm, weak)}</p>
-      <Steps desk={desk} steps={desk.transfer.value} />
-      {desk.bundle.digest && (
-        <p class="digest">{words.digest.is(shownDigest(desk.bundle.digest))}</p>
+      <Steps state={state} steps={state.transfer.value} />
+      {state.bundle.digest && (
+        <p class="digest">{words.digest.is(shownDigest(state.bundle.digest))}</p>
       )}
     </div>
   )
 }
 
-function Steps({ desk, steps }: { desk: TeachDesk; steps: readonly Step[] }) {
+function Steps({ state, steps }: { state: TeachState; steps: readonly Step[] }) {
   if (steps.length === 0) return null
   return (
     <ol class="paper-lines">
       {steps.map((step) => (
-        <OneStep key={step.line} desk={desk} step={step} />
+        <OneStep key={step.line} state={state} step={step} />
       ))}
     </ol>
   )
 }
 
-function OneStep({ desk, step }: { desk: TeachDesk; step: Step }) {
-  const line = lineOfStep(desk, step)
+function OneStep({ state, step }: { state: TeachState; step: Step }) {
+  const line = lineOfStep(state, step)
   if (!line) return null
   return (
     <li>
-      <p class="paper-name">{nameOfStep(desk, step)}</p>
-      <Asked desk={desk} step={step} line={line} />
+      <p class="paper-name">{nameOfStep(state, step)}</p>
+      <Asked state={state} step={step} line={line} />
       {step.items.map((item) => (
         <div key={item.id} class="paper-question">
-          <p>{askOf(desk.bundle, line, item)}</p>
+          <p>{askOf(state.bundle, line, item)}</p>
           <p class="paper-ticks">
             <Box text={say.yes} /> <Box text={say.no} /> <span class="paper-sure">{say.sure}</span>{' '}
             {SURENESSES.map((sure) => (

@@ -6,27 +6,27 @@ import { lineById } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { copyField } from '../common/index.ts'
-import type { TeachDesk } from './desk.ts'
+import type { TeachState } from './state.ts'
 
 const say = teachWords.link
 
 /** The class link of a configuration; whole where the page's own address is known. */
-function classLink(desk: TeachDesk, page: string): string {
-  const query = queryOf(desk.config.value, desk.bundle)
+function classLink(state: TeachState, page: string): string {
+  const query = queryOf(state.config.value, state.bundle)
   const link = `./lesson.html${query ? `?${query}` : ''}`
   return page === '' ? link : new URL(link, page).href
 }
 
 /** Builds a class link: every choice goes into the address, and nowhere else. */
-export function LinkBuilder({ desk }: { desk: TeachDesk }) {
+export function LinkBuilder({ state }: { state: TeachState }) {
   const set = (change: Partial<LessonConfig>) => {
-    desk.config.value = { ...desk.config.value, ...change }
+    state.config.value = { ...state.config.value, ...change }
   }
-  const { config } = desk
+  const { config } = state
   return (
     <form class="link-builder" onSubmit={(event) => event.preventDefault()}>
       <p class="plain">{say.lead}</p>
-      <Lines desk={desk} onLines={(lines) => set({ lines })} />
+      <Lines state={state} onLines={(lines) => set({ lines })} />
       <div class="link-fields">
         <label>
           {say.order}
@@ -77,7 +77,7 @@ export function LinkBuilder({ desk }: { desk: TeachDesk }) {
           {say[name]}
         </label>
       ))}
-      <Address desk={desk} />
+      <Address state={state} />
     </form>
   )
 }
@@ -88,12 +88,12 @@ function wholeOr(text: string, most: number): number | null {
 }
 
 interface LinesProps {
-  desk: TeachDesk
+  state: TeachState
   onLines: (lines: readonly string[]) => void
 }
 
-function Lines({ desk, onLines }: LinesProps) {
-  const { bundle, config } = desk
+function Lines({ state, onLines }: LinesProps) {
+  const { bundle, config } = state
   const { lines, clean } = config.value
   const toggle = (id: string, on: boolean) => {
     const next = bundle.exchange.filter((line) => (line === id ? on : lines.includes(line)))
@@ -131,7 +131,7 @@ function Lines({ desk, onLines }: LinesProps) {
   )
 }
 
-function Address({ desk }: { desk: TeachDesk }) {
+function Address({ state }: { state: TeachState }) {
   const said = useSignal('')
   const field = useRef<HTMLInputElement>(null)
   // The build does not know where the page will lie; the page does.
@@ -139,7 +139,7 @@ function Address({ desk }: { desk: TeachDesk }) {
   useEffect(() => {
     page.value = window.location.href
   }, [page])
-  const link = classLink(desk, page.value)
+  const link = classLink(state, page.value)
   const copy = async () => {
     const copied = field.current !== null && (await copyField(field.current))
     said.value = copied ? say.copied : say.notCopied

@@ -5,7 +5,7 @@ import type { Line } from '../../reconstruction/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Answer } from './AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from './Asked.tsx'
-import type { TeachDesk } from './desk.ts'
+import type { TeachState } from './state.ts'
 
 const say = teachWords.projector
 
@@ -13,7 +13,7 @@ const say = teachWords.projector
 type Hands = Readonly<Record<string, { readonly yes: number; readonly no: number }>>
 
 /** One screen for a class: a line, a show of hands counted by the teacher, then the sources. */
-export function Projector({ desk }: { desk: TeachDesk }) {
+export function Projector({ state }: { state: TeachState }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const at = useSignal(0)
   const open = useSignal(false)
@@ -39,7 +39,7 @@ export function Projector({ desk }: { desk: TeachDesk }) {
         {open.value && (
           <Screen
             key={at.value}
-            desk={desk}
+            state={state}
             at={at.value}
             onGo={(to) => {
               at.value = to
@@ -53,34 +53,34 @@ export function Projector({ desk }: { desk: TeachDesk }) {
 }
 
 interface ScreenProps {
-  desk: TeachDesk
+  state: TeachState
   at: number
   onGo: (at: number) => void
   onClose: () => void
 }
 
-function Screen({ desk, at, onGo, onClose }: ScreenProps) {
-  const steps = desk.lesson.value
+function Screen({ state, at, onGo, onClose }: ScreenProps) {
+  const steps = state.lesson.value
   const step = steps[at]
-  const line = step && lineOfStep(desk, step)
+  const line = step && lineOfStep(state, step)
   const looked = useSignal(false)
   const hands = useSignal<Hands>({})
   if (!step || !line) return null
   return (
     <div class="projector-screen">
       <p class="paper-name">
-        {nameOfStep(desk, step)} · {say.position(at + 1, steps.length)}
+        {nameOfStep(state, step)} · {say.position(at + 1, steps.length)}
       </p>
-      <p class="caption-mark projector-mark">{desk.bundle.story.disclosure.label}</p>
-      <Asked desk={desk} step={step} line={line} answered={looked.value} />
+      <p class="caption-mark projector-mark">{state.bundle.story.disclosure.label}</p>
+      <Asked state={state} step={step} line={line} answered={looked.value} />
       <div class="projector-items">
         {step.items.map((item) =>
           looked.value ? (
-            <Told key={item.id} desk={desk} line={line} item={item} hands={hands.value} />
+            <Told key={item.id} state={state} line={line} item={item} hands={hands.value} />
           ) : (
             <Count
               key={item.id}
-              desk={desk}
+              state={state}
               line={line}
               item={item}
               onCount={(counted) => {
@@ -90,7 +90,7 @@ function Screen({ desk, at, onGo, onClose }: ScreenProps) {
           ),
         )}
       </div>
-      <div class="lesson-acts">
+      <div class="lesson-buttons">
         <button
           type="button"
           class="lesson-button"
@@ -128,13 +128,13 @@ function Screen({ desk, at, onGo, onClose }: ScreenProps) {
 }
 
 interface ItemProps {
-  desk: TeachDesk
+  state: TeachState
   line: Line
   item: Step['items'][number]
 }
 
 function Count({
-  desk,
+  state,
   line,
   item,
   onCount,
@@ -157,18 +157,18 @@ function Count({
   )
   return (
     <fieldset class="projector-item">
-      <legend>{askOf(desk.bundle, line, item)}</legend>
+      <legend>{askOf(state.bundle, line, item)}</legend>
       {field('yes')}
       {field('no')}
     </fieldset>
   )
 }
 
-function Told({ desk, line, item, hands }: ItemProps & { hands: Hands; item: Item }) {
+function Told({ state, line, item, hands }: ItemProps & { hands: Hands; item: Item }) {
   const { yes, no } = hands[item.id] ?? { yes: 0, no: 0 }
   return (
     <div class="projector-item">
-      <Answer desk={desk} line={line} item={item} />
+      <Answer state={state} line={line} item={item} />
       {yes + no > 0 && (
         <p class="projector-hands">
           {say.told(yes, no)} {say.right(item.truth ? yes : no, yes + no)}

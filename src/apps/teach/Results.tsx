@@ -11,14 +11,14 @@ import { saveFile } from '../../runtime/storage/index.ts'
 import { listOf, words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { ByCode } from './ByCode.tsx'
-import { type TeachDesk, truthsOf } from './desk.ts'
 import { readFiles } from './read-files.ts'
 import { Statistics } from './Statistics.tsx'
+import { type TeachState, truthsOf } from './state.ts'
 
 const say = teachWords.results
 
 /** Where a teacher drops the pupils' files and sees the class. All on the device. */
-export function Results({ desk }: { desk: TeachDesk }) {
+export function Results({ state }: { state: TeachState }) {
   const gathered = useSignal<Gathered>(NOTHING_GATHERED)
   const unread = useSignal<readonly string[]>([])
   const reading = useSignal(false)
@@ -27,7 +27,7 @@ export function Results({ desk }: { desk: TeachDesk }) {
     if (!files || files.length === 0) return
     reading.value = true
     const read = await readFiles([...files])
-    gathered.value = gather(gathered.value, read.dropped, knownOf(desk))
+    gathered.value = gather(gathered.value, read.dropped, knownOf(state))
     unread.value = [...unread.value, ...read.unread]
     reading.value = false
   }
@@ -52,7 +52,7 @@ export function Results({ desk }: { desk: TeachDesk }) {
   )
 }
 
-const knownOf = ({ bundle, file }: TeachDesk) => ({
+const knownOf = ({ bundle, file }: TeachState) => ({
   story: bundle.story.name,
   version: bundle.story.version,
   truths: truthsOf(bundle, file),
@@ -147,7 +147,7 @@ interface ActsProps {
 
 const ResultActs = ({ gathered, unread }: ActsProps) => (
   <>
-    <div class="lesson-acts">
+    <div class="lesson-buttons">
       <button
         type="button"
         class="lesson-button"

@@ -3,12 +3,12 @@ import type { LessonPlan } from '../../lesson/file/index.ts'
 import { configFor } from '../../lesson/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { AnswerKey } from './AnswerKey.tsx'
-import type { TeachDesk } from './desk.ts'
 import { Handout } from './Handout.tsx'
 import { LinkBuilder } from './LinkBuilder.tsx'
 import { Projector } from './Projector.tsx'
 import { Results } from './Results.tsx'
 import { Slides } from './Slides.tsx'
+import type { TeachState } from './state.ts'
 
 type SectionName = keyof typeof teachWords.sections
 
@@ -16,15 +16,15 @@ type SectionName = keyof typeof teachWords.sections
 const PRINTED: readonly SectionName[] = ['plans', 'handout', 'key', 'slides', 'results']
 
 /** The teacher's page: everything for the hour, from the same data as the lesson. */
-export function TeachApp({ desk }: { desk: TeachDesk }) {
-  const { goals, note, plans, discussion } = desk.file
+export function TeachApp({ state }: { state: TeachState }) {
+  const { goals, note, plans, discussion } = state.file
   const { travel } = teachWords
   return (
     <>
       <h1 class="read-title">{teachWords.title}</h1>
-      <p class="label">{desk.bundle.story.disclosure.label}</p>
+      <p class="label">{state.bundle.story.disclosure.label}</p>
       <p class="plain teach-lead">{teachWords.lead}</p>
-      <Contents file={desk.file} />
+      <Contents file={state.file} />
       <div class="teach-pair">
         <Section name="goals" shown={goals.length > 0}>
           <Texts texts={goals} />
@@ -36,40 +36,40 @@ export function TeachApp({ desk }: { desk: TeachDesk }) {
       <Section name="plans" shown={plans.length > 0}>
         <div class="plan-pair">
           {plans.map((plan) => (
-            <Plan key={plan.title} plan={plan} desk={desk} />
+            <Plan key={plan.title} plan={plan} state={state} />
           ))}
         </div>
       </Section>
       <Section name="link">
-        <LinkBuilder desk={desk} />
+        <LinkBuilder state={state} />
         <h3 class="part-head">{travel.title}</h3>
         <Texts texts={travel.text} plain />
       </Section>
       <Section name="projector">
-        <Projector desk={desk} />
+        <Projector state={state} />
       </Section>
       <Section name="discussion" shown={discussion.length > 0}>
         <Texts texts={discussion} />
       </Section>
       <Section name="handout">
         <Preview name="handout">
-          <Handout desk={desk} />
+          <Handout state={state} />
         </Preview>
       </Section>
       <Section name="key">
         <Preview name="key">
-          <AnswerKey desk={desk} />
+          <AnswerKey state={state} />
         </Preview>
       </Section>
       <Section name="slides">
         <p class="plain">{teachWords.slides.lead}</p>
         <Preview name="slides">
-          <Slides desk={desk} />
+          <Slides state={state} />
         </Preview>
       </Section>
       <Section name="results">
         <p class="plain">{teachWords.results.lead}</p>
-        <Results desk={desk} />
+        <Results state={state} />
       </Section>
       <Section name="privacy">
         <Texts texts={teachWords.privacy} plain />
@@ -78,7 +78,7 @@ export function TeachApp({ desk }: { desk: TeachDesk }) {
   )
 }
 
-function Contents({ file }: { file: TeachDesk['file'] }) {
+function Contents({ file }: { file: TeachState['file'] }) {
   const there = (name: SectionName) =>
     (name !== 'goals' && name !== 'note' && name !== 'plans' && name !== 'discussion') ||
     file[name].length > 0
@@ -171,9 +171,9 @@ function Texts({ texts, plain = false }: { texts: readonly string[]; plain?: boo
   )
 }
 
-function Plan({ plan, desk }: { plan: LessonPlan; desk: TeachDesk }) {
+function Plan({ plan, state }: { plan: LessonPlan; state: TeachState }) {
   const use = () => {
-    desk.config.value = configFor(plan.link, desk.bundle)
+    state.config.value = configFor(plan.link, state.bundle)
     document.getElementById('link')?.scrollIntoView()
     document.getElementById('class-link')?.focus()
   }

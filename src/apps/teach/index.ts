@@ -1,2 +1,2 @@
-export { createTeachDesk } from './desk.ts'
+export { createTeachState } from './state.ts'
 export { TeachApp } from './TeachApp.tsx'

@@ -5,7 +5,7 @@ import { showNotices } from '../../runtime/notices/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
 import { printAddress, takeOver } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { createTeachDesk } from './desk.ts'
+import { createTeachState } from './state.ts'
 import { TeachApp } from './TeachApp.tsx'
 
 /** Brings the teacher's page to life; without a script it stands as it was built. */
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     const { what = '', where = '' } = first ?? {}
     return notices.add({ what, where, todo: lessonWords.config.todo })
   }
-  takeOver(<TeachApp desk={createTeachDesk(bundle.value, file.value)} />, host)
+  takeOver(<TeachApp state={createTeachState(bundle.value, file.value)} />, host)
   document.documentElement.dataset.player = 'ready'
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { reviewStates } from './state.ts'
 
 /** The bundle with its review, where every reading is accepted as it is, and with its digest. */
-export function sealed(bundle: Bundle, draft: Draft): Bundle {
+export function withChecksum(bundle: Bundle, draft: Draft): Bundle {
   const { digest } = draft.options
   const whole =
     draft.review !== null && reviewStates(draft).every(({ state }) => state === 'accepted')

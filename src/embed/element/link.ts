@@ -1,9 +1,9 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type FromFrame, stamped, type ToFrame } from '../messages.ts'
-import { readFromFrame } from './door.ts'
+import { readFromFrame } from './read-message.ts'
 
 /** How long the frame may take before the element says that it did not come, in ms. */
-const PATIENCE = 20_000
+const TIMEOUT_MS = 20_000
 
 /** A frame in the element, and the way to it. */
 export interface FrameLink {
@@ -40,7 +40,7 @@ export function openFrame(address: string, { ready, failed, told }: FrameEvents)
   frame.dataset.waits = ''
   let isReady = false
   let waiting: ToFrame[] = []
-  const patience = setTimeout(() => failed(say.noFrame, 'frame'), PATIENCE)
+  const patience = setTimeout(() => failed(say.noFrame, 'frame'), TIMEOUT_MS)
   const send = (message: ToFrame) => frame.contentWindow?.postMessage(stamped(message), origin)
   const begin = () => {
     if (isReady) return

@@ -58,7 +58,7 @@ test('half a card is none', () => {
   expect(readCard({ ...card, parts: [{ role: 'script', text: 'x' }] })).toBeNull()
 })
 
-test('nothing makes the door throw', () => {
+test('nothing makes it throw', () => {
   fc.assert(fc.property(fc.anything(), (data) => readCard(data) === null || true))
   fc.assert(
     fc.property(

@@ -26,7 +26,7 @@ function wordsIn({ parts: given, alt, about }: Fields): CardWords | null {
 export const isInside = (address: unknown): address is string =>
   typeof address === 'string' && /^(?:\.\.\/\.\.\/)?[\w-]+(?:\/[\w-]+(?:\.[\w-]+)*)*$/.test(address)
 
-/** The door for a fetched card: the card, or `null` when it is none. Never throws. */
+/** Parses and validates a fetched card: the card, or `null` when it is none. Never throws. */
 export function readCard(data: unknown): Card | null {
   if (!isFields(data) || data.format !== 1) return null
   const words = wordsIn(data)

@@ -1,7 +1,7 @@
 import { HOST_PARAMETER } from '../host-parameter.ts'
 import { type FromFrame, stamped, type ToFrame } from '../messages.ts'
 import { announceHeight } from './announce.ts'
-import { readToFrame } from './door.ts'
+import { readToFrame } from './read-message.ts'
 
 /** What a frame tells its host beside the height. */
 export type Told = Exclude<FromFrame, { type: 'height' }>
@@ -46,7 +46,7 @@ export function namedOrigin(text: string | null): string | null {
  * are obeyed only from the named origin, and only in a shape that this protocol knows. Strangers
  * get the height, and no other reply.
  */
-export function openHost(window: FrameWindow, obey: (message: ToFrame) => void): Host {
+export function openHost(window: FrameWindow, handle: (message: ToFrame) => void): Host {
   const { parent, location } = window
   const framed = !Object.is(parent, window)
   if (!framed) return { framed, tell() {}, tellHeight() {}, close() {} }
@@ -65,7 +65,7 @@ export function openHost(window: FrameWindow, obey: (message: ToFrame) => void):
     announcer.hear(data)
     if (named === null || origin !== named) return
     const message = readToFrame(data)
-    if (message) obey(message)
+    if (message) handle(message)
   }
   window.addEventListener('message', hear)
   return {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../result/csv.ts'
-import { type ResultFile, sealed } from '../result/result.ts'
+import { type ResultFile, withChecksum } from '../result/result.ts'
 import { gather, NOTHING_GATHERED } from './gather.ts'
 import { estimate, jackknife, share, studentT, wilson } from './interval.ts'
 import { statisticsOf } from './statistics.ts'
@@ -16,7 +16,7 @@ const answer = (
 ): Answer => ({ item, section, truth, said, sure })
 
 const fileOf = (pupil: number, answers: Answer[], code = `pupil ${pupil}`): ResultFile =>
-  sealed({ story: 'made', 'story-version': '1.0.0', code, pupil, seed: 0, answers })
+  withChecksum({ story: 'made', 'story-version': '1.0.0', code, pupil, seed: 0, answers })
 
 /** Three pupils, worked by hand. */
 const three = [

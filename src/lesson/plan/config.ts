@@ -42,7 +42,7 @@ const MOST_MINUTES = 240
 const MOST_SEED = 2 ** 32 - 1
 
 /**
- * The door for a class link. Takes the query of the address; gives the lesson it asks for, and what
+ * Parses and validates a class link. Takes the query of the address; gives the lesson it asks for, and what
  * in it was left aside and why. Never throws; other parameters are nobody's business here.
  */
 export function readConfig(

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../player/index.ts'
+import type { KeyValueStore } from '../../player/index.ts'
 import { NO_LESSON_FILE } from '../file/index.ts'
 import { madeWork } from '../fixture.ts'
 import { defaultConfig } from '../plan/config.ts'
@@ -42,7 +42,7 @@ export const QUESTIONS = 6
 export const A_SCREEN = 2
 
 /** A device's store, which a test may look into. */
-export function madeDevice(): Shelf & { readonly kept: Map<string, string> } {
+export function madeDevice(): KeyValueStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>()
   return {
     kept,

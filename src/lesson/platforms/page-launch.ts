@@ -1,4 +1,4 @@
-import type { Shelf } from '../../player/index.ts'
+import type { KeyValueStore } from '../../player/index.ts'
 import type { Run } from '../run/run.ts'
 
 /** How a page was opened, as far as a learning platform is concerned. */
@@ -11,8 +11,8 @@ export interface Launch {
   readonly activity: string
   readonly window: Window
   /** What outlasts the page on this device, and what this tab keeps. */
-  readonly device: Shelf
-  readonly tab: Shelf
+  readonly device: KeyValueStore
+  readonly tab: KeyValueStore
   /** Reads a kept run's text; `null` where it is damaged or of another lesson. */
   readonly read: (text: string) => Run | null
 }

@@ -41,7 +41,7 @@ export function lessonResult(run: Run, pupil: number, activity: string): LessonR
   }
 }
 
-/** The door for `to=`: an https origin (or one on this machine) that may have the result. */
+/** Validates `to=`: an https origin (or one on this machine) that may have the result. */
 export function originFrom(asked: string | null): string | null {
   if (asked === null || !URL.canParse(asked)) return null
   const { protocol, hostname, origin } = new URL(asked)

@@ -42,7 +42,7 @@ export type ResultFault =
 const LARGEST = 400_000
 
 /**
- * The door for a result file. Takes its text, the story's name, and the answers that this story's
+ * Parses and validates a result file. Takes its text, the story's name, and the answers that this story's
  * sourcing gives, by item. Gives the file, or the first reason to refuse it; never throws.
  */
 export function parseResult(

@@ -2,13 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checksumOf } from './checksum.ts'
 import { parseResult } from './parse.ts'
-import { codeFrom, type ResultFile, sealed } from './result.ts'
+import { codeFrom, type ResultFile, withChecksum } from './result.ts'
 
 const answers: ResultFile['answers'] = [
   { item: 'tide.exact', section: 'lesson', truth: false, said: true, sure: 70 },
   { item: 'tide.says.north', section: 'lesson', truth: true, said: true, sure: 100 },
 ]
-const file = sealed({
+const file = withChecksum({
   story: 'made',
   'story-version': '1.0.0',
   code: 'otter',
@@ -56,9 +56,11 @@ describe('a result file', () => {
     expect(refusal('[]')).toBe('foreign')
     expect(refusal(JSON.stringify({ ...file, version: 2 }))).toBe('other-version')
     expect(refusal(JSON.stringify({ ...file, surprise: 1 }))).toBe('damaged')
-    expect(refusal(JSON.stringify(sealed({ ...bodyOf(file), story: 'other' })))).toBe('other-story')
+    expect(refusal(JSON.stringify(withChecksum({ ...bodyOf(file), story: 'other' })))).toBe(
+      'other-story',
+    )
     const flipped = answers.map((one) => ({ ...one, truth: !one.truth }))
-    expect(refusal(JSON.stringify(sealed({ ...bodyOf(file), answers: flipped })))).toBe(
+    expect(refusal(JSON.stringify(withChecksum({ ...bodyOf(file), answers: flipped })))).toBe(
       'other-items',
     )
     expect(refusal(' '.repeat(500_000))).toBe('too-big')

@@ -29,8 +29,10 @@ export interface ResultFile {
   readonly checksum: string
 }
 
-/** Puts a result together and seals it with its checksum. */
-export function sealed(body: Omit<ResultFile, 'format' | 'version' | 'checksum'>): ResultFile {
+/** Puts a result together, with its checksum. */
+export function withChecksum(
+  body: Omit<ResultFile, 'format' | 'version' | 'checksum'>,
+): ResultFile {
   return { format: 'readout-result', version: 1, ...body, checksum: checksumOf(canonical(body)) }
 }
 

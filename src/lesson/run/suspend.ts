@@ -34,7 +34,7 @@ export function pupilIn(text: string): number | null {
 /** Why a suspended run cannot be gone on with. */
 export type ResumeFault = 'damaged' | 'another-plan'
 
-/** The door for a suspended run. Takes its text and the plan of its pupil; never throws. */
+/** Parses and validates a suspended run. Takes its text and the plan of its pupil; never throws. */
 export function resume(text: string, plan: readonly Step[]): Result<Run, ResumeFault> {
   const [format, , mark, at = '', phase = '', answers = '', drafts = ''] = text.split(';')
   if (format !== '1' || !/^\d{1,5}$/.test(at) || !/^[ra]$/.test(phase)) return fail('damaged')

@@ -64,9 +64,9 @@ const CASES = runs(90)
 const SEED = Number(process.env.EDITS_SEED ?? Date.now() % 2 ** 31)
 
 // Every case compiles and explores two stories.
-const PATIENCE = { timeout: 180_000 }
+const TIMEOUT_MS = { timeout: 180_000 }
 
-describe('a save from before the story was edited', PATIENCE, () => {
+describe('a save from before the story was edited', TIMEOUT_MS, () => {
   it('leads to the same line if it lives, else to the last line before it that does, and says so', () => {
     const seen = { same: 0, before: 0, beginning: 0 }
     fc.assert(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mutationsOf } from '../../testing/mutations.ts'
 import { runs } from '../../testing/thorough.ts'
-import { NO_SHELF, type Shelf } from '../index.ts'
+import { type KeyValueStore, NO_STORE } from '../index.ts'
 import {
   changeSaves,
   MOST_SAVES,
@@ -28,8 +28,8 @@ const named = (id: string, name = `Save ${id}`): NamedSave => ({
   },
 })
 
-/** A shelf in memory; `full` lets nothing more be written. */
-function shelf(): Shelf & { texts: Map<string, string>; full: boolean } {
+/** A store in memory; `full` lets nothing more be written. */
+function store(): KeyValueStore & { texts: Map<string, string>; full: boolean } {
   const texts = new Map<string, string>()
   return {
     texts,
@@ -44,12 +44,13 @@ function shelf(): Shelf & { texts: Map<string, string>; full: boolean } {
 }
 
 const KEY = namedSavesKey('ferry-talk')
-const idsOn = (on: Shelf) => readSaves(on, 'ferry-talk').saves.map(({ id }) => id)
-const add = (on: Shelf, one: NamedSave) => changeSaves(on, 'ferry-talk', (all) => [...all, one])
+const idsOn = (on: KeyValueStore) => readSaves(on, 'ferry-talk').saves.map(({ id }) => id)
+const add = (on: KeyValueStore, one: NamedSave) =>
+  changeSaves(on, 'ferry-talk', (all) => [...all, one])
 
 describe('named saves', () => {
   it('are kept beside each other, renamed and deleted', () => {
-    const on = shelf()
+    const on = store()
     add(on, named('a'))
     add(on, named('b'))
     changeSaves(on, 'ferry-talk', (all) =>
@@ -64,7 +65,7 @@ describe('named saves', () => {
   })
 
   it('of two tabs do not overwrite each other', () => {
-    const on = shelf()
+    const on = store()
     add(on, named('seen-by-both'))
     const asOneTabSawIt = readSaves(on, 'ferry-talk').saves
     add(on, named('from-the-other'))
@@ -73,17 +74,17 @@ describe('named saves', () => {
   })
 
   it('are not changed, and that is said, where nothing more can be kept', () => {
-    const on = shelf()
+    const on = store()
     add(on, named('a'))
     on.full = true
     const changed = add(on, named('b'))
     expect(changed.ok ? '' : changed.error.what).toMatch(/could not be kept/)
     expect(idsOn(on)).toEqual(['a'])
-    expect(add(NO_SHELF, named('c')).ok).toBe(false)
+    expect(add(NO_STORE, named('c')).ok).toBe(false)
   })
 
   it('are at most so many', () => {
-    const on = shelf()
+    const on = store()
     const many = Array.from({ length: MOST_SAVES }, (_, i) => named(`s${i}`))
     expect(changeSaves(on, 'ferry-talk', () => many).ok).toBe(true)
     const more = add(on, named('one-more'))
@@ -92,7 +93,7 @@ describe('named saves', () => {
   })
 
   it('that cannot be read spoil no other, and are left as they are', () => {
-    const on = shelf()
+    const on = store()
     const odd = [{ id: 'later', save: { format: 99 } }, 7]
     on.texts.set(KEY, JSON.stringify({ readout: 'saves', saves: [odd[0], named('a'), odd[1]] }))
     expect(idsOn(on)).toEqual(['a'])

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import type { Shelf } from '../shelf.ts'
+import type { KeyValueStore } from '../key-value-store.ts'
 import type { PlayFault } from '../work.ts'
 import { damaged, parseJson, readSave } from './parse.ts'
 import type { Save } from './save.ts'
@@ -40,16 +40,16 @@ export interface SaveList {
 /** Where a story's named saves are kept: all under one key, so that they change together. */
 export const namedSavesKey = (story: string): string => `readout:${story}:saves`
 
-/** The saves on a shelf; none where nothing is kept. What is damaged as a whole counts as one. */
-export function readSaves(shelf: Shelf, story: string): SaveList {
-  const text = shelf.read(namedSavesKey(story))
+/** The saves on a store; none where nothing is kept. What is damaged as a whole counts as one. */
+export function readSaves(store: KeyValueStore, story: string): SaveList {
+  const text = store.read(namedSavesKey(story))
   if (text === null) return { saves: [], unreadable: [] }
   const list = parseSaves(text, story)
   return list.ok ? list.value : { saves: [], unreadable: [text] }
 }
 
 /**
- * The door for a list of saves, from the shelf or from a file. Errors when it is no such list; an
+ * Parses and validates a list of saves, from the store or from a file. Errors when it is no such list; an
  * entry that cannot be read spoils no other.
  */
 export function parseSaves(text: string, story: string): Result<SaveList, PlayFault> {
@@ -71,24 +71,24 @@ function readEntry(entry: unknown, story: string): Result<NamedSave, unknown> {
   return save.ok ? ok({ ...parsed.output, save: save.value }) : fail(entry)
 }
 
-/** A list as text, for the shelf and for files alike. */
+/** A list as text, for the store and for files alike. */
 export const writeSaves = ({ saves, unreadable }: SaveList): string =>
   JSON.stringify({ readout: 'saves', saves: [...saves, ...unreadable] })
 
 /**
- * Changes the list on a shelf as it stands there now: another tab may have changed it since it was
+ * Changes the list on a store as it stands there now: another tab may have changed it since it was
  * shown. Errors, and changes nothing, where it cannot be kept.
  */
 export function changeSaves(
-  shelf: Shelf,
+  store: KeyValueStore,
   story: string,
   change: (saves: readonly NamedSave[]) => readonly NamedSave[],
 ): Result<SaveList, PlayFault> {
-  const before = readSaves(shelf, story)
+  const before = readSaves(store, story)
   const after = { ...before, saves: change(before.saves) }
   if (after.saves.length + after.unreadable.length > MOST_SAVES)
     return fail(words.saveFaults.tooMany(MOST_SAVES))
-  const kept = shelf.write(namedSavesKey(story), writeSaves(after))
+  const kept = store.write(namedSavesKey(story), writeSaves(after))
   return kept ? ok(after) : fail(words.saveFaults.notKept)
 }
 

@@ -6,7 +6,7 @@ import { type Save, SaveSchema, upToDate } from './save.ts'
 
 const said = words.saveFaults
 
-/** The door for a save's text. Gives the save, or what is wrong with it and where; never throws. */
+/** Parses and validates a save's text. Gives the save, or what is wrong with it and where; never throws. */
 export function parseSave(text: string, story: string): Result<Save, PlayFault> {
   const data = parseJson(text)
   return data.ok ? readSave(data.value, story) : data

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mutationsOf } from '../../testing/mutations.ts'
 import { runs } from '../../testing/thorough.ts'
-import { NO_SHELF } from '../index.ts'
+import { NO_STORE } from '../index.ts'
 import { autosaveKey, parseSave, type Save, writeSave } from './index.ts'
 
 const save: Save = {
@@ -104,8 +104,8 @@ describe('a save', () => {
   })
 
   it('kept by a page without storage is not kept, and nothing fails', () => {
-    expect(NO_SHELF.write(autosaveKey('ferry-talk'), writeSave(save))).toBe(false)
-    expect(NO_SHELF.read(autosaveKey('ferry-talk'))).toBe(null)
-    expect(() => NO_SHELF.remove(autosaveKey('ferry-talk'))).not.toThrow()
+    expect(NO_STORE.write(autosaveKey('ferry-talk'), writeSave(save))).toBe(false)
+    expect(NO_STORE.read(autosaveKey('ferry-talk'))).toBe(null)
+    expect(() => NO_STORE.remove(autosaveKey('ferry-talk'))).not.toThrow()
   })
 })

@@ -8,7 +8,7 @@ export interface Asked {
 const LONGEST = 100
 
 /**
- * The door for the address: `#line=no-rockets`. Anything else asks for nothing. A name is only ever
+ * Parses the address: `#line=no-rockets`. Anything else asks for nothing. A name is only ever
  * looked up among the lines, and shown as text when it is not among them.
  */
 export function readAddress(hash: string): Asked {

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import { heightFor, layoutFor, openHost, type ToFrame, type Told } from '../../embed/index.ts'
-import type { Player, Preferences, Shelf } from '../../player/index.ts'
+import type { KeyValueStore, Player, Preferences } from '../../player/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
 
 /** What a host may see and set of how the play is looked at. */
@@ -14,12 +14,12 @@ interface HostedState {
 /** A frame's side of its host. */
 export interface HostLink {
   tell(message: Told): void
-  /** From now on the player is told to the host, and obeys it. */
+  /** From now on the player is told to the host, and follows its commands. */
   connect(player: Player, ui: HostedState): void
-  /** The same for what is not played: it is told as ready, and the rest is the caller's to obey. */
+  /** The same for what is not played: it is told as ready, and the rest is the caller's to handle. */
   announce(story: Story, does: (message: ToFrame) => void): void
-  /** A shelf that does not keep what the host, and not the reader, has set. */
-  guard(shelf: Shelf): Shelf
+  /** A store that does not keep what the host, and not the reader, has set. */
+  guard(store: KeyValueStore): KeyValueStore
 }
 
 /**
@@ -27,11 +27,11 @@ export interface HostLink {
  * puts the frame in the place of its own words once it knows its height.
  */
 export function linkToHost(): HostLink {
-  let obey: (message: ToFrame) => void = () => {}
+  let handle: (message: ToFrame) => void = () => {}
   let hosting = false
   const host = openHost(window, (message) => {
     hosting = true
-    obey(message)
+    handle(message)
     hosting = false
   })
   let shows = false
@@ -52,8 +52,8 @@ export function linkToHost(): HostLink {
   return {
     tell: host.tell,
     connect(player, ui) {
-      obey = (message) => {
-        obeyWith(player, ui, message, tellWhere)
+      handle = (message) => {
+        handleMessage(player, ui, message, tellWhere)
         if (message.type === 'goto') tellWhereGone(player, message.line, host.tell)
       }
       const tellWhere = () => {
@@ -72,17 +72,17 @@ export function linkToHost(): HostLink {
     },
     announce(story, does) {
       const here = () => tellReady(story)
-      obey = (message) => (message.type === 'hello' ? here() : does(message))
+      handle = (message) => (message.type === 'hello' ? here() : does(message))
       here()
     },
-    guard: (shelf) => ({
-      ...shelf,
-      write: (key, text) => (hosting ? false : shelf.write(key, text)),
+    guard: (store) => ({
+      ...store,
+      write: (key, text) => (hosting ? false : store.write(key, text)),
     }),
   }
 }
 
-function obeyWith(player: Player, ui: HostedState, message: ToFrame, hello: () => void): void {
+function handleMessage(player: Player, ui: HostedState, message: ToFrame, hello: () => void): void {
   switch (message.type) {
     case 'hello':
       hello()

@@ -3,10 +3,10 @@ import type { Preferences } from '../../player/index.ts'
 import { type KeyPress, keyPressOf } from './key-press.ts'
 import { type KeyCommand, keyBelongsTo, keyCommand } from './keyboard.ts'
 
-/** Obeys the keys while the play is on the screen and nothing modal is open. */
+/** Handles keys while the play is on the screen and nothing modal is open. */
 export function listenToKeys(
   preferences: ReadonlySignal<Pick<Preferences, 'letters'>>,
-  obey: (command: KeyCommand) => void,
+  handle: (command: KeyCommand) => void,
 ): void {
   // The press that was obeyed last, by its key: while that is held its repeats are ours, wherever
   // the focus went by it; the repeats of any other are not.
@@ -19,7 +19,7 @@ export function listenToKeys(
     if (!press.repeated) held = ours ? press.key : null
     if (!ours) return
     event.preventDefault()
-    if (command && canObey()) obey(command)
+    if (command && canObey()) handle(command)
   })
 }
 

@@ -3,7 +3,7 @@ import { type Bundle, fail, ok, parseBundle, type Result } from '../../reconstru
 import { words } from '../../words/index.ts'
 
 /** How long a bundle may take to arrive, in ms. */
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 
 const said = words.playFaults.bundle
 
@@ -31,7 +31,7 @@ export async function loadBundle(place: HTMLElement | null): Promise<Result<Bund
 async function fetchText(address: string): Promise<Result<string, PlayFault>> {
   const refused = (what: string) => fail({ what, where: address, todo: said.todo })
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) })
     if (!response.ok) return refused(said.refused(response.status))
     const text = await readAtMost(response, MOST_BYTES)
     return text === null ? refused(said.tooLarge) : ok(text)

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../player/index.ts'
 
-/** Lets a page look as its reader wants it. What is as the house has it leaves no mark. */
+/** Lets a page look as its reader wants it. What is as designed leaves no mark. */
 export function applyPreferences(now: Preferences): void {
   mark('theme', now.edition, 'auto')
   mark('motion', now.motion, 'auto')

@@ -1,9 +1,12 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core'
-import { PREFERENCES_KEY, type Preferences, type Shelf } from '../../player/index.ts'
+import { type KeyValueStore, PREFERENCES_KEY, type Preferences } from '../../player/index.ts'
 import { applyPreferences } from './apply.ts'
 
 /** Applies what the reader prefers, at once, and keeps what they change; nothing before a change. */
-export function keepPreferences(preferences: ReadonlySignal<Preferences>, store: Shelf): void {
+export function keepPreferences(
+  preferences: ReadonlySignal<Preferences>,
+  store: KeyValueStore,
+): void {
   const first = preferences.peek()
   effect(() => {
     const now = preferences.value

@@ -1,2 +1,2 @@
 export { saveFile } from './save-file.ts'
-export { browserShelf, tabShelf } from './storage.ts'
+export { browserStore, sessionStore } from './storage.ts'

@@ -1,8 +1,8 @@
 import type { Picture } from '../../player/index.ts'
 import type { PlateTrouble, StageFault } from '../faults.ts'
 import type { Drawing } from '../plates.ts'
-import type { Pixels } from '../press.ts'
 import type { Look, Surface } from '../print.ts'
+import type { Pixels } from '../renderer.ts'
 
 /** A fault as it can be sent: what was thrown is only told in words. */
 export type SentFault =
@@ -15,7 +15,7 @@ export type SentDrawing = Drawing & { readonly image: ImageBitmap }
 /** What the page tells the worker that prints for it. */
 export type ToWorker =
   | { readonly type: 'open' }
-  /** The canvas that was asked for by `hang`. */
+  /** The canvas that was asked for by `attach-canvas`. */
   | { readonly type: 'canvas'; readonly canvas: OffscreenCanvas }
   | { readonly type: 'surface'; readonly surface: Surface }
   | { readonly type: 'seen'; readonly seen: boolean }
@@ -39,9 +39,9 @@ export type ToPage =
   /** There is no WebGL for a worker here. */
   | { readonly type: 'unavailable'; readonly why: string }
   /** Asks for a new canvas, hidden. */
-  | { readonly type: 'hang' }
-  | { readonly type: 'see'; readonly visible: boolean }
-  | { readonly type: 'clear' }
+  | { readonly type: 'attach-canvas' }
+  | { readonly type: 'set-visible'; readonly visible: boolean }
+  | { readonly type: 'detach-canvas' }
   /** Asks for a drawing: reading one needs a page. */
   | { readonly type: 'draw'; readonly name: string }
   | { readonly type: 'fault'; readonly fault: SentFault }

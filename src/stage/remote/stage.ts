@@ -1,16 +1,16 @@
 import type { Picture } from '../../player/index.ts'
+import { canvasHostIn } from '../canvas-host.ts'
 import { StageUnavailable } from '../faults.ts'
 import { namesFor } from '../plates.ts'
-import type { Pixels } from '../press.ts'
+import type { Pixels } from '../renderer.ts'
 import type { Stage, StageOptions } from '../stage.ts'
-import { wallIn } from '../wall.ts'
 import { observeSeen, observeSurface } from '../watch.ts'
 import type { ToPage, ToWorker } from './messages.ts'
 import { pixelsOf } from './pixels.ts'
 
 /**
  * Puts a stage into an element, to print in a worker: nothing that it does keeps a reader's key
- * waiting. The page only reads drawings for it and hangs its canvas.
+ * waiting. The page only reads drawings for it and attaches its canvas.
  * @param worker runs the script of `script/`; the stage ends it.
  * @throws StageUnavailable (by rejecting) where the worker does not come, or has no WebGL 2.
  */
@@ -19,7 +19,7 @@ export async function createRemoteStage(
   { plates, onFault }: StageOptions,
   worker: Worker,
 ): Promise<Stage> {
-  const wall = wallIn(host)
+  const canvasHost = canvasHostIn(host)
   const tell = (message: ToWorker, transfer: Transferable[] = []) =>
     worker.postMessage(message, transfer)
   const answers = new Map<number, (pixels: Pixels | null) => void>()
@@ -54,16 +54,16 @@ export async function createRemoteStage(
 
   async function hear(message: Exclude<ToPage, { type: 'opened' | 'unavailable' }>): Promise<void> {
     switch (message.type) {
-      case 'hang': {
-        const canvas = (await wall.hang()).transferControlToOffscreen()
+      case 'attach-canvas': {
+        const canvas = (await canvasHost.attach()).transferControlToOffscreen()
         tell({ type: 'canvas', canvas }, [canvas])
         break
       }
-      case 'see':
-        wall.see(message.visible)
+      case 'set-visible':
+        canvasHost.setVisible(message.visible)
         break
-      case 'clear':
-        wall.clear()
+      case 'detach-canvas':
+        canvasHost.detach()
         break
       case 'draw': {
         const { name } = message
@@ -94,7 +94,7 @@ export async function createRemoteStage(
     over = true
     for (const stop of watches.splice(0)) stop()
     worker.terminate()
-    wall.clear()
+    canvasHost.detach()
     for (const answer of answers.values()) answer(null)
     answers.clear()
   }

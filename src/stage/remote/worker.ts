@@ -1,9 +1,9 @@
+import type { CanvasHost } from '../canvas-context.ts'
 import type { PlateTrouble, StageFault } from '../faults.ts'
-import type { Wall } from '../mount.ts'
 import { DOMAdapter } from '../pixi.ts'
 import type { Drawing, DrawingSource } from '../plates.ts'
-import type { AnyCanvas, Pixels } from '../press.ts'
-import { openPressRoom, type PressRoom } from '../press-room.ts'
+import { createRenderLoop, type RenderLoop } from '../render-loop.ts'
+import type { AnyCanvas, Pixels } from '../renderer.ts'
 import type { SentFault, ToPage, ToWorker } from './messages.ts'
 
 /** The end of a worker's line to its page. */
@@ -12,17 +12,17 @@ export interface Line {
   addEventListener(type: 'message', hear: (event: MessageEvent<ToWorker>) => void): void
 }
 
-/** Runs a press room for the page at the other end of the line. */
+/** Runs a render loop for the page at the other end. */
 export function serveStage(line: Line): void {
   const tell = (message: ToPage) => line.postMessage(message)
-  const wall = wallAtPage(tell)
+  const canvasHost = canvasHostAtPage(tell)
   const drawings = drawingsFromPage(tell)
-  let room: PressRoom | null = null
+  let loop: RenderLoop | null = null
 
   async function open(): Promise<void> {
     withoutPage()
     try {
-      room = await openPressRoom(wall, drawings, (fault) =>
+      loop = await createRenderLoop(canvasHost, drawings, (fault) =>
         tell({ type: 'fault', fault: sent(fault) }),
       )
       tell({ type: 'opened' })
@@ -45,30 +45,30 @@ export function serveStage(line: Line): void {
         void open()
         break
       case 'canvas':
-        wall.given(message.canvas)
+        canvasHost.given(message.canvas)
         break
       case 'surface':
-        room?.resize(message.surface)
+        loop?.resize(message.surface)
         break
       case 'seen':
-        room?.see(message.seen)
+        loop?.see(message.seen)
         break
       case 'show':
         drawings.learn(message.known)
-        void answer(message.question, room?.show(message.picture, message.look))
+        void answer(message.question, loop?.show(message.picture, message.look))
         break
       case 'prepare':
         drawings.learn(message.known)
-        room?.prepare(message.picture)
+        loop?.prepare(message.picture)
         break
       case 'drawing':
         drawings.given(message.name, message.found)
         break
       case 'settled':
-        void answer(message.question, room?.settled())
+        void answer(message.question, loop?.settled())
         break
       case 'snapshot':
-        void answer(message.question, room?.snapshot())
+        void answer(message.question, loop?.snapshot())
         break
     }
   }
@@ -84,18 +84,18 @@ function withoutPage(): void {
   })
 }
 
-/** A wall in the page, told of from afar. */
-function wallAtPage(tell: (message: ToPage) => void) {
+/** A canvas host in the page, asked by messages. */
+function canvasHostAtPage(tell: (message: ToPage) => void) {
   const waiting: ((canvas: AnyCanvas) => void)[] = []
-  const wall: Wall = {
-    hang() {
-      tell({ type: 'hang' })
+  const canvasHost: CanvasHost = {
+    attach() {
+      tell({ type: 'attach-canvas' })
       return new Promise((resolve) => waiting.push(resolve))
     },
-    see: (visible) => tell({ type: 'see', visible }),
-    clear: () => tell({ type: 'clear' }),
+    setVisible: (visible) => tell({ type: 'set-visible', visible }),
+    detach: () => tell({ type: 'detach-canvas' }),
   }
-  return { ...wall, given: (canvas: AnyCanvas) => waiting.shift()?.(canvas) }
+  return { ...canvasHost, given: (canvas: AnyCanvas) => waiting.shift()?.(canvas) }
 }
 
 /** Drawings that the page reads. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changesIn } from '../../reconstruction/index.ts'
 import { run as check } from '../check.ts'
-import { HOUSE } from '../folders.ts'
+import { ROOT } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
 import type { Dialogue } from './ask.ts'
 import { run as review } from './review.ts'
@@ -14,7 +14,7 @@ let out = ''
 
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'readout-')), 'story')
-  await cp(join(HOUSE, 'tests/made-story'), folder, { recursive: true })
+  await cp(join(ROOT, 'tests/made-story'), folder, { recursive: true })
   out = ''
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((text) => {

@@ -7,15 +7,15 @@ import { renderOffline, renderPage } from '../../prerender/index.ts'
 import { cleanBundle, digestOfWork } from '../../reconstruction/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { lineFiles } from '../build-lines.ts'
-import { HOUSE } from '../folders.ts'
+import { ROOT } from '../folders.ts'
 import { sha256 } from '../load.ts'
 import { type OpenedStory, openForPages } from '../open-story.ts'
-import { signed } from '../press/signed.ts'
+import { signed } from '../stills/signed.ts'
 import { NOWHERE, originalOf, PAGES } from './expected.ts'
 import { lookAt, overall } from './look.ts'
 import { jsonOf, report } from './report.ts'
 
-const STORY = join(HOUSE, 'tests/made-story')
+const STORY = join(ROOT, 'tests/made-story')
 
 /** A version that was reviewed before. */
 const EARLIER = [{ version: '0.9.0', digest: 'ab'.repeat(32), date: '2026-01-01' }]

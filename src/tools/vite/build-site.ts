@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ViteBuilder } from 'vite'
 import { neededBefore } from '../build-version.ts'
 import { emptyOut } from '../empty.ts'
-import { HOUSE } from '../folders.ts'
+import { ROOT } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
 import { checkSizes } from '../sizes.ts'
 import { buildPages, bundle } from './build-pages.ts'
@@ -34,7 +34,7 @@ export async function buildSite(
     const built = await buildPages(builder, Object.keys(GROUPS), pages)
     await bundle(builder, 'element')
     await bundle(builder, 'line')
-    await copyFile(join(HOUSE, 'src/embed/element/published.d.ts'), join(out, 'embed.d.ts'))
+    await copyFile(join(ROOT, 'src/embed/element/published.d.ts'), join(out, 'embed.d.ts'))
     const framed = ['frame', 'lesson'].flatMap((group) => built.get(group) ?? [])
     await prerender.writeOutputs(out, opened.value.bundle, address, prints, {
       framed: framed.map(({ fileName }) => fileName),

@@ -1,5 +1,5 @@
 import type { UserConfig } from 'vite'
-import { HOUSE, SITE } from '../folders.ts'
+import { ROOT, SITE } from '../folders.ts'
 import { buildSite } from './build-site.ts'
 import { environments } from './environments.ts'
 import { icon } from './icon.ts'
@@ -37,7 +37,7 @@ export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConf
     reportCompressedSize: false,
   },
   optimizeDeps: { entries: Object.values(PAGES).map(({ script }) => script) },
-  server: { fs: { allow: [HOUSE] } },
+  server: { fs: { allow: [ROOT] } },
   ...(command === 'build' && {
     environments: environments(),
     builder: {

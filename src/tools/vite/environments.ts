@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { EnvironmentOptions } from 'vite'
-import { HOUSE, SITE } from '../folders.ts'
+import { ROOT, SITE } from '../folders.ts'
 import { inputOf } from './assets.ts'
 import { GROUPS } from './pages.ts'
 
@@ -71,7 +71,7 @@ const element: EnvironmentOptions = {
     modulePreload: false,
     ...terser(false),
     rolldownOptions: {
-      input: join(HOUSE, 'src/embed/element/embed.ts'),
+      input: join(ROOT, 'src/embed/element/embed.ts'),
       // Of the catalogue of words, only those of the element come along.
       treeshake: {
         moduleSideEffects: (id) => id.endsWith('embed.ts'),

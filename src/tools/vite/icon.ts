@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { HOUSE } from '../folders.ts'
+import { ROOT } from '../folders.ts'
 import { ICON } from './assets.ts'
 import { GROUPS } from './pages.ts'
 
@@ -11,7 +11,7 @@ export const icon: Plugin = {
   apply: 'build',
   applyToEnvironment: ({ name }) => Object.hasOwn(GROUPS, name),
   async buildStart() {
-    const source = await readFile(join(HOUSE, 'assets', ICON))
+    const source = await readFile(join(ROOT, 'assets', ICON))
     this.emitFile({ type: 'asset', name: ICON, source })
   },
 }

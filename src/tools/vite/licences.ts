@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { HOUSE } from '../folders.ts'
+import { ROOT } from '../folders.ts'
 import { licencesOf } from './environments.ts'
 
 /** Where the notices lie, as seen from the site's folder. */
@@ -43,7 +43,7 @@ export async function writeNotices(out: string): Promise<void> {
 }
 
 async function typeface(name: string): Promise<Package> {
-  const folder = join(HOUSE, 'node_modules', name)
+  const folder = join(ROOT, 'node_modules', name)
   const read = (file: string) => readFile(join(folder, file), 'utf8')
   const { version, license } = JSON.parse(await read('package.json'))
   return { name, version, identifier: license, text: await read('LICENSE') }

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
-import { HOUSE } from '../folders.ts'
+import { ROOT } from '../folders.ts'
 
 /** The part of the tools that renders components. */
 export type Prerender = typeof import('../prerender.ts')
 
-const FILE = join(HOUSE, 'src/tools/prerender.ts')
+const FILE = join(ROOT, 'src/tools/prerender.ts')
 
 /** Loads it by a server that develops: what was changed since is loaded anew. */
 export const prerenderOf = async (server: ViteDevServer): Promise<Prerender> =>
@@ -16,7 +16,7 @@ export const prerenderOf = async (server: ViteDevServer): Promise<Prerender> =>
 export async function withPrerender<T>(use: (prerender: Prerender) => Promise<T>): Promise<T> {
   const server = await createServer({
     configFile: false,
-    root: HOUSE,
+    root: ROOT,
     logLevel: 'error',
     appType: 'custom',
     optimizeDeps: { noDiscovery: true },

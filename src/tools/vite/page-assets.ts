@@ -1,6 +1,6 @@
 import type { PageAssets, SharedPicture } from '../../prerender/index.ts'
 import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
-import { type Prints, posterIn, stillsIn } from '../press/lasting.ts'
+import { type Prints, posterIn, stillsIn } from '../stills/lasting.ts'
 import type { Prerender } from './load-prerender.ts'
 import type { StoryFiles } from './story-files.ts'
 

@@ -6,7 +6,7 @@ export const faults = {
     what: 'The stage stopped with an error. The words and their sources are complete.',
     todo: 'Go on reading, or load the page again.',
   },
-  comforts: {
+  deferred: {
     what: 'Backlog, help and settings did not load. Lines and sources are complete.',
     todo: 'Open one of them to try again.',
   },

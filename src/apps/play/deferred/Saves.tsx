@@ -105,7 +105,7 @@ function Item({ one, player, stills, saves, address, onLoad }: SavesProps & { on
           <time dateTime={one.saved}>{timeOf(one.saved, words.language)}</time>
         </p>
       </div>
-      <div class="saves-acts">
+      <div class="saves-buttons">
         <button
           type="button"
           aria-label={words.saves.loadNamed(one.name)}

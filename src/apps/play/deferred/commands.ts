@@ -7,8 +7,8 @@ import { inPanel, sourcesKey } from './show-sources.ts'
 
 /** Everything that a key, a button of a controller or a setting can ask for. */
 export interface Commands {
-  obey(command: KeyCommand): void
-  obeyPad(command: PadCommand): void
+  handle(command: KeyCommand): void
+  handlePad(command: PadCommand): void
   skip(): void
 }
 
@@ -25,7 +25,7 @@ export function createCommands(
     const there = skipRead(player.work, place, read)
     if (there !== place) player.jump(there)
   }
-  const obey = (command: KeyCommand) => {
+  const handle = (command: KeyCommand) => {
     switch (command.does) {
       case 'next':
         // A held key stops where there is something to choose; the next press goes on from there.
@@ -63,12 +63,12 @@ export function createCommands(
     else player.next()
   }
   return {
-    obey,
-    obeyPad(command) {
+    handle,
+    handlePad(command) {
       if (command === 'press') press()
       else if (command === 'up') moveAmongChoices(-1)
       else if (command === 'down') moveAmongChoices(1)
-      else obey({ does: command })
+      else handle({ does: command })
     },
     skip,
   }

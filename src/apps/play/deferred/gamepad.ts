@@ -15,8 +15,8 @@ export type PadCommand = 'press' | 'next' | 'back' | 'sources' | 'backlog' | 'up
 /** How often a connected controller is looked at, in ms: browsers tell nobody of its buttons. */
 const LOOK = 50
 
-/** Obeys game controllers. Nothing is looked at before one is connected, nor out of sight. */
-export function listenToPads(obey: (command: PadCommand) => void): void {
+/** Handles game controllers. Nothing is looked at before one is connected, nor out of sight. */
+export function listenToPads(handle: (command: PadCommand) => void): void {
   let held = new Set<string>()
   let looking: ReturnType<typeof setInterval> | undefined
   const look = () => {
@@ -29,7 +29,7 @@ export function listenToPads(obey: (command: PadCommand) => void): void {
     held = now
     for (const one of fresh) {
       const command = BUTTONS[Number(one.split(' ')[1])]
-      if (command) obey(command)
+      if (command) handle(command)
     }
   }
   const settle = () => {

@@ -3,10 +3,10 @@ import {
   autosaveKey,
   findPlace,
   isSame,
+  type KeyValueStore,
   type Player,
   parseSave,
   type Save,
-  type Shelf,
   saveOf,
   writeSave,
 } from '../../../player/index.ts'
@@ -24,7 +24,7 @@ import { words } from '../../../words/index.ts'
 export function keepPlace(
   player: Player,
   stepped: ReadonlySignal<boolean>,
-  store: Shelf,
+  store: KeyValueStore,
   notices: Notices,
 ): void {
   const { story } = player.work.bundle

@@ -10,14 +10,14 @@ import type { UiState } from '../ui-state.ts'
 type SoundState = Pick<UiState, 'open' | 'sound' | 'heard' | 'preferences'>
 
 /**
- * Sound while the reader wants it. Nothing of it is fetched before: the room comes when the settings
+ * Sound while the reader wants it. Nothing of it is fetched before: the module comes when the settings
  * open, the sounds when they are turned on, in that gesture.
  */
 export function mountSound(player: Player, ui: SoundState, notices: Notices): void {
   let sound: Promise<Sound | null> | null = null
   effect(() => {
     // Whoever turns sound on is told what did not come.
-    if (ui.open.value === 'settings') room().catch(() => undefined)
+    if (ui.open.value === 'settings') fetchSound().catch(() => undefined)
   })
   effect(() => {
     if (ui.sound.value) sound ??= open(player, ui, notices)
@@ -38,11 +38,11 @@ export function mountSound(player: Player, ui: SoundState, notices: Notices): vo
   })
 }
 
-const room = () => import('../../../sound/index.ts')
+const fetchSound = () => import('../../../sound/index.ts')
 
-/** Sound that plays along; `null`, and that is told, where the room of sound does not come. */
+/** Sound that plays along; `null`, and that is told, where the module of sound does not come. */
 async function open(player: Player, ui: SoundState, notices: Notices): Promise<Sound | null> {
-  const { createSound } = await room().catch(() => ({ createSound: null }))
+  const { createSound } = await fetchSound().catch(() => ({ createSound: null }))
   if (!createSound) {
     notices.add({ ...words.soundFaults, where: words.soundFaults.why.missing })
     return null

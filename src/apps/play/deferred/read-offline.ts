@@ -6,7 +6,7 @@ import type { PictureSource } from '../../../runtime/stage/index.ts'
 import { NARROW, stillsInPage } from '../../common/index.ts'
 
 /** How long the stage may take before it is no longer waited for, in ms. */
-const PATIENCE = 5_000
+const TIMEOUT_MS = 5_000
 
 /** Whether this page is one to keep: its head says so, and no other page holds it in a frame. */
 const isToBeKept = (): boolean =>
@@ -50,7 +50,7 @@ export function readOffline(
 /** Until the stage has come, or was waited for long enough. */
 const stageOrNot = (source: ReadonlySignal<PictureSource>): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE)
+    setTimeout(resolve, TIMEOUT_MS)
     once(() => source.value === 'canvas', resolve)
   })
 

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals-core'
 import { v4 } from 'uuid'
 import {
   changeSaves,
+  type KeyValueStore,
   merged,
   NAME_LENGTH,
   type NamedSave,
@@ -10,7 +11,6 @@ import {
   parseSaves,
   readSaves,
   type SaveList,
-  type Shelf,
   saveOf,
   writeSaves,
 } from '../../../player/index.ts'
@@ -36,7 +36,7 @@ export interface SavesState {
 const MOST_BYTES = 8 * 1024 * 1024
 
 /** The named saves of a player's story, as a store has them. */
-export function createSavesState(player: Player, store: Shelf): SavesState {
+export function createSavesState(player: Player, store: KeyValueStore): SavesState {
   const { name: story } = player.work.bundle.story
   const list = signal<SaveList>(readSaves(store, story))
   const told = signal('')

@@ -12,7 +12,7 @@ export interface Voice {
 }
 
 /** How long a device may take to name its voices before none is said to be there, in ms. */
-const PATIENCE = 1500
+const TIMEOUT_MS = 1500
 
 /**
  * Speaks each line, with what attests it, while the reader wants it; by a voice that runs on the
@@ -33,7 +33,7 @@ export function speakLines(
   speech?.addEventListener('voiceschanged', find)
   effect(() => {
     if (!preferences.value.spoken || here.value.length > 0) return
-    const late = setTimeout(() => notices.add(words.voice.none), PATIENCE)
+    const late = setTimeout(() => notices.add(words.voice.none), TIMEOUT_MS)
     return () => {
       clearTimeout(late)
       notices.withdraw(words.voice.none)

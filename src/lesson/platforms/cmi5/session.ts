@@ -1,6 +1,6 @@
 import Client from '@xapi/cmi5'
 import * as v from 'valibot'
-import type { Shelf } from '../../../player/index.ts'
+import type { KeyValueStore } from '../../../player/index.ts'
 import type { Outcome } from '../../reporting/outcome.ts'
 import { checksumOf } from '../../result/checksum.ts'
 import type { ReportedAnswer } from '../port.ts'
@@ -14,7 +14,7 @@ const TabSchema = v.object({ authToken: v.string(), initializedDate: v.string() 
 const QUEUED: Awaited<ReturnType<Client['sendXapiStatement']>> = JSON.parse('{"data":[]}')
 
 /** How long a platform may take to answer a launch, in ms. */
-const PATIENCE = 20_000
+const TIMEOUT_MS = 20_000
 
 /** The cmi5 client with a queue of ours: none of its statements is lost, and none overtakes another. */
 class QueuedClient extends Client {
@@ -123,7 +123,7 @@ export class Cmi5Session {
  */
 export async function openSession(
   launch: LaunchParameters,
-  tab: Shelf,
+  tab: KeyValueStore,
 ): Promise<Cmi5Session | null> {
   const client = new QueuedClient(launch)
   const key = `readout:session:${checksumOf(JSON.stringify(launch))}`
@@ -133,7 +133,7 @@ export async function openSession(
       ? { authToken: before.authToken, initializedDate: new Date(before.initializedDate) }
       : undefined,
   )
-  if ((await withTimeout(initialized, PATIENCE)) === 'failed') return null
+  if ((await withTimeout(initialized, TIMEOUT_MS)) === 'failed') return null
   tab.write(
     key,
     JSON.stringify({

@@ -34,7 +34,7 @@ const SavedSchema = v.object({
 const STATE = 'readout.lesson'
 
 /** How long the store may take for one request, in ms. */
-const PATIENCE = 15_000
+const TIMEOUT_MS = 15_000
 
 /** The store that a launch names, through its client. */
 export function recordStore(client: Client, launch: LaunchParameters): RecordStore {
@@ -44,7 +44,7 @@ export function recordStore(client: Client, launch: LaunchParameters): RecordSto
     if (!request) return 'failed'
     // What the store answers with an error is an answer too.
     const answer = request.catch((error: unknown) => refused(statusOf(error)))
-    return withTimeout(answer, PATIENCE)
+    return withTimeout(answer, TIMEOUT_MS)
   }
   return {
     async read() {

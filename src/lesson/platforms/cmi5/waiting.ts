@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Shelf } from '../../../player/index.ts'
+import type { KeyValueStore } from '../../../player/index.ts'
 import { checksumOf } from '../../result/checksum.ts'
 import type { LaunchParameters } from './launch.ts'
 import type { Statement } from './statement.ts'
@@ -39,7 +39,7 @@ export interface WaitingStore {
  * The place on a device for one activity, learner and attempt: a registration may hold several
  * activities (cmi5 Quartz 8.1.3).
  */
-export function waitingStore(device: Shelf, launch: LaunchParameters): WaitingStore {
+export function waitingStore(device: KeyValueStore, launch: LaunchParameters): WaitingStore {
   const { endpoint, activityId, actor, registration } = launch
   const { homePage, name } = actor.account
   const whose = checksumOf(JSON.stringify([endpoint, activityId, homePage, name]))

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core'
-import { NO_SHELF, type Shelf } from '../../../player/index.ts'
+import { type KeyValueStore, NO_STORE } from '../../../player/index.ts'
 import { checksumOf } from '../../result/checksum.ts'
 import { isDone, type Run } from '../../run/run.ts'
 import type { KeptRun, Platform, PlatformState, Progress } from '../port.ts'
@@ -10,7 +10,7 @@ import { type ScormApi, timespan } from './values.ts'
 
 /** Where a lesson runs, and how its kept text is read. */
 export interface ScormPlace {
-  readonly device: Shelf
+  readonly device: KeyValueStore
   /** Tells this activity from others of the same host. */
   readonly activity: string
   readonly read: (text: string) => Run | null
@@ -27,7 +27,7 @@ export function reportToScorm12(api: ScormApi, place: ScormPlace): Platform | nu
   const told = toldBy(calls)
   const student = calls.get('cmi.core.student_id')
   // Without an id, what waits could be anybody's: then nothing may wait on the device.
-  const device = student === '' ? NO_SHELF : place.device
+  const device = student === '' ? NO_STORE : place.device
   const key = `readout:scorm12:${checksumOf(student)}:${checksumOf(place.activity)}`
   const attempt = attemptFrom(told, parseWaiting(device.read(key)), place.read)
   const keep = (text: string | null): boolean => {

@@ -16,7 +16,7 @@ const SHAPES: { readonly [T in FromFrame['type']]: Readonly<Record<string, Kind>
 const LONGEST = 2000
 
 /**
- * The element's door for a frame's message: the message with the fields that belong to it and no
+ * Parses and validates a frame’s message: the message with the fields that belong to it and no
  * other, or `null`. Written by hand, so that the element depends on nothing. Never throws.
  */
 export function readFromFrame(data: unknown): FromFrame | null {

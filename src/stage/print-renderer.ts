@@ -2,8 +2,8 @@ import { moveAt } from './camera.ts'
 import { FAR, makeCover } from './cover.ts'
 import { GRAIN_SIZE, grainTile } from './noise.ts'
 import { BufferImageSource, Container, type TextureSource } from './pixi.ts'
-import { type AnyCanvas, newProof, openPress, type Pixels } from './press.ts'
 import type { Print, Surface } from './print.ts'
+import { type AnyCanvas, createPrintTexture, createRenderer, type Pixels } from './renderer.ts'
 import { makeSheet } from './sheet.ts'
 import { ease, RESCREEN_MS, VOICE_MS, WIPE_MS } from './transition.ts'
 import { drawWire } from './wire.ts'
@@ -13,7 +13,7 @@ import { makeWire, type WireMesh } from './wire-mesh.ts'
 const WIPE_GAP = 22
 
 /** A change under way. */
-export interface Turning {
+export interface Transition {
   /** How long it takes, in ms. */
   readonly length: number
   /** Draws it as it stands after so many ms; at its length or later, finished. */
@@ -27,16 +27,16 @@ export interface Turning {
  * over another, which costs a machine without a graphics card a fraction of screening both anew.
  * Knows nothing of time, the page, or where pictures come from.
  */
-export interface Printer {
+export interface PrintRenderer {
   resize(surface: Surface): void
-  /** Lays a print on the bed; what reads or encodes next draws it. */
+  /** Draws a print to its texture; what reads or encodes next draws it. */
   put(print: Print): void
   /** Draws a print at once. */
   show(print: Print): void
   /** Prepares to screen the shown print anew as another of as many plates. */
-  rescreen(print: Print): Turning
+  rescreen(print: Print): Transition
   /** Prepares to change the sheet. */
-  wipe(print: Print): Turning
+  wipe(print: Print): Transition
   /** Resolves once the device has drawn all that it was told so far. */
   drawn(): Promise<void>
   read(): Pixels
@@ -48,11 +48,11 @@ export interface Printer {
  * @param onto the canvas to print on; without one it is a canvas in no page.
  * @throws StageUnavailable (by rejecting) where there is no WebGL 2.
  */
-export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
-  const press = await openPress(onto)
+export async function createPrintRenderer(onto?: AnyCanvas): Promise<PrintRenderer> {
+  const renderer = await createRenderer(onto)
   const grain = makeGrain()
   const sheet = makeSheet(grain)
-  const cover = makeCover(grain, [newProof(), newProof()])
+  const cover = makeCover(grain, [createPrintTexture(), createPrintTexture()])
   const [wireGoes, wireComes] = [makeWire(), makeWire()]
   const root = new Container()
   root.addChild(cover.root, ...wireGoes.meshes, ...wireComes.meshes)
@@ -60,10 +60,10 @@ export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
   let width = 1
 
   /** @param far how far the camera's move has come, 0 to 1. */
-  function pull(print: Print, far: number): void {
-    press.setPaper(print.stock.paper)
+  function drawPrint(print: Print, far: number): void {
+    renderer.setPaper(print.stock.paper)
     sheet.set(print, far)
-    press.pull(sheet.root, cover.comes)
+    renderer.drawToTexture(sheet.root, cover.comes)
     cover.set(print.beds, print.impressions)
     shown = print
   }
@@ -73,12 +73,12 @@ export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
     cover.turn(1)
     cover.part(FAR, FAR)
     wireComes.clip(-FAR, FAR)
-    hang(wireComes, print, 1, null)
-    hang(wireGoes, null, 1, null)
+    setWire(wireComes, print, 1, null)
+    setWire(wireGoes, null, 1, null)
   }
 
   function put(print: Print): void {
-    pull(print, 1)
+    drawPrint(print, 1)
     rest(print)
   }
 
@@ -87,27 +87,27 @@ export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
     print: Print,
     length: number,
     draw: (elapsed: number, comes: Print) => void,
-  ): Turning {
+  ): Transition {
     let comes = print
     const moves = print.impressions.some(({ start }) => start !== null)
     let far = moves ? 0 : 1
     cover.swap()
-    pull(comes, far)
+    drawPrint(comes, far)
     return {
       length,
       amend(other) {
         comes = other
-        pull(comes, far)
+        drawPrint(comes, far)
       },
       at(elapsed) {
         const moved = far < 1 ? moveAt(elapsed, length) : far
         if (moved !== far) {
           far = moved
-          pull(comes, far)
+          drawPrint(comes, far)
         }
         if (elapsed >= length) rest(comes)
         else draw(elapsed, comes)
-        press.draw(root)
+        renderer.draw(root)
       },
     }
   }
@@ -115,41 +115,41 @@ export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
   return {
     resize(surface) {
       width = surface.width
-      press.resize(surface, surface.ratio)
+      renderer.resize(surface, surface.ratio)
     },
     put,
     show(print) {
       put(print)
-      press.draw(root)
+      renderer.draw(root)
     },
     rescreen(print) {
       const goes = shown
       const length = print.wire ? Math.max(RESCREEN_MS, VOICE_MS) : RESCREEN_MS
       return turning(print, length, (elapsed, comes) => {
         cover.turn(ease(elapsed, RESCREEN_MS))
-        hang(wireComes, comes, elapsed / VOICE_MS, goes)
+        setWire(wireComes, comes, elapsed / VOICE_MS, goes)
       })
     },
     wipe(print) {
       const goes = shown
-      hang(wireGoes, goes, 1, null)
+      setWire(wireGoes, goes, 1, null)
       return turning(print, WIPE_MS, (elapsed, comes) => {
         const edge = ease(elapsed, WIPE_MS) * (width + WIPE_GAP)
         cover.turn(1)
         cover.part(edge - WIPE_GAP, edge)
-        hang(wireComes, comes, 1, null)
+        setWire(wireComes, comes, 1, null)
         wireComes.clip(-FAR, edge - WIPE_GAP)
         wireGoes.clip(edge, FAR)
       })
     },
-    drawn: press.drawn,
-    read: () => press.read(root),
-    encode: (type, quality) => press.encode(root, type, quality),
+    drawn: renderer.drawn,
+    read: () => renderer.read(root),
+    encode: (type, quality) => renderer.encode(root, type, quality),
     close() {
       for (const part of [sheet, cover, wireGoes, wireComes]) part.destroy()
       root.destroy()
       grain.destroy()
-      press.close()
+      renderer.close()
     },
   }
 }
@@ -158,7 +158,7 @@ export async function openPrinter(onto?: AnyCanvas): Promise<Printer> {
  * Hangs a print's wire, or takes it down where there is none.
  * @param voice how far the voice has come along it, 0 to 1. @param before the print that goes.
  */
-function hang(wire: WireMesh, print: Print | null, voice: number, before: Print | null): void {
+function setWire(wire: WireMesh, print: Print | null, voice: number, before: Print | null): void {
   const bed = print?.beds[0]
   for (const mesh of wire.meshes) mesh.visible = Boolean(print?.wire && bed)
   if (print?.wire && bed) {

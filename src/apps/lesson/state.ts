@@ -12,7 +12,7 @@ import type { Platform } from '../../lesson/platforms/index.ts'
 import type { PictureSource } from '../../runtime/stage/index.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
-export interface LessonDesk {
+export interface LessonState {
   readonly config: LessonConfig
   /** The pupil's seed: a number drawn when the lesson began, and no name. */
   readonly pupil: number
@@ -50,8 +50,8 @@ interface Begun {
   readonly source: ReadonlySignal<PictureSource>
 }
 
-/** Sets the desk for a lesson. */
-export function createLessonDesk({ work, file, config, pupil, ...rest }: Begun): LessonDesk {
+/** Sets the state for a lesson. */
+export function createLessonState({ work, file, config, pupil, ...rest }: Begun): LessonState {
   return {
     config,
     pupil,
@@ -69,4 +69,4 @@ export function createLessonDesk({ work, file, config, pupil, ...rest }: Begun):
 }
 
 /** The run's text, as it is kept in the tab or by a platform. */
-export const textOfRun = (desk: LessonDesk): string => suspendText(desk.run.peek(), desk.pupil)
+export const textOfRun = (state: LessonState): string => suspendText(state.run.peek(), state.pupil)

@@ -1,11 +1,11 @@
 /// <reference types="vite/client" />
-/** The press's page: prints what it is told to, by the stage's own press, for nobody to look at. */
+/** The page for stills: prints what it is told to, by the stage's own renderer, for nobody to look at. */
 import plateData from '../../../../assets/art/plates.json'
 import type { Picture } from '../../../player/index.ts'
 import {
+  createStillRenderer,
   drawWire,
   type Look,
-  openStillPress,
   type Pixels,
   type PlateSource,
   type Point,
@@ -14,12 +14,12 @@ import {
   type Surface,
   stringWire,
 } from '../../../stage/index.ts'
-import type { Cut, PressPage, PrintJob } from '../jobs.ts'
+import type { Cut, PrintJob, StillsPage } from '../jobs.ts'
 import { inFewInks } from './few-inks.ts'
 
 declare global {
   /** What the page offers to whoever drives it. */
-  var press: PressPage
+  var stills: StillsPage
 }
 
 const urls = import.meta.glob<string>('../../../../assets/art/*.svg', {
@@ -40,7 +40,7 @@ const plates: PlateSource = {
 }
 
 let faults: StageFault[] = []
-const opened = openStillPress({ plates, onFault: (fault) => faults.push(fault) })
+const opened = createStillRenderer({ plates, onFault: (fault) => faults.push(fault) })
 
 /** Posters and stills are of the day edition; nothing in them moves. */
 const lookWith = (bottom: number): Look => ({
@@ -109,5 +109,5 @@ function wire(noise: number): string {
 const pathOf = (line: readonly Point[]): string =>
   `M${line.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
 
-globalThis.press = { print, pose, wire }
+globalThis.stills = { print, pose, wire }
 document.documentElement.dataset.ready = ''

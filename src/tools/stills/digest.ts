@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { HOUSE } from '../folders.ts'
+import { ROOT } from '../folders.ts'
 import type { Job } from './jobs.ts'
 
 /** What prints: a change in any of it changes every print. */
-const MACHINE = ['src/stage', 'src/tools/press/page', 'node_modules/pixi.js/package.json']
+const MACHINE = ['src/stage', 'src/tools/stills/page', 'node_modules/pixi.js/package.json']
 
 /** What sets the words of posters. */
 const TYPE = [
@@ -61,12 +61,12 @@ async function addAll(hash: ReturnType<typeof createHash>, path: string): Promis
     hash.update(path).update(await text(path))
     return
   }
-  const entries = await readdir(join(HOUSE, path), { recursive: true, withFileTypes: true })
+  const entries = await readdir(join(ROOT, path), { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(HOUSE.length))
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
     .filter((file) => COUNTS.test(file) && !APART.test(file))
   for (const file of files.sort()) hash.update(file).update(await text(file))
 }
 
-const text = (path: string): Promise<string> => readFile(join(HOUSE, path), 'utf8')
+const text = (path: string): Promise<string> => readFile(join(ROOT, path), 'utf8')

@@ -10,7 +10,7 @@ const HAS_XMP = 0x04
 
 /**
  * A WebP picture with an XMP packet in it, in place of an older one. Throws where the bytes are no
- * WebP picture: it is the press that made them.
+ * WebP picture: it is this build that made them.
  */
 export function withXmp(webp: Buffer, packet: string): Buffer {
   const chunks = chunksOf(webp).filter(({ name }) => name !== XMP)
@@ -26,7 +26,7 @@ export function withXmp(webp: Buffer, packet: string): Buffer {
 
 function chunksOf(webp: Buffer): Chunk[] {
   if (webp.toString('latin1', 0, 4) !== 'RIFF' || webp.toString('latin1', 8, 12) !== 'WEBP')
-    throw new Error('a picture of the press is not WebP')
+    throw new Error('a picture to ship is not WebP')
   const chunks: Chunk[] = []
   for (let at = 12; at + 8 <= webp.length; ) {
     const size = webp.readUInt32LE(at + 4)
@@ -60,7 +60,7 @@ function sizeOf(chunks: readonly Chunk[]): { width: number; height: number; alph
       alpha: false,
     }
   const lossless = chunks.find(({ name }) => name === 'VP8L')?.body
-  if (!lossless) throw new Error('a picture of the press has no frame')
+  if (!lossless) throw new Error('a picture to ship has no frame')
   const bits = lossless.readUInt32LE(1)
   return {
     width: (bits & 0x3fff) + 1,

@@ -1,60 +1,63 @@
-import type { AnyCanvas } from './press.ts'
 import type { Surface } from './print.ts'
-import { openPrinter, type Printer } from './printer.ts'
+import { createPrintRenderer, type PrintRenderer } from './print-renderer.ts'
+import type { AnyCanvas } from './renderer.ts'
 
 /** A context that was taken away is waited for this long, in ms, before a new one is opened. */
-const PATIENCE_MS = 1500
+const RESTORE_TIMEOUT_MS = 1500
 
-/** Where in the page a printer's canvas hangs: one at a time. */
-export interface Wall {
-  /** Hangs up a new canvas in the place of the one before, hidden. */
-  hang(): Promise<AnyCanvas>
+/** Where in the page a canvas stands: one at a time. */
+export interface CanvasHost {
+  /** Attaches a new canvas in the place of the one before, hidden. */
+  attach(): Promise<AnyCanvas>
   /** Lets the canvas be seen, or hides it. */
-  see(visible: boolean): void
-  /** Takes the canvas down. */
-  clear(): void
+  setVisible(visible: boolean): void
+  /** Removes the canvas. */
+  detach(): void
 }
 
-/** A printer's canvas on its wall, through the loss of its context. */
-export interface Mount {
-  /** The printer, while it can print. */
-  printer(): Printer | null
+/** A canvas in its host with a renderer, through the loss of its context. */
+export interface CanvasContext {
+  /** The renderer, while it can draw. */
+  renderer(): PrintRenderer | null
   resize(surface: Surface): void
   /** Lets the canvas be seen, once something is printed on it. */
   reveal(): void
-  /** Takes the canvas down for good. */
+  /** Removes the canvas for good. */
   close(): void
 }
 
-/** What the owner of a mount is told. */
-export interface MountEvents {
+/** What the owner of a canvas context is told. */
+export interface ContextEvents {
   /** The canvas is blank and hidden; nothing can be printed for now. */
   lost(): void
-  /** There is a printer again, and nothing on it. */
+  /** There is a renderer again, and nothing on it. */
   back(): void
   /** It could not be had back. Nothing will be printed any more. */
   gone(): void
 }
 
 /**
- * Opens a printer on a wall, hidden until it is revealed.
+ * Creates a canvas with its renderer in a host, hidden until it is revealed.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
  */
-export async function mountPrinter(wall: Wall, events: MountEvents): Promise<Mount> {
-  let printer: Printer | null = null
+export async function openCanvasContext(
+  canvasHost: CanvasHost,
+  events: ContextEvents,
+): Promise<CanvasContext> {
+  let renderer: PrintRenderer | null = null
   let canvas: AnyCanvas | null = null
   let surface: Surface | null = null
   let able = true
   let closed = false
-  let patience: ReturnType<typeof setTimeout> | undefined
+  let timeout: ReturnType<typeof setTimeout> | undefined
   await open()
 
   async function open(): Promise<void> {
-    const onto = await wall.hang()
+    const onto = await canvasHost.attach()
     try {
-      printer = await openPrinter(onto)
+      renderer = await createPrintRenderer(onto)
     } catch (error) {
-      wall.clear()
+      canvasHost.detach()
       throw error
     }
     onto.addEventListener('webglcontextlost', lose)
@@ -65,14 +68,14 @@ export async function mountPrinter(wall: Wall, events: MountEvents): Promise<Mou
   function lose(): void {
     if (closed || !able) return
     able = false
-    wall.see(false)
-    patience = setTimeout(reopen, PATIENCE_MS)
+    canvasHost.setVisible(false)
+    timeout = setTimeout(reopen, RESTORE_TIMEOUT_MS)
     events.lost()
   }
 
   function restore(): void {
     if (closed) return
-    clearTimeout(patience)
+    clearTimeout(timeout)
     able = true
     events.back()
   }
@@ -83,7 +86,7 @@ export async function mountPrinter(wall: Wall, events: MountEvents): Promise<Mou
     try {
       await open()
       if (closed) return remove()
-      if (surface) printer?.resize(surface)
+      if (surface) renderer?.resize(surface)
       restore()
     } catch {
       if (!closed) events.gone()
@@ -93,22 +96,22 @@ export async function mountPrinter(wall: Wall, events: MountEvents): Promise<Mou
   function remove(): void {
     canvas?.removeEventListener('webglcontextlost', lose)
     canvas?.removeEventListener('webglcontextrestored', restore)
-    printer?.close()
-    wall.clear()
+    renderer?.close()
+    canvasHost.detach()
     canvas = null
-    printer = null
+    renderer = null
   }
 
   return {
-    printer: () => (able ? printer : null),
+    renderer: () => (able ? renderer : null),
     resize(now) {
       surface = now
-      printer?.resize(now)
+      renderer?.resize(now)
     },
-    reveal: () => wall.see(true),
+    reveal: () => canvasHost.setVisible(true),
     close() {
       closed = true
-      clearTimeout(patience)
+      clearTimeout(timeout)
       remove()
     },
   }

@@ -12,14 +12,14 @@ export interface Pixels extends Size {
 export type AnyCanvas = HTMLCanvasElement | OffscreenCanvas
 
 /** A canvas with a graphics context, that draws when told to and at no other time. */
-export interface Press {
+export interface Renderer {
   /** @param size in CSS px; @param ratio device px for one CSS px. */
   resize(size: Size, ratio: number): void
   /** What shows where nothing is printed. */
   setPaper(paper: Rgb): void
   draw(root: Container): void
-  /** Draws, and keeps what was drawn instead of showing it. @param proof made by `newProof`. */
-  pull(root: Container, proof: TextureSource): void
+  /** Draws, and keeps what was drawn instead of showing it. @param texture made by `createPrintTexture`. */
+  drawToTexture(root: Container, texture: TextureSource): void
   /** Resolves once the device has drawn all that it was told so far: that may be long after. */
   drawn(): Promise<void>
   /** Draws and reads back in one task, while the drawing buffer is still there. */
@@ -34,11 +34,11 @@ export interface Press {
 }
 
 /**
- * Opens a press of its own.
+ * Creates a renderer of its own.
  * @param onto the canvas to print on; without one it is a canvas in no page.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused.
  */
-export async function openPress(onto?: AnyCanvas): Promise<Press> {
+export async function createRenderer(onto?: AnyCanvas): Promise<Renderer> {
   stopTickers()
   const renderer = await startRenderer(onto)
   stopTickers()
@@ -51,9 +51,9 @@ export async function openPress(onto?: AnyCanvas): Promise<Press> {
       renderer.background.color = [...paper]
     },
     draw,
-    pull(root, proof) {
+    drawToTexture(root, texture) {
       draw(root)
-      renderer.texture.bindSource(proof, 0)
+      renderer.texture.bindSource(texture, 0)
       gl.copyTexImage2D(gl.TEXTURE_2D, 0, gl.RGB, 0, 0, canvas.width, canvas.height, 0)
     },
     drawn: () => drawnBy(gl),
@@ -71,7 +71,7 @@ export async function openPress(onto?: AnyCanvas): Promise<Press> {
 }
 
 /** A texture for a finished print, of whatever size it will be: read pixel by pixel, never scaled. */
-export function newProof(): TextureSource {
+export function createPrintTexture(): TextureSource {
   return new TextureSource({ width: 1, height: 1, format: 'rgba8unorm', scaleMode: 'nearest' })
 }
 

@@ -1,19 +1,19 @@
 import type { Picture, Plate } from '../player/index.ts'
+import { type CanvasHost, openCanvasContext } from './canvas-context.ts'
 import { type StageFault, StageUnavailable } from './faults.ts'
 import { type Run, runFrames } from './frames.ts'
-import { mountPrinter, type Wall } from './mount.ts'
 import type { Drawing, DrawingSource } from './plates.ts'
-import type { Pixels } from './press.ts'
 import { compose, type Look, type Surface } from './print.ts'
-import type { Printer, Turning } from './printer.ts'
+import type { PrintRenderer, Transition } from './print-renderer.ts'
+import type { Pixels } from './renderer.ts'
 import { canReadDrawings, keepTones } from './tones.ts'
 import { changeBetween, type Pace, paceAfter } from './transition.ts'
 
 /**
- * What prints the pictures, one after the other, and turns one into the next. It knows nothing of
- * the page: it stands in the page's own thread or in a worker's.
+ * Draws the pictures, one after the other, and turns one into the next. It knows nothing of
+ * the page: it runs in the page's own thread or in a worker's.
  */
-export interface PressRoom {
+export interface RenderLoop {
   /**
    * Shows a picture; from one scene to the next, or one grade to the next, as the look allows.
    * Resolves once it, or the change to it, has begun to show, or when another was asked for.
@@ -42,16 +42,16 @@ interface Wanted {
 }
 
 /**
- * Opens a press room. Its canvas is hidden until the first picture is printed and whenever printing
+ * Creates a render loop. Its canvas is hidden until the first picture is printed and whenever printing
  * is impossible. Whatever cannot be drawn is told to `onFault`.
  * @throws StageUnavailable (by rejecting) where WebGL 2 is absent or refused, or where the browser
  * does not let a page read its own drawings.
  */
-export async function openPressRoom(
-  wall: Wall,
+export async function createRenderLoop(
+  canvasHost: CanvasHost,
   drawings: DrawingSource,
   onFault: (fault: StageFault) => void,
-): Promise<PressRoom> {
+): Promise<RenderLoop> {
   if (!canReadDrawings()) throw new StageUnavailable('Drawings cannot be read.')
   const tones = keepTones(drawings, onFault)
   let surface: Surface | null = null
@@ -66,12 +66,12 @@ export async function openPressRoom(
   /** Whether the device still draws: what is asked for meanwhile waits, and only the last of it is drawn. */
   let busy = false
   let run: Run | null = null
-  let turning: Turning | null = null
+  let turning: Transition | null = null
   /** The picture that the camera moves on from, during a change. */
   let mover: Picture | null = null
   let pace: Pace = 'moving'
   const waiting: (() => void)[] = []
-  const mount = await mountPrinter(wall, {
+  const context = await openCanvasContext(canvasHost, {
     lost: forget,
     back: update,
     gone() {
@@ -89,25 +89,25 @@ export async function openPressRoom(
   }
 
   function update(): void {
-    const printer = mount.printer()
+    const renderer = context.renderer()
     // The first picture waits for its drawings: until then the host's own still is the better one.
     const early = wanted && wanted === first && isComing(wanted.picture)
     const due = seen && !over && !early && !busy && (shown !== wanted || arrived)
-    if (due && wanted && surface && printer) {
-      guarded(printer, surface, wanted)
+    if (due && wanted && surface && renderer) {
+      guarded(renderer, surface, wanted)
     }
     settle()
   }
 
-  function guarded(printer: Printer, at: Surface, next: Wanted): void {
+  function guarded(renderer: PrintRenderer, at: Surface, next: Wanted): void {
     try {
-      draw(printer, at, next)
+      draw(renderer, at, next)
     } catch (error) {
       fail(error)
     }
   }
 
-  function draw(printer: Printer, at: Surface, next: Wanted): void {
+  function draw(renderer: PrintRenderer, at: Surface, next: Wanted): void {
     if (run && turning && shown === next) {
       arrived = false
       turning.amend(compose(next.picture, next.look, at, drawingFor, tones, mover))
@@ -122,18 +122,18 @@ export async function openPressRoom(
     shown = next
     arrived = false
     if (change === 'cut') {
-      printer.show(print)
-      mount.reveal()
-    } else turn(change === 'wipe' ? printer.wipe(print) : printer.rescreen(print))
+      renderer.show(print)
+      context.reveal()
+    } else turn(change === 'wipe' ? renderer.wipe(print) : renderer.rescreen(print))
     busy = true
-    void printer.drawn().then(() => {
+    void renderer.drawn().then(() => {
       busy = false
       next.begin()
       update()
     })
   }
 
-  function turn(now: Turning): void {
+  function turn(now: Transition): void {
     turning = now
     const step = (elapsed: number) => {
       try {
@@ -165,7 +165,7 @@ export async function openPressRoom(
     const idle = !run && !busy && (!wanted || !isComing(wanted.picture))
     if (!idle || waiting.length === 0) return
     const resolves = waiting.splice(0)
-    void (mount.printer()?.drawn() ?? Promise.resolve()).then(() => {
+    void (context.renderer()?.drawn() ?? Promise.resolve()).then(() => {
       for (const resolve of resolves) resolve()
     })
   }
@@ -179,7 +179,7 @@ export async function openPressRoom(
     over = true
     wanted?.begin()
     forget()
-    mount.close()
+    context.close()
     for (const resolve of waiting.splice(0)) resolve()
   }
 
@@ -214,13 +214,13 @@ export async function openPressRoom(
       busy = false
       update()
       run?.finish()
-      return shown ? (mount.printer()?.read() ?? null) : null
+      return shown ? (context.renderer()?.read() ?? null) : null
     },
     resize(now) {
       if (over) return
       run?.finish()
       surface = now
-      mount.resize(now)
+      context.resize(now)
       shown = null
       update()
     },

@@ -11,7 +11,7 @@ import {
 import type { Bundle } from '../../reconstruction/index.ts'
 
 /** What the teacher's page knows: the class's configuration, and all that follows from it. */
-export interface TeachDesk {
+export interface TeachState {
   readonly bundle: Bundle
   readonly file: LessonFile
   readonly config: Signal<LessonConfig>
@@ -20,8 +20,8 @@ export interface TeachDesk {
   readonly transfer: ReadonlySignal<readonly Step[]>
 }
 
-/** Sets the teacher's desk. */
-export function createTeachDesk(bundle: Bundle, file: LessonFile): TeachDesk {
+/** Sets the teacher's state. */
+export function createTeachState(bundle: Bundle, file: LessonFile): TeachState {
   const config = signal(defaultConfig(bundle))
   const plan = computed(() => planOf(bundle, file, { ...config.value, order: 'told' }, 0))
   return {

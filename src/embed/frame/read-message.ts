@@ -22,13 +22,13 @@ const ToFrameSchema = v.variant('type', [
   }),
 ])
 
-/** The frame's door for a host's message: the message, or `null` for anything else. Never throws. */
+/** Parses and validates a host’s message: the message, or `null` for anything else. Never throws. */
 export function readToFrame(data: unknown): ToFrame | null {
   try {
     const parsed = v.safeParse(ToFrameSchema, data)
     return parsed.success ? parsed.output : null
   } catch {
-    // Reading a hostile object may throw; a cloned message cannot, but a door trusts nobody.
+    // Reading a hostile object may throw; a cloned message cannot, but nothing from outside is trusted.
     return null
   }
 }

@@ -16,8 +16,8 @@ export interface Cut {
   readonly width: number
 }
 
-/** What the press's page does for whoever drives it. */
-export interface PressPage {
+/** What the page for stills does for whoever drives it. */
+export interface StillsPage {
   /** Prints a picture. Gives its cuts as data addresses. Throws when a drawing is not to be had. */
   print(job: PrintJob): Promise<string[]>
   /** Puts a poster's words on the page and its picture beneath them, to be photographed. */

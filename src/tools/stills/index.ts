@@ -1,5 +1,5 @@
 import type { Bundle } from '../../reconstruction/index.ts'
-import { type OpenPress, openPress, type PrintingPage } from './browser.ts'
+import { openStillsBrowser, type StillsBrowser, type StillsTab } from './browser.ts'
 import { digester } from './digest.ts'
 import type { Job } from './jobs.ts'
 import { clearOld, keep, readKept } from './kept.ts'
@@ -38,13 +38,13 @@ async function printMissing(
   prints: Map<string, Buffer>,
   tell: (line: string) => void,
 ): Promise<void> {
-  let press: OpenPress | null = null
+  let browser: StillsBrowser | null = null
   try {
-    press = await openPress()
-    if (!press) return tell(NO_CHROMIUM)
+    browser = await openStillsBrowser()
+    if (!browser) return tell(NO_CHROMIUM)
     const waiting = [...missing]
     let done = 0
-    const printOn = async (page: PrintingPage) => {
+    const printOn = async (page: StillsTab) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [job, digest] = next
         const files = await page.make(job)
@@ -54,13 +54,13 @@ async function printMissing(
         tell(`  ${done} of ${missing.length}: ${job.files.join(', ')}`)
       }
     }
-    await Promise.all(press.pages.map(printOn))
+    await Promise.all(browser?.pages.map(printOn))
     await clearOld()
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
     tell(`Not every picture could be printed: ${why}`)
   } finally {
-    await press?.close()
+    await browser?.close()
   }
 }
 

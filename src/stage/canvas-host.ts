@@ -1,23 +1,23 @@
-import type { Wall } from './mount.ts'
+import type { CanvasHost } from './canvas-context.ts'
 
-/** A wall in the page itself. */
-export interface PageWall extends Wall {
-  hang(): Promise<HTMLCanvasElement>
+/** A canvas host in the page itself. */
+export interface PageCanvasHost extends CanvasHost {
+  attach(): Promise<HTMLCanvasElement>
 }
 
 /**
- * A wall over whatever an element holds (a still, say); the element must be positioned. What hangs
- * there is hidden from assistive technology: the caption says what it shows.
+ * A canvas over whatever an element holds (a still, say); the element must be positioned. It
+ * is hidden from assistive technology: the caption says what it shows.
  */
-export function wallIn(host: HTMLElement): PageWall {
+export function canvasHostIn(host: HTMLElement): PageCanvasHost {
   let canvas: HTMLCanvasElement | null = null
-  const clear = () => {
+  const detach = () => {
     canvas?.remove()
     canvas = null
   }
   return {
-    async hang() {
-      clear()
+    async attach() {
+      detach()
       canvas = document.createElement('canvas')
       canvas.setAttribute('aria-hidden', 'true')
       Object.assign(canvas.style, {
@@ -30,9 +30,9 @@ export function wallIn(host: HTMLElement): PageWall {
       host.append(canvas)
       return canvas
     },
-    see(visible) {
+    setVisible(visible) {
       if (canvas) canvas.style.visibility = visible ? 'visible' : 'hidden'
     },
-    clear,
+    detach,
   }
 }

@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
 import { build } from 'vite'
 import { launchChromium } from '../chromium.ts'
-import type { Job, PressPage } from './jobs.ts'
+import type { Job, StillsPage } from './jobs.ts'
 import { POSTER } from './plan.ts'
 
 declare global {
-  /** What the press's page offers. */
-  var press: PressPage
+  /** What the page for stills offers. */
+  var stills: StillsPage
 }
 
 /** Where the page seems to be; nothing leaves the browser. */
-const ADDRESS = 'http://press.invalid/'
+const ADDRESS = 'http://stills.invalid/'
 const ROOT = fileURLToPath(new URL('./page', import.meta.url))
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,15 +22,15 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
-/** A press that stands ready. */
-export interface OpenPress {
+/** A browser that stands ready. */
+export interface StillsBrowser {
   /** Pages that print at the same time: while one draws, another encodes. */
-  readonly pages: readonly PrintingPage[]
+  readonly pages: readonly StillsTab[]
   close(): Promise<void>
 }
 
-/** One page of the press. */
-export interface PrintingPage {
+/** One of its pages. */
+export interface StillsTab {
   /** Makes a job's files, in their order. Throws when the page cannot. */
   make(job: Job): Promise<Buffer[]>
 }
@@ -40,8 +40,8 @@ const PAGES = 2
 /** What the build of the page made, by path. */
 type Files = ReadonlyMap<string, string | Uint8Array>
 
-/** Opens the press, or gives `null` where there is no Chromium to open it in. */
-export async function openPress(): Promise<OpenPress | null> {
+/** Opens the browser, or gives `null` where there is no Chromium to open it in. */
+export async function openStillsBrowser(): Promise<StillsBrowser | null> {
   const browser = await launchChromium()
   if (!browser) return null
   try {
@@ -89,11 +89,11 @@ async function buildPage(): Promise<Files> {
 async function make(page: Page, job: Job): Promise<Buffer[]> {
   switch (job.make) {
     case 'stills':
-      return (await page.evaluate((print) => press.print(print), job.print)).map(bytesOf)
+      return (await page.evaluate((print) => stills.print(print), job.print)).map(bytesOf)
     case 'wire':
-      return [Buffer.from(await page.evaluate((noise) => press.wire(noise), job.noise))]
+      return [Buffer.from(await page.evaluate((noise) => stills.wire(noise), job.noise))]
     case 'poster':
-      await page.evaluate(({ html, print }) => press.pose(html, print), job)
+      await page.evaluate(({ html, print }) => stills.pose(html, print), job)
       return [await photograph(page)]
   }
 }
