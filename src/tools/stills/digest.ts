@@ -9,7 +9,7 @@ const MACHINE = ['src/stage', 'src/tools/stills/page', 'node_modules/pixi.js/pac
 
 /** What sets the words of posters. */
 const TYPE = [
-  'src/panel/house.css',
+  'src/panel/base.css',
   'src/panel/fonts.css',
   'src/panel/stand-ins.css',
   'src/panel/caption/caption.css',
