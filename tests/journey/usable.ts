@@ -97,7 +97,8 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
     const inView = seen
       .map(({ on, box }) => ({ on, box: painted(on, box) }))
       .filter(({ box }) => box.height > 1 && box.bottom > 0 && box.top < innerHeight)
-    const layer = (e: Element) => e.closest('.notice-place, .masthead, .sheet, .dialog-close')
+    const layer = (e: Element) =>
+      e.closest('.notice-place, .masthead, .running-head, .sheet, .dialog-close')
     const overlaps: string[] = []
     for (const [i, a] of inView.entries())
       for (const b of inView.slice(i + 1)) {

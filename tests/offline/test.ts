@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildSome } from '../../src/tools/build-some.ts'
 import { DIST, ROOT } from '../../src/tools/folders.ts'
+import { run as review } from '../../src/tools/review/review.ts'
 import { test as base, expect } from '../journey/test.ts'
 import { type Host, openHost } from './host.ts'
 
@@ -63,6 +64,7 @@ async function buildNow(from: string, to: string): Promise<string> {
     const text = await readFile(join(story, file), 'utf8')
     await writeFile(join(story, file), text.replaceAll(from, to))
   }
+  await review([story, '--accept'])
   const out = join(folder, 'site')
   await buildSome(story, out, ['client', 'text', 'worker'])
   return out

@@ -8,12 +8,6 @@ import { GROUPS } from './pages.ts'
 const PURE =
   /\/src\/(reconstruction|words|script|player|panel|lesson|runtime|apps\/(common|play))\/[^?]*\.tsx?$/
 
-/**
- * The first browsers that know all the CSS that is used here. For older ones the build would write
- * `:dir()` by language, which it does not mean, and schemes of colour at twice their length.
- */
-const STYLED = ['chrome123', 'edge123', 'firefox121', 'safari17.5', 'ios17.5']
-
 /** Assets are put into the file itself, whatever their size in bytes. */
 const ANY_SIZE = 1_000_000_000
 
@@ -34,7 +28,6 @@ const pages = (group: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     license: { fileName: licencesOf(group) },
-    cssTarget: STYLED,
     assetsInlineLimit: 0,
     ...terser(true),
     modulePreload: {

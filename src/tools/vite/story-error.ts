@@ -8,12 +8,12 @@ import type { StoryFaults } from '../open-story.ts'
 const AROUND = 2
 
 /**
- * A story's faults as Vite's overlay shows an error: the first with its place and its surroundings,
+ * A story's faults as Vite's overlay shows an error: the first error with its place and its surroundings,
  * then all that were found.
  */
 export async function storyError(folder: string, faults: StoryFaults): Promise<ErrorPayload> {
   const { text, diagnostics } = faults
-  const [first] = diagnostics
+  const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0]
   return {
     type: 'error',
     err: {
