@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(join(import.meta.dirname, 'house.css'), 'utf8')
+const css = readFileSync(join(import.meta.dirname, 'base.css'), 'utf8')
 
-/** The house's colours by name, as a block of the stylesheet sets them. */
+/** The colours by name, as a block of the stylesheet sets them. */
 const coloursAfter = (start: string): Record<string, string> =>
   Object.fromEntries(
     [...(css.split(start)[1]?.split('}')[0] ?? '').matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map(
