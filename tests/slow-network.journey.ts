@@ -29,7 +29,7 @@ const places = (page: Page) =>
     }),
   )
 
-/** Typefaces of the house for which the browser has taken no face from the styles. */
+/** Typefaces of ours for which the browser has taken no face from the styles. */
 const unknownFaces = (page: Page) =>
   page.evaluate(() => {
     const root = getComputedStyle(document.documentElement)

@@ -49,9 +49,9 @@ test.describe('Transition sound on', () => {
     await openPage(page, built)
     expect(asked.filter((url) => /howler|webm|m4a|index/.test(url))).toEqual([])
     await page.getByRole('button').click()
-    await page.waitForFunction(() => window.room.isOn())
+    await page.waitForFunction(() => window.soundPage.isOn())
     expect(asked.filter((url) => /webm|m4a/.test(url))).toHaveLength(1)
-    await page.evaluate(() => window.room.call(1, 1, null))
+    await page.evaluate(() => window.soundPage.call(1, 1, null))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
     expect(complaints.filter((text) => /policy|refused/i.test(text))).toEqual([])
   })
@@ -62,10 +62,10 @@ test.describe('Transition sound on', () => {
     await openPage(page, built, undefined, '?at-once')
     // Not polled: asking the page counts as a gesture.
     await page.waitForTimeout(8_000)
-    expect(await page.evaluate(() => window.room.noted)).toEqual(['suspended'])
+    expect(await page.evaluate(() => window.soundPage.noted)).toEqual(['suspended'])
     await page.mouse.click(300, 300)
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
-    expect(await page.evaluate(() => window.room.heard)).toEqual(['noise-broken'])
+    expect(await page.evaluate(() => window.soundPage.heard)).toEqual(['noise-broken'])
   })
 })
 
@@ -73,15 +73,15 @@ test.describe('A sound that is on', () => {
   test.beforeEach(async ({ page }) => {
     await openPage(page, built)
     await page.getByRole('button').click()
-    await page.waitForFunction(() => window.room.isOn())
+    await page.waitForFunction(() => window.soundPage.isOn())
   })
 
   test('rings, is picked up and murmurs, each with a caption', async ({ page }) => {
     await page.evaluate(() => {
-      window.room.shop(0)
-      window.room.call(1, 0.06, 0)
+      window.soundPage.shop(0)
+      window.soundPage.call(1, 0.06, 0)
     })
-    const heard = () => page.evaluate(() => window.room.heard)
+    const heard = () => page.evaluate(() => window.soundPage.heard)
     await expect
       .poll(heard, { timeout: 12_000 })
       .toEqual(['noise-clean', 'ring-russian', 'pick-up', 'tone-north-american'])
@@ -90,16 +90,16 @@ test.describe('A sound that is on', () => {
   test('is louder on a line that nobody attests than on one that both sides do', async ({
     page,
   }) => {
-    await page.evaluate(() => window.room.call(1, 0.06, null))
+    await page.evaluate(() => window.soundPage.call(1, 0.06, null))
     await page.waitForTimeout(600)
     const clean = await loudest(page, 800)
-    await page.evaluate(() => window.room.call(2, 1, null))
+    await page.evaluate(() => window.soundPage.call(2, 1, null))
     await page.waitForTimeout(600)
     expect(await loudest(page, 800)).toBeGreaterThan(clean * 5)
   })
 
   test('stops in a hidden tab and goes on when it is seen again', async ({ page }) => {
-    await page.evaluate(() => window.room.call(1, 1, null))
+    await page.evaluate(() => window.soundPage.call(1, 1, null))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
     await hide(page, true)
     await expect.poll(() => page.evaluate(() => window.Howler.ctx.state)).toBe('suspended')
@@ -109,17 +109,17 @@ test.describe('A sound that is on', () => {
 
   test('says so when its device fails, and goes on', async ({ page }) => {
     await page.evaluate(() => window.Howler.ctx.dispatchEvent(new Event('error')))
-    expect(await page.evaluate(() => window.room.faults)).toEqual(['device'])
-    await page.evaluate(() => window.room.call(1, 1, null))
+    expect(await page.evaluate(() => window.soundPage.faults)).toEqual(['device'])
+    await page.evaluate(() => window.soundPage.call(1, 1, null))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
   })
 
   test('destroyed is silent and its context sleeps, until it is turned on again', async ({
     page,
   }) => {
-    await page.evaluate(() => window.room.call(1, 1, 0))
+    await page.evaluate(() => window.soundPage.call(1, 1, 0))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
-    await page.evaluate(() => window.room.destroy())
+    await page.evaluate(() => window.soundPage.destroy())
     await expect.poll(() => page.evaluate(() => window.Howler.ctx.state)).toBe('suspended')
     await page.mouse.click(300, 300)
     await page.waitForTimeout(200)
@@ -128,7 +128,7 @@ test.describe('A sound that is on', () => {
     await page.waitForFunction(() => window.Howler.ctx.state === 'running')
     await expect
       .poll(async () => {
-        await page.evaluate(() => window.room.call(1, 1, 0))
+        await page.evaluate(() => window.soundPage.call(1, 1, 0))
         return loudest(page)
       })
       .toBeGreaterThan(0.02)
@@ -139,15 +139,15 @@ test('a sound with nothing to play runs no timer', async ({ page }) => {
   const pending = await countTimers(page)
   await openPage(page, built)
   await page.getByRole('button').click()
-  await page.waitForFunction(() => window.room.isOn())
-  await page.evaluate(() => window.room.call(1, 1, 0))
+  await page.waitForFunction(() => window.soundPage.isOn())
+  await page.evaluate(() => window.soundPage.call(1, 1, 0))
   await expect.poll(pending).toBeGreaterThan(0)
-  await page.evaluate(() => window.room.shop(2))
+  await page.evaluate(() => window.soundPage.shop(2))
   await expect.poll(pending, { timeout: 15_000 }).toBe(0)
-  await page.evaluate(() => window.room.call(3, 1, 0))
-  await page.evaluate(() => window.room.mute())
+  await page.evaluate(() => window.soundPage.call(3, 1, 0))
+  await page.evaluate(() => window.soundPage.mute())
   await expect.poll(pending, { timeout: 15_000 }).toBe(0)
-  await page.evaluate(() => window.room.destroy())
+  await page.evaluate(() => window.soundPage.destroy())
 })
 
 test.describe('Files that are no use', () => {
@@ -158,9 +158,9 @@ test.describe('Files that are no use', () => {
       isSound(path) ? route.fulfill({ status: 404 }) : null,
     )
     await page.getByRole('button').click()
-    await page.waitForFunction(() => window.room.isOn())
-    await page.evaluate(() => window.room.call(1, 1, 0))
-    expect(await page.evaluate(() => window.room.faults)).toEqual(['missing'])
+    await page.waitForFunction(() => window.soundPage.isOn())
+    await page.evaluate(() => window.soundPage.call(1, 1, 0))
+    expect(await page.evaluate(() => window.soundPage.faults)).toEqual(['missing'])
   })
 
   test('are told apart from files that are not there', async ({ page }) => {
@@ -168,8 +168,8 @@ test.describe('Files that are no use', () => {
       isSound(path) ? route.fulfill({ body: 'not a sound' }) : null,
     )
     await page.getByRole('button').click()
-    await page.waitForFunction(() => window.room.isOn())
-    expect(await page.evaluate(() => window.room.faults)).toEqual(['undecodable'])
+    await page.waitForFunction(() => window.soundPage.isOn())
+    expect(await page.evaluate(() => window.soundPage.faults)).toEqual(['undecodable'])
   })
 
   test('in one encoding are replaced by the other', async ({ page }) => {
@@ -177,9 +177,9 @@ test.describe('Files that are no use', () => {
       path.endsWith('.webm') ? route.fulfill({ body: 'not a sound' }) : null,
     )
     await page.getByRole('button').click()
-    await page.waitForFunction(() => window.room.isOn())
-    await page.evaluate(() => window.room.call(1, 1, null))
+    await page.waitForFunction(() => window.soundPage.isOn())
+    await page.evaluate(() => window.soundPage.call(1, 1, null))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
-    expect(await page.evaluate(() => window.room.faults)).toEqual([])
+    expect(await page.evaluate(() => window.soundPage.faults)).toEqual([])
   })
 })

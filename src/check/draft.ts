@@ -55,7 +55,7 @@ export interface CheckOptions {
   readonly texts?: ReadonlyMap<string, SourceFile>
   /** Names of the drawings there are; left out, art is not checked. */
   readonly drawings?: ReadonlySet<string>
-  /** Bounds on trying every path; left out, those of the script room. */
+  /** Bounds on trying every path; left out, those of the script module. */
   readonly bounds?: Parameters<typeof explore>[1]
   /** Whether every reading must have been accepted; left out, reviews are not looked at. */
   readonly reviews?: boolean

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { CheckOptions, SourceFile, StoryFiles } from './draft.ts'
 import type { Content } from './encoding/decode.ts'
 
-// Only tests import this: the room itself knows no file system.
+// Only tests import this: the module itself knows no file system.
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const GOOD = join(HERE, 'good')

@@ -31,7 +31,7 @@ function contrast(one = '#000000', other = '#000000'): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-describe('the colours of the house', () => {
+describe('the colours of the interface', () => {
   const grounds = ['paper', 'sheet']
   const pairs = (names: readonly string[], least: number) =>
     Object.entries(EDITIONS).flatMap(([edition, colours]) =>

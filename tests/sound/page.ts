@@ -1,5 +1,5 @@
 /**
- * A page with nothing but the sound room, for sound.journey.ts: a button that turns sound on in a
+ * A page with nothing but sound, for sound.journey.ts: a button that turns sound on in a
  * gesture, as the site does (or, at `?at-once`, without one), and a handle for the test.
  */
 import type { Sound } from '../../src/sound/index.ts'
@@ -24,17 +24,17 @@ async function turnOn(): Promise<void> {
 /** All of it by the page itself: whatever a test does in a page counts as a gesture. */
 async function withoutGesture(): Promise<void> {
   await turnOn()
-  room.shop(0)
-  room.call(1, 0, 0)
-  room.call(2, 1, null)
-  setTimeout(() => room.noted.push(Howler.ctx.state, ...heard), 600)
+  soundPage.shop(0)
+  soundPage.call(1, 0, 0)
+  soundPage.call(2, 1, null)
+  setTimeout(() => soundPage.noted.push(Howler.ctx.state, ...heard), 600)
 }
 
 function show(state: ReturnType<typeof at>): void {
   sound?.show(state.picture, state.moment)
 }
 
-const room = {
+const soundPage = {
   heard,
   faults,
   /** What {@link withoutGesture} found after a while: the context's state, and what was heard. */
@@ -49,9 +49,9 @@ const room = {
 
 declare global {
   interface Window {
-    room: typeof room
+    soundPage: typeof soundPage
   }
 }
-window.room = room
+window.soundPage = soundPage
 document.querySelector('button')?.addEventListener('click', turnOn)
 if (location.search === '?at-once') void withoutGesture()

@@ -10,19 +10,19 @@ export const TRAIL = 400
  */
 export function trailAt({ script }: Work, place: Place): string[][] {
   const trail: string[][] = []
-  let room = TRAIL
-  for (let taken = place.choices.length; taken >= 0 && room > 0; taken -= 1) {
+  let budget = TRAIL
+  for (let taken = place.choices.length; taken >= 0 && budget > 0; taken -= 1) {
     const choices = place.choices.slice(0, taken)
     const length = script.length(choices)
     const end = taken === place.choices.length ? place.index : length.ok ? length.value : 0
-    const start = Math.max(0, end - room)
+    const start = Math.max(0, end - budget)
     trail.unshift(
       Array.from({ length: end - start }, (_, i) => {
         const step = script.step(choices, start + i)
         return step.ok && step.value ? step.value.id : ''
       }),
     )
-    room -= end - start
+    budget -= end - start
   }
   return trail
 }

@@ -31,11 +31,11 @@ import { garblingsOf, mutationsOf } from '../src/testing/mutations.ts'
 import { runs } from '../src/testing/thorough.ts'
 import { openStory } from '../src/tools/open-story.ts'
 
-/** Cases at each door; `FUZZ` asks for more, `FUZZ_SEED` for the same again. */
+/** Cases for each parser; `FUZZ` asks for more, `FUZZ_SEED` for the same again. */
 const CASES = Number(process.env.FUZZ ?? runs(1000))
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
 
-/** Longest that a door may take for one case, in ms of the processor's time: others may hold it too. */
+/** Longest that a parser may take for one case, in ms of the processor's time: others may hold it too. */
 const HANG = 1000
 
 const opened = await openStory('story/putins-talk-therapy')
@@ -51,16 +51,16 @@ const corpus = readdirSync(folder).map((file) => readFileSync(new URL(file, fold
 const ofStory = corpus.filter((text) => JSON.parse(text).story === STORY)
 
 let slowest = 0
-let doors = 0
+let parsers = 0
 
-/** Puts mutated cases of real texts through a door, and sees that each comes back in time. */
-function fuzz(texts: fc.Arbitrary<string>, door: (text: string) => void): void {
-  doors += 1
+/** Puts mutated cases of real texts through a parser, and sees that each comes back in time. */
+function fuzz(texts: fc.Arbitrary<string>, parser: (text: string) => void): void {
+  parsers += 1
   const inherited = inheritedNames()
   fc.assert(
     fc.property(texts, (text) => {
       const start = process.cpuUsage()
-      door(text)
+      parser(text)
       const { user, system } = process.cpuUsage(start)
       slowest = Math.max(slowest, (user + system) / 1000)
     }),
@@ -80,10 +80,12 @@ const anyOf = (texts: readonly string[], of: (text: string) => fc.Arbitrary<stri
 
 afterAll(() => {
   const most = slowest.toFixed(0)
-  console.log(`doors: seed ${SEED}, ${CASES} cases at each of ${doors} doors, ${most} ms at most`)
+  console.log(
+    `parsers: seed ${SEED}, ${CASES} cases at each of ${parsers} parsers, ${most} ms at most`,
+  )
 })
 
-describe('a door, given a real file with something wrong in it,', { timeout: 600_000 }, () => {
+describe('a parser, given a real file with something wrong in it,', { timeout: 600_000 }, () => {
   it('for a bundle gives a bundle that can be played as far as it goes, or a fault with a place', () => {
     const json = JSON.stringify(bundle)
     fuzz(mutationsOf(json), (text) => {
@@ -208,7 +210,7 @@ describe('a door, given a real file with something wrong in it,', { timeout: 600
   })
 })
 
-/** A message is data before it comes to a door; what cannot be read as data comes as its text. */
+/** A message is data before it comes to a parser; what cannot be read as data comes as its text. */
 function dataOf(text: string): unknown {
   try {
     return JSON.parse(text)
