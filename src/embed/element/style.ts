@@ -30,7 +30,7 @@ export const CSS = `
   position: absolute;
   inset: 0;
   display: grid;
-  grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr) auto;
+  grid-template: minmax(0, 1fr) auto auto auto / minmax(0, 1fr) auto;
   font-size: max(1em, 14px);
 }
 .words, .picture { display: block; grid-area: 1 / 1 / 2 / 3; overflow: auto; }
@@ -47,7 +47,7 @@ export const CSS = `
 .picture[data-here] { position: relative; background: var(--paper); opacity: 1; }
 .words:focus-within ~ .picture { visibility: hidden; }
 .label {
-  grid-row: 3;
+  grid-row: 4;
   margin: 0;
   padding: 1.2em .75em;
   border-block-start: 1px solid var(--ink);
@@ -58,7 +58,7 @@ export const CSS = `
   overflow-wrap: anywhere;
 }
 button {
-  grid-row: 3;
+  grid-row: 4;
   min-block-size: 44px;
   min-inline-size: 112px;
   padding-inline: .75em;
@@ -71,7 +71,8 @@ button {
 }
 :focus-visible { outline: 3px solid; outline-offset: -8px; }
 @media (width < 640px) {
-  .picture { align-self: end; block-size: auto; aspect-ratio: 8 / 5; max-block-size: 55%; }
+  .facade { grid-template-rows: auto minmax(0, 1fr) auto auto; }
+  .picture { grid-row: 2; object-position: bottom; }
   .label { padding: .75em; font-size: max(.8125em, 13px); }
 }
 `
@@ -81,7 +82,7 @@ export const LATER_CSS = `
 [data-gone], [data-gone] ~ .paper, [data-gone] ~ .reason, button[hidden], .paper { display: none; }
 button[aria-disabled="true"] { cursor: progress; }
 .reason {
-  grid-area: 2 / 1 / 3 / 3;
+  grid-area: 3 / 1 / 4 / 3;
   margin: 0;
   padding: .75em;
   border-block-start: 1px solid var(--ink);
