@@ -101,7 +101,7 @@ Biden said—and I’m very much paraphrasing here—we can’t promise you that
 - (looks)
 * [Washington’s accounts # id:no-promise-washington]
     On Biden refusing a promise about NATO, silent in the reports we read. # id:w-on-no-promise # by:white-house-statement
-    Asked about NATO, the official said that membership is for sovereign countries and the alliance to decide, and would not go into guarantees. That is policy, told after the call. # id:o-on-no-promise # by:american-briefing
+    Asked about NATO after the call, the official said that membership is for sovereign countries and the alliance to decide, and would not go into guarantees. # id:o-on-no-promise # by:american-briefing
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:no-promise-moscow]
@@ -160,7 +160,7 @@ Putin said, if you sanction us, it’s fucking over between us. # id:if-you-sanc
     -> looks
 * [Moscow’s accounts # id:if-you-sanction-moscow]
     Large-scale sanctions would be a grave error, Putin said, and could break off relations. # id:k-on-if-you-sanction # by:kremlin-readout
-    Over new sanctions Putin warned of a complete break in relations: a huge mistake, as descendants would see it. # id:u-on-if-you-sanction # by:ushakov-briefing
+    Over sanctions Putin warned of a complete break in relations, and of a huge mistake, as descendants would see it. # id:u-on-if-you-sanction # by:ushakov-briefing
     -> looks
 * [What is hers # id:if-you-sanction-hers]
     The profanity is Julia Ioffe’s. Moscow’s accounts give the warning in the prose of diplomats. # id:hers-if-you-sanction # by:narrator
@@ -194,11 +194,11 @@ And then, according to the Kremlin, “the presidents exchanged New Year’s gre
     -> why_silent ->
     -> looks
 * [Moscow’s accounts # id:greetings-moscow]
-    The presidents exchanged greetings for the New Year. The line’s own words are the readout’s as the article quotes them; we have not seen them there. # id:k-on-greetings # by:kremlin-readout
+    The presidents exchanged greetings for the New Year. # id:k-on-greetings # by:kremlin-readout
     Silent on greetings in the reports we read. # id:u-on-greetings # by:ushakov-briefing
     -> looks
 * [What is hers # id:greetings-hers]
-    The place is Julia Ioffe’s: last, and straight-faced. The words are a government’s; the laugh is hers. # id:hers-greetings # by:narrator
+    Its place in the article is Julia Ioffe’s: last, and straight-faced. The words are a government’s; the laugh is hers. # id:hers-greetings # by:narrator
     -> looks
 + [Go on # id:greetings-on # go-on] -> heard
 

@@ -43,7 +43,7 @@ export const help = {
     { keys: ['↑', '↓'], does: 'light a choice' },
   ],
   words:
-    'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim, or in translation where it says so. A dotted underline marks what is the author’s own.',
+    'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim, or as the article quotes them, in translation where it says so. A dotted underline marks what is the author’s own.',
   marksTitle: 'The marks',
 }
 

@@ -73,7 +73,7 @@ export const seen = {
 
 /** How a source gives the speech. */
 export const presentations = {
-  direct: 'The article gives it in quotation marks, as exact words.',
+  direct: 'The article gives it in quotation marks.',
   'unquoted-direct': 'Given in the form of speech, without quotation marks: a paraphrase.',
   mixed: 'Told indirectly, with some words in quotation marks.',
   indirect: 'Told indirectly, without quotation marks.',
