@@ -150,7 +150,7 @@ test('what a store in trouble does not take waits on the device, and is sent onc
   const ids = store.statements.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(store.faults).toEqual([])
-  expect(await again.evaluate(() => localStorage.length)).toBe(0)
+  await expect.poll(() => again.evaluate(() => localStorage.length)).toBe(0)
 })
 
 test('a store that answers late loses nothing and is told nothing twice', async ({ page }) => {
