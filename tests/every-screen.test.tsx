@@ -421,6 +421,32 @@ describe('exact words that are known at second hand', () => {
   })
 })
 
+describe('Compare', () => {
+  it('says that silence is no denial, and nothing untrue of an empty place', () => {
+    const compare = seenIn(pageOf(<Compare lines={lines} work={work} clean={false} />))
+    expect(compare).toContain(
+      'Silence is not denial, and the side that tells more is not therefore the truer one.',
+    )
+    expect(compare).not.toContain('stays empty')
+    expect(compare).toContain('Nothing, in the reports we read.')
+  })
+})
+
+describe('a claim without a name', () => {
+  it('has as many sources in its kind as in its words', () => {
+    for (const id of ['assured', 'off-ramp', 'as-many-calls', 'source-pauses', 'never-join']) {
+      const several = id === 'assured' || id === 'off-ramp'
+      for (const [name, text] of textsOf(id)) {
+        expect(small(text).includes('a source not named'), `${id}, ${name}`).toBe(
+          !several && /not named/.test(text),
+        )
+        if (several && /not named/.test(text))
+          expect(small(text), `${id}, ${name}`).toContain('sources not named')
+      }
+    }
+  })
+})
+
 describe('an account that contradicts a line', async () => {
   const made = await open('tests/made-story')
   const all = linesOf(made)

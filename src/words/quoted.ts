@@ -40,7 +40,7 @@ export const hedgeOf = ({ secondHand }: Pick<Account, 'secondHand'>): string =>
 /** The kind of sourcing behind a claim, and whether what it quotes is a translation. */
 export const claimKindOf = (claim: Claim, work: Reconstruction): string =>
   [
-    words.claimKinds(work.story.author.name)[claim.kind],
+    words.claimKinds(work.story.author.name, claim.exact)[claim.kind],
     ...(quotesInTranslation(work, claim) ? [words.inTranslation] : []),
   ].join(', ')
 
