@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KeyCard } from '../src/apps/play/KeyCard.tsx'
+import { AnswerKey } from '../src/apps/teach/AnswerKey.tsx'
 import { Handout } from '../src/apps/teach/Handout.tsx'
 import { createTeachState } from '../src/apps/teach/state.ts'
 import { NO_LESSON_FILE } from '../src/lesson/file/index.ts'
@@ -401,23 +402,91 @@ describe('a line in the list of lines to embed', () => {
 })
 
 describe('exact words that are known at second hand', () => {
-  it('say so before the record’s name, on every screen that names it', () => {
+  it('say so after the grade, and never of our summary, on every screen that names the record', () => {
     const line = named('greetings')
     if (!isSpoken(line)) throw new Error('not spoken')
-    const view = { work, clean: false }
-    const told = textsOf('k-on-greetings')
-    const pages: (readonly [string, string])[] = [
-      ...textsOf('greetings').filter(([name]) => /^(panel|compare|text$|answer)/.test(name)),
-      ...told.filter(([name]) => name === 'panel' || name === 'text'),
-      ['end', seenIn(pageOf(<EndScreen lines={eventLinesOf(lines)} next={[]} {...view} />))],
+    const pages = [
+      ...textsOf('greetings').filter(([name]) => /^(panel|compare|text$|answer|slide)/.test(name)),
+      ...textsOf('k-on-greetings').filter(([name]) =>
+        /^(caption|panel|backlog|text$|line page|card)/.test(name),
+      ),
     ]
+    expect(pages.length).toBeGreaterThan(12)
     for (const [name, text] of pages) {
-      expect(text, name).toMatch(/as the article quotes them/i)
-      for (const [, before] of text.matchAll(/(.{0,30})Kremlin readout gives the line’s words/g))
-        expect(before, name).toContain('As the article quotes them: ')
+      expect(small(text), name).toContain('gives the line’s words, as the article quotes it')
+      expect(text, name).not.toMatch(/quotes them:? Kremlin readout/)
+      expect(text, name).not.toMatch(/gives the line’s words(?!, as the article quotes it)/i)
     }
+    const end = seenIn(
+      pageOf(<EndScreen lines={eventLinesOf(lines)} next={[]} work={work} clean={false} />),
+    )
+    expect(end).toContain('As the article quotes them: these words')
     const verdict = pages.find(([name]) => name === 'answer key')?.[1]
     expect(verdict).toContain('Yes: as the article quotes them, these are words of an account')
+  })
+
+  it('are never said to be exact beyond the article, where an answer gives them', () => {
+    const key = textsOf('not-pleasantries').find(([name]) => name === 'answer key')?.[1]
+    expect(key).toContain('Yes, as the article quotes them')
+  })
+})
+
+describe('our own reason for a grade', () => {
+  /** The screens that give a reason, each with its text. */
+  const giving = (id: string) =>
+    textsOf(id).filter(([name]) => /^(panel|text$|compare, grid|answer key|slide)/.test(name))
+
+  it('names the source that it rests on, wherever it is given', () => {
+    const reason = 'American officials declined'
+    const rests = 'they said. This reason rests on: The New York Times'
+    const shown = ['no-nato', 'greetings', 'w-on-no-nato'].flatMap((id) =>
+      giving(id).filter(([, text]) => text.includes(reason)),
+    )
+    expect(shown.length).toBeGreaterThan(9)
+    for (const [name, text] of shown)
+      expect(text.split(rests).length, name).toBe(text.split(reason).length)
+  })
+
+  it('is told apart from our summary of the account, wherever it is given', () => {
+    for (const reason of ['To keep NATO from the east is', 'It fits the line, but does not say'])
+      for (const id of ['no-nato', 'k-on-no-nato', 'o-on-no-nato'])
+        for (const [name, text] of giving(id))
+          for (const [, before] of text.matchAll(new RegExp(`(.{0,24})${reason}`, 'g')))
+            expect(before, `${id}, ${name}`).toMatch(/Why we grade it so: $/)
+  })
+
+  it('stands in a paragraph of its own, outside the summary', () => {
+    const state = createTeachState(work, NO_LESSON_FILE)
+    const reasons = [...pageOf(<AnswerKey state={state} />).querySelectorAll('.reasons-list p')]
+    expect(reasons.length).toBeGreaterThan(3)
+    for (const one of reasons)
+      expect(seenIn(one)).toMatch(/^Why we grade it so: |This reason rests on: /)
+  })
+})
+
+describe('Compare', () => {
+  it('says that silence is no denial, and nothing untrue of an empty place', () => {
+    const compare = seenIn(pageOf(<Compare lines={lines} work={work} clean={false} />))
+    expect(compare).toContain(
+      'Silence is not denial, and the side that tells more is not therefore the truer one.',
+    )
+    expect(compare).not.toContain('stays empty')
+    expect(compare).toContain('Nothing, in the reports we read.')
+  })
+})
+
+describe('a claim without a name', () => {
+  it('has as many sources in its kind as in its words', () => {
+    for (const id of ['assured', 'off-ramp', 'as-many-calls', 'source-pauses', 'never-join']) {
+      const several = id === 'assured' || id === 'off-ramp'
+      for (const [name, text] of textsOf(id)) {
+        expect(small(text).includes('a source not named'), `${id}, ${name}`).toBe(
+          !several && /not named/.test(text),
+        )
+        if (several && /not named/.test(text))
+          expect(small(text), `${id}, ${name}`).toContain('sources not named')
+      }
+    }
   })
 })
 

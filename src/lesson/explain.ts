@@ -7,7 +7,13 @@ import {
   type SpokenLine,
 } from '../reconstruction/index.ts'
 import type { Item } from '../reconstruction/lesson/index.ts'
-import { attributionOf, claimKindOf, hedgeOf, presentationOf, words } from '../words/index.ts'
+import {
+  attributionOf,
+  claimKindOf,
+  presentationOf,
+  standingShortOf,
+  words,
+} from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 
 const say = lessonWords.feedback
@@ -19,6 +25,8 @@ export interface Reason {
   readonly text: string
   /** Whether the text is the source's own words, and stands as a quotation. */
   readonly quoted: boolean
+  /** Why the record is graded so, outside our summary of it, with the sources that this rests on. */
+  readonly why?: string
 }
 
 /** Why an item's answer is what it is. */
@@ -35,7 +43,12 @@ export function explain(work: Reconstruction, line: Line, item: Item, clean: boo
     // Edited words are nobody's exact words: they no longer stand as a quotation.
     reasons: explained.reasons.map((reason) => {
       const text = mask(reason.text)
-      return { ...reason, text, quoted: reason.quoted && text === reason.text }
+      return {
+        ...reason,
+        text,
+        quoted: reason.quoted && text === reason.text,
+        why: mask(reason.why ?? ''),
+      }
     }),
   })
   const { question, truth } = item
@@ -48,7 +61,7 @@ export function explain(work: Reconstruction, line: Line, item: Item, clean: boo
     case 'says':
       return masked(saysExplained(work, line, question.party, truth))
     case 'exact':
-      return masked(exactExplained(line, truth))
+      return masked(exactExplained(work, line, truth))
     case 'named':
       return masked(namedExplained(work, line, question.claim, truth))
   }
@@ -57,13 +70,13 @@ export function explain(work: Reconstruction, line: Line, item: Item, clean: boo
 const ours = (name: string, text: string): Reason => ({ name, text, quoted: false })
 const quoted = (text: string): Reason => ({ name: say.passage, text, quoted: true })
 
-function accountReason(account: Account): Reason {
-  const { source, support } = account
-  const name = `${source.name} (${words.standingsShort[support.how]}), ${say.ourSummary}:`
-  return ours(
-    [hedgeOf(account), name].filter(Boolean).join(' '),
-    [support.summary, support.why].filter(Boolean).join(' '),
-  )
+function accountReason(work: Reconstruction, account: Account): Reason {
+  const { summary, why, sources } = account.support
+  const name = `${account.source.name} (${standingShortOf(account)}), ${say.ourSummary}:`
+  if (!why) return ours(name, summary)
+  const names = sources.map((id) => work.sources[id]?.name ?? id).join('; ')
+  const { restsOn, why: graded } = words.panel
+  return { ...ours(name, summary), why: names ? `${why} ${restsOn}: ${names}` : `${graded} ${why}` }
 }
 
 function saysExplained(
@@ -81,13 +94,13 @@ function saysExplained(
   return {
     verdict: truth ? say.saysYes(name) : no,
     reasons: [
-      ...own.map(accountReason),
+      ...own.map((account) => accountReason(work, account)),
       ...(!truth && silent && !against ? [ours('', say.silence)] : []),
     ],
   }
 }
 
-function exactExplained(line: Line, truth: boolean): Explanation {
+function exactExplained(work: Reconstruction, line: Line, truth: boolean): Explanation {
   const spoken = 'accounts' in line ? line : null
   const passages = (spoken?.passages ?? []).map(({ exact }) => quoted(exact))
   if (!truth)
@@ -98,7 +111,7 @@ function exactExplained(line: Line, truth: boolean): Explanation {
   const verbatim = spoken?.accounts.find(({ support }) => support.how === 'verbatim')
   return {
     verdict: verbatim ? exactYes(verbatim) : say.exactYesArticle,
-    reasons: verbatim ? [...passages, accountReason(verbatim)] : passages,
+    reasons: verbatim ? [...passages, accountReason(work, verbatim)] : passages,
   }
 }
 

@@ -33,14 +33,18 @@ export function presentationOf({ presentation, translated }: SpokenLine): string
   return words.presentations[presentation]
 }
 
-/** What goes before an account's name where its words are known from the article's quotation alone. */
-export const hedgeOf = ({ secondHand }: Pick<Account, 'secondHand'>): string =>
-  secondHand ? words.panel.secondHand : ''
+/** How a record stands to a line, and whether its words are known from the article's quotation alone. */
+export const standingOf = ({ support, secondHand }: Pick<Account, 'support' | 'secondHand'>) =>
+  words.standings[support.how] + (secondHand ? words.panel.asQuoted : '')
+
+/** The same where there is little room. */
+export const standingShortOf = (account: Pick<Account, 'support' | 'secondHand'>): string =>
+  account.secondHand ? standingOf(account) : words.standingsShort[account.support.how]
 
 /** The kind of sourcing behind a claim, and whether what it quotes is a translation. */
 export const claimKindOf = (claim: Claim, work: Reconstruction): string =>
   [
-    words.claimKinds(work.story.author.name)[claim.kind],
+    words.claimKinds(work.story.author.name, claim.exact)[claim.kind],
     ...(quotesInTranslation(work, claim) ? [words.inTranslation] : []),
   ].join(', ')
 

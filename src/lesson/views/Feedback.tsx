@@ -41,10 +41,15 @@ export function Feedback({ about, ask, truth, judgement, explanation }: Feedback
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <ul class="reasons-list">
-      {reasons.map(({ name, text, quoted }) => (
+      {reasons.map(({ name, text, quoted, why }) => (
         <li key={name + text}>
           {name && <span class="reason-name">{name} </span>}
           {quoted ? <blockquote>{text}</blockquote> : <Masked text={text} />}
+          {why && (
+            <p class="reason-name">
+              <Masked text={why} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

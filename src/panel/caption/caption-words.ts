@@ -1,5 +1,4 @@
 import {
-  type AccountLine,
   type Line,
   plainText,
   type Reconstruction,
@@ -10,8 +9,8 @@ import {
   attributionOf,
   claimKindOf,
   formAndTerms,
-  hedgeOf,
   listOf,
+  standingOf,
   words,
 } from '../../words/index.ts'
 import { heard, lineText } from '../spoken.ts'
@@ -71,13 +70,6 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
     case 'direction':
       return ''
   }
-}
-
-/** How an account stands to its line; with its name where its words are known from elsewhere. */
-function standingOf(line: AccountLine): string {
-  const standing = words.standings[line.support.how]
-  const hedge = hedgeOf(line)
-  return hedge ? `${hedge} ${line.source.name} ${standing}` : standing
 }
 
 /** What is the author's own in a line, as a sentence for those who do not see the underline. */

@@ -4,11 +4,12 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { formAndTerms, hedgeOf, words } from '../../words/index.ts'
+import { formAndTerms, standingShortOf, words } from '../../words/index.ts'
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
 import { Places } from '../sourcing/links.tsx'
+import { Why } from '../sourcing/Why.tsx'
 import { langOf, type View } from '../view.ts'
 import { recordsByParty } from './records.ts'
 
@@ -80,18 +81,13 @@ function Cell({ account, work, mask }: CellProps) {
       <summary>
         <Mark how={support.how} />
         <span class="cell-says">
-          <span class="cell-hedge">{hedgeOf(account)}</span>{' '}
           <span class="cell-record">{source.name}</span>{' '}
-          <span class="cell-standing">{words.standingsShort[support.how]}</span>
+          <span class="cell-standing">{standingShortOf(account)}</span>
         </span>
       </summary>
       <div class="evidence">
         <p lang={langOf(work)}>{mask(support.summary)}</p>
-        {support.why && (
-          <p class="aside" lang={langOf(work)}>
-            {mask(support.why)}
-          </p>
-        )}
+        <Why support={support} work={work} mask={mask} />
         <p class="form">{formAndTerms(source)}</p>
         <Places links={source.links} />
       </div>

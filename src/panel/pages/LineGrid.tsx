@@ -1,10 +1,11 @@
 import {
+  type Account,
   type Reconstruction,
   type SpokenLine,
   STANDINGS,
   type Standing,
 } from '../../reconstruction/index.ts'
-import { hedgeOf, words } from '../../words/index.ts'
+import { words } from '../../words/index.ts'
 import { Beside, OwnKey } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
@@ -66,6 +67,9 @@ export function LineGrid({ lines, work, clean }: LineGridProps) {
     </>
   )
 }
+
+/** What goes before a standing where its words are known from the article's quotation alone. */
+const hedgeOf = ({ secondHand }: Account): string => (secondHand ? words.end.secondHand : '')
 
 /** What the marks in the grid say, those that stand in it. */
 function MarkKey({ lines, work }: Pick<LineGridProps, 'lines' | 'work'>) {

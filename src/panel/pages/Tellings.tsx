@@ -5,7 +5,7 @@ import {
   plainText,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { hedgeOf, words } from '../../words/index.ts'
+import { standingOf, words } from '../../words/index.ts'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
 import { Swatch } from '../Swatch.tsx'
@@ -76,8 +76,8 @@ function Telling({ side: { party, records }, line, work, clean }: TellingProps) 
               {plainText(account.support.summary, line.strong, clean)}
             </span>{' '}
             <span class="telling-record">
-              <Mark how={account.support.how} /> {hedgeOf(account)}{' '}
-              {words.caption.ourSummary(account.source.name)}
+              <Mark how={account.support.how} /> {words.caption.ourSummary(account.source.name)}
+              {account.secondHand && `; ${standingOf(account)}`}
             </span>
           </p>
         ))}

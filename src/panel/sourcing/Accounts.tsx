@@ -4,13 +4,13 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { formAndTerms, linkWords, words } from '../../words/index.ts'
-import { safeAddress } from '../addresses.ts'
+import { formAndTerms, words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
-import { FoldedPlaces, Outward } from './links.tsx'
+import { FoldedPlaces } from './links.tsx'
 import { Standing } from './Standing.tsx'
+import { Why } from './Why.tsx'
 
 interface AccountsProps {
   line: SpokenLine
@@ -64,56 +64,9 @@ function OneAccount({ account, work, mask, sourceHref }: OneAccountProps) {
         <p class="account-said" lang={langOf(work)}>
           {mask(support.summary)}
         </p>
-        {support.why && (
-          <p class="account-why" lang={langOf(work)}>
-            {mask(support.why)}{' '}
-            <Reasons sources={support.sources} work={work} sourceHref={sourceHref} />
-          </p>
-        )}
+        <Why support={support} work={work} mask={mask} sourceHref={sourceHref} />
         {!href && <FoldedPlaces links={source.links} />}
       </div>
     </li>
-  )
-}
-
-interface ReasonsProps {
-  sources: readonly string[]
-  work: Reconstruction
-  sourceHref?: ((record: string) => string) | undefined
-}
-
-/** The sources that a reason rests on, each linked to where it can be read. */
-function Reasons({ sources, work, sourceHref }: ReasonsProps) {
-  if (sources.length === 0) return null
-  return (
-    <span class="reasons">
-      {words.panel.restsOn}:{' '}
-      {sources.map((id, i) => (
-        <span key={id}>
-          {i > 0 && '; '}
-          <Reason id={id} work={work} href={sourceHref?.(id)} />
-        </span>
-      ))}
-    </span>
-  )
-}
-
-interface ReasonProps {
-  id: string
-  work: Reconstruction
-  href: string | undefined
-}
-
-function Reason({ id, work, href }: ReasonProps) {
-  const source = work.sources[id]
-  const link = source?.links.find(({ address }) => safeAddress(address) !== null)
-  const address = safeAddress(link?.address)
-  const name = source?.name ?? id
-  if (href) return <a href={href}>{name}</a>
-  if (!link || !address) return <>{name}</>
-  return (
-    <>
-      <Outward href={address}>{name}</Outward> ({linkWords(link)})
-    </>
   )
 }

@@ -11,6 +11,7 @@ import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
 import { Citation, Places } from './links.tsx'
 import { Standing } from './Standing.tsx'
+import { Why } from './Why.tsx'
 
 interface RecordProps {
   line: AccountLine
@@ -51,7 +52,9 @@ export function RecordPart({ line, work, clean, level, of }: RecordProps) {
             <Standing account={line} />
           </span>
         </p>
-        {support.why && <p class="aside">{mask(support.why)}</p>}
+        <div class="aside">
+          <Why support={support} work={work} mask={mask} />
+        </div>
       </Part>
     </>
   )

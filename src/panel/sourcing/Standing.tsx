@@ -1,5 +1,5 @@
 import type { Account } from '../../reconstruction/index.ts'
-import { hedgeOf, words } from '../../words/index.ts'
+import { standingOf } from '../../words/index.ts'
 
 interface StandingProps {
   account: Pick<Account, 'source' | 'support' | 'secondHand'>
@@ -8,15 +8,13 @@ interface StandingProps {
   bold?: boolean
 }
 
-/** How a record stands to a line, with its name; before it, from whom its words are known. */
+/** How a record stands to a line, with its name. */
 export function Standing({ account, href, bold = false }: StandingProps) {
-  const { source, support } = account
-  const hedge = hedgeOf(account)
+  const { source } = account
   const name = href ? <a href={href}>{source.name}</a> : source.name
   return (
     <>
-      {hedge !== '' && <span class="hedge">{hedge} </span>}
-      {bold ? <b>{name}</b> : name} <span class="standing">{words.standings[support.how]}</span>
+      {bold ? <b>{name}</b> : name} <span class="standing">{standingOf(account)}</span>
     </>
   )
 }

@@ -98,6 +98,7 @@ export const panel = {
   whereToRead: (count: number) =>
     count === 1 ? 'Where to read it' : `Where to read it: ${count} places`,
   restsOn: 'This reason rests on',
+  why: 'Why we grade it so:',
   says: (author: string) => `What ${author} says of the sources`,
   silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
   noAccounts: 'No account of the event speaks of this scene: it rests on the article alone.',
@@ -105,7 +106,7 @@ export const panel = {
   quotedAlone:
     'We have these words from the article alone: whether they were said so, and in which language, we do not know.',
   quotedBeside: 'We have these words from the article. Where their source can be read:',
-  secondHand: 'As the article quotes them:',
+  asQuoted: ', as the article quotes it',
   noOwn: (author: string) => `Nothing here that we could tell apart as ${author}’s own.`,
   carriers: 'Accounts that carry this line',
   opponents: 'Accounts that contradict it',

@@ -52,6 +52,7 @@ export const end = {
   title: 'What attests each line',
   line: 'Line',
   marks: 'The marks',
+  secondHand: 'As the article quotes them:',
   paragraph: 'The exchange whole, as the article prints it',
   paragraphKey: 'Marked: what the caption set large.',
   next: 'Where to go next',

@@ -24,7 +24,7 @@ export const about = {
 export const compare = {
   title: (event: string) => `${event}: what each account says`,
   lead: (tells: string) =>
-    `Each line ${tells}, and beside it what each side’s accounts say of it, in our summary. Where none of a side’s accounts gives a line, its place stays empty.`,
+    `Each line ${tells}, and beside it what each side’s accounts say of it, in our summary. Where none of a side’s accounts gives a line, its place says so. Silence is not denial, and the side that tells more is not therefore the truer one.`,
   order: 'The rows keep the order of the article, not that of any account.',
   orderOf: (number: number, note: string) => `Line ${number}: ${note}`,
   asSide: (party: string) => `what ${party}’s accounts say, our summary`,

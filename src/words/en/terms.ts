@@ -98,16 +98,17 @@ export const aspects = {
 } satisfies Record<Aspect, string>
 
 /**
- * The kind of sourcing behind a claim. @param author by name: the pages are not the author’s, and “the
- * author” would be read as whoever made them
+ * The kind of sourcing behind a claim.
+ * @param author by name: the pages are not the author’s, and “the author” would be read as whoever made them
+ * @param exact the claim’s words, for whether it has several sources: the sourcing gives no number
  */
-export const claimKinds = (author: string) =>
+export const claimKinds = (author: string, exact: string) =>
   ({
     'own-experience': `${author}’s own experience`,
     imagination: `imagined by ${author}, who says so`,
     named: 'a named source',
     background: 'an official, on background',
-    anonymous: 'a source not named',
+    anonymous: /\bsources\b/i.test(exact) ? 'sources not named' : 'a source not named',
     characterised: `characterised by ${author}`,
     quoted: `quoted by ${author}`,
     unsourced: `reported by ${author}, no source given`,

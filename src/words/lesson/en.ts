@@ -94,7 +94,7 @@ export const en = {
     exactYes: (account: string) => `Yes: these are words of an account (${account}).`,
     exactYesSecondHand: (account: string) =>
       `Yes: as the article quotes them, these are words of an account (${account}).`,
-    exactYesArticle: 'Yes: the article quotes them, in quotation marks.',
+    exactYesArticle: 'Yes, as the article quotes them, in quotation marks.',
     exactNo: 'No: it is told in the author’s words. No account that we found gives these words.',
     namedYes: 'Yes: the article says by name who says so.',
     namedNo: 'No: the article gives no name.',
