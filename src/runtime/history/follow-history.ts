@@ -61,7 +61,9 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     const to = state.value.place
     if (arriving || to === from) return
     place = to
-    if (isSame(from, BEGINNING) || isStep(work, from, to)) {
+    // Nothing has moved: what the entry keeps besides its place stays in it.
+    if (isSame(from, to)) places.set(entry, to)
+    else if (isSame(from, BEGINNING) || isStep(work, from, to)) {
       if (hashHere() !== tab.hash()) tab.replace(written(), hashHere())
       else later()
     } else {

@@ -33,7 +33,11 @@ export function keepPlace(
   let told = false
   const keep = () => {
     const save = saveOf(player)
-    if (!save || store.write(key, writeSave(save)) || told) return
+    if (!save) return
+    const text = writeSave(save)
+    // At once, and not only when the page is left: a reload may be quicker than what is kept then.
+    keepInEntry(text)
+    if (store.write(key, text) || told) return
     told = true
     notices.add({ ...words.keepingFaults.storage, where: '' })
   }
