@@ -10,7 +10,9 @@ export function DeviceSettings() {
   const [sure, setSure] = useState(false)
   const forget = async () => {
     await forgetAll()
-    // A navigation, not a reload: that would come back to the place that this tab is at.
+    // A navigation, not a reload: that would come back to the place that this tab is at. Where the
+    // browser reloads all the same, the entry must not lead there either.
+    window.history.replaceState(null, '')
     window.location.replace(window.location.pathname + window.location.search)
   }
   return (
