@@ -8,7 +8,8 @@ export const draft = {
 export const digest = {
   head: 'Digest and copies',
   is: (shown: string) => `Digest: ${shown}`,
-  reviewed: (date: string, by: string) => `Every reading was accepted as it stands by ${date}, by ${by}.`,
+  reviewed: (date: string, by: string) =>
+    `Every reading was accepted as it stands by ${date}, by ${by}.`,
   notReviewed: 'Not every reading of this draft was accepted.',
   what: 'The digest is one value over script, sourcing, sources, labels and review: any word or grade that differs makes another.',
   limits:
