@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Bitmap, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
+import { loseCanvas } from './journey/stage.ts'
 import { type Bench, buildBench, openBench, readBack, ready, turn } from './stage/bench.ts'
 import { figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
 import { framesAsked, giveFrame, holdFrames } from './stage/held-frames.ts'
@@ -158,13 +159,9 @@ test('when the context is lost in the middle of a change, the picture that was c
   await turn(page, { left: 'partial' })
   await giveFrame(page, 1000)
   await giveFrame(page, 1100)
-  await page.evaluate(() => {
-    const gl = document.querySelector('canvas')?.getContext('webgl2')
-    const extension = gl?.getExtension('WEBGL_lose_context')
-    extension?.loseContext()
-    setTimeout(() => extension?.restoreContext(), 100)
-  })
+  const restore = await loseCanvas(page)
   await expect(page.locator('canvas')).toBeHidden()
+  await restore()
   await expect(page.locator('canvas')).toBeVisible()
   expect(await framesAsked(page)).toBe(0)
   expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { type Bitmap, coloursIn, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
 import { thorough } from '../src/testing/thorough.ts'
+import { loseCanvas } from './journey/stage.ts'
 import { type Bench, buildBench, openBench, readBack, ready, turn } from './stage/bench.ts'
 
 // In one worker, so that its bench is built once.
@@ -131,13 +132,9 @@ test('comes back to the same picture when its context is lost', async ({ page })
   await openBench(page, bench, 'motion=off&left=none&right=full')
   await ready(page)
   const before = await readBack(page)
-  await page.evaluate(() => {
-    const gl = document.querySelector('canvas')?.getContext('webgl2')
-    const extension = gl?.getExtension('WEBGL_lose_context')
-    extension?.loseContext()
-    setTimeout(() => extension?.restoreContext(), 100)
-  })
+  const restore = await loseCanvas(page)
   await expect(page.locator('canvas')).toBeHidden()
+  await restore()
   await expect(page.locator('canvas')).toBeVisible()
   expect(Buffer.compare(bytes(before), bytes(await readBack(page)))).toBe(0)
 })

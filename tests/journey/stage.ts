@@ -71,6 +71,18 @@ export async function loseContext(page: Page, { forGood }: { forGood: boolean })
   }, forGood)
 }
 
+/** Takes the graphics context of a canvas on the page away. Gives what restores it. */
+export async function loseCanvas(page: Page): Promise<() => Promise<void>> {
+  const lost = await page.evaluateHandle(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2')
+    const extension = gl?.getExtension('WEBGL_lose_context')
+    if (!extension) throw new Error('this browser does not lose a context on request')
+    extension.loseContext()
+    return extension
+  })
+  return () => lost.evaluate((extension) => extension.restoreContext())
+}
+
 /** Takes WebGL away, and whatever else prints. */
 export async function withoutWebgl(page: Page): Promise<void> {
   await withoutRemoteStage(page)
