@@ -63,6 +63,8 @@ function inStory(draft: Draft): Prose[] {
     [story.author.tells, 'author', 'tells'],
     [story.event.title, 'event', 'title'],
     [story.event.setting, 'event', 'setting'],
+    [story.opening?.sentence, 'opening', 'sentence'],
+    ...(story.chapters ?? []).map(({ title }, i): TextAt => [title, 'chapters', i, 'title']),
     [label, 'disclosure', 'label'],
     [statement, 'disclosure', 'statement'],
     [makers, 'disclosure', 'makers'],

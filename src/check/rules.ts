@@ -6,6 +6,7 @@ import { addressInTag } from './rules/address-in-tag/rule.ts'
 import { answerAgainstSourcing } from './rules/answer-against-sourcing/rule.ts'
 import { changedSinceReview } from './rules/changed-since-review/rule.ts'
 import { changedWords } from './rules/changed-words/rule.ts'
+import { chapterDoesNotFit } from './rules/chapter-does-not-fit/rule.ts'
 import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
 import { choiceEcho } from './rules/choice-echo/rule.ts'
 import { choiceToNowhere } from './rules/choice-to-nowhere/rule.ts'
@@ -60,6 +61,7 @@ import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
 import { offRecord } from './rules/off-record/rule.ts'
 import { oneNameTwice } from './rules/one-name-twice/rule.ts'
+import { openingDoesNotFit } from './rules/opening-does-not-fit/rule.ts'
 import { overLimit } from './rules/over-limit/rule.ts'
 import { ownWordsNotInLine } from './rules/own-words-not-in-line/rule.ts'
 import { passageChanged } from './rules/passage-changed/rule.ts'
@@ -186,6 +188,8 @@ export const RULES: readonly Rule[] = [
   wrongVoice,
   differencesUntold,
   limitReached,
+  openingDoesNotFit,
+  chapterDoesNotFit,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,

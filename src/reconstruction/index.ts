@@ -1,6 +1,7 @@
 export * from './bundle.ts'
 export * from './canonical.ts'
 export * from './changes.ts'
+export * from './chapters.ts'
 export * from './clean.ts'
 export * from './digest.ts'
 export * from './fragment.ts'

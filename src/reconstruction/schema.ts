@@ -185,6 +185,23 @@ export const SourceSchema = v.strictObject({
 /** `sources.yaml`: from source id to source. */
 export const SourcesSchema = v.record(id, SourceSchema)
 
+/** The title screen. */
+export const OpeningSchema = v.strictObject({
+  /** The line of the event whose plates it shows. */
+  line: id,
+  /** What the picture means, and why it matters, before anything was read. */
+  sentence: text,
+  /** Lines of the event at which whoever goes straight to them is asked before the plates resolve. */
+  guess: list(id),
+})
+
+/** A part of the story that can be gone to from one list. */
+export const ChapterSchema = v.strictObject({
+  id,
+  title: text,
+  scenes: v.pipe(v.array(id), v.minLength(1, 'a chapter needs a scene')),
+})
+
 /** `story.yaml`. */
 export const StorySchema = v.strictObject({
   name: id,
@@ -217,6 +234,10 @@ export const StorySchema = v.strictObject({
     /** The scene whose narration tells where the accounts differ. */
     differences: v.optional(id),
   }),
+  /** A story without one begins at its first line. */
+  opening: v.optional(OpeningSchema),
+  /** In the order in which they are listed; a story without any has no list. */
+  chapters: v.optional(v.array(ChapterSchema)),
   parties: v.record(id, PartySchema),
   cast: v.record(id, CastSchema),
   scenes: v.record(id, SceneSchema),
@@ -250,4 +271,5 @@ export type Link = v.InferOutput<typeof LinkSchema>
 export type Citation = v.InferOutput<typeof CitationSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type Sources = v.InferOutput<typeof SourcesSchema>
+export type Opening = v.InferOutput<typeof OpeningSchema>
 export type Story = v.InferOutput<typeof StorySchema>

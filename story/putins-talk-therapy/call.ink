@@ -5,10 +5,11 @@ VAR told_why_silent = false
 
 -> aisle
 
+// Before the call: only what makes it matter.
+
 === aisle
 # scene:aisle
 Wednesday, two days before New Year’s Eve. Julia Ioffe is in the shampoo aisle at Target when the news reaches her: Putin has asked for a call with Biden. # id:aisle # by:narrator
-A last-minute call. She stops where she is. # id:stops # by:narrator
 -> pictured
 
 === pictured
@@ -20,41 +21,17 @@ Putin is calling, she thinks, to give formal warning: Russia will invade Ukraine
 === texting
 # scene:texting
 She texts sources in the United States and in allied governments. The call is no invasion warning, her sources assure her, though quite why Putin has asked for it they are not sure. # id:assured # by:narrator
-She names none of them. Their assurance comforts her only so far: she had not thought that Putin would invade Crimea in 2014 either. # id:comfort # by:narrator
 -> thursday
 
 === thursday
 # scene:thursday
 The call comes on Thursday. It runs from 3:35 to 4:25 in the afternoon, Eastern time: fifty minutes. # id:fifty-minutes # by:narrator
 Biden takes the call at his home in Wilmington, Delaware. When it begins, it is 11:35 at night by Moscow time. Where Putin is, none of the reports we read says. # id:two-places # by:narrator
-The call is the second between Biden and Putin that December. The first, on the 7th, was by video. # id:second-talk # by:narrator
--> couriers
-
-=== couriers
-# scene:couriers
-Late December in Moscow, by her account, belongs to the couriers. For two weeks they clog the streets with companies’ presents. # id:couriers # by:narrator
-By her account Putin rings, to wish them a happy new year, the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
-Xi Jinping got a call, she writes; so did Bolsonaro, Abbas, the presidents of Argentina and Vietnam, the Pope and the Queen. Biden apart, she puts the leaders whom Putin called at 70. # id:seventy # by:narrator
--> television
-
-=== television
-# scene:television
-Russian state television bills the call with Biden as a very important meeting. For the negotiations to follow it finds larger words still. # id:billed # by:narrator
-negotiations—“on which the world has locked its attention,” according to Kremlin TV # id:world-locked # by:state-television
--> briefing
-
-=== briefing
-# scene:briefing
-The call over, an American official briefs reporters. The terms: they may print the office, not the name. # id:briefed # by:narrator
-this was “part of a series of end-of-the-year calls that President Putin has been engaged in.” # id:series-of-calls # by:official
-“This was not some mere pleasantries,” said the senior administration official. “This was a serious, substantive conversation.” # id:not-pleasantries # by:official
 -> method
 
 === method
 # scene:method
-No transcript of the call has been published. What we have is what each government said afterwards. # id:no-transcript # by:narrator
-From the read-outs, and from what advisers told the press, she pieced an exchange together. Save for the last line, which she gives to the Kremlin, she does not say which came from which account. # id:pieced # by:narrator
-What follows is paraphrase, openly comic, and no deception. Only its last line quotes, and what it quotes is a government’s summary. # id:comic # by:narrator
+From the read-outs, and from what advisers told the press, Julia Ioffe pieces an exchange together. It is paraphrase, openly comic, and no deception. # id:pieced # by:narrator
 Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator # key
 -> not_to_invade
 
@@ -215,15 +192,17 @@ On the evening of the call, Washington’s officials would not go into its subst
 === heard
 # scene:heard
 That was the call as she tells it. No president is quoted anywhere in it: the only quotation marks belong to a government’s summary. # id:no-president # by:narrator
+She names her sources in general. Save for the last line, which she gives to the Kremlin, she does not say which came from which account. # id:unmapped # by:narrator
 Two of the eight lines are attested by both sides: Washington states them, Moscow states them in part. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
 Five of the eight rest, in the reports we read, on Moscow’s accounts alone. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
 For one of the eight, Biden’s refusal to promise, no account we found says that it was said on the call. She may have had other accounts. # id:no-account # by:narrator
 The order, which makes a conversation of the eight lines, is the article’s. The Kremlin’s readout has one pair the other way round: Biden mentions sanctions, and Putin answers. For the rest, no account we read gives an order. # id:order # by:narrator
 - (looks)
 * [Where the accounts differ # id:look-differ # go-on] -> differ
-* [What it meant to her # id:look-meaning # {differ:go-on}] -> off_ramp
-* [What came after # id:look-after # {differ && off_ramp:go-on}] -> after
-+ [Go to the end # id:look-end # {differ && off_ramp && after:go-on}] -> hung_up
+* [What else was said # id:look-around # {differ:go-on}] -> around
+* [What it meant to her # id:look-meaning # {differ && around:go-on}] -> off_ramp
+* [What came after # id:look-after # {differ && around && off_ramp:go-on}] -> after
++ [Go to the end # id:look-end # {differ && around && off_ramp && after:go-on}] -> hung_up
 
 === differ
 # scene:differ
@@ -232,6 +211,32 @@ Sanctions. Moscow’s accounts dwell on a warning from Putin. In the reports we 
 Weapons. By Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
 In the reports we read, the White House statement does not mention what Moscow says Biden said of weapons in Ukraine. On the evening of the call, PBS noted, the White House had not responded to that claim. # id:differ-weapons-unanswered # by:narrator
 Nuclear war. Biden repeated, says Ushakov, that it cannot be won and must not be fought. The article does not mention it; nor, in the reports we read, does the White House statement. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
+-> heard.looks
+
+=== around
+# scene:doubts
+She names none of the sources who assured her that the call was no warning. It comforts her only so far: in 2014 she had not thought that Putin would invade Crimea or eastern Ukraine either. # id:comfort # by:narrator
+The call is the second between Biden and Putin that December. The first, on the 7th, was by video. # id:second-talk # by:narrator
+-> couriers
+
+=== couriers
+# scene:couriers
+Late December in Moscow, by her account, belongs to the couriers. For two weeks they clog the streets with companies’ presents. # id:couriers # by:narrator
+By her account Putin rings, to wish them a happy new year, the leaders of most of the former Soviet republics, though not of Georgia, Ukraine or the Baltic states. # id:regards # by:narrator
+Xi Jinping got a call, she writes; so did Bolsonaro, Abbas, the presidents of Argentina and Vietnam, the Pope and the Queen. Biden apart, she puts the leaders whom Putin called at 70. # id:seventy # by:narrator
+-> television
+
+=== television
+# scene:television
+Russian state television bills the call with Biden as a very important meeting. For the negotiations to follow it finds larger words still. # id:billed # by:narrator
+negotiations—“on which the world has locked its attention,” according to Kremlin TV # id:world-locked # by:state-television
+-> briefing
+
+=== briefing
+# scene:briefing
+The call over, an American official briefs reporters. The terms: they may print the office, not the name. # id:briefed # by:narrator
+this was “part of a series of end-of-the-year calls that President Putin has been engaged in.” # id:series-of-calls # by:official
+“This was not some mere pleasantries,” said the senior administration official. “This was a serious, substantive conversation.” # id:not-pleasantries # by:official
 -> heard.looks
 
 === off_ramp
@@ -251,7 +256,7 @@ In June 2021, she writes, after tens of thousands of Russian troops had gone to 
 === as_many_calls
 # scene:as-many-calls
 If talking keeps Putin out of Ukraine, says a source familiar with the American administration’s thinking, he may have as many calls as he likes. # id:as-many-calls # by:narrator
-Then the source pauses, and takes a little of it back. # id:source-pauses # by:narrator
+Then the source pauses, and takes a little of it back: of Putin having as many calls as he likes. # id:source-pauses # by:narrator
 -> generals
 
 === generals
