@@ -43,7 +43,7 @@ const narrated = (words: string, passage: string): Edits => ({
   'call.ink': [['That is all.', words]],
   'sourcing.yaml': [
     [
-      'all: { kind: narration }',
+      'all: { kind: narration, ours: true }',
       `all:\n  kind: narration\n  claims:\n    - exact: ${JSON.stringify(words)}\n      kind: quoted\n      passages: [{ source: A, exact: ${JSON.stringify(passage)} }]`,
     ],
   ],
@@ -158,7 +158,7 @@ describe('a quotation line', () => {
     'call.ink': [['That is all. # id:all # by:narrator', `${words} # id:all # by:${by}`]],
     'sourcing.yaml': [
       [
-        'all: { kind: narration }',
+        'all: { kind: narration, ours: true }',
         `all:\n  kind: quotation\n  presentation: direct\n  content: "“unkind.”"\n  passages: [${passages}]${how}`,
       ],
     ],

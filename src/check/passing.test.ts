@@ -34,7 +34,7 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
   [
     'fact-in-direction: what is seen on the stage',
     ['call.ink', 'That is all.', 'Two mayors at their telephones, drawn. The line is quiet.'],
-    ['sourcing.yaml', 'all: { kind: narration }', 'all: { kind: direction }'],
+    ['sourcing.yaml', 'all: { kind: narration, ours: true }', 'all: { kind: direction }'],
   ],
   [
     'number-in-no-source: the day on which the source was issued',

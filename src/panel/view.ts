@@ -31,9 +31,10 @@ export function afterwardsOf(line: Line, work: Reconstruction): 'all' | 'part' |
   return cited < asserted.length ? 'part' : null
 }
 
-/** What a line asserts, each by its passages. */
+/** What a line asserts, each by its passages; a remark of ours that rests on none tells of no time. */
 function assertedIn(line: Line): (readonly Passage[])[] {
-  if (line.kind === 'narration') return line.claims.map(({ passages }) => passages)
+  if (line.kind === 'narration')
+    return line.claims.map(({ passages }) => passages).filter(({ length }) => length > 0)
   return 'passages' in line ? [line.passages] : []
 }
 

@@ -3,12 +3,12 @@ import { ID } from './id.ts'
 import {
   ASPECTS,
   CAST_KINDS,
-  CLAIM_KINDS,
   LINK_ROLES,
   NETWORKS,
   PRESENTATIONS,
   SEEN,
   SOURCE_KINDS,
+  SOURCED_CLAIM_KINDS,
   SPEAKER_BY,
   STANDINGS,
   TERMS,
@@ -96,13 +96,17 @@ export const OwnSchema = v.strictObject({
   note: text,
 })
 
-/** A part of a narration line that asserts something. */
-export const ClaimSchema = v.strictObject({
-  exact: text,
-  kind: v.picklist(CLAIM_KINDS),
-  passages: v.pipe(v.array(PassageSchema), v.minLength(1, 'a claim needs a passage')),
-  note: v.optional(text),
-})
+const claimed = { exact: text, note: v.optional(text) }
+
+/** A part of a narration line that asserts something; what only we say may rest on nothing. */
+export const ClaimSchema = v.variant('kind', [
+  v.strictObject({
+    ...claimed,
+    kind: v.picklist(SOURCED_CLAIM_KINDS),
+    passages: v.pipe(v.array(PassageSchema), v.minLength(1, 'a claim needs a passage')),
+  }),
+  v.strictObject({ ...claimed, kind: v.literal('ours'), passages: list(PassageSchema) }),
+])
 
 const spoken = {
   presentation: v.picklist(PRESENTATIONS),
@@ -126,6 +130,8 @@ export const LineSourcingSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('narration'),
     claims: list(ClaimSchema),
+    /** The whole line is our own remark. */
+    ours: v.optional(v.literal(true)),
     /** The line of the event that this one is about, whose picture stays on the stage. */
     of: v.optional(id),
     'strong-language': list(text),

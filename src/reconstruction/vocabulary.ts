@@ -88,8 +88,8 @@ export type Aspect = (typeof ASPECTS)[number]
 export const LINE_KINDS = ['speech', 'quotation', 'account', 'narration', 'direction'] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
-/** The kind of sourcing behind a claim in narration. */
-export const CLAIM_KINDS = [
+/** The kind of sourcing behind a claim in narration that somebody else makes too. */
+export const SOURCED_CLAIM_KINDS = [
   'own-experience',
   'imagination',
   'named',
@@ -104,9 +104,10 @@ export const CLAIM_KINDS = [
   'analysis',
   'record',
   'reported',
-  'ours',
 ] as const
-export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+/** The kind of sourcing behind a claim in narration; `ours`: nobody's but ours. */
+export type ClaimKind = (typeof SOURCED_CLAIM_KINDS)[number] | 'ours'
 
 /** Who can speak: a person, an institution that is quoted, a record's account, or we ourselves. */
 export const CAST_KINDS = ['person', 'institution', 'account', 'narrator'] as const
