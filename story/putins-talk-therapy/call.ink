@@ -206,11 +206,11 @@ The order, which makes a conversation of the eight lines, is the article’s. Th
 
 === differ
 # scene:differ
-The date. The article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. An AP report that WABC carried has 10 January. # id:differ-dates # by:narrator
-Sanctions. Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
-Weapons. By Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
+The date: the article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. An AP report that WABC carried has 10 January. # id:differ-dates # by:narrator
+Sanctions: Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
+Weapons: by Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
 In the reports we read, the White House statement does not mention what Moscow says Biden said of weapons in Ukraine. On the evening of the call, PBS noted, the White House had not responded to that claim. # id:differ-weapons-unanswered # by:narrator
-Nuclear war. Biden repeated, says Ushakov, that it cannot be won and must not be fought. The article does not mention it; nor, in the reports we read, does the White House statement. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
+Nuclear war: Biden repeated, says Ushakov, that it cannot be won and must not be fought. The article does not mention it; nor, in the reports we read, does the White House statement. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
 -> heard.looks
 
 === around

@@ -64,7 +64,7 @@ export const CLAIMS: readonly Kind[] = [
     setWords(pieces, line.at, `${line.words} ${fact}`)
     return `${line.id}: ${fact}`
   }),
-  byJudgement('a fact without a name or number added to narration', (pieces, random) => {
+  byRule('a fact without a name or number added to narration', (pieces, random) => {
     const line = oneOf(linesOf(pieces, 'narration'), random)
     const fact = oneOf(['Everybody agreed.', 'The promise was kept.', 'Both were alone.'], random)
     if (!line || !fact) return null

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { diagnose } from '../../src/check/check.ts'
 import { type CheckOptions, type Draft, readDraft } from '../../src/check/draft.ts'
+import { REVIEW_CODES } from '../../src/check/review/codes.ts'
 import { randomFrom } from '../../src/lesson/questions/random.ts'
 import { CLAIMS } from './claims.ts'
 import type { Kind } from './kind.ts'
@@ -25,8 +26,11 @@ export const KINDS: readonly Kind[] = [
 export interface Row {
   readonly kind: Kind
   readonly tries: number
+  /** Refused by rules, with every reading accepted anew: the figure that is published. */
   readonly kills: number
-  /** Of the others, how many are published with a warning. */
+  /** Of the others, how many are refused all the same, because a reading changed since its review. */
+  readonly stale: number
+  /** Of those that no rule refuses, how many are published with a warning. */
   readonly warned: number
   /** What passed the rules, each as its story and what was done to it. */
   readonly survivors: readonly string[]
@@ -35,6 +39,7 @@ export interface Row {
 const OPTIONS: CheckOptions = {
   today: '2100-01-01',
   digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  reviews: true,
 }
 
 interface Subject {
@@ -52,13 +57,24 @@ export function subjectOf(name: string, folder: URL): Subject {
   return { name, pieces, draft }
 }
 
-type Fate = 'refused' | 'warned' | 'passed'
+/** What becomes of a changed story. */
+interface Fate {
+  readonly refused: boolean
+  readonly stale: boolean
+  readonly warned: boolean
+}
 
-/** What the rules make of a changed story. */
+/** What the rules make of a changed story, and what they would say if its readings stood unaccepted. */
 function fateOf(changed: Pieces, before: Draft): Fate {
   const found = diagnose(readDraft(filesOf(changed), OPTIONS, before))
-  if (found.some(({ severity }) => severity === 'error')) return 'refused'
-  return found.some(({ severity }) => severity === 'warning') ? 'warned' : 'passed'
+  const said = (wanted: 'error' | 'warning') =>
+    found.some(({ severity, code }) => severity === wanted && !REVIEW_CODES.includes(code))
+  const refused = said('error')
+  return {
+    refused,
+    stale: !refused && found.some(({ code }) => REVIEW_CODES.includes(code)),
+    warned: !refused && said('warning'),
+  }
 }
 
 /**
@@ -84,35 +100,37 @@ export function breakStories(
       if (done === null) continue
       const fate = fateOf(copy, subject.draft)
       fates.push(fate)
-      if (fate === 'passed') survivors.push(`${subject.name}: ${done}`)
+      if (!fate.refused && !fate.warned) survivors.push(`${subject.name}: ${done}`)
     }
-    const count = (wanted: Fate) => fates.filter((fate) => fate === wanted).length
+    const count = (wanted: keyof Fate) => fates.filter((fate) => fate[wanted]).length
     return {
       kind,
       tries: fates.length,
       kills: count('refused'),
+      stale: count('stale'),
       warned: count('warned'),
       survivors,
     }
   })
 }
 
-/** The rows as a table, with the survivors of those kinds that a rule should see. */
+/** The rows as a table, each kind with what passed the rules, and the sums. */
 export function tableOf(rows: readonly Row[]): string {
-  const lines = rows.flatMap(({ kind, tries, kills, warned, survivors }) => [
-    `| ${kind.name} | ${kind.seen} | ${tries} | ${kills} | ${warned} |`,
+  const lines = rows.flatMap(({ kind, tries, kills, stale, warned, survivors }) => [
+    `| ${kind.name} | ${kind.seen} | ${tries} | ${kills} | ${stale} | ${warned} |`,
     ...survivors.map((one) => `    ${one}`),
   ])
-  const of = (seen: Kind['seen']) => {
-    const some = rows.filter(({ kind }) => kind.seen === seen)
-    const sum = (one: 'tries' | 'kills' | 'warned') =>
-      some.reduce((total, row) => total + row[one], 0)
-    return `${seen}: ${sum('kills')} of ${sum('tries')} refused, ${sum('warned')} warned of`
-  }
   return [
-    '| kind | seen by | tries | refused | warned of |',
+    '| kind | seen by | tries | refused by rules | refused as changed since its review | warned of |',
     ...lines,
-    of('rule'),
-    of('judgement'),
+    sumOf(rows, 'rule'),
+    sumOf(rows, 'judgement'),
   ].join('\n')
+}
+
+function sumOf(rows: readonly Row[], seen: Kind['seen']): string {
+  const some = rows.filter(({ kind }) => kind.seen === seen)
+  const sum = (one: 'tries' | 'kills' | 'stale' | 'warned') =>
+    some.reduce((total, row) => total + row[one], 0)
+  return `${seen}: ${sum('kills')} of ${sum('tries')} refused by rules, ${sum('stale')} more only as changed since their review; ${sum('warned')} warned of`
 }

@@ -16,6 +16,7 @@ export interface Pieces {
   readonly ink: string[]
   readonly scriptName: string
   readonly lock: string
+  readonly review: string
 }
 
 /** Takes a story's folder apart. */
@@ -26,27 +27,38 @@ export function piecesOf(folder: URL): Pieces {
   return {
     story,
     sources: parse(read('sources.yaml')),
-    sourcing: parse(read('sourcing.yaml')),
+    sourcing: withPassages(parse(read('sourcing.yaml'))),
     lesson: names.has('lesson.yaml') ? parse(read('lesson.yaml')) : {},
     ink: read(story.script).split('\n'),
     scriptName: story.script,
     lock: read('lock.json'),
+    review: read('review.json'),
   }
+}
+
+/** Gives a claim of ours, which may rest on nothing, its empty list of passages. */
+function withPassages(sourcing: Data): Data {
+  for (const entry of Object.values<Data>(sourcing))
+    for (const claim of entry.claims ?? []) claim.passages ??= []
+  return sourcing
 }
 
 /** A copy that may be changed. */
 export const copyOf = (pieces: Pieces): Pieces => structuredClone(pieces)
 
 /** The files again; JSON is YAML. */
-export const filesOf = ({ story, sources, sourcing, lesson, ink, scriptName, lock }: Pieces) =>
-  new Map([
+export const filesOf = ({ scriptName, ink, ...rest }: Pieces) => {
+  const { story, sources, sourcing, lesson, lock, review } = rest
+  return new Map([
     ['story.yaml', JSON.stringify(story)],
     ['sources.yaml', JSON.stringify(sources)],
     ['sourcing.yaml', JSON.stringify(sourcing)],
     ['lesson.yaml', JSON.stringify(lesson)],
     ['lock.json', lock],
+    ['review.json', review],
     [scriptName, ink.join('\n')],
   ])
+}
 
 /** One of several things by chance; `null` where there are none. */
 export const oneOf = <T>(things: readonly T[], random: Random): T | null =>
