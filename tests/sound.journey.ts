@@ -76,7 +76,7 @@ test.describe('A sound that is on', () => {
     await page.waitForFunction(() => window.soundPage.isOn())
   })
 
-  test('rings, is picked up and murmurs, each with a caption', async ({ page }) => {
+  test('rings, is picked up and is spoken on, each with a caption', async ({ page }) => {
     await page.evaluate(() => {
       window.soundPage.shop(0)
       window.soundPage.call(1, 0.06, 0)
@@ -84,7 +84,7 @@ test.describe('A sound that is on', () => {
     const heard = () => page.evaluate(() => window.soundPage.heard)
     await expect
       .poll(heard, { timeout: 12_000 })
-      .toEqual(['noise-clean', 'ring-russian', 'pick-up', 'tone-north-american'])
+      .toEqual(['noise-clean', 'ring-russian', 'pick-up', 'voice'])
   })
 
   test('is louder on a line that nobody attests than on one that both sides do', async ({

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export interface Volumes {
   /** The noise of the line. */
   readonly wire: number
-  /** The murmur of whoever speaks. */
+  /** The voice of whoever speaks. */
   readonly voice: number
   /** Ringing, receivers, pages, stamps, ticks. */
   readonly effects: number

@@ -12,9 +12,8 @@ export interface Heard {
   readonly moment: Moment
 }
 
-/** A murmur on the line: the tone of the speaker's end, in the rhythm of the words. */
+/** A voice on the line, nobody's and without words, in the rhythm of what is said. */
 export interface Voice {
-  readonly tone: SoundName
   /** Loudness of each beat, 0 to 1. */
   readonly rhythm: readonly number[]
 }
@@ -32,7 +31,7 @@ export interface Cues {
 type Move = 'none' | 'reveal' | 'on' | 'choice' | 'elsewhere'
 
 /**
- * What to hear as one state follows another: the noise of the wire; the speaker's end; ringing
+ * What to hear as one state follows another: the noise of the wire; the voice; ringing
  * and pick-up on the way into the call, hang-up on the way out of it (not where the reader goes
  * back or jumps: time does not run there); a page for a step, a stamp for a choice and
  * where the grades are shown that were held back. With no state before, only what lasts.
@@ -43,7 +42,7 @@ export function cuesFor(previous: Heard | null, next: Heard, telephone: Telephon
   return {
     effects: previous ? effectsOf(move, previous.picture, next.picture, telephone) : [],
     noise: noiseFor(next.picture),
-    voice: same ? null : voiceOf(next.picture, telephone),
+    voice: same ? null : voiceOf(next.picture),
   }
 }
 
@@ -73,9 +72,7 @@ function effectsOf(
   return [move === 'choice' ? 'stamp' : 'page']
 }
 
-function voiceOf({ plates, wire }: Picture, { ends }: Telephone): Voice | null {
-  const speaker = wire?.from == null ? null : plates[wire.from]?.party
-  const end = speaker == null ? undefined : ends[speaker]
-  if (!wire || !end || wire.rhythm.length === 0) return null
-  return { tone: `tone-${end}`, rhythm: wire.rhythm }
+function voiceOf({ wire }: Picture): Voice | null {
+  if (wire?.from == null || wire.rhythm.length === 0) return null
+  return { rhythm: wire.rhythm }
 }

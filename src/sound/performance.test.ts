@@ -26,7 +26,7 @@ describe('A call that is heard', () => {
     engine.finish('ring-russian')
     expect(now()).toEqual(['noise-clean', 'pick-up'])
     engine.finish('pick-up')
-    expect(now()).toEqual(['noise-clean', 'tone-north-american'])
+    expect(now()).toEqual(['noise-clean', 'voice'])
   })
 
   it('is picked up at once by a reader who goes on while it rings', () => {
@@ -59,16 +59,14 @@ describe('A call that is heard', () => {
   })
 })
 
-describe('A murmur', () => {
+describe('A voice', () => {
   it('follows the rhythm and ends with it, leaving no timer', () => {
     const { engine, performance, now } = rehearse()
     performance.wake()
     performance.show(at(call(0, 1), 1))
     const gains: number[] = []
     for (let beat = 0; beat < 3; beat += 1) {
-      gains.push(
-        [...engine.sounding.values()].find(({ name }) => name === 'tone-russian')?.gain ?? -1,
-      )
+      gains.push([...engine.sounding.values()].find(({ name }) => name === 'voice')?.gain ?? -1)
       vi.advanceTimersByTime(130)
     }
     expect(gains).toEqual([0.5, 1, 0.04])
@@ -81,9 +79,9 @@ describe('A murmur', () => {
     performance.wake()
     performance.show(at(call(0, 1), 1))
     performance.show(at(call(0, 1), 1))
-    expect(now()).toContain('tone-russian')
+    expect(now()).toContain('voice')
     performance.show(at(call(), 2))
-    expect(now()).not.toContain('tone-russian')
+    expect(now()).not.toContain('voice')
     expect(vi.getTimerCount()).toBe(0)
   })
 })
@@ -97,7 +95,7 @@ describe('Volumes', () => {
     vi.advanceTimersByTime(130)
     const gains = new Map([...engine.sounding.values()].map(({ name, gain }) => [name, gain]))
     expect(gains.get('noise-clean')).toBe(0.25)
-    expect(gains.get('tone-russian')).toBe(0.25)
+    expect(gains.get('voice')).toBe(0.25)
   })
 
   it('at nothing play nothing, caption nothing and keep nobody waiting', () => {
@@ -105,8 +103,8 @@ describe('Volumes', () => {
     performance.wake()
     performance.show(at(outside(), 0))
     performance.show(at(call(1, 0), 1))
-    expect(now()).toEqual(['tone-north-american'])
-    expect(captions).toEqual(['tone-north-american'])
+    expect(now()).toEqual(['voice'])
+    expect(captions).toEqual(['voice'])
   })
 
   it('turned down to nothing end what lasts, and turned up again begin it', () => {

@@ -3,7 +3,7 @@ import type { Engine, SoundId } from './engine.ts'
 import { createSequence } from './sequence.ts'
 import type { SoundName } from './sprite.ts'
 import type { Telephone } from './telephone.ts'
-import { murmur } from './voice.ts'
+import { speakRhythm } from './voice.ts'
 import { gainOf, type Volumes } from './volumes.ts'
 
 /** What one noise takes to give way to another, in ms. */
@@ -45,8 +45,8 @@ export function perform(
   function speak(voice: Voice | null): void {
     const gain = () => gainOf(volumes.voice)
     if (!voice || gain() === 0) return
-    hush = murmur(engine, voice, gain)
-    caption(voice.tone)
+    hush = speakRhythm(engine, voice, gain)
+    caption('voice')
   }
 
   function follow(cues: Cues, stays: boolean): void {

@@ -1,7 +1,7 @@
 /** A kind of line that there are sounds for: networks differ in their tones. */
 export type End = 'north-american' | 'russian'
 
-/** What a story says of its telephones. Without it nothing rings and nobody's line has a tone. */
+/** What a story says of its telephones. Without it nothing rings. */
 export interface Telephone {
   /** The scene that is the call. */
   readonly scene: string

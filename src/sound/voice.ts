@@ -1,7 +1,7 @@
 import type { Voice } from './cues.ts'
 import type { Engine } from './engine.ts'
 
-/** A beat in ms, and the longest that a line may murmur, after which its beats are shorter. */
+/** A beat in ms, and the longest that a line may take, after which its beats are shorter. */
 const BEAT = 130
 const LONGEST = 4000
 /** How much of a beat its rise or fall takes. */
@@ -13,13 +13,13 @@ const DYING = 180
 const CUT = 40
 
 /**
- * Murmurs a rhythm on the line, once. Timers run only while it lasts.
+ * Lets the voice speak a rhythm on the line, once. Timers run only while it lasts.
  * @param gain of the loudest beat, above 0, asked for at each beat.
  * @returns ends it at once.
  */
-export function murmur(engine: Engine, voice: Voice, gain: () => number): () => void {
+export function speakRhythm(engine: Engine, voice: Voice, gain: () => number): () => void {
   const beat = Math.min(BEAT, LONGEST / voice.rhythm.length)
-  const id = engine.loop(voice.tone, 0, 0)
+  const id = engine.loop('voice', 0, 0)
   let next = 0
   let timer: ReturnType<typeof setTimeout> | null = null
   const step = () => {

@@ -15,15 +15,15 @@ const BEAT = 0.13
  * A call with every kind of line in it (both sides, one, neither, disputed), as somebody hears it
  * who reads it through.
  */
-const LINES: readonly (readonly [noise: SoundName, tone: SoundName])[] = [
-  ['noise-clean', 'tone-north-american'],
-  ['noise-faint', 'tone-russian'],
-  ['noise-broken', 'tone-north-american'],
-  ['noise-faint', 'tone-russian'],
-  ['noise-noisy', 'tone-north-american'],
-  ['noise-faint', 'tone-russian'],
-  ['noise-clean', 'tone-north-american'],
-  ['noise-faint', 'tone-russian'],
+const LINES: readonly SoundName[] = [
+  'noise-clean',
+  'noise-faint',
+  'noise-broken',
+  'noise-faint',
+  'noise-noisy',
+  'noise-faint',
+  'noise-clean',
+  'noise-faint',
 ]
 
 /** A loop heard over and over for some seconds. */
@@ -31,10 +31,10 @@ function over(loop: Pcm, seconds: number): Pcm {
   return Float32Array.from({ length: samples(seconds) }, (_, i) => loop[i % loop.length] ?? 0)
 }
 
-/** The murmur of one line: its tone rises and falls to each beat, and rests between words. */
-function spoken(tone: Pcm): Pcm {
+/** One line spoken: the voice rises and falls to each beat, and rests between words. */
+function spoken(voice: Pcm): Pcm {
   const height = (beat: number) => Math.max(0.04, BEATS[beat] ?? 0)
-  return over(tone, BEATS.length * BEAT).map((x, i) => {
+  return over(voice, BEATS.length * BEAT).map((x, i) => {
     const at = i / samples(BEAT)
     const beat = Math.floor(at)
     const before = beat === 0 ? 0 : height(beat - 1)
@@ -53,10 +53,10 @@ export function programme(sprite: Sprite): Pcm {
   const whole = new Float32Array(samples(start + LINES.length * LINE + 1))
   addAt(whole, ring, 0)
   addAt(whole, render('pick-up'), start)
-  for (const [i, [noise, tone]] of LINES.entries()) {
+  for (const [i, noise] of LINES.entries()) {
     const at = start + i * LINE
     addAt(whole, over(render(noise), LINE), at)
-    addAt(whole, spoken(render(tone)), at + 0.5)
+    addAt(whole, spoken(render('voice')), at + 0.5)
     addAt(whole, render(i % 4 === 3 ? 'stamp' : 'page'), at)
   }
   addAt(whole, render('hang-up'), start + LINES.length * LINE)

@@ -111,15 +111,31 @@ describe('The tones', () => {
       for (const hz of SIGNALS[end].ring) {
         expect(share(cut(sprite, `ring-${end}`).slice(0, samples(0.8)), hz)).toBeGreaterThan(-6)
       }
-      for (const hz of SIGNALS[end].dial) {
-        expect(share(cut(sprite, `tone-${end}`), hz)).toBeGreaterThan(-6)
-      }
     },
   )
+})
 
-  it('of the two ends are told apart by pitch', () => {
-    expect(share(cut(sprite, 'tone-north-american'), 425)).toBeLessThan(-6)
-    expect(share(cut(sprite, 'tone-russian'), 350)).toBeLessThan(-12)
+describe('The voice', () => {
+  const voice = cut(sprite, 'voice')
+  const window = samples(0.05)
+  const windows = Array.from({ length: Math.floor(voice.length / window) }, (_, i) =>
+    voice.slice(i * window, (i + 1) * window),
+  )
+
+  it('is no test tone: no frequency has a tenth of it', () => {
+    for (let hz = 300; hz <= 3400; hz += 25) expect(share(voice, hz)).toBeLessThan(-10)
+  })
+
+  it('has the colour of speech, which changes from syllable to syllable', () => {
+    const bright = windows.map((part) => power(filter(part, highPass(900))) / power(part))
+    const mean = bright.reduce((sum, x) => sum + x, 0) / bright.length
+    const spread = Math.sqrt(bright.reduce((sum, x) => sum + (x - mean) ** 2, 0) / bright.length)
+    expect(spread / mean).toBeGreaterThan(0.25)
+  })
+
+  it('comes from a distance, down a telephone', () => {
+    expect(power(filter(voice, highPass(3400))) / power(voice)).toBeLessThan(0.01)
+    expect(power(filter(voice, lowPass(150), lowPass(150))) / power(voice)).toBeLessThan(0.01)
   })
 })
 

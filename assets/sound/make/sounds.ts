@@ -2,7 +2,8 @@ import { hangUp, page, pickUp, stamp } from './effects.ts'
 import { lineNoise } from './line-noise.ts'
 import { integrated, maxMomentary } from './loudness.ts'
 import { fromDb, type Pcm, samples, scale } from './pcm.ts'
-import { ringing, wireTone } from './tones.ts'
+import { ringing } from './tones.ts'
+import { distantVoice } from './voice.ts'
 
 /**
  * How a sound's level is judged. `integrated`: over its whole length, pauses left out by the gate.
@@ -41,18 +42,7 @@ export const SOUNDS = {
     lufs: -19,
   },
   'ring-russian': { draw: () => ringing('russian'), loop: false, measure: 'integrated', lufs: -19 },
-  'tone-north-american': {
-    draw: () => wireTone('north-american', 3),
-    loop: true,
-    measure: 'integrated',
-    lufs: -18.5,
-  },
-  'tone-russian': {
-    draw: () => wireTone('russian', 3),
-    loop: true,
-    measure: 'integrated',
-    lufs: -18.5,
-  },
+  voice: { draw: distantVoice, loop: true, measure: 'integrated', lufs: -18.5 },
   'noise-clean': { draw: () => lineNoise('clean'), loop: true, measure: 'integrated', lufs: -39 },
   'noise-faint': { draw: () => lineNoise('faint'), loop: true, measure: 'integrated', lufs: -31 },
   'noise-noisy': { draw: () => lineNoise('noisy'), loop: true, measure: 'integrated', lufs: -25 },
