@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DIST, ROOT, STORY } from '../../src/tools/folders.ts'
 import { openServer } from '../../src/tools/start.ts'
@@ -33,7 +34,11 @@ async function build({ story, out }: Site): Promise<void> {
 async function serveSites(): Promise<void> {
   const first = Number(process.env.PORT)
   if (process.env.SITES !== 'built') await Promise.all(SITES.map(build))
-  for (const [i, { out }] of SITES.entries()) await openServer(out, first + i)
+  for (const [i, { out }] of SITES.entries()) {
+    // Said at once: Playwright would wait for minutes for a page that does not come.
+    if (!existsSync(join(out, 'index.html'))) throw new Error(`No site was built in ${out}.`)
+    await openServer(out, first + i)
+  }
 }
 
 await serveSites()
