@@ -4,12 +4,17 @@ import { platesOf } from './journey/screens.ts'
 import { expect, test } from './journey/test.ts'
 
 /** Opens a page in a window whose pixels are `ratio` to the CSS px. */
-async function pageAt(browser: Browser, baseURL: string, ratio: number): Promise<Page> {
+async function pageAt(
+  browser: Browser,
+  baseURL: string,
+  ratio: number,
+  viewport = { width: 1280, height: 800 },
+): Promise<Page> {
   const context = await browser.newContext({
     baseURL,
     deviceScaleFactor: ratio,
     reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 800 },
+    viewport,
   })
   const page = await context.newPage()
   await openPlay(page)
@@ -53,6 +58,22 @@ for (const ratio of [1, 2])
     }
     await page.context().close()
   })
+
+test('on a telephone the plates have the same dots made smaller: fine, middling and coarse as on a desk', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await pageAt(browser, baseURL ?? '', 2, { width: 390, height: 844 })
+  for (const { line, looks } of CALL.slice(0, 2)) {
+    await goTo(page, line)
+    const plates = await platesOf(page)
+    expect(
+      plates.map((plate) => plate.looks),
+      `${line} ${JSON.stringify(plates)}`,
+    ).toEqual(looks)
+  }
+  await page.context().close()
+})
 
 /** The made call’s lines have the grades that the real one has not. */
 const MADE: Readonly<Record<string, [string, string]>> = {

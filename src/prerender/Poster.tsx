@@ -16,10 +16,7 @@ interface PosterProps {
 export const Poster = ({ bundle, line }: PosterProps) => (
   <article class="poster" data-kind={line.kind}>
     <div class="stage" data-staged="true" />
-    <Datelines
-      scene={bundle.story.scenes[line.scene]}
-      parties={Object.keys(bundle.story.parties)}
-    />
+    <Datelines scene={bundle.story.scenes[line.scene]} story={bundle.story} />
     <div class="caption-place">
       <Caption line={line} work={bundle} clean={false} withheld={false}>
         <PosterFoot bundle={bundle} line={line} />

@@ -1,4 +1,4 @@
-export { plateName, wireName } from '../apps/common/index.ts'
+export { plateName, STILL_SIZES, type StillSize, wireName } from '../apps/common/index.ts'
 export { POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 export { inkStyles } from './inks.ts'
 export { posterAlt } from './Poster.tsx'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plate } from '../player/index.ts'
 import { moveAt, nearnessOf, seenFrom } from './camera.ts'
-import { cropTo } from './layout.ts'
+import { cropTo, MIDDLE } from './layout.ts'
 
 const plate = (attitude: Plate['attitude']): Plate => ({
   party: 'US',
@@ -22,14 +22,15 @@ describe('The camera', () => {
   it('goes up to the focus of a drawing, which stays where it is, and still covers the plate', () => {
     const drawing = { width: 1000, height: 1400 }
     const box = { x: 100, y: 0, width: 420, height: 700 }
-    for (const focus of [
-      { x: 0.5, y: 0.3 },
-      { x: 0.9, y: 0.1 },
-      { x: 0.05, y: 0.8 },
-    ]) {
+    for (const [x, y] of [
+      [0.4, 0.2],
+      [0.8, 0],
+      [0, 0.7],
+    ] as const) {
+      const focus = { x, y, width: 0.2, height: 0.2, close: false }
       const from = cropTo(drawing, box, focus, 500)
       const near = seenFrom(from, 1.03, focus, drawing)
-      const at = (crop: typeof from) => crop.x + focus.x * drawing.width * crop.scale
+      const at = (crop: typeof from) => crop.x + (x + 0.1) * drawing.width * crop.scale
       expect(at(near)).toBeCloseTo(at(from))
       expect(near.x).toBeLessThanOrEqual(box.x)
       expect(near.y).toBeLessThanOrEqual(box.y)
@@ -40,7 +41,7 @@ describe('The camera', () => {
 
   it('leaves the drawing as it was laid out where it does not come near', () => {
     const crop = { x: -30, y: 4, scale: 0.6 }
-    expect(seenFrom(crop, 1, { x: 0.5, y: 0.4 }, { width: 900, height: 900 })).toEqual(crop)
+    expect(seenFrom(crop, 1, MIDDLE, { width: 900, height: 900 })).toEqual(crop)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Plate } from '../player/index.ts'
-import type { Crop, Point, Size } from './layout.ts'
+import type { Crop, Focus, Size } from './layout.ts'
 import { ease } from './transition.ts'
 
 /** How much nearer the camera stands to whoever speaks. */
@@ -9,19 +9,19 @@ const PUSH = 1.03
 const STEP_MS = 50
 
 /** How near the camera stands to a plate; 1 shows its drawing as it is laid out. */
-export function nearnessOf({ attitude }: Plate): number {
+export function nearnessOf({ attitude }: Pick<Plate, 'attitude'>): number {
   return attitude === 'speaking' ? PUSH : 1
 }
 
 /**
  * A drawing seen from nearer. The drawing moves beneath the screen: no dot grows by it.
- * @param focus of the drawing, 0 to 1 of its width and height: it stays where it is.
+ * @param focus of the drawing: its middle stays where it is.
  */
-export function seenFrom(crop: Crop, nearness: number, focus: Point, drawing: Size): Crop {
+export function seenFrom(crop: Crop, nearness: number, focus: Focus, drawing: Size): Crop {
   const grown = (nearness - 1) * crop.scale
   return {
-    x: crop.x - focus.x * drawing.width * grown,
-    y: crop.y - focus.y * drawing.height * grown,
+    x: crop.x - (focus.x + focus.width / 2) * drawing.width * grown,
+    y: crop.y - (focus.y + focus.height / 2) * drawing.height * grown,
     scale: crop.scale * nearness,
   }
 }

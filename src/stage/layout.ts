@@ -14,9 +14,6 @@ export interface Box extends Point, Size {}
 /** The strip of bare paper between two plates, in which the wire runs. */
 export const GUTTER = 14
 
-/** How far down the part that no caption covers the art's focus is held. */
-const FOCUS_HEIGHT = 0.42
-
 /** However tall the caption grows, the art is composed for at least this part of the stage. */
 const LEAST_VISIBLE = 0.4
 
@@ -48,8 +45,17 @@ export function visibleHeight(stage: Size, bottomInset: number): number {
   return Math.max(stage.height * LEAST_VISIBLE, stage.height - bottomInset)
 }
 
-/** A drawing is shown at least this wide, in CSS px: on a small stage that is a closer view. */
-const LEAST_DRAWN = 260
+/** What a drawing is about, in 0 to 1 of its width and height: every crop keeps it whole. */
+export interface Focus extends Box {
+  /** Whether it is shown as large as its plate allows, so that a coarse screen can tell it. */
+  readonly close: boolean
+}
+
+/** The focus of a drawing that names none: its upper middle. */
+export const MIDDLE: Focus = { x: 0.3, y: 0.2, width: 0.4, height: 0.4, close: false }
+
+/** How much of a plate the focus takes at most: the camera may come a little nearer (camera.ts). */
+const MOST_TAKEN = 0.96
 
 /** Where a drawing lies on the stage: its top left corner, and CSS px for one of its own px. */
 export interface Crop extends Point {
@@ -57,25 +63,32 @@ export interface Crop extends Point {
 }
 
 /**
- * Lays a drawing so that it covers the visible part of its box, with its focus in the upper middle
- * of that part. Under the caption it goes on as it ends, so that the figure need not be cropped for
- * what nobody sees.
- * @param focus in 0 to 1 of the drawing's width and height.
+ * Lays a drawing so that it covers the visible part of its box, with the whole of its focus in
+ * there. Where it cannot do both it keeps the focus, and goes on beyond its edges as it ends; so it
+ * does under the caption.
  * @param visible height in CSS px from the top of the box that nothing covers.
  */
-export function cropTo(drawing: Size, box: Box, focus: Point, visible: number): Crop {
-  const scale = Math.max(
-    box.width / drawing.width,
-    Math.min(visible, box.height) / drawing.height,
-    LEAST_DRAWN / drawing.width,
-  )
+export function cropTo(drawing: Size, box: Box, focus: Focus, visible: number): Crop {
+  const nearest =
+    MOST_TAKEN *
+    Math.min(box.width / (focus.width * drawing.width), visible / (focus.height * drawing.height))
+  const cover = Math.max(box.width / drawing.width, visible / drawing.height)
+  const scale = focus.close ? nearest : Math.min(nearest, cover)
   const width = drawing.width * scale
   const height = drawing.height * scale
-  const x = clamp(box.width / 2 - focus.x * width, box.width - width, 0)
-  const y = clamp(visible * FOCUS_HEIGHT - focus.y * height, visible - height, 0)
+  const x = within(box.width / 2 - (focus.x + focus.width / 2) * width, box.width - width)
+  const y = within(visible / 2 - (focus.y + focus.height / 2) * height, visible - height)
   return { x: box.x + x, y: box.y + y, scale }
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value))
-}
+/** Keeps what is large enough from leaving a gap; what is not stays where its focus wants it. */
+const within = (at: number, least: number): number =>
+  least > 0 ? at : Math.min(0, Math.max(least, at))
+
+/** The focus of a drawing as it lies on the stage, in CSS px. */
+export const focusAt = (drawing: Size, focus: Focus, crop: Crop): Box => ({
+  x: crop.x + focus.x * drawing.width * crop.scale,
+  y: crop.y + focus.y * drawing.height * crop.scale,
+  width: focus.width * drawing.width * crop.scale,
+  height: focus.height * drawing.height * crop.scale,
+})

@@ -11,7 +11,7 @@ import {
   UniformGroup,
 } from './pixi.ts'
 import { makeQuad } from './quad.ts'
-import { mixTables, type ScreenTable, spotOf } from './screening.ts'
+import { mixTables, type ScreenTable } from './screening.ts'
 import type { ScreenRule } from './screens.ts'
 
 /** Everything that one plate is printed with. */
@@ -101,7 +101,7 @@ export function makePlate(grain: TextureSource): PlateMesh {
       const { box } = bed
       quad.set(bed.paper)
       u.uTurn.set(turnOf(impression))
-      u.uFirst.set([table.firstColumn, table.firstRow, SPOTS[spotOf(rule)], rule.struck ? 1 : 0])
+      u.uFirst.set([table.firstColumn, table.firstRow, SPOTS[rule.spot], rule.struck ? 1 : 0])
       u.uInk.set([...ink, rule.slip / rule.cell])
       u.uBox.set([box.x, box.y, box.x + box.width, box.y + box.height])
       u.uVisible = bed.visible

@@ -38,7 +38,7 @@ describe('A drawing', () => {
   })
 
   it('is missing where there is no address for it', async () => {
-    const nowhere = { url: () => undefined, focus: () => ({ x: 0.5, y: 0.5 }) }
+    const nowhere = { url: () => undefined, focus: () => undefined }
     expect(await loadDrawing(nowhere, 'caller-day.speaking')).toBe('missing')
   })
 })

@@ -1,13 +1,13 @@
 import type { Attitude } from '../reconstruction/index.ts'
 import type { PlateTrouble } from './faults.ts'
-import type { Point, Size } from './layout.ts'
+import { type Focus, MIDDLE, type Size } from './layout.ts'
 
 /** Where the drawings are. A name is `${art}.${attitude}`, such as `caller-day.speaking`. */
 export interface PlateSource {
   /** The address of a drawing on the page's own origin, or nothing where there is none. */
   url(name: string): string | undefined
-  /** What must stay in view, in 0 to 1 of the drawing's width and height. */
-  focus(name: string): Point
+  /** What must stay in view of a drawing, where that is known. */
+  focus(name: string): Focus | undefined
 }
 
 /** A drawing, decoded and ready to be rastered. */
@@ -15,7 +15,7 @@ export interface Drawing extends Size {
   readonly name: string
   /** In the page the drawing itself; in a worker, which cannot read one, its pixels. */
   readonly image: HTMLImageElement | ImageBitmap
-  readonly focus: Point
+  readonly focus: Focus
 }
 
 /** Where decoded drawings come from. */
@@ -85,7 +85,7 @@ export async function loadDrawing(
     const image = new Image(size.width, size.height)
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
     return await image.decode().then(
-      () => ({ name, image, focus: source.focus(name), ...size }),
+      () => ({ name, image, focus: source.focus(name) ?? MIDDLE, ...size }),
       () => 'not-svg' as const,
     )
   } catch {

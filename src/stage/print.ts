@@ -6,7 +6,7 @@ import { type Box, cropTo, GUTTER, type Size, shareOut, visibleHeight, wireAt } 
 import type { Bed, Impression } from './plate.ts'
 import type { Drawing } from './plates.ts'
 import { type ScreenTable, screenPlate, type ToneAt } from './screening.ts'
-import { inkAngle, SCREENS } from './screens.ts'
+import { inkAngle, ruleFor } from './screens.ts'
 import { meanGrey } from './tone-map.ts'
 import type { Tones } from './tones.ts'
 import { type Strung, stringWire } from './wire.ts'
@@ -81,7 +81,7 @@ function impressionOf(
   tonesFrom: (nearness: number) => ToneAt,
   theme: Theme,
 ): Impression {
-  const rule = SCREENS[plate.screen]
+  const rule = ruleFor(plate.screen, box.width)
   const angle = inkAngle(index)
   const tableFrom = (nearness: number): ScreenTable =>
     screenPlate(rule, angle, box, tonesFrom(nearness), (grey) => layDown(grey, theme))

@@ -7,9 +7,8 @@ import {
   radiusFor,
   type ScreenTable,
   screenPlate,
-  spotOf,
 } from './screening.ts'
-import { inkAngle, SCREENS } from './screens.ts'
+import { inkAngle, ruleFor, SCREENS } from './screens.ts'
 
 const BOX: Box = { x: 432, y: 0, width: 418, height: 740 }
 const plainCurve = (grey: number) => ({ ink: 1 - grey, key: 0 })
@@ -44,8 +43,8 @@ describe('Screens', () => {
   })
 
   it('tell against from none by shape, and strike it through', () => {
-    expect([SCREENS.none.shape, SCREENS.none.struck]).toEqual(['dot', false])
-    expect([SCREENS.against.shape, SCREENS.against.struck]).toEqual(['line', true])
+    expect([SCREENS.none.spot, SCREENS.none.struck]).toEqual(['large', false])
+    expect([SCREENS.against.spot, SCREENS.against.struck]).toEqual(['line', true])
   })
 
   it('slip further as the evidence thins', () => {
@@ -54,10 +53,28 @@ describe('Screens', () => {
   })
 
   it('draw large dots round and small dots by the fine spot', () => {
-    const spots = (['full', 'plain', 'partial', 'none', 'against'] as const).map((grade) =>
-      spotOf(SCREENS[grade]),
-    )
-    expect(spots).toEqual(['fine', 'fine', 'large', 'large', 'line'])
+    const grades = ['full', 'plain', 'partial', 'none', 'against'] as const
+    expect(grades.map((grade) => SCREENS[grade].spot)).toEqual([
+      'fine',
+      'fine',
+      'large',
+      'large',
+      'line',
+    ])
+  })
+
+  it('are as large as ever from 320 px on, and shrink with a narrower plate, at one ratio', () => {
+    for (const width of [320, 418, 1280]) expect(ruleFor('none', width)).toEqual(SCREENS.none)
+    for (const width of [80, 146, 188, 319]) {
+      const { full, partial, none } = SCREENS
+      const [fine, middling, coarse] = (['full', 'partial', 'none'] as const).map((grade) =>
+        ruleFor(grade, width),
+      )
+      expect((coarse?.cell ?? 0) / width).toBeCloseTo(none.cell / 320)
+      expect((coarse?.slip ?? 0) / width).toBeCloseTo(none.slip / 320)
+      expect((coarse?.cell ?? 0) / (fine?.cell ?? 1)).toBeCloseTo(none.cell / full.cell)
+      expect((middling?.cell ?? 0) / (fine?.cell ?? 1)).toBeCloseTo(partial.cell / full.cell)
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Box } from './layout.ts'
-import type { ScreenRule } from './screens.ts'
+import type { ScreenRule, Spot } from './screens.ts'
 
 /** The mean grey of a square around a point of the stage, all in CSS px: 0 black to 1 white. */
 export type ToneAt = (x: number, y: number, size: number) => number
@@ -25,18 +25,6 @@ export interface ScreenTable {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** How the shader draws a screen. */
-export type Spot = 'fine' | 'large' | 'line'
-
-/** Dots further apart than this, in CSS px, are seen one by one. */
-const SEEN_CELL = 7
-
-/** @returns the spot that a screen is drawn with. */
-export function spotOf({ shape, cell }: ScreenRule): Spot {
-  if (shape === 'line') return 'line'
-  return cell > SEEN_CELL ? 'large' : 'fine'
-}
-
 /** A tone is the mean of this much of a cell's width. */
 const LOOK = 0.7
 /** Cells within so many of the box are screened; of the turned table that is two in three. */
@@ -58,7 +46,7 @@ export function screenPlate(
 ): ScreenTable {
   const cos = Math.cos((angle * Math.PI) / 180)
   const sin = Math.sin((angle * Math.PI) / 180)
-  const { cell } = rule
+  const { cell, spot } = rule
   const corners = [
     [0, 0],
     [box.width, 0],
@@ -70,7 +58,6 @@ export function screenPlate(
   const columns = Math.ceil(Math.max(...corners.map(([u]) => u))) + 3 - firstColumn
   const rows = Math.ceil(Math.max(...corners.map(([, v]) => v))) + 3 - firstRow
   const bytes = new Uint8Array(columns * rows * 4)
-  const spot = spotOf(rule)
   const [inks, keys] = bytesFor(spot, curve)
   const look = cell * LOOK
   const greyAt = (x: number, y: number): number =>

@@ -1,10 +1,16 @@
 import type { Screen } from '../player/index.ts'
 
+/**
+ * What a screen is drawn with: a Euclidean spot, which no eye sees one by one; round dots, which are
+ * seen; lines.
+ */
+export type Spot = 'fine' | 'large' | 'line'
+
 /** How one screen is ruled. Lengths in CSS px, so that a dot is as large at any device ratio. */
 export interface ScreenRule {
   /** Distance between two dots (or lines). */
   readonly cell: number
-  readonly shape: 'dot' | 'line'
+  readonly spot: Spot
   /** How far the black plate lies off the ink plate. Grows as the evidence thins. */
   readonly slip: number
   /** Whether the plate is struck through, as a printmaker cancels a plate. */
@@ -13,12 +19,25 @@ export interface ScreenRule {
 
 /** The one table that turns a grade into a screen (DESIGN section 2, rule 3). */
 export const SCREENS: Readonly<Record<Screen, ScreenRule>> = {
-  full: { cell: 4, shape: 'dot', slip: 0.5, struck: false },
-  partial: { cell: 8, shape: 'dot', slip: 1.5, struck: false },
-  none: { cell: 14, shape: 'dot', slip: 3, struck: false },
-  against: { cell: 14, shape: 'line', slip: 3, struck: true },
-  neutral: { cell: 9.5, shape: 'dot', slip: 1.7, struck: false },
-  plain: { cell: 6, shape: 'dot', slip: 0.8, struck: false },
+  full: { cell: 4, spot: 'fine', slip: 0.5, struck: false },
+  partial: { cell: 8, spot: 'large', slip: 1.5, struck: false },
+  none: { cell: 14, spot: 'large', slip: 3, struck: false },
+  against: { cell: 14, spot: 'line', slip: 3, struck: true },
+  neutral: { cell: 9.5, spot: 'large', slip: 1.7, struck: false },
+  plain: { cell: 6, spot: 'fine', slip: 0.8, struck: false },
+}
+
+/** A plate narrower than this, in CSS px, is the same print made smaller. */
+export const WHOLE_WIDTH = 320
+
+/**
+ * The screen of a plate so wide. Below `WHOLE_WIDTH` its lengths shrink with the plate, so that a
+ * telephone's plate has as many dots across it as a desk's, and shows the same picture.
+ */
+export function ruleFor(screen: Screen, width: number): ScreenRule {
+  const rule = SCREENS[screen]
+  const size = Math.min(1, width / WHOLE_WIDTH)
+  return { ...rule, cell: rule.cell * size, slip: rule.slip * size }
 }
 
 /**

@@ -15,15 +15,16 @@ export interface Tile {
 
 /**
  * Lays pictures side by side and writes them as `shots/contact-sheet-NAME.png`.
- * @param width of one picture on the sheet, in px.
+ * @param width of one picture on the sheet, in px. @param across how many of them stand in a row.
  */
 export async function writeSheet(
   browser: Browser,
   name: string,
   tiles: readonly Tile[],
   width: number,
+  across = Math.max(1, Math.floor(2600 / (width + 16))),
 ): Promise<string> {
-  const columns = Math.min(tiles.length, Math.max(1, Math.floor(2600 / (width + 16))))
+  const columns = Math.min(tiles.length, across)
   const page = await browser.newPage({
     viewport: { width: columns * (width + 16) + 16, height: 600 },
   })

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { shareOut } from '../../src/stage/layout.ts'
 import { type Bitmap, readScreen } from '../../src/stage/measure.ts'
-import { inkAngle, SCREENS } from '../../src/stage/screens.ts'
+import { inkAngle, SCREENS, WHOLE_WIDTH } from '../../src/stage/screens.ts'
 import { readPng } from './png.ts'
 
 /** How a plate looks: what a reader can tell apart. */
@@ -19,7 +20,7 @@ const TOLERANCE = 0.12
 /** One plate as it was read from the screen. */
 export interface PlateRead {
   readonly looks: Looks
-  /** Between two dots, in CSS px. */
+  /** Between two dots, in CSS px, as they are on a plate of 320 px or more. */
   readonly period: number
   /** Ruled in lines: a wave one way only. Dots make one either way. */
   readonly ruled: boolean
@@ -33,15 +34,18 @@ export async function platesOf(page: Page): Promise<PlateRead[]> {
   await expect(page.locator('.stage')).not.toHaveAttribute('data-source', 'paper')
   const { bitmap, ratio } = await stageOf(page)
   const width = bitmap.width / 2 - EDGE.side * ratio * 2
+  // A narrow plate is the same print made smaller.
+  const [plate] = shareOut({ width: bitmap.width / ratio, height: 1 }, 2)
+  const unit = ratio * Math.min(1, (plate?.width ?? 0) / WHOLE_WIDTH)
   return [0, 1].map((side) => {
     const x = (side * bitmap.width) / 2 + EDGE.side * ratio
     const part = { x, y: 0, width, height: bitmap.height }
-    const range = [2.8 * ratio, 20 * ratio] as const
+    const range = [2.8 * unit, 20 * unit] as const
     const [along, across] = [0, 90].map((turned) =>
       readScreen(bitmap, part, inkAngle(side) + turned, range),
     )
     const ruled = (across?.strength ?? 0) > 4 * (along?.strength ?? 0)
-    const period = ((ruled ? across : along)?.period ?? 0) / ratio
+    const period = ((ruled ? across : along)?.period ?? 0) / unit
     return { period, looks: looksLike(period), ruled }
   })
 }

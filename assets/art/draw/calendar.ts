@@ -26,7 +26,7 @@ export const calendar = [
   {
     name: 'calendar.plain',
     alt: 'A drawn page of a wall calendar, its squares blank and one of them black. A corner is torn off, and hard light falls across.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 430, y: 80, width: 760, height: 750 },
     sheet: wide,
     svg: plate(
       [

@@ -1,140 +1,154 @@
-/** The caller in afternoon light: a tall lean man, low winter sun behind him, facing the line on his right. */
-import { at, coverHand, farCuff, openHand } from './anatomy.ts'
-import { type Attitude, type Face, figure, type Man } from './caller.ts'
+/** The caller in afternoon light: a tall lean man with a full head of dark hair, facing right. */
+import { type Attitude, type Face, figure, lowered, type Man, sounds } from './caller.ts'
 import { afternoon } from './hours.ts'
-import { ellipse, plate, ribbon, type Subject, shape } from './svg.ts'
+import { ellipse, type Focus, lines, plate, ribbon, type Subject, shape, side } from './svg.ts'
 import { tone } from './tones.ts'
 
-const back = '110,240 40,196 0,140 -60,130 -190,40 -212,-50 -190,-160 -100,-250'
-const front =
-  '20,-274 130,-246 198,-192 230,-130 242,-82 226,-40 250,6 282,52 290,72 280,88 250,98! 256,118'
+const back = '556,852 500,880 486,1010! 296,1010! 300,780 250,640 230,480 300,300'
+const front = '560,210 650,270 688,350 700,396 684,446 726,516 790,592! 770,624 706,632!'
 const contour: Record<Face['mouth'], string> = {
-  closed: `${front} 262,134 240,143! 256,154 250,168 236,180 248,206 242,236 204,256 ${back}`,
-  open: `${front} 264,130 240,140! 222,168! 244,182 240,194 226,202 236,230 226,258 186,272 ${back}`,
+  closed: `${front} 716,656 738,684! 726,714 706,742 722,782 706,834 650,858 ${back}`,
+  open: `${front} 716,652 740,668! 640,694! 722,762! 702,784 714,824 696,868 640,888 ${back}`,
 }
 
-/** What the sun reaches from behind, temple, cheekbone and jaw; and the hollow of the cheek, which it does not. */
-const planes = (): string =>
-  shape('122,-170! 158,-182! 154,-124 128,-66! 92,-58! 100,-124', tone.highlight) +
-  shape('70,4! 118,0! 160,40! 126,60! 84,46', tone.highlight) +
-  shape('116,70! 166,56 206,96 186,140 176,190 140,226 96,226 130,170', tone.shade) +
-  shape('20,150 60,196 110,232! 70,220 20,186 -10,150', tone.light)
-
 const mouths: Record<Face['mouth'], () => string> = {
-  closed: () => ribbon('194,140,0 224,143,7 252,143,5', tone.ink),
-  open: () => shape('246,141! 216,136 184,146! 196,172 226,176! 222,164', tone.ink),
+  closed: () => ribbon('614,700,0 660,698,17 732,688,18', tone.ink),
+  open: () =>
+    shape('744,664! 690,652 618,690! 650,752 718,772! 736,762!', tone.ink) +
+    shape('730,672! 690,666 652,682! 700,690 728,690!', tone.paper),
 }
 
 const eyes: Record<Face['eye'], () => string> = {
-  down: () => ribbon('156,-18,0 184,-6,9 216,-12,6', tone.ink),
-  ahead: () => shape('176,-10! 182,-24 212,-24! 210,-8', tone.light) + eye(-17),
-  up: () => shape('174,-14! 182,-34 214,-34! 208,-10', tone.light) + eye(-26),
+  down: () =>
+    ribbon('560,492,0 610,514,19 672,500,20', tone.ink) +
+    lines(['580,528 610,544 650,538'], tone.mid, 5),
+  ahead: () => eye(0),
+  up: () => eye(-14),
 }
 
 /** The lid over an eye seen from the side, and the pupil at its front. */
 const eye = (y: number): string =>
-  ellipse(204, y, 8, tone.ink, 10) +
-  ribbon(`156,${y + 8},0 184,${y - 9},6 218,${y - 8},4`, tone.ink)
+  ellipse(646, 492 + y, 36, tone.ink, 38) +
+  ribbon(`546,${500 + y},0 604,${464 + y},17 686,${460 + y},14`, tone.ink) +
+  ellipse(660, 478 + y, 8, tone.paper) +
+  lines(
+    [`590,${524 + y} 630,${540 + y} 668,${530 + y}`, `600,${440 + y} 640,${434 + y}`],
+    tone.mid,
+    5,
+  )
 
 /** Brows go up when he looks up. */
-const lift: Record<Face['eye'], number> = { down: 6, ahead: 0, up: -12 }
+const lift: Record<Face['eye'], number> = { down: 8, ahead: 0, up: -24 }
 
 const features = ({ mouth, eye }: Face): string =>
-  // socket, and the brow over it
-  shape('148,-38 190,-54 230,-50 222,-26 206,-2 180,2 158,-10', tone.shade) +
-  ribbon(
-    `136,${lift[eye] - 52},0 170,${lift[eye] - 70},9 214,${lift[eye] - 70},10 246,${lift[eye] - 62},4`,
-    tone.ink,
-  ) +
+  ribbon(`520,${398 + lift[eye]},6 594,${360 + lift[eye]},26 676,${378 + lift[eye]},26`, tone.ink) +
   eyes[eye]() +
-  // side of the nose, nostril, and the fold from it
-  shape('224,-26 238,20 262,66 238,72 226,40', tone.shade) +
-  ribbon('236,74,0 238,94,8 258,96,7 280,86,0', tone.dark) +
-  ribbon('226,80,0 202,106,6 188,140,0', tone.dark) +
-  mouths[mouth]()
+  ribbon('712,612,3 732,592,11 756,604,7', tone.ink) +
+  mouths[mouth]() +
+  // crow's feet, the fold beside the mouth, the hollow of the cheek
+  lines(['530,470 552,482', '520,494 548,496', '528,520 552,510'], tone.mid, 5) +
+  lines(['700,610 660,640 634,672', '560,330 610,318 660,330', '590,296 630,290'], tone.mid, 6) +
+  lines(['540,600 580,660', '510,600 556,680', '486,612 536,706', '560,596 590,636'], tone.light, 7)
 
 const ear = (): string =>
-  shape('12,-46 -22,-62 -50,-44 -54,0 -40,50 -18,72 6,58 18,10', tone.light) +
-  shape('8,-28 -20,-42 -36,-22 -32,16 -14,48 2,30 14,0', tone.shade)
+  shape('380,560 350,480 372,428 416,424 438,470 430,540 410,580', tone.paper, {
+    stroke: tone.dark,
+    'stroke-width': 12,
+  }) + lines(['374,480 388,452 412,452 418,490 398,520 406,546'], tone.mid, 6)
 
-/** Dark, combed up from the forehead, cut short at the nape. */
 const hair = (): string =>
   shape(
-    '180,-206! 190,-240 140,-280 30,-300 -90,-282 -184,-206 -222,-90 -212,20 -180,104 -136,140! -92,70 -70,-16 -44,-66! 0,-72 22,-46 24,24! 48,-10 56,-74 64,-128 92,-160! 140,-184!',
-    tone.ink,
-  ) + ribbon('158,-240,0 60,-276,10 -70,-250,15 -150,-176,14 -192,-70,8 -196,20,0', tone.shade)
-
-const neck = (): string =>
-  shape('270,560 262,660 250,740! 590,860! 572,770 560,690 500,600', tone.mid) +
-  // what jaw and hand throw on the throat
-  shape('350,690! 400,740 420,810! 520,810 572,780! 566,690!', tone.dark)
-
-const body = (): string =>
-  neck() +
-  shape(
-    '250,716! 190,760 110,810 66,900 30,1100 10,1420! 800,1420! 790,1200 760,1020 700,900 600,820!',
+    '684,290! 710,226 640,170 500,144 350,158 250,226 206,346 214,500 250,640 296,720! 330,640 350,560 400,540 450,500 476,400 520,330! 604,262!',
     tone.dark,
   ) +
+  lines(
+    [
+      '670,236 560,188 420,196 320,262',
+      '640,256 520,226 400,262 310,350',
+      '560,270 450,280 360,350 290,460',
+      '480,330 400,380 330,470 300,580',
+      '280,320 250,420 256,540',
+    ],
+    tone.light,
+    6,
+  )
+
+const head = (face: Face): string =>
+  shape(contour[face.mouth], tone.paper, { stroke: tone.ink, 'stroke-width': 22 }) +
+  features(face) +
+  hair() +
+  ear()
+
+const body = (): string =>
   shape(
-    '250,716! 190,760 110,810 66,900 30,1100 10,1420! 40,1420! 64,1120 104,920 150,850 250,770!',
-    tone.mid,
+    '300,940! 200,984 80,1040 0,1140 -80,1700! 1060,1700! 1000,1300 880,1090 700,1020 520,950!',
+    tone.dark,
   ) +
-  // shirt, tie, far lapel
-  shape('500,800! 600,830! 664,1000! 640,1180! 540,1000!', tone.paper) +
-  shape('584,850! 628,846! 640,890! 676,1060! 650,1200! 604,1040! 600,890!', tone.ink) +
-  shape('600,800! 690,890! 740,990! 712,1010! 728,1040! 660,1300! 672,1040!', tone.ink) +
-  // collar
-  shape(
-    '244,706! 330,770 450,826 590,830! 606,866! 560,930! 440,880 320,830 240,760!',
+  // shirt, tie with its stripes, lapels, buttons, pocket
+  shape('420,940! 560,956! 700,1050! 660,1400! 640,1700! 560,1700!', tone.paper) +
+  shape('600,1050! 660,1040! 684,1100! 720,1560! 670,1640! 610,1560! 632,1100!', tone.dark) +
+  lines(
+    ['632,1160 686,1120', '628,1240 694,1190', '624,1320 700,1270', '620,1400 708,1350'],
     tone.paper,
+    12,
   ) +
-  shape('470,830! 590,830! 606,866! 560,930! 500,906!', tone.light)
+  lines(['700,1050 780,1180 680,1560', '420,950 440,1150 580,1640'], tone.mid, 6) +
+  lines(['850,1200 960,1184 964,1210'], tone.light, 8) +
+  lines(
+    [
+      '60,1120 0,1700',
+      '140,1070 80,1700',
+      '790,1120 820,1700',
+      '850,1140 900,1700',
+      '920,1220 980,1700',
+    ],
+    tone.shade,
+    5,
+  )
 
 /** The man in afternoon light, whatever he does. */
-export const dayMan: Man = {
-  body,
-  head: (face) => shape(contour[face.mouth], tone.mid) + planes() + features(face) + ear() + hair(),
-  skin: { lit: tone.light, side: tone.shade, far: tone.mid },
-  shoulder: { x: 300, y: 920, half: 120 },
-}
+export const dayMan: Man = { body, head }
 
-const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
+const box = { x: 190, y: 146, width: 735, height: 912 }
+
+const draw = (
+  name: string,
+  alt: string,
+  attitude: Attitude,
+  focus: Focus = box,
+  sheet = side,
+): Subject => ({
   name: `caller-day.${name}`,
   alt: `A man at a telephone in afternoon light, ${alt}`,
-  focus: { x: 535, y: 510 },
-  svg: plate(afternoon.definitions, [...afternoon.parts, figure(dayMan, attitude)]),
+  focus: { ...focus, close: true },
+  sheet,
+  svg: plate(afternoon.definitions, [...afternoon.parts, figure(dayMan, attitude)], sheet),
 })
+
+/** Where the handset is while he listens or speaks, and the elbow of that arm. */
+export const atEar = { hold: { x: 580, y: 780, turn: 50 }, elbow: { x: 160, y: 1500 } }
 
 /** The caller in afternoon light, in his four attitudes. */
 export const callerDay: Subject[] = [
   draw('speaking', 'speaking', {
+    ...atEar,
     mouth: 'open',
     eye: 'ahead',
-    head: { x: 455, y: 480, turn: -8 },
-    hold: { x: 578, y: 622, turn: 46 },
-    arm: -8,
-    free: (skin) => at({ x: 716, y: 1100, turn: 12 }, farCuff(), openHand(skin)),
+    turn: -4,
+    more: sounds(812, 690, tone.ink),
   }),
-  draw('listening', 'listening', {
-    mouth: 'closed',
-    eye: 'down',
-    head: { x: 440, y: 490, turn: 10 },
-    hold: { x: 530, y: 652, turn: 61 },
-    arm: -6,
-  }),
-  draw('pause', 'silent, the receiver still at his ear and a hand over its mouthpiece', {
+  draw('listening', 'listening', { ...atEar, mouth: 'closed', eye: 'down', turn: 3 }),
+  draw('pause', 'silent, looking up, the receiver still at his ear', {
+    ...atEar,
     mouth: 'closed',
     eye: 'up',
-    head: { x: 440, y: 490, turn: -12 },
-    hold: { x: 568, y: 640, turn: 46 },
-    arm: -6,
-    free: (skin) => at({ x: 776, y: 980, turn: -12 }, farCuff(), coverHand(skin)),
+    turn: -9,
   }),
-  draw('hanging-up', 'hanging up', {
-    mouth: 'closed',
-    eye: 'down',
-    head: { x: 440, y: 490, turn: 12 },
-    hold: { x: 690, y: 960, turn: 70 },
-    arm: 14,
-  }),
+  draw(
+    'hanging-up',
+    'hanging up',
+    { mouth: 'closed', eye: 'down', turn: 5, ...lowered },
+    { x: 190, y: 146, width: 940, height: 1230 },
+    { ...side, left: -340 },
+  ),
 ]

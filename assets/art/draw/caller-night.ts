@@ -1,146 +1,172 @@
 /**
- * The caller at night: a broad heavy man, his grey hair brushed back, in one hard light,
- * facing the line on his left. Drawn facing right, like the other, and mirrored whole.
+ * The caller at night: a broad heavy man, his grey hair brushed back, facing left. Drawn facing
+ * right, like the other, and mirrored whole.
  */
-import { at, coverHand, farCuff, openHand } from './anatomy.ts'
-import { type Attitude, type Face, figure, type Man } from './caller.ts'
+import { type Attitude, type Face, figure, lowered, type Man, sounds } from './caller.ts'
 import { midnight } from './hours.ts'
-import { ellipse, group, plate, ribbon, type Subject, shape } from './svg.ts'
+import {
+  ellipse,
+  type Focus,
+  group,
+  lines,
+  otherSide,
+  plate,
+  ribbon,
+  type Subject,
+  shape,
+} from './svg.ts'
 import { tone } from './tones.ts'
 
-const back = '80,300 0,250 -40,160 -90,130 -200,60 -226,-40 -204,-150 -120,-232'
-const front =
-  '10,-262 130,-238 206,-176 236,-112 248,-76 234,-42 256,-4 290,40 300,66 288,92 252,102! 260,122'
+const back = '610,906 566,960 570,1040! 210,1040! 200,840 170,660 160,460 250,280'
+const front = '540,180 660,236 716,320 730,390 704,440 748,508 800,560 816,606 784,642 718,644!'
 const contour: Record<Face['mouth'], string> = {
-  closed: `${front} 270,138 242,150! 262,164 256,180 242,190 254,216 244,248 190,286 ${back}`,
-  open: `${front} 272,134 242,146! 226,178! 252,194 246,206 232,214 244,240 230,270 170,302 ${back}`,
+  closed: `${front} 732,668 752,696! 742,728 720,754 740,800 716,856 664,890 ${back}`,
+  open: `${front} 732,662 754,676! 650,706! 738,786! 716,808 730,852 708,898 656,920 ${back}`,
 }
 
-/** The planes that turn from the light: the front of the face, under the cheekbone, the jaw from below. */
-const turned = (): string =>
-  shape(
-    '200,-190! 236,-112 248,-76 234,-42 250,-10 262,40 236,60 226,-10 190,-60 196,-130',
-    tone.light,
-  ) + shape('0,150! 40,210 110,246 190,248 246,232! 230,270 190,290 80,304 0,250', tone.mid)
-
 const mouths: Record<Face['mouth'], () => string> = {
-  closed: () => ribbon('184,146,0 222,150,9 258,150,6', tone.ink),
-  open: () => shape('250,145! 216,140 174,154! 190,184 228,188! 224,172', tone.ink),
+  closed: () => ribbon('614,714,0 662,710,18 746,702,19', tone.ink),
+  open: () =>
+    shape('758,674! 698,664 624,702! 656,774 734,796! 752,786!', tone.ink) +
+    shape('744,684! 700,678 660,694! 710,704 742,704!', tone.paper),
 }
 
 const eyes: Record<Face['eye'], () => string> = {
-  down: () => ribbon('150,-16,0 180,-2,8 214,-8,5', tone.ink),
-  ahead: () => shape('172,-8! 180,-22 212,-22! 210,-6', tone.paper) + eye(-15),
-  up: () => shape('170,-12! 180,-32 214,-32! 208,-8', tone.paper) + eye(-24),
+  down: () =>
+    ribbon('562,496,0 612,520,20 676,506,20', tone.ink) +
+    lines(['580,536 612,552 654,546'], tone.mid, 5),
+  ahead: () => eye(0),
+  up: () => eye(-14),
 }
 
-/** The lid over an eye seen from the side, and the pupil at its front. */
 const eye = (y: number): string =>
-  ellipse(204, y, 8, tone.ink, 10) +
-  ribbon(`150,${y + 8},0 182,${y - 9},7 220,${y - 8},5`, tone.ink)
+  ellipse(652, 500 + y, 36, tone.ink, 38) +
+  ribbon(`550,${508 + y},0 610,${470 + y},18 692,${468 + y},14`, tone.ink) +
+  ellipse(666, 486 + y, 8, tone.paper) +
+  lines(
+    [
+      `586,${534 + y} 632,${552 + y} 676,${540 + y}`,
+      `596,${552 + y} 636,${570 + y} 668,${560 + y}`,
+    ],
+    tone.mid,
+    5,
+  )
 
 /** Brows go up when he looks up. */
-const lift: Record<Face['eye'], number> = { down: 6, ahead: 0, up: -12 }
+const lift: Record<Face['eye'], number> = { down: 8, ahead: 0, up: -24 }
 
 const features = ({ mouth, eye }: Face): string =>
-  shape('142,-40 190,-52 234,-48 226,-30 216,0 184,6 152,-6', tone.shade) +
   ribbon(
-    `132,${lift[eye] - 50},0 170,${lift[eye] - 68},10 218,${lift[eye] - 68},11 252,${lift[eye] - 60},4`,
-    tone.dark,
-  ) +
-  eyes[eye]() +
-  ribbon('152,6,0 182,24,7 212,14,0', tone.mid) +
-  // nostril, and the fold from it down to the jowl
-  ribbon('232,72,0 234,96,9 258,102,8 288,92,0', tone.dark) +
-  ribbon('222,76,0 190,108,8 174,164,0', tone.shade) +
-  mouths[mouth]()
-
-const ear = (): string =>
-  shape('12,-46 -22,-64 -54,-46 -58,4 -44,60 -18,84 8,66 18,10', tone.highlight) +
-  shape('8,-28 -22,-42 -40,-22 -34,20 -16,54 2,34 14,0', tone.shade)
-
-/** Thick, grey, brushed back from the forehead in waves. */
-const hair = (): string =>
-  shape(
-    '190,-206! 160,-250 60,-290 -70,-280 -180,-220 -238,-110 -236,0 -210,110! -110,130! -80,60 -64,-30 -40,-70! 0,-76 18,-40 24,20! 48,-30 60,-100 110,-140 170,-160!',
-    tone.mid,
-  ) +
-  ribbon('170,-200,0 80,-244,10 -40,-226,14 -130,-160,12 -176,-60,0', tone.dark) +
-  ribbon('110,-160,0 20,-170,9 -70,-120,11 -120,-20,10 -140,90,0', tone.dark) +
-  ribbon('120,-262,0 -50,-272,12 -170,-208,22 -222,-104,20 -226,10,0', tone.paper)
-
-const head = (face: Face): string =>
-  shape(contour[face.mouth], tone.highlight) + turned() + features(face) + ear() + hair()
-
-const body = (): string =>
-  shape('250,560 220,640 214,740! 620,900! 600,800 540,700', tone.mid) +
-  shape('250,560 220,640 214,740! 300,790! 320,680 330,600', tone.highlight) +
-  shape('330,640! 370,740 400,850! 520,860 610,840! 590,760!', tone.shade) +
-  shape(
-    '220,720! 140,770 40,820 -10,900 -60,1100 -80,1420! 900,1420! 880,1200 840,1040 760,920 640,850!',
+    `520,${384 + lift[eye]},14 598,${370 + lift[eye]},30 680,${396 + lift[eye]},26`,
     tone.ink,
   ) +
-  shape(
-    '220,720! 140,770 40,820 -10,900 -60,1100 -80,1420! -40,1420! -20,1110 34,930 110,850 230,770!',
-    tone.light,
+  eyes[eye]() +
+  ribbon('722,622,3 742,600,12 770,612,8', tone.ink) +
+  mouths[mouth]() +
+  lines(
+    ['708,620 660,652 626,700', '560,310 620,296 690,318', '580,270 630,262 670,280'],
+    tone.mid,
+    6,
   ) +
-  // shirt, tie, far lapel
-  shape('520,850! 650,870! 716,1050! 690,1230! 580,1060!', tone.light) +
-  shape('630,890! 676,886! 688,930! 726,1100! 696,1240! 650,1080! 644,930!', tone.shade) +
-  shape('640,840! 740,920! 800,1030! 770,1050! 786,1080! 710,1340! 722,1090!', tone.dark) +
-  // collar
-  shape(
-    '208,716! 300,790 440,860 630,870! 650,906! 600,970! 440,920 290,850 206,772!',
-    tone.paper,
+  lines(
+    ['512,480 540,490', '506,506 536,506', '620,830 590,850 560,846', '560,900 520,930'],
+    tone.mid,
+    6,
   ) +
-  shape('500,868! 630,870! 650,906! 600,970! 540,950!', tone.mid)
+  lines(['540,610 586,676', '508,616 562,704', '480,630 540,730', '454,648 516,748'], tone.light, 7)
 
-const man: Man = {
-  body,
-  head,
-  skin: { lit: tone.mid, side: tone.dark, far: tone.shade },
-  shoulder: { x: 270, y: 950, half: 140 },
-}
+const ear = (): string =>
+  shape('370,580 334,500 352,436 404,428 432,476 424,556 402,604', tone.paper, {
+    stroke: tone.dark,
+    'stroke-width': 12,
+  }) + lines(['360,496 376,462 404,460 410,504 388,536 396,566'], tone.mid, 6)
 
-const draw = (name: string, alt: string, attitude: Attitude): Subject => ({
+/** Grey, brushed back from a high forehead. */
+const hair = (): string =>
+  shape(
+    '580,200! 500,150 380,138 250,172 160,272 126,420 140,560 196,690! 300,690! 320,590 350,550 420,520! 436,430 446,340 500,256!',
+    tone.mid,
+  ) +
+  lines(
+    [
+      '556,210 430,196 300,244 210,340',
+      '510,236 410,230 300,290 220,400',
+      '470,290 380,300 290,370 220,490',
+      '440,350 370,370 290,450 230,580',
+      '400,420 330,470 270,560 240,650',
+    ],
+    tone.ink,
+    7,
+  ) +
+  lines(['536,186 420,166 300,196 200,296', '220,350 170,450 176,560'], tone.paper, 9)
+
+const head = (face: Face): string =>
+  shape(contour[face.mouth], tone.paper) + features(face) + hair() + ear()
+
+const body = (): string =>
+  shape(
+    '240,980! 140,1010 20,1066 -60,1160 -120,1700! 1090,1700! 1040,1300 900,1090 740,1030 560,990!',
+    tone.ink,
+    { stroke: tone.paper, 'stroke-width': 26 },
+  ) +
+  // shirt, tie with its dots, lapels, buttons
+  shape('460,990! 600,990! 740,1080! 700,1400! 690,1700! 600,1700!', tone.paper) +
+  shape('640,1080! 704,1066! 730,1130! 760,1600! 710,1680! 650,1600! 668,1130!', tone.dark) +
+  [1170, 1240, 1310, 1380, 1450, 1520]
+    .flatMap((y) => [682, 720].map((x) => ellipse(x, y + (x - 682) / 2, 8, tone.paper)))
+    .join('') +
+  lines(['740,1080 820,1200 720,1600', '460,1000 470,1160 620,1680'], tone.shade, 7) +
+  lines(
+    ['20,1110 -40,1700', '110,1060 50,1700', '840,1110 880,1700', '950,1200 1000,1700'],
+    tone.dark,
+    6,
+  )
+
+const man: Man = { body, head }
+
+const box = { x: 75, y: 140, width: 735, height: 935 }
+
+const draw = (
+  name: string,
+  alt: string,
+  attitude: Attitude,
+  focus: Focus = box,
+  sheet = otherSide,
+): Subject => ({
   name: `caller-night.${name}`,
   alt: `A man at a telephone at night, ${alt}`,
-  focus: { x: 465, y: 520 },
-  svg: plate(midnight.definitions, [
-    group({ transform: 'matrix(-1 0 0 1 1000 0)' }, ...midnight.parts, figure(man, attitude)),
-  ]),
+  focus: { ...focus, close: true },
+  sheet,
+  svg: plate(
+    midnight.definitions,
+    [group({ transform: 'matrix(-1 0 0 1 1000 0)' }, ...midnight.parts, figure(man, attitude))],
+    sheet,
+  ),
 })
+
+const atEar = { hold: { x: 580, y: 800, turn: 50 }, elbow: { x: 150, y: 1520 } }
 
 /** The caller at night, in his four attitudes. */
 export const callerNight: Subject[] = [
   draw('speaking', 'speaking', {
+    ...atEar,
     mouth: 'open',
     eye: 'ahead',
-    head: { x: 455, y: 490, turn: -7 },
-    hold: { x: 578, y: 636, turn: 46 },
-    arm: -4,
-    free: (skin) => at({ x: 716, y: 1110, turn: 12 }, farCuff(), openHand(skin)),
+    turn: -4,
+    more: sounds(832, 700, tone.paper),
   }),
-  draw('listening', 'listening', {
-    mouth: 'closed',
-    eye: 'down',
-    head: { x: 440, y: 500, turn: 9 },
-    hold: { x: 530, y: 664, turn: 61 },
-    arm: -4,
-  }),
-  draw('pause', 'silent, the receiver still at his ear and a hand over its mouthpiece', {
+  draw('listening', 'listening', { ...atEar, mouth: 'closed', eye: 'down', turn: 3 }),
+  draw('pause', 'silent, looking up, the receiver still at his ear', {
+    ...atEar,
     mouth: 'closed',
     eye: 'up',
-    head: { x: 440, y: 500, turn: -12 },
-    hold: { x: 568, y: 652, turn: 46 },
-    arm: -4,
-    free: (skin) => at({ x: 776, y: 990, turn: -12 }, farCuff(), coverHand(skin)),
+    turn: -9,
   }),
-  draw('hanging-up', 'hanging up', {
-    mouth: 'closed',
-    eye: 'down',
-    head: { x: 440, y: 500, turn: 12 },
-    hold: { x: 700, y: 970, turn: 70 },
-    arm: 14,
-  }),
+  draw(
+    'hanging-up',
+    'hanging up',
+    { mouth: 'closed', eye: 'down', turn: 5, ...lowered },
+    { x: -125, y: 140, width: 950, height: 1240 },
+    { ...otherSide, left: -650 },
+  ),
 ]

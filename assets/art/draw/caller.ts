@@ -1,16 +1,10 @@
-/** How either caller is put together from his own head and body, and the attitude he is in. */
-import {
-  at,
-  cord,
-  forearm,
-  grip,
-  handset,
-  type Place,
-  type Skin,
-  thumb,
-  wristOf,
-} from './anatomy.ts'
-import { group, ribbon } from './svg.ts'
+/**
+ * How either caller is put together. Everything is drawn for a man in profile who faces right; a
+ * caller who faces left is mirrored whole. What a coarse screen must show (handset, brow, eye, nose,
+ * mouth) is large and black on white; what only a finer one can show is thin.
+ */
+import { at, cord, handset, type Place } from './handset.ts'
+import { group, lines, shape } from './svg.ts'
 import { tone } from './tones.ts'
 
 /** What a face does: the lips, and where the eye looks. */
@@ -19,64 +13,116 @@ export interface Face {
   eye: 'down' | 'ahead' | 'up'
 }
 
-/** One caller: his parts. The body is in plate units, the head about the hole of its ear. */
+/** One caller: his parts, in plate units. */
 export interface Man {
   body: () => string
   head: (face: Face) => string
-  skin: Skin
-  /** Where the near arm begins, in plate units, and half its width. */
-  shoulder: { x: number; y: number; half: number }
 }
 
-/** One attitude: the face, where head and handset stand, and how the forearm below the hand is turned. */
+/** One attitude: the face, how the head is turned about the neck, and where the handset is. */
 export interface Attitude extends Face {
-  head: Place
+  turn: number
   hold: Place
-  arm: number
-  /** The other hand, where it is seen. */
-  free?: (skin: Skin) => string
+  /** Where the elbow of the arm that holds it is. */
+  elbow: { x: number; y: number }
+  /** What is seen of his speaking or of the other hand. */
+  more?: string
 }
 
-/** From the shoulder to the elbow, behind the forearm. */
-function upperArm(
-  { shoulder: { x, y, half } }: Man,
-  wrist: { x: number; y: number },
-  turn: number,
-) {
-  const angle = (turn * Math.PI) / 180
-  const elbow = {
-    x: Math.round(wrist.x - 570 * Math.sin(angle)),
-    y: Math.round(wrist.y + 570 * Math.cos(angle)),
-  }
-  const way = (off: number, widths: readonly number[]) =>
-    [0, 0.5, 1]
-      .map(
-        (t, i) =>
-          `${Math.round(x + (elbow.x - x) * t) - off},${Math.round(y + (elbow.y - y) * t)},${widths[i]}`,
-      )
-      .join(' ')
+/** The handset held out before him, when all is said. */
+export const lowered = { hold: { x: 965, y: 1010, turn: 98 }, elbow: { x: 260, y: 1600 } }
+
+/** About where a head turns. */
+const NECK = { x: 430, y: 800 }
+
+/** How large he holds it, beside the handset's own units. */
+const SIZE = 0.9
+
+/** The hand that holds the handset, behind it: its back and wrist, seen below the handle. */
+const hand = (): string =>
+  shape('-130,120 -160,210 -130,300 -84,370! 104,370! 140,290 152,210 124,120!', tone.paper, {
+    stroke: tone.ink,
+    'stroke-width': 16,
+  }) +
+  lines(
+    [
+      '-92,204 -66,240 -58,290',
+      '-26,206 -14,246 -14,296',
+      '44,206 40,244 32,290',
+      '104,200 92,236 78,270',
+    ],
+    tone.shade,
+    6,
+  )
+
+/** Its fingers over the handle: drawn in thin lines, so that the handle stays black on a coarse screen. */
+const fingers = (): string => {
+  const across = [-96, -32, 32, 94]
   return (
-    ribbon(way(0, [half, half, half - 16]), tone.dark) +
-    ribbon(way(half - 22, [0, 22, 10]), tone.shade)
+    lines(
+      across.map(
+        (x) => `${x - 29},204! ${x - 29},98 ${x - 16},72 ${x + 14},72 ${x + 28},98 ${x + 29},204!`,
+      ),
+      tone.light,
+      5,
+    ) +
+    lines(
+      across.map((x) => `${x - 12},118 ${x + 10},118`),
+      tone.mid,
+      4,
+    )
   )
 }
 
-/** He is seen from so near that a coarse screen still has a dozen dots across his head. */
-const NEAR = 'matrix(1.12 0 0 1.12-61-58)'
+/** The forearm in its sleeve from wrist to elbow, with cuff and cufflink. */
+function sleeve(wrist: { x: number; y: number }, elbow: { x: number; y: number }): string {
+  const turn = (Math.atan2(elbow.y - wrist.y, elbow.x - wrist.x) * 180) / Math.PI - 90
+  return at(
+    { ...wrist, turn },
+    shape('-112,40! 112,40! 150,300! 200,960! -200,960! -150,300!', tone.dark, {
+      stroke: tone.paper,
+      'stroke-width': 30,
+    }),
+    shape('-118,-10! 118,-10! 126,70! -126,70!', tone.paper, {
+      stroke: tone.dark,
+      'stroke-width': 10,
+    }),
+    lines(
+      ['-112,100 0,112 112,100', '70,110 110,400 140,900', '-60,130 -80,400 -110,900'],
+      tone.mid,
+      5,
+    ),
+    lines(['60,30 82,30'], tone.ink, 12),
+  )
+}
 
 /** The man in that attitude, facing right, back to front. */
-export function figure(man: Man, attitude: Attitude): string {
-  const { head, hold, arm, free } = attitude
-  const wrist = wristOf(hold)
-  return group(
-    { transform: NEAR },
+export function figure(man: Man, { turn, hold, elbow, more, ...face }: Attitude): string {
+  const angle = (hold.turn * Math.PI) / 180
+  const wrist = {
+    x: Math.round(hold.x - 300 * SIZE * Math.sin(angle)),
+    y: Math.round(hold.y + 300 * SIZE * Math.cos(angle)),
+  }
+  const scaled = (...parts: string[]) => at(hold, group({ transform: `scale(${SIZE})` }, ...parts))
+  return [
     man.body(),
-    at(head, man.head(attitude)),
-    cord(hold),
-    upperArm(man, wrist, arm),
-    at(hold, thumb(man.skin), handset()),
-    free?.(man.skin) ?? '',
-    at(hold, grip(man.skin)),
-    at({ ...wrist, turn: arm }, forearm()),
-  )
+    group({ transform: `rotate(${turn} ${NECK.x} ${NECK.y})` }, man.head(face)),
+    scaled(hand()),
+    sleeve(wrist, elbow),
+    cord(hold, SIZE),
+    scaled(handset(), fingers()),
+    more ?? '',
+  ].join('')
 }
+
+/** Three strokes before an open mouth at a point: what comes out of it. */
+export const sounds = (x: number, y: number, fill: string): string =>
+  lines(
+    [
+      `${x - 10},${y - 76} ${x + 66},${y - 130}`,
+      `${x + 14},${y} ${x + 106},${y}`,
+      `${x - 10},${y + 76} ${x + 66},${y + 130}`,
+    ],
+    fill,
+    40,
+  )

@@ -158,7 +158,7 @@ export const couriersStreet = [
   {
     name: 'couriers-street.plain',
     alt: 'A drawn street in falling snow at dusk, full of couriers. The nearest carries a tower of wrapped parcels that hides his face.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 480, y: 170, width: 540, height: 740 },
     sheet: wide,
     svg: plate(
       [

@@ -49,7 +49,7 @@ export const crossroads = [
   {
     name: 'crossroads.plain',
     alt: 'A drawn border barrier in snow. Its striped arm runs out to the right and is lost in white; nobody is there.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 340, y: 180, width: 860, height: 750 },
     sheet: wide,
     svg: plate(
       [
@@ -121,10 +121,15 @@ export const crossroads = [
           ribbon('512,446,0 536,462,8 560,444,7 600,428,7 644,446,0', tone.light),
           // drift at its foot, and its shadow
           shape(
-            '330,1010 430,960 500,900 580,890 680,930 780,980 900,1010! 700,1060 440,1060!',
+            '150,1040! 280,1000 400,960 490,880 566,850 640,868 730,930 850,970 990,996 1160,1040! 900,1064 600,1072 360,1064',
+            tone.light,
+          ),
+          shape(
+            '150,1036! 280,992 400,950 490,870 566,842 640,858 730,920 850,960 990,988 1160,1036! 960,1030 800,1006 690,1018 560,996 420,1026 280,1024',
             tone.paper,
           ),
-          ribbon('640,920,0 740,966,10 880,1006,18 1040,1016,0', tone.mid),
+          ribbon('430,966,0 520,930,5 600,944,7 690,980,0', tone.light),
+          ribbon('640,900,0 720,960,5 840,990,0', tone.light),
         ),
       ],
       wide,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { files } from './draw.ts'
-import { size, wide } from './svg.ts'
+import { subjects } from './subjects.ts'
 
 const folder = new URL('../', import.meta.url)
 const made = files()
@@ -37,11 +37,12 @@ describe('the art in the repository', () => {
 })
 
 describe.each(plates)('%s', (_, svg) => {
-  it('is well-formed and of one of the two sizes', () => {
+  it('is well-formed and on one of the sheets', () => {
     expect(wellFormed(svg.replace(/(<title>)[^<]+/, '$1'))).toBe(true)
     expect(svg).toMatch(/<title>[^<]+<\/title>/)
-    const frames = [size, wide].map(
-      ({ width, height }) => `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    const frames = subjects.map(
+      ({ sheet: { left, top, width, height } }) =>
+        `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`,
     )
     expect(frames.some((frame) => svg.includes(frame))).toBe(true)
   })

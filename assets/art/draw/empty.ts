@@ -1,47 +1,45 @@
-import { handset, handsetIn } from './anatomy.ts'
+import { handset, handsetIn } from './handset.ts'
 import { afternoon, midnight } from './hours.ts'
-import { clip, group, line, plate, radial, type Subject } from './svg.ts'
+import { clip, group, line, otherSide, plate, type Subject, side } from './svg.ts'
 import { tone } from './tones.ts'
-
-const focus = { x: 500, y: 540 }
 
 /** The coiled cord along a way through the given points. */
 const cord = (way: string): string =>
   line(way, tone.ink, 26) +
-  line(way, tone.mid, 14, { 'stroke-dasharray': '9 13', 'stroke-linecap': 'butt' })
+  line(way, tone.light, 14, { 'stroke-dasharray': '7 13', 'stroke-linecap': 'butt' })
 
-const day = plate(afternoon.definitions, [
-  ...afternoon.parts,
-  cord('500,-40 490,40 540,130 558,220'),
-  // it hangs by the mouthpiece's end, so the drawing stands on its head, lit from the left
-  group({ transform: 'translate(510 550)rotate(-82)scale(1.5-1.5)' }, handset()),
-])
+const day = plate(
+  afternoon.definitions,
+  [
+    ...afternoon.parts,
+    cord('560,-140 540,0 610,110 600,220 640,290'),
+    // it hangs by the mouthpiece's end, so the drawing stands on its head
+    group({ transform: 'translate(540 640)rotate(-80)scale(.95-.95)' }, handset()),
+  ],
+  side,
+)
 
-const lit = 'M40 600a460 300 0 1 0 920 0a460 300 0 1 0-920 0z'
+const lit = 'M40 700a460 320 0 1 0 920 0a460 320 0 1 0-920 0z'
 
 const night = plate(
-  [
-    ...midnight.definitions,
-    radial('pool', [420, 540], 520, [
-      [0, tone.paper],
-      [0.7, tone.highlight],
-      [1, tone.light],
-    ]),
-    clip('lit', lit),
-  ],
+  [...midnight.definitions, clip('lit', lit)],
   [
     group(
       { transform: 'matrix(-1 0 0 1 1000 0)' },
       ...midnight.parts,
-      `<path d="${lit}" fill="url(#pool)"/>`,
       group(
-        { 'clip-path': 'url(#lit)' },
-        group({ transform: 'translate(540 650) rotate(156) scale(1.42)' }, handsetIn(tone.shade)),
+        { transform: 'translate(57 0)' },
+        `<path d="${lit}" fill="${tone.paper}"/>`,
+        group(
+          { 'clip-path': 'url(#lit)' },
+          group({ transform: 'translate(536 700) rotate(152) scale(.82)' }, handsetIn(tone.mid)),
+        ),
+        cord('210,766 140,800 90,900 -40,960 -200,940'),
+        group({ transform: 'translate(500 640) rotate(152) scale(.8)' }, handset()),
       ),
-      cord('220,690 150,740 170,830 90,900 -40,900'),
-      group({ transform: 'translate(500 580) rotate(156) scale(1.46)' }, handset()),
     ),
   ],
+  otherSide,
 )
 
 /** The two callers' places with nobody in them, each in its own light: an account is silent. */
@@ -49,13 +47,15 @@ export const empty: Subject[] = [
   {
     name: 'empty-day.plain',
     alt: 'A drawn telephone handset hanging by its cord in afternoon light. Nobody holds it.',
-    focus,
+    focus: { x: 320, y: 200, width: 480, height: 880, close: true },
+    sheet: side,
     svg: day,
   },
   {
     name: 'empty-night.plain',
     alt: 'A drawn telephone handset lying in a pool of hard light at night. Nobody holds it.',
-    focus,
+    focus: { x: 83, y: 190, width: 720, height: 900, close: true },
+    sheet: otherSide,
     svg: night,
   },
 ]

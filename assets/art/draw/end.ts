@@ -18,7 +18,7 @@ export const end = [
   {
     name: 'end.plain',
     alt: 'A drawn telephone with its handset back on the rest, low light from the left, a long shadow to the right.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 420, y: 190, width: 790, height: 700 },
     sheet: wide,
     svg: plate(
       [

@@ -100,7 +100,7 @@ export const generalsHall = [
   {
     name: 'generals-hall.plain',
     alt: 'A drawn hall of seated officers in peaked caps, seen from behind. Far away, before a blank bright wall, a tiny dark figure stands at a lectern.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 400, y: 130, width: 800, height: 620 },
     sheet: wide,
     svg: plate(
       [

@@ -1,4 +1,4 @@
-import { dots, ellipse, ground, linear, radial, soft } from './svg.ts'
+import { dots, ellipse, ground, line, rect, type Sheet, shape } from './svg.ts'
 import { tone } from './tones.ts'
 
 /** What stands behind a side of the call: definitions for the plate, and shapes from back to front. */
@@ -7,38 +7,38 @@ export interface Hour {
   parts: string[]
 }
 
-/** Afternoon: a low sun behind, on the left. */
+/** More than any sheet takes. */
+const ALL: Sheet = { left: -800, top: -200, width: 2600, height: 2000 }
+
+/** The sun in the window, where no head covers it. */
+const SUN = { x: 850, y: 290 }
+
+const rays = Array.from({ length: 10 }, (_, i) => {
+  const angle = (i * Math.PI) / 5
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const point = (r: number) => `${Math.round(SUN.x + r * cos)},${Math.round(SUN.y + r * sin)}`
+  return line(`${point(112)} ${point(158)}`, tone.paper, 30)
+})
+
+/** Thin bars of a window, seen on a fine screen only. */
+const bars = (fill: string): string =>
+  [96, 470].map((y) => rect(ALL.left, y, ALL.width, 9, fill)).join('') +
+  [-528, -40, 936, 1424].map((x) => rect(x, ALL.top, 9, ALL.height, fill)).join('')
+
+/** Afternoon: a bright window with the sun in it. */
 export const afternoon: Hour = {
-  definitions: [
-    linear(
-      'sky',
-      [0, 0],
-      [0, 1000],
-      [
-        [0, '#c4c4c4'],
-        [0.45, tone.highlight],
-        [0.9, '#f4f4f4'],
-      ],
-    ),
-  ],
-  parts: [ground('url(#sky)'), ellipse(262, 350, 165, tone.paper)],
+  definitions: [],
+  parts: [ground('#b4b4b4', ALL), bars(tone.shade), ellipse(SUN.x, SUN.y, 78, tone.paper), ...rays],
 }
 
-/** Near midnight: one lamp-like source on the left, snow. Its plates are mirrored whole. */
+/** Near midnight: the same window, dark, with the moon and stars in it. Its plates are mirrored whole. */
 export const midnight: Hour = {
-  definitions: [
-    radial('night', [560, 560], 860, [
-      [0, '#464646'],
-      [0.5, '#383838'],
-      [1, '#161616'],
-    ]),
-    soft('glow', 60),
-  ],
+  definitions: [],
   parts: [
-    ground('url(#night)'),
-    ellipse(190, 180, 140, tone.light, 140, { filter: 'url(#glow)' }),
-    ellipse(190, 180, 84, tone.paper),
-    dots('140,980 930,820 420,90 910,330 60,420 780,260', tone.paper, 11),
-    dots('860,560 720,120 600,230 800,1000 880,90', tone.paper, 19),
+    ground(tone.dark, ALL),
+    bars(tone.shade),
+    shape('880,170 800,190 748,270 764,366 836,420 926,398 866,364 834,300 842,232', tone.paper),
+    dots('720,150 960,540 900,640', tone.paper, 34),
+    dots('690,60 960,250 980,760 820,520 880,60 150,120 60,500 90,800', tone.paper, 10),
   ],
 }

@@ -1,9 +1,24 @@
-import { clip, ellipse, group, line, linear, plate, radial, rect, ribbon, shape } from './svg.ts'
+import {
+  clip,
+  ellipse,
+  group,
+  line,
+  linear,
+  plate,
+  radial,
+  rect,
+  ribbon,
+  shape,
+  upright,
+} from './svg.ts'
 import { tone } from './tones.ts'
 import { facets, type Spot } from './view.ts'
 
 /** Folds of the curtain: [left edge, width], uneven as cloth is. */
 const folds: readonly [number, number][] = [
+  [-290, 50],
+  [-200, 64],
+  [-96, 44],
   [-10, 62],
   [92, 46],
   [176, 64],
@@ -15,6 +30,9 @@ const folds: readonly [number, number][] = [
   [704, 62],
   [806, 48],
   [890, 70],
+  [1000, 48],
+  [1090, 64],
+  [1196, 54],
 ]
 
 const strips = (width: (w: number) => number): Spot[][] =>
@@ -41,7 +59,8 @@ export const lectern = [
   {
     name: 'lectern.plain',
     alt: 'A drawn lectern with two microphones before a curtain. The lamp lights the place where a head would be: it is empty.',
-    focus: { x: 500, y: 520 },
+    focus: { x: 200, y: 70, width: 600, height: 750, close: true },
+    sheet: upright,
     svg: plate(
       [
         radial('pool', [500, 360], 370, [
@@ -72,7 +91,7 @@ export const lectern = [
         clip('in', pool),
       ],
       [
-        rect(0, 0, 1000, 1400, tone.dark),
+        rect(-300, 0, 1600, 1400, tone.dark),
         facets(
           tone.ink,
           strips((w) => w),
@@ -105,6 +124,7 @@ export const lectern = [
         shape('246,826! 754,826! 750,876! 250,864!', tone.ink),
         shape('330,930! 640,930! 628,1400! 336,1400!', tone.dark, { opacity: 0.35 }),
       ],
+      upright,
     ),
   },
 ]

@@ -1,4 +1,4 @@
-import { ellipse, group, linear, plate, rect, ribbon, shape } from './svg.ts'
+import { ellipse, group, linear, plate, rect, ribbon, shape, upright } from './svg.ts'
 import { tone } from './tones.ts'
 
 /** A hand microphone pointing up, lit from the left: grille, ring, handle. */
@@ -41,7 +41,8 @@ export const microphones = [
   {
     name: 'microphones.plain',
     alt: 'A drawn man in a suit at a cluster of microphones, seen from the chin down.',
-    focus: { x: 500, y: 480 },
+    focus: { x: 185, y: 110, width: 630, height: 760, close: true },
+    sheet: upright,
     svg: plate(
       [
         linear(
@@ -66,10 +67,10 @@ export const microphones = [
         ),
       ],
       [
-        rect(0, 0, 1000, 1400, 'url(#wall)'),
+        rect(-300, 0, 1600, 1400, 'url(#wall)'),
         // his shadow on the wall: the flash is to the left
         shape(
-          '560,-40! 830,-40! 850,120 830,280 900,340 1060,420! 1060,1400! 700,1400!',
+          '560,-40! 830,-40! 850,120 830,280 900,340 1100,420 1180,560 1220,1400! 700,1400!',
           tone.shade,
         ),
         // head, cut by the frame above the mouth
@@ -116,6 +117,7 @@ export const microphones = [
         grille(578, 810, 88, 3),
         grille(236, 872, 68, -16),
       ],
+      upright,
     ),
   },
 ]

@@ -1,4 +1,4 @@
-import { clip, group, linear, outline, plate, rect, ribbon, shape } from './svg.ts'
+import { clip, group, linear, outline, plate, rect, ribbon, shape, upright } from './svg.ts'
 import { tone } from './tones.ts'
 import { dice, facets, type Spot } from './view.ts'
 
@@ -32,7 +32,8 @@ export const readoutPage = [
   {
     name: 'readout-page.plain',
     alt: 'A drawn sheet of paper, once folded in three, under a hard lamp. Its lines are plain bars; there is nothing to read.',
-    focus: { x: 500, y: 520 },
+    focus: { x: 185, y: 70, width: 630, height: 760, close: true },
+    sheet: upright,
     svg: plate(
       [
         linear(
@@ -69,7 +70,7 @@ export const readoutPage = [
         clip('sheet', outline(sheet)),
       ],
       [
-        rect(0, 0, 1000, 1400, 'url(#desk)'),
+        rect(-300, 0, 1600, 1400, 'url(#desk)'),
         group(
           { transform: 'rotate(-8 500 540)' },
           // shadow: the folds hold the sheet off the desk
@@ -99,6 +100,7 @@ export const readoutPage = [
           rect(4, -4, 62, 150, 'none', { rx: 31, stroke: tone.mid, 'stroke-width': 6 }),
         ),
       ],
+      upright,
     ),
   },
 ]

@@ -139,7 +139,7 @@ export const shopAisle = [
   {
     name: 'shop-aisle.plain',
     alt: 'A drawn shop aisle of bottles running away to a bright end. Somebody with a basket, seen from behind, has stopped and looks at a telephone.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 420, y: 290, width: 500, height: 560 },
     sheet: wide,
     svg: plate(
       [

@@ -1,6 +1,6 @@
-import { forearm, grip, handset, at as put, thumb, wristOf } from './anatomy.ts'
-import { dayMan } from './caller-day.ts'
-import { clip, ellipse, group, linear, plate, radial, rect, ribbon, shape, wide } from './svg.ts'
+import { figure } from './caller.ts'
+import { atEar, dayMan } from './caller-day.ts'
+import { clip, group, linear, plate, radial, rect, shape, wide } from './svg.ts'
 import { tone } from './tones.ts'
 import { dice, facets, lens, type Spot } from './view.ts'
 
@@ -126,21 +126,11 @@ const snow = [
 ]
 
 /** The same type as in the call, in a lamp's light: she imagined him before there was a call. */
-const hold = { x: 556, y: 626, turn: 48 }
 const man = [
   rect(290, 80, 510, 800, 'url(#lamp)'),
-  ellipse(410, 290, 92, tone.paper),
   group(
-    { transform: 'translate(270 90) scale(.64)' },
-    shape('240,560! 250,760 590,900 560,700!', tone.shade),
-    shape('40,1280! 60,1000 130,850 250,740! 600,830 740,960 800,1280!', tone.ink),
-    ribbon('250,760,0 140,850,14 84,980,16 60,1260,12', tone.mid),
-    shape('244,706! 330,780 450,830 590,840! 660,1000! 630,1180! 540,960 330,830!', tone.paper),
-    shape('590,850! 640,850! 690,1080! 650,1240! 600,1040!', tone.ink),
-    put({ x: 440, y: 480, turn: 4 }, dayMan.head({ mouth: 'closed', eye: 'ahead' })),
-    put(hold, handset(), thumb(dayMan.skin)),
-    put(hold, grip(dayMan.skin)),
-    put({ ...wristOf(hold), turn: -6 }, forearm()),
+    { transform: 'translate(222 104) scale(.66)' },
+    figure(dayMan, { ...atEar, mouth: 'closed', eye: 'ahead', turn: 0 }),
   ),
 ]
 
@@ -149,7 +139,7 @@ export const splitScreen = [
   {
     name: 'split-screen.plain',
     alt: 'A drawn television picture, divided. Left, a man at a telephone; right, a column of small soldiers and vehicles crossing a line of posts in snow.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 332, y: 104, width: 936, height: 750 },
     sheet: wide,
     svg: plate(
       [

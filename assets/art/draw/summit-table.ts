@@ -108,7 +108,7 @@ export const summitTable = [
   {
     name: 'summit-table.plain',
     alt: 'A drawn road that runs straight on, dark, towards mountains, and a pale exit ramp that leaves it, bends to the right and climbs. A board without words shows an arrow.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 600, y: 110, width: 470, height: 640 },
     sheet: wide,
     svg: plate(
       [

@@ -3,22 +3,41 @@
  * a curve runs through all of them, and turns sharply at those marked "!".
  */
 
-/** The size of a plate that may share the stage, in plate units; the stage crops it about the subject's focus. */
-export const size = { width: 1000, height: 1400 } as const
+/** A sheet that is drawn on, in plate units: from where, and how large. Nothing need begin at 0. */
+export interface Sheet {
+  left: number
+  top: number
+  width: number
+  height: number
+}
 
-/** The size of a plate that always has the stage to itself. */
-export const wide = { width: 1600, height: 1200 } as const
+/** A side of the event: it may stand in a plate far taller than wide, or flatter, so there is enough about it. */
+export const side: Sheet = { left: -443, top: -120, width: 2000, height: 1800 }
 
-/** Either size of plate. */
-export type Size = typeof size | typeof wide
+/** The same for one who looks the other way. */
+export const otherSide: Sheet = { ...side, left: 1000 - side.width - side.left }
 
-/** What a subject module gives for each plate: base name of the file, alternative text, focus in plate units, markup. */
+/** What may stand beside another or alone: upright in the middle, with enough beside it. */
+export const upright: Sheet = { left: -300, top: 0, width: 1600, height: 1400 }
+
+/** What always has the stage to itself. */
+export const wide: Sheet = { left: 0, top: 0, width: 1600, height: 1200 }
+
+/** What a crop keeps whole, in plate units; and whether it is shown as large as its plate allows. */
+export interface Focus {
+  x: number
+  y: number
+  width: number
+  height: number
+  close?: boolean
+}
+
+/** What a subject module gives for each plate: base name of the file, alternative text, what it is about, markup. */
 export interface Subject {
   name: string
   alt: string
-  focus: { x: number; y: number }
-  /** `size` when left out. */
-  sheet?: Size
+  focus: Focus
+  sheet: Sheet
   svg: string
 }
 
@@ -105,6 +124,10 @@ export const shape = (points: string, fill: string, extra?: Attributes): string 
 export const line = (points: string, stroke: string, width: number, extra?: Attributes): string =>
   `<path d="${data(parse(points), false)}" fill="none" stroke="${stroke}" stroke-width="${width}"${attributes({ 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...extra })}/>`
 
+/** Several open lines of one width and one stroke, in one path: what only a fine screen shows. */
+export const lines = (ways: readonly string[], stroke: string, width: number): string =>
+  `<path d="${ways.map((way) => data(parse(way), false)).join('')}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"/>`
+
 /** Path data of a limb or crease along a centre line "x,y,half-width ...", with rounded ends. */
 export function ribbonOutline(points: string): string {
   const spine = parse(points)
@@ -149,8 +172,8 @@ export const rect = (
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"${attributes(extra)}/>`
 
 /** The whole plate, in one fill: what every background begins with. */
-export const ground = (fill: string, sheet: Size = size): string =>
-  rect(0, 0, sheet.width, sheet.height, fill)
+export const ground = (fill: string, { left, top, width, height }: Sheet): string =>
+  rect(left, top, width, height, fill)
 
 /** An ellipse; a circle when `ry` is left out. */
 export const ellipse = (
@@ -203,5 +226,9 @@ export const soft = (id: string, deviation: number): string =>
   `<filter id="${id}" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="${deviation}"/></filter>`
 
 /** A finished plate: definitions (gradients, clips, blurs) and what is drawn, back to front. */
-export const plate = (definitions: string[], parts: string[], sheet: Size = size): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}"><defs>${definitions.join('')}</defs>${parts.join('')}</svg>\n`
+export const plate = (
+  definitions: string[],
+  parts: string[],
+  { left, top, width, height }: Sheet,
+): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><defs>${definitions.join('')}</defs>${parts.join('')}</svg>\n`

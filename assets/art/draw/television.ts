@@ -1,4 +1,16 @@
-import { clip, ellipse, group, line, linear, plate, radial, rect, ribbon, shape } from './svg.ts'
+import {
+  clip,
+  ellipse,
+  group,
+  line,
+  linear,
+  plate,
+  radial,
+  rect,
+  ribbon,
+  shape,
+  upright,
+} from './svg.ts'
 import { tone } from './tones.ts'
 
 const glass =
@@ -9,7 +21,8 @@ export const television = [
   {
     name: 'television.plain',
     alt: 'A drawn television set in a dark room. On its screen is the dark outline of a newsreader at a desk.',
-    focus: { x: 500, y: 520 },
+    focus: { x: 180, y: 190, width: 640, height: 640 },
+    sheet: upright,
     svg: plate(
       [
         radial('room', [500, 440], 700, [
@@ -35,17 +48,17 @@ export const television = [
         '<pattern id="scan" width="8" height="26" patternUnits="userSpaceOnUse"><path opacity=".2" d="M0 0h8v8h-8z"/></pattern>',
       ],
       [
-        rect(0, 0, 1000, 1400, 'url(#room)'),
+        rect(-300, 0, 1600, 1400, 'url(#room)'),
         // aerial
         line('488,206 360,10', tone.light, 11),
         line('512,206 680,-20', tone.light, 11),
         shape('420,212 452,180 548,180 580,212', tone.ink),
         ribbon('440,196,0 470,184,6 530,184,0', tone.mid),
         // table, lit by the picture
-        shape('40,806! 960,806! 1120,960! -120,960!', 'url(#table)'),
+        shape('-300,806! 1300,806! 1300,960! -300,960!', 'url(#table)'),
         shape('250,806! 750,806! 720,850! 280,850!', tone.ink),
-        rect(-20, 960, 1040, 440, tone.ink),
-        rect(-20, 960, 1040, 14, tone.mid),
+        rect(-300, 960, 1600, 440, tone.ink),
+        rect(-300, 960, 1600, 14, tone.mid),
         // case
         rect(186, 204, 628, 580, tone.ink, { rx: 52 }),
         ribbon('202,720,0 200,460,9 206,250,9 250,218,0', tone.mid),
@@ -82,6 +95,7 @@ export const television = [
         ellipse(652, 724, 14, tone.light),
         ...[268, 298, 328, 358, 388].map((x) => rect(x, 710, 14, 38, tone.shade)),
       ],
+      upright,
     ),
   },
 ]

@@ -19,50 +19,43 @@ const telephone = group(
   ...[695, 741, 787].map((x) => ellipse(x, 710, 15, tone.paper)),
 )
 
-/** A finger that comes round the far edge, its end on the glass; the shade parts it from the next. */
+/** A finger that comes round the far edge: its end lies on the glass, and the nail is seen. */
 const finger = (x: number, y: number): string =>
-  shape(
-    `${x - 52},${y} ${x - 30},${y + 54}! ${x + 60},${y + 56}! ${x + 88},${y + 14} ${x + 40},${y - 20}`,
-    tone.ink,
-  ) +
-  shape(
-    `${x - 58},${y + 6} ${x - 46},${y - 34} ${x - 6},${y - 46} ${x + 50},${y - 30} ${x + 72},${y + 2} ${x + 54},${y + 30} ${x},${y + 40} ${x - 46},${y + 36}`,
-    tone.light,
-  ) +
-  shape(
-    `${x - 54},${y + 16} ${x},${y + 16} ${x + 70},${y - 2} ${x + 54},${y + 30} ${x},${y + 40} ${x - 46},${y + 36}`,
-    tone.mid,
-  )
+  ribbon(`${x - 44},${y + 26},30 ${x + 20},${y + 20},32 ${x + 84},${y + 8},24`, tone.ink) +
+  ribbon(`${x - 40},${y + 4},32 ${x + 10},${y},35 ${x + 78},${y - 8},27`, tone.light) +
+  ribbon(`${x - 44},${y + 22},10 ${x + 10},${y + 24},11 ${x + 66},${y + 10},8`, tone.mid) +
+  ribbon(`${x + 54},${y - 10},15 ${x + 84},${y - 14},13`, tone.paper) +
+  ribbon(`${x - 14},${y - 24},0 ${x - 8},${y - 8},5 ${x - 12},${y + 8},0`, tone.mid)
 
-/** Behind the telephone: the heel of the hand and the wrist. */
+/** Behind the telephone: heel of the hand and wrist in one, and what the telephone shades. */
 const palm = [
   shape(
-    '556,760! 548,860 590,940 650,1010 690,1100 690,1240! 1200,1240! 1160,1080 1124,930 1084,800! 900,700!',
-    tone.mid,
-  ),
-  shape(
-    '556,760! 548,860 590,940 650,1010 690,1100 690,1240! 730,1240! 736,1110 700,1010 640,930 610,860',
-    tone.light,
-  ),
-  // what the telephone shades
-  shape('552,800! 700,860 850,890 960,880! 940,960 900,980 760,960 620,900!', tone.ink),
-]
-
-/** Over the glass: its shade first, then the thumb, lit by the screen on its near side. */
-const thumb = [
-  shape('926,574 872,590 850,640 876,716 904,780 908,850 884,920! 960,900 1000,760!', tone.ink),
-  shape(
-    '1200,1240! 1160,1080 1124,930 1084,800 1034,704 974,634 926,596 890,614 884,654 914,716 944,778 952,850 936,930 904,1004 872,1084 850,1240!',
+    '540,760! 548,860 596,950 660,1030 696,1120 700,1240! 1040,1240! 1046,1130 1096,1010 1130,900 1096,780! 900,700!',
     tone.light,
   ),
   shape(
-    '1200,1240! 1160,1080 1124,930 1084,800 1034,704 980,640 1006,720 1036,810 1044,910 1030,1010 1000,1110 990,1240!',
+    '1040,1240! 1046,1130 1096,1010 1130,900 1110,820! 1080,930 1020,1010 970,1110 960,1240!',
     tone.shade,
   ),
-  ribbon('948,850,0 930,940,12 894,1020,14 862,1100,10 848,1200,0', tone.shade),
-  // nail, and the fold of the joint
+  shape('520,850! 950,930! 1000,960! 950,1010 860,1016 720,980 590,940!', tone.dark),
+  ribbon('720,1140,0 800,1160,6 900,1150,0', tone.mid),
+  ribbon('724,1166,0 800,1182,5 880,1174,0', tone.mid),
+]
+
+/** Over the glass: its shade first, then the thumb, which grows out of that hand. */
+const thumb = [
+  shape('926,580 878,594 856,640 880,716 908,780 920,860 920,930! 980,900 1010,760!', tone.ink),
+  shape(
+    '1130,900 1110,800 1040,704 978,634 926,598 892,614 884,652 914,716 944,778 958,850 958,930! 990,1010! 1080,990!',
+    tone.light,
+  ),
+  shape(
+    '1130,900 1110,800 1040,704 984,640 1012,720 1044,810 1056,900 1040,980! 1080,990!',
+    tone.mid,
+  ),
+  // nail, and the folds of the joint
   shape('890,622 918,602 950,620 966,652 942,666 910,660 888,644', tone.paper),
-  ribbon('900,668,0 934,676,8 970,660,0', tone.shade),
+  ribbon('900,668,0 934,676,7 970,660,0', tone.shade),
   ribbon('940,760,0 972,748,6 1010,756,0', tone.mid),
   ribbon('956,782,0 982,774,5 1012,782,0', tone.mid),
 ]
@@ -72,7 +65,7 @@ export const texting = [
   {
     name: 'texting.plain',
     alt: 'A drawn hand holding a telephone with bubbles of messages, empty of words; the last one still waits with three dots.',
-    focus: { x: 800, y: 480 },
+    focus: { x: 470, y: 60, width: 660, height: 750 },
     sheet: wide,
     svg: plate(
       [
@@ -86,10 +79,10 @@ export const texting = [
         rect(0, 0, 1600, 1200, 'url(#glow)'),
         ...palm,
         telephone,
-        finger(592, 470),
-        finger(576, 558),
-        finger(562, 644),
-        finger(556, 724),
+        finger(598, 452),
+        finger(584, 540),
+        finger(572, 628),
+        finger(566, 712),
         ...thumb,
       ],
       wide,

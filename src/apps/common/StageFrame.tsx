@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Picture, Plate } from '../../player/index.ts'
-import type { Scene } from '../../reconstruction/index.ts'
+import type { Scene, Story } from '../../reconstruction/index.ts'
 import type { PictureSource } from '../../runtime/stage/index.ts'
-import { NARROW, NO_STILLS, type PrintedPlate, type Stills } from './stills.ts'
 
 /** Where a still finds its drawings, by name; `undefined` where there is none. */
 export type DrawingAddress = (name: string) => string | undefined
@@ -20,83 +19,53 @@ export const StagePlace = ({ source, children }: StagePlaceProps) => (
   </div>
 )
 
-interface StillProps {
+interface PlatesProps {
   picture: Picture
-  address: DrawingAddress
-  stills?: Stills
-  /** Whether it may be asked for after the words have been painted. */
-  late?: boolean
+  printed: boolean
+  /** What lies in a plate's place. */
+  draw: (plate: Plate, index: number) => ComponentChildren
+  children?: ComponentChildren
 }
 
-/**
- * A picture while no stage prints it: as it was printed at build; where it was not, or not all of
- * it, its drawings as they are. Those grade nothing, and the caption gives the grades in words.
- */
-export function Still({ picture, address, stills = NO_STILLS, late = false }: StillProps) {
-  const printed = stills.of(picture)
-  return (
-    <div class="still" data-plates={picture.plates.length} data-printed={printed !== null}>
-      {picture.plates.map((plate, i) => (
-        <div
-          key={plate.party ?? ''}
-          class="still-plate"
-          data-screen={plate.screen}
-          data-party={plate.party}
-        >
-          {printed ? (
-            <Printed plate={printed.plates[i]} drop={stills.drop} late={late} />
-          ) : (
-            <Drawn source={drawingOf(plate, address)} />
-          )}
-        </div>
-      ))}
-      {printed?.wire && <img key={printed.wire} class="still-wire" src={printed.wire} alt="" />}
-    </div>
-  )
-}
+/** The places of a picture's plates, side by side as on the stage. */
+export const StillPlates = ({ picture, printed, draw, children }: PlatesProps) => (
+  <div class="still" data-plates={picture.plates.length} data-printed={printed}>
+    {picture.plates.map((plate, i) => (
+      <div
+        key={plate.party ?? ''}
+        class="still-plate"
+        data-screen={plate.screen}
+        data-party={plate.party}
+      >
+        {draw(plate, i)}
+      </div>
+    ))}
+    {children}
+  </div>
+)
 
-const Drawn = ({ source }: { source: string | undefined }) =>
-  source ? <img key={source} src={source} alt="" decoding="async" /> : null
-
-interface PrintedProps {
-  plate: PrintedPlate | undefined
-  drop: (address: string) => void
-  late: boolean
-}
-
-function Printed({ plate, drop, late }: PrintedProps) {
-  if (!plate) return null
-  const gone = (image: HTMLImageElement | null) => {
-    // It may have failed before any script could hear of it.
-    if (image?.complete && image.naturalWidth === 0) drop(plate.wide)
-  }
-  return (
-    <picture key={plate.wide}>
-      <source media={NARROW} srcset={plate.narrow} />
-      <img
-        class="still-printed"
-        src={plate.wide}
-        alt=""
-        decoding="async"
-        fetchpriority="low"
-        loading={late ? 'lazy' : 'eager'}
-        ref={gone}
-        onError={() => drop(plate.wide)}
-      />
-    </picture>
-  )
-}
+/** A picture's drawings as they are. They grade nothing, and the caption gives the grades in words. */
+export const DrawnStill = ({ picture, address }: { picture: Picture; address: DrawingAddress }) => (
+  <StillPlates
+    picture={picture}
+    printed={false}
+    draw={(plate) => {
+      const source = drawingOf(plate, address)
+      return source && <img key={source} src={source} alt="" decoding="async" />
+    }}
+  />
+)
 
 const drawingOf = ({ art, attitude }: Plate, address: DrawingAddress): string | undefined =>
   address(`${art}.${attitude}`) ?? address(`${art}.plain`)
 
 interface DatelinesProps {
   scene: Scene | undefined
-  parties: readonly string[]
+  story: Pick<Story, 'cast' | 'parties'>
 }
 
-/** Place and hour as a newspaper sets them: one for a scene, one a side for the event. */
-export function Datelines({ scene, parties }: DatelinesProps) {
+/** Place and hour as a newspaper sets them: one for a scene; for the event one a side, with who is there. */
+export function Datelines({ scene, story }: DatelinesProps) {
   if (!scene) return null
   if (!scene.sides)
     return (
@@ -107,16 +76,22 @@ export function Datelines({ scene, parties }: DatelinesProps) {
     )
   return (
     <>
-      {parties.flatMap((party) => {
-        const side = scene.sides?.[party]
-        return side ? [<SideLabel key={party} party={party} label={side.label} />] : []
+      {Object.keys(story.parties).map((party) => {
+        const label = scene.sides?.[party]?.label
+        return (
+          label && (
+            <p key={party} class="stage-dateline stage-dateline-side" data-party={party}>
+              {[...callersOf(story.cast, party), label].join(' · ')}
+            </p>
+          )
+        )
       })}
     </>
   )
 }
 
-const SideLabel = ({ party, label }: { party: string; label: string }) => (
-  <p class="stage-dateline stage-dateline-side" data-party={party}>
-    {label}
-  </p>
-)
+/** Who stands for a party, by the last of their names; nobody where nobody in the cast does. */
+const callersOf = (cast: Story['cast'], side: string): (string | undefined)[] =>
+  Object.values(cast)
+    .filter(({ kind, party }) => kind === 'person' && party === side)
+    .map(({ name, also }) => also?.[0] ?? name.split(' ').at(-1))

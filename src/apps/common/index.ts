@@ -2,7 +2,9 @@ export { copyField } from './copy-field.ts'
 export { Pick, Range, Switch } from './fields.tsx'
 export { Masthead } from './Masthead.tsx'
 export { openLinks } from './open-links.tsx'
-export { Datelines, type DrawingAddress, StagePlace, Still } from './StageFrame.tsx'
+export { Datelines, type DrawingAddress, DrawnStill, StagePlace } from './StageFrame.tsx'
+export { Still } from './Still.tsx'
+export { STILL_SIZES, type StillSize } from './still-sizes.ts'
 export {
   NARROW,
   NO_STILLS,

@@ -24,8 +24,8 @@ export interface PrintedPlate {
   readonly narrow: string
 }
 
-/** Where the stills of narrow windows are taken: as the style sheets turn, by the size of letters. */
-export const NARROW = '(width < 47.5rem)'
+/** Where the narrow stills are taken: as the style sheets turn, by the size of letters. */
+export const NARROW = '(width < 47.5rem) or (height < 30rem)'
 
 /** A still is named for all that its print depends on, but the story. */
 export const plateName = ({ art, attitude, screen, party }: Plate): string =>

@@ -3,7 +3,7 @@ import { Masked } from '../../lesson/views/index.ts'
 import { Caption, kindOf, markOf } from '../../panel/index.ts'
 import { type Bundle, type Line, lineById, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { Datelines, type DrawingAddress, StagePlace, Still } from '../common/index.ts'
+import { Datelines, type DrawingAddress, DrawnStill, StagePlace } from '../common/index.ts'
 import type { LessonProps } from './props.ts'
 import type { LessonState } from './state.ts'
 
@@ -18,11 +18,11 @@ export function StageSide({ player, state, address }: StageSideProps) {
   return (
     <main class="stage-frame lesson-stage" id="line">
       <StagePlace source={state.source.value}>
-        <Still picture={player.picture.value} address={address} />
+        <DrawnStill picture={player.picture.value} address={address} />
       </StagePlace>
       {/* A scene's title often tells how it is sourced: “On background”. */}
       {(scene === bundle.story.event.scene || state.run.value.revealed) && (
-        <Datelines scene={bundle.story.scenes[scene]} parties={Object.keys(bundle.story.parties)} />
+        <Datelines scene={bundle.story.scenes[scene]} story={bundle.story} />
       )}
       <div class="caption-place">
         <About player={player} state={state} />

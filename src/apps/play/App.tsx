@@ -129,10 +129,7 @@ function StageSide(props: PlayBodyProps) {
       {view.end && deferred && (
         <deferred.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
       )}
-      <Datelines
-        scene={bundle.story.scenes[view.line.scene]}
-        parties={Object.keys(bundle.story.parties)}
-      />
+      <Datelines scene={bundle.story.scenes[view.line.scene]} story={bundle.story} />
       {deferred && <deferred.AutoMark />}
       <div class="caption-place">
         <div class="over-caption">

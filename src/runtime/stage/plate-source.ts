@@ -1,17 +1,11 @@
 import plates from '../../../assets/art/plates.json'
+import type { Focus } from '../../stage/index.ts'
 import { plateAddress } from '../plates/index.ts'
 
-const known: Readonly<
-  Record<string, { width: number; height: number; focus: { x: number; y: number } }>
-> = plates
+const known: Readonly<Record<string, { focus: Focus }>> = plates
 
-/** Where the stage finds a drawing, and the point that must stay in view (0 to 1 each way). */
+/** Where the stage finds a drawing, and what of it must stay in view. */
 export const plateSource = {
   url: plateAddress,
-  focus(name: string): { x: number; y: number } {
-    const plate = known[name]
-    return plate
-      ? { x: plate.focus.x / plate.width, y: plate.focus.y / plate.height }
-      : { x: 0.5, y: 0.4 }
-  },
+  focus: (name: string): Focus | undefined => known[name]?.focus,
 }

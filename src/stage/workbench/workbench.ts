@@ -8,6 +8,7 @@ import type { Picture, Plate, Screen } from '../../player/index.ts'
 import type { Attitude } from '../../reconstruction/index.ts'
 import {
   createStage,
+  type Focus,
   type Look,
   type PlateSource,
   printStill,
@@ -26,16 +27,11 @@ const urls = import.meta.glob<string>('../../../assets/art/*.svg', {
   import: 'default',
   eager: true,
 })
-const sizes: Record<string, { width: number; height: number; focus: { x: number; y: number } }> =
-  plateData
+const known: Record<string, { focus: Focus }> = plateData
 
 const plates: PlateSource = {
   url: (name) => urls[`../../../assets/art/${name}.svg`],
-  focus(name) {
-    const plate = sizes[name]
-    if (!plate) return { x: 0.5, y: 0.4 }
-    return { x: plate.focus.x / plate.width, y: plate.focus.y / plate.height }
-  },
+  focus: (name) => known[name]?.focus,
 }
 
 const form = document.querySelector('form') as HTMLFormElement
@@ -44,7 +40,7 @@ const output = document.querySelector('output') as HTMLOutputElement
 const asked = new URLSearchParams(location.search)
 document.documentElement.classList.toggle('bare', asked.has('bare'))
 
-const scenes = Object.keys(sizes).filter((name) => name.endsWith('.plain'))
+const scenes = Object.keys(known).filter((name) => name.endsWith('.plain'))
 fill('scene', [CALL, 'missing', ...scenes.map((name) => name.replace('.plain', ''))])
 fill('left', Object.keys(SCREENS))
 fill('right', Object.keys(SCREENS))

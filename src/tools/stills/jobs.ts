@@ -1,5 +1,5 @@
 import type { Picture } from '../../player/index.ts'
-import type { Surface } from '../../stage/index.ts'
+import type { Look, Surface } from '../../stage/index.ts'
 
 /** A picture to be printed, and what is cut from it. */
 export interface PrintJob {
@@ -8,6 +8,8 @@ export interface PrintJob {
   /** How much of its lower part is kept free of what matters, in CSS px. */
   readonly covered: number
   readonly cuts: readonly Cut[]
+  /** The edition; by day where it is left out. */
+  readonly theme?: Look['theme']
 }
 
 /** What is kept of a printed picture, in CSS px from its left. */

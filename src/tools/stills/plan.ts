@@ -5,17 +5,16 @@ import {
   type Plate,
   pictureOf,
 } from '../../player/index.ts'
-import { inkStyles, plateName, renderPoster, wireName } from '../../prerender/index.ts'
+import {
+  inkStyles,
+  plateName,
+  renderPoster,
+  STILL_SIZES,
+  type StillSize,
+  wireName,
+} from '../../prerender/index.ts'
 import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
 import type { Job } from './jobs.ts'
-
-/** Stills are printed twice, for windows of both kinds; the site's stylesheet has the same sizes. */
-const SIZES = [
-  { suffix: '', half: 600, height: 900, covered: 330 },
-  { suffix: '.narrow', half: 260, height: 720, covered: 320 },
-] as const
-
-type StillSize = (typeof SIZES)[number]
 
 /** Paper between two halves, in CSS px: the stage's own. */
 const GUTTER = 14
@@ -31,7 +30,8 @@ export function planPrints(bundle: Bundle): Job[] {
   })
   const pictures = picturesOf(bundle, lines)
   return [
-    ...SIZES.flatMap((size) => stillJobs(pictures, size)),
+    ...stillJobs(pictures, 'wide', ''),
+    ...stillJobs(pictures, 'narrow', '.narrow'),
     ...wireJobs(pictures),
     ...lines.filter(isShared(bundle)).map((line) => posterJob(bundle, line)),
   ]
@@ -48,19 +48,20 @@ function picturesOf(bundle: Bundle, lines: readonly Line[]): Picture[] {
   ]
 }
 
-function stillJobs(pictures: readonly Picture[], size: StillSize): Job[] {
+function stillJobs(pictures: readonly Picture[], size: 'wide' | 'narrow', suffix: string): Job[] {
+  const { single, pair } = STILL_SIZES
   const inPlace = (count: number, place: number) =>
     differing(
       pictures.filter(({ plates }) => plates.length === count),
       place,
     )
-  const whole = inPlace(1, 0).map((plate) => stillJob([plate], [0], size))
+  const whole = inPlace(1, 0).map((plate) => stillJob([plate], [0], single[size], suffix))
   const [left, right] = [inPlace(2, 0), inPlace(2, 1)]
   const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
     // Each side has its own screen angle, so the shorter list is filled up, and not kept again.
     const plates = [left[i] ?? left[0], right[i] ?? right[0]].filter((plate) => plate !== undefined)
     const fresh = [left, right].flatMap((side, place) => (i < side.length ? [place] : []))
-    return stillJob(plates, fresh, size)
+    return stillJob(plates, fresh, pair[size], suffix)
   })
   return [...whole, ...pairs]
 }
@@ -72,11 +73,12 @@ function differing(pictures: readonly Picture[], place: number): Plate[] {
 }
 
 /** @param kept places of the plates that are cut out. */
-function stillJob(plates: readonly Plate[], kept: readonly number[], size: StillSize): Job {
-  const { suffix, half, height, covered } = size
-  const width = 2 * half + GUTTER
-  const cutAt = (place: number) =>
-    plates.length === 1 ? { left: 0, width } : { left: place * (half + GUTTER), width: half }
+function stillJob(
+  plates: readonly Plate[],
+  kept: readonly number[],
+  { width, height, visible }: StillSize,
+  suffix: string,
+): Job {
   return {
     make: 'stills',
     files: kept.flatMap((place) => {
@@ -85,9 +87,9 @@ function stillJob(plates: readonly Plate[], kept: readonly number[], size: Still
     }),
     print: {
       picture: { scene: 'still', plates, wire: null },
-      surface: { width, height, ratio: 1 },
-      covered,
-      cuts: kept.map(cutAt),
+      surface: { width: plates.length * (width + GUTTER) - GUTTER, height, ratio: 1 },
+      covered: height - visible,
+      cuts: kept.map((place) => ({ left: place * (width + GUTTER), width })),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Pixels, type Rgb, STOCKS } from '../../../stage/index.ts'
+import { type Look, type Pixels, type Rgb, STOCKS } from '../../../stage/index.ts'
 
 /** Tints between paper and ink: what a dot's edge is made of. */
 const TINTS = [0, 0.33, 0.67, 1]
@@ -11,8 +11,12 @@ const BITS = 5
  * the edges between them. The grain is lost; the file is a third as large, and exact.
  * @param inks as red, green, blue, each 0 to 1.
  */
-export function inFewInks({ width, height, data }: Pixels, inks: readonly Rgb[]): ImageData {
-  const { paper, key } = STOCKS.light
+export function inFewInks(
+  { width, height, data }: Pixels,
+  inks: readonly Rgb[],
+  theme: Look['theme'],
+): ImageData {
+  const { paper, key } = STOCKS[theme]
   const palette = [
     ...inks.flatMap((ink) => TINTS.map((tint) => mixed(paper, ink, tint))),
     ...inks.map((ink) => mixed(ink, key, 0.5)),

@@ -5,8 +5,8 @@ import type { Picture } from '../../../player/index.ts'
 import {
   createStillRenderer,
   drawWire,
+  type Focus,
   type Look,
-  type Pixels,
   type PlateSource,
   type Point,
   type Rgb,
@@ -27,34 +27,30 @@ const urls = import.meta.glob<string>('../../../../assets/art/*.svg', {
   import: 'default',
   eager: true,
 })
-const known: Record<string, { width: number; height: number; focus: { x: number; y: number } }> =
-  plateData
+const known: Record<string, { focus: Focus }> = plateData
 
 const plates: PlateSource = {
   url: (name) => urls[`../../../../assets/art/${name}.svg`],
-  focus(name) {
-    const plate = known[name]
-    if (!plate) return { x: 0.5, y: 0.4 }
-    return { x: plate.focus.x / plate.width, y: plate.focus.y / plate.height }
-  },
+  focus: (name) => known[name]?.focus,
 }
 
 let faults: StageFault[] = []
 const opened = createStillRenderer({ plates, onFault: (fault) => faults.push(fault) })
 
-/** Posters and stills are of the day edition; nothing in them moves. */
-const lookWith = (bottom: number): Look => ({
-  theme: 'light',
-  motion: false,
-  inset: { bottom },
-})
+type Theme = Look['theme']
 
 /** @throws Error where a drawing could not be printed: an even tone is no picture to ship. */
-async function printed(picture: Picture, surface: Surface, covered: number): Promise<Pixels> {
+async function printed(
+  picture: Picture,
+  surface: Surface,
+  covered: number,
+  theme: Theme,
+): Promise<ImageData> {
   faults = []
-  const pixels = await (await opened).print(picture, lookWith(covered), surface)
+  const look: Look = { theme, motion: false, inset: { bottom: covered } }
+  const pixels = await (await opened).print(picture, look, surface)
   if (faults.length > 0) throw new Error(JSON.stringify(faults))
-  return pixels
+  return inFewInks(pixels, inksOf(picture, theme), theme)
 }
 
 function sheetOf(image: ImageData, { left, width }: Cut): HTMLCanvasElement {
@@ -66,13 +62,14 @@ function sheetOf(image: ImageData, { left, width }: Cut): HTMLCanvasElement {
   return canvas
 }
 
-const inksOf = ({ plates }: Picture): Rgb[] =>
-  plates.map(({ ink }) => [1, 3, 5].map((at) => hexAt(ink.light, at)) as [number, number, number])
+const inksOf = ({ plates }: Picture, theme: Theme): Rgb[] =>
+  plates.map(({ ink }) => [1, 3, 5].map((at) => hexAt(ink[theme], at)) as [number, number, number])
 
 const hexAt = (ink: string, at: number): number => Number.parseInt(ink.slice(at, at + 2), 16) / 255
 
-async function print({ picture, surface, covered, cuts }: PrintJob): Promise<string[]> {
-  const image = inFewInks(await printed(picture, surface, covered), inksOf(picture))
+async function print(job: PrintJob): Promise<string[]> {
+  const { picture, surface, covered, cuts, theme = 'light' } = job
+  const image = await printed(picture, surface, covered, theme)
   // Of quality 1 a browser makes WebP without loss: few colours take less room so than with.
   return cuts.map((cut) => sheetOf(image, cut).toDataURL('image/webp', 1))
 }
@@ -81,9 +78,8 @@ async function pose(html: string, { picture, surface }: Omit<PrintJob, 'cuts'>):
   document.body.innerHTML = html
   await document.fonts.ready
   const caption = document.querySelector('.caption')?.getBoundingClientRect()
-  // Only half of what the words cover counts, so that the date-lines find sky above the heads.
-  const covered = caption ? (surface.height - caption.top) / 2 : 0
-  const image = inFewInks(await printed(picture, surface, covered), inksOf(picture))
+  const covered = caption ? surface.height - caption.top : 0
+  const image = await printed(picture, surface, covered, 'light')
   const place = document.querySelector('.stage')
   if (!place) throw new Error('The poster has no place for its plates.')
   place.append(sheetOf(image, { left: 0, width: image.width }))
