@@ -1,4 +1,5 @@
 export { copyField } from './copy-field.ts'
+export { Diptych } from './Diptych.tsx'
 export { Pick, Range, Switch } from './fields.tsx'
 export { Masthead } from './Masthead.tsx'
 export { openLinks } from './open-links.tsx'
@@ -7,6 +8,7 @@ export {
   NARROW,
   NO_STILLS,
   plateName,
+  SMALL_STILL,
   type Stills,
   stillsInPage,
   stillsNamed,

@@ -5,7 +5,7 @@ import type { Picture, Plate } from '../../player/index.ts'
 export interface Stills {
   /** The printed plates of a picture, left to right, or `null` unless all of it is here. */
   of(picture: Picture): PrintedPicture | null
-  /** Where all of them lie, in the size of narrow windows or the other. */
+  /** Where all of them lie, in the size of narrow windows or the other, and small. */
   addresses(narrow: boolean): readonly string[]
   /** Takes a still out that did not load. */
   drop(address: string): void
@@ -22,6 +22,8 @@ export interface PrintedPicture {
 export interface PrintedPlate {
   readonly wide: string
   readonly narrow: string
+  /** For plates under 320 px wide, whole: its dots scale with the plate there. */
+  readonly small: string
 }
 
 /** Where the stills of narrow windows are taken: as the style sheets turn, by the size of letters. */
@@ -51,19 +53,20 @@ export function stillsNamed([folder = '', ...names]: readonly string[]): Stills 
         plates: needed.map((name) => ({
           wide: `${folder}${name}.webp`,
           narrow: `${folder}${name}.narrow.webp`,
+          small: `${folder}${name}.small.webp`,
         })),
         wire: wireNeeded && `${folder}${wireNeeded}.svg`,
       }
     },
     addresses: (narrow) =>
-      names.map((name) =>
+      names.flatMap((name) =>
         name.startsWith('wire.')
           ? `${folder}${name}.svg`
-          : `${folder}${name}${narrow ? '.narrow' : ''}.webp`,
+          : [narrow ? '.narrow' : '', '.small'].map((size) => `${folder}${name}${size}.webp`),
       ),
     drop(address) {
       const file = address.split('/').at(-1) ?? ''
-      const name = file.replace(/(\.narrow)?\.(webp|svg)$/, '')
+      const name = file.replace(/(\.narrow|\.small)?\.(webp|svg)$/, '')
       there.value = new Set([...there.peek()].filter((one) => one !== name))
     },
   }
@@ -77,3 +80,6 @@ export function stillsInPage(): Stills {
   const meta = document.querySelector('meta[name="stills"]')
   return stillsNamed((meta?.getAttribute('content') ?? '').split(' ').filter(Boolean))
 }
+
+/** The size of a small still, in CSS px: of one plate. */
+export const SMALL_STILL = { width: 320, height: 272 }

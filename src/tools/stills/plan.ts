@@ -1,3 +1,4 @@
+import { SMALL_STILL } from '../../apps/common/index.ts'
 import {
   EXAMPLE_GRADES,
   examplePicture,
@@ -5,23 +6,32 @@ import {
   type Plate,
   pictureOf,
 } from '../../player/index.ts'
-import { inkStyles, plateName, renderPoster, wireName } from '../../prerender/index.ts'
+import {
+  inkStyles,
+  POSTER_SHAPES,
+  plateName,
+  renderPoster,
+  wireName,
+} from '../../prerender/index.ts'
 import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
 import type { Job } from './jobs.ts'
+import { postersOf } from './posters.ts'
 
-/** Stills are printed twice, for windows of both kinds; the site's stylesheet has the same sizes. */
+/**
+ * Stills are printed for windows of both kinds, and small, for lists of lines; style sheets have the
+ * same sizes. The small ones are as wide as a plate is from which on its dots scale with it: in any
+ * smaller place they may be shown whole.
+ */
 const SIZES = [
   { suffix: '', half: 600, height: 900, covered: 330 },
   { suffix: '.narrow', half: 260, height: 720, covered: 320 },
+  { suffix: '.small', half: SMALL_STILL.width, height: SMALL_STILL.height, covered: 0 },
 ] as const
 
 type StillSize = (typeof SIZES)[number]
 
 /** Paper between two halves, in CSS px: the stage's own. */
 const GUTTER = 14
-
-/** A poster's size in px: 8 to 5, as share cards and façades have it. */
-export const POSTER = { width: 1200, height: 750, ratio: 1 }
 
 /** Everything that a reconstruction needs printed: its stills, its wires and its posters. */
 export function planPrints(bundle: Bundle): Job[] {
@@ -33,7 +43,7 @@ export function planPrints(bundle: Bundle): Job[] {
   return [
     ...SIZES.flatMap((size) => stillJobs(pictures, size)),
     ...wireJobs(pictures),
-    ...lines.filter(isShared(bundle)).map((line) => posterJob(bundle, line)),
+    ...lines.filter(isShared(bundle)).flatMap((line) => posterJobs(bundle, line)),
   ]
 }
 
@@ -107,16 +117,17 @@ function isShared(bundle: Bundle): (line: Line) => boolean {
   return ({ id, scene }) => bundle.exchange.includes(id) || firsts.get(scene) === id
 }
 
-function posterJob(bundle: Bundle, line: Line): Job {
-  return {
+/** A line's pictures with words inside: one of each shape, and with strong language masked where there is any. */
+function posterJobs(bundle: Bundle, line: Line): Job[] {
+  return postersOf(bundle, line).map(({ shape, clean, file }) => ({
     make: 'poster',
-    files: [`posters/${line.id}.webp`],
-    html: `<style>${inkStyles(bundle.story)}</style>${renderPoster({ bundle, line })}`,
+    files: [file],
+    html: `<style>${inkStyles(bundle.story)}</style>${renderPoster({ bundle, line, shape, clean })}`,
     print: {
       picture: pictureOf(bundle, line, { withheld: false }),
-      surface: POSTER,
+      surface: { ...POSTER_SHAPES[shape], ratio: 1 },
       covered: 0,
       cuts: [],
     },
-  }
+  }))
 }
