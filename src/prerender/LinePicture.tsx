@@ -1,4 +1,4 @@
-import { SMALL_STILL, stillsNamed } from '../apps/common/index.ts'
+import { SMALL_STILL, smallStill, stillsNamed } from '../apps/common/index.ts'
 import { pictureOf } from '../player/index.ts'
 import type { Bundle, Line } from '../reconstruction/index.ts'
 
@@ -20,9 +20,9 @@ export function LinePicture({ bundle, line, stills }: LinePictureProps) {
   )
   return (
     <div class="picture" data-plates={printed.plates.length}>
-      {printed.plates.map(({ small }, i) => (
-        <figure key={small}>
-          <img src={`../${small.replace(/^\.\//, '')}`} alt="" {...SMALL_STILL} />
+      {printed.plates.map(({ wide }, i) => (
+        <figure key={wide}>
+          <img src={`../${smallStill(wide).replace(/^\.\//, '')}`} alt="" {...SMALL_STILL} />
           {names[i] && <figcaption>{names[i]}</figcaption>}
         </figure>
       ))}

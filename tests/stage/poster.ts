@@ -31,6 +31,9 @@ const LABEL = 24
 /** Inside its edge, clear of the plates. */
 const INSIDE = 6
 
+/** No word stands so near the box's right edge, in px. */
+const PADDING = 16
+
 const DARK = 0.3
 const LIGHT = 0.85
 
@@ -70,7 +73,7 @@ function columns(
 /** The first row from which the right end of the box is bare, where no label and no word stands. */
 function topOfBox(bitmap: Bitmap, { right }: Place): number {
   const bare = (y: number) => {
-    for (let x = right - 40; x < right - INSIDE; x += 1)
+    for (let x = right - PADDING; x < right - INSIDE; x += 1)
       if (lightAt(bitmap, x, y) < LIGHT) return false
     return true
   }

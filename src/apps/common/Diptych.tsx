@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Picture } from '../../player/index.ts'
-import { SMALL_STILL, type Stills } from './stills.ts'
+import { SMALL_STILL, type Stills, smallStill } from './stills.ts'
 
 interface DiptychProps {
   picture: Picture
@@ -17,10 +17,10 @@ export function Diptych({ picture, stills }: DiptychProps) {
   if (!printed || lost) return null
   return (
     <span class="diptych" aria-hidden="true">
-      {printed.plates.map(({ small }) => (
+      {printed.plates.map(({ wide }) => (
         <img
-          key={small}
-          src={small}
+          key={wide}
+          src={smallStill(wide)}
           alt=""
           {...SMALL_STILL}
           decoding="async"

@@ -8,9 +8,12 @@ export {
   NARROW,
   NO_STILLS,
   plateName,
+  printedForPage,
   SMALL_STILL,
   type Stills,
+  smallStill,
   stillsInPage,
   stillsNamed,
   wireName,
 } from './stills.ts'
+export { UseFoot, UseIt } from './UseIt.tsx'

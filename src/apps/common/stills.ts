@@ -5,8 +5,6 @@ import type { Picture, Plate } from '../../player/index.ts'
 export interface Stills {
   /** The printed plates of a picture, left to right, or `null` unless all of it is here. */
   of(picture: Picture): PrintedPicture | null
-  /** Where all of them lie, in the size of narrow windows or the other, and small. */
-  addresses(narrow: boolean): readonly string[]
   /** Takes a still out that did not load. */
   drop(address: string): void
 }
@@ -22,8 +20,6 @@ export interface PrintedPicture {
 export interface PrintedPlate {
   readonly wide: string
   readonly narrow: string
-  /** For plates under 320 px wide, whole: its dots scale with the plate there. */
-  readonly small: string
 }
 
 /** Where the stills of narrow windows are taken: as the style sheets turn, by the size of letters. */
@@ -53,20 +49,13 @@ export function stillsNamed([folder = '', ...names]: readonly string[]): Stills 
         plates: needed.map((name) => ({
           wide: `${folder}${name}.webp`,
           narrow: `${folder}${name}.narrow.webp`,
-          small: `${folder}${name}.small.webp`,
         })),
         wire: wireNeeded && `${folder}${wireNeeded}.svg`,
       }
     },
-    addresses: (narrow) =>
-      names.flatMap((name) =>
-        name.startsWith('wire.')
-          ? `${folder}${name}.svg`
-          : [narrow ? '.narrow' : '', '.small'].map((size) => `${folder}${name}${size}.webp`),
-      ),
     drop(address) {
       const file = address.split('/').at(-1) ?? ''
-      const name = file.replace(/(\.narrow|\.small)?\.(webp|svg)$/, '')
+      const name = file.replace(/(\.narrow)?\.(webp|svg)$/, '')
       there.value = new Set([...there.peek()].filter((one) => one !== name))
     },
   }
@@ -75,11 +64,22 @@ export function stillsNamed([folder = '', ...names]: readonly string[]): Stills 
 /** Where nothing was printed. */
 export const NO_STILLS: Stills = stillsNamed([])
 
-/** What the page's head says was printed for it. */
-export function stillsInPage(): Stills {
+/** What the page's head says was printed for it: where that lies, and its names. */
+export const printedForPage = (): readonly string[] => {
   const meta = document.querySelector('meta[name="stills"]')
-  return stillsNamed((meta?.getAttribute('content') ?? '').split(' ').filter(Boolean))
+  return (meta?.getAttribute('content') ?? '').split(' ').filter(Boolean)
 }
+
+/** The stills that were printed for the page. */
+export const stillsInPage = (): Stills => stillsNamed(printedForPage())
 
 /** The size of a small still, in CSS px: of one plate. */
 export const SMALL_STILL = { width: 320, height: 272 }
+
+/**
+ * The same still in small, for plates up to 320 px wide: its dots scale with the plate there, so that
+ * it may be shown whole at any such size.
+ * @param address of a still of any size
+ */
+export const smallStill = (address: string): string =>
+  address.replace(/(\.narrow)?\.webp$/, '.small.webp')

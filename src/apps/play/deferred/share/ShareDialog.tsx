@@ -73,7 +73,7 @@ function SavePicture({ shared: { line, folder, clean } }: { shared: Shared }) {
   if (picture === null) return null
   return (
     <p class="share-act">
-      <a class="share-save" href={picture} download>
+      <a class="share-save" href={picture} download={`${line}.jpg`}>
         {say.picture}
       </a>
     </p>
