@@ -15,6 +15,7 @@ import { createCommands } from '../src/apps/play/deferred/commands.ts'
 import { createParts } from '../src/apps/play/deferred/parts.tsx'
 import { createSavesState } from '../src/apps/play/deferred/saves-state.ts'
 import type { Services } from '../src/apps/play/deferred/services.ts'
+import { createSharing } from '../src/apps/play/deferred/share/index.ts'
 import { showExample } from '../src/apps/play/deferred/show-example.ts'
 import { Statistics } from '../src/apps/teach/Statistics.tsx'
 import { createTeachState } from '../src/apps/teach/state.ts'
@@ -105,6 +106,7 @@ function servicesOf({ player, ui }: PlayScreenProps): Services {
     auto,
     saves: createSavesState(player, browserStore()),
     voice: { here: signal([]), speaking: signal(false) },
+    sharing: createSharing(player, ui, './'),
     skip: createCommands(player, ui, auto).skip,
     goToSave: () => {},
     setGrade: showExample(player, ui),

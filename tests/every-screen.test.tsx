@@ -41,6 +41,8 @@ const lines = linesOf(work)
 const screens = screensOf(work)
 const graded = { work, clean: false, withheld: false }
 
+const hrefOf = (id: string) => `#${id}`
+
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const known = new Map<string, [string, Screen][]>()
@@ -418,9 +420,9 @@ describe('exact words that are known at second hand', () => {
       expect(text, name).not.toMatch(/gives the line’s words(?!, as the article quotes it)/i)
     }
     const end = seenIn(
-      pageOf(<EndScreen lines={eventLinesOf(lines)} next={[]} work={work} clean={false} />),
+      pageOf(<EndScreen lines={eventLinesOf(lines)} hrefOf={hrefOf} work={work} clean={false} />),
     )
-    expect(end).toContain('As the article quotes them: these words')
+    expect(end).toContain('The Kremlin, quoted by Julia Ioffe')
     const verdict = pages.find(([name]) => name === 'answer key')?.[1]
     expect(verdict).toContain('Yes: as the article quotes them, these are words of an account')
   })
@@ -506,8 +508,8 @@ describe('an account that contradicts a line', async () => {
     ).toMatch(/Accounts that contradict it.*Log of South Pier contradicts it/)
     const compare = render(<Compare lines={all} {...view} />)
     expect(marksIn(compare).filter((how) => how === 'contradicts').length).toBeGreaterThan(2)
-    const end = render(<EndScreen lines={eventLinesOf(all)} next={[]} {...view} />)
-    expect(marksIn(end)).toContain('contradicts')
+    const end = render(<EndScreen lines={eventLinesOf(all)} hrefOf={hrefOf} {...view} />)
+    expect(end).toContain('contradicts it')
   })
 
   it('has a plate of its own look wherever plates are shown small', () => {

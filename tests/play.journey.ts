@@ -41,22 +41,16 @@ test('I play from the first line to the end, and see at each line what it rests 
 
   const end = page.locator('.end')
   await expect(end.getByText(LABEL)).toBeVisible()
-  const rows = end.locator('tbody tr')
+  const rows = end.locator('.end-line')
   await expect(rows).toHaveCount(8)
   for (const [i, { id, cue, content }] of CALL.entries()) {
     const row = rows.nth(i)
     await expect(row).toContainText(content)
     await expect(row).toContainText(cue)
     await expect(row).toContainText(ATTESTED[id] ?? 'missing')
-    await expect(row.locator('td')).toHaveCount(4)
   }
   const whole = (await end.locator('blockquote').textContent()) ?? ''
   for (const { content } of CALL) expect(whole.split(content)).toHaveLength(2)
-  await expect(end.getByRole('navigation').getByRole('link')).toHaveText([
-    'Compare',
-    'Read',
-    'About',
-  ])
 })
 
 test('I look at the accounts of a line by choice, and go back exactly the way I came', async ({

@@ -10,7 +10,7 @@ import { platesOf } from './journey/screens.ts'
 import { withoutWebgl } from './journey/stage.ts'
 import { bundleOf, CALL } from './journey/work.ts'
 import { bitmapOf, figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
-import { readPoster } from './stage/poster.ts'
+import { BOXES, readPoster } from './stage/poster.ts'
 
 /** Strokes that a label's letters show at least; how many there are depends on who draws letters. */
 const STROKES = 30
@@ -50,8 +50,10 @@ async function callers(page: Page): Promise<{ name: string; place: number; grade
   })
 }
 
+const SIZES = ['', '.narrow', '.small']
+
 /** Of each drawing and grade one size, by turns, where not everything is tried. */
-const sizesOf = (at: number): string[] => (thorough ? ['', '.narrow'] : [at % 2 ? '' : '.narrow'])
+const sizesOf = (at: number): string[] => (thorough ? SIZES : [SIZES[at % 3] ?? ''])
 
 test('every caller that ships is printed at the grade it is named for', async ({ page }) => {
   test.slow()
@@ -119,21 +121,31 @@ test.describe('The stills', () => {
     )
   })
 
-  test('every line of the call has a poster with its plates, label, cue, words, author and citation', async ({
+  test('every line of the call has a poster and a card with its plates, label, cue, words, author and citation', async ({
     page,
   }) => {
     await page.goto('about:blank')
+    const shapes = [
+      ['poster', 'poster', [1200, 750]],
+      ['card', 'picture', [1200, 630]],
+    ] as const
     for (const { id } of CALL) {
       const card = await (await page.request.get(`./lines/${id}.json`)).json()
-      const answer = await page.request.get(card.poster)
-      expect(answer.status(), id).toBe(200)
-      const bitmap = await bitmapOf(page, await answer.body())
-      expect([bitmap.width, bitmap.height], id).toEqual([1200, 750])
-      const read = readPoster(bitmap)
-      expect.soft(read.label, `label of ${id}`).toBeGreaterThan(380)
-      expect.soft(read.strokes, `label of ${id}`).toBeGreaterThanOrEqual(STROKES)
-      expect.soft(read.lines, `lines of ${id}`).toBeGreaterThanOrEqual(ROWS)
-      expect.soft(read.figure, `plates of ${id}`).toBeGreaterThan(LEAST_FIGURE)
+      const shown = shapes.map(([shape, name, size]) => ({ shape, size, address: card[name] }))
+      const masked = card.clean && [
+        { shape: 'card', size: [1200, 630], address: card.clean.picture },
+      ]
+      for (const { shape, size, address } of [...shown, ...(masked || [])] as typeof shown) {
+        const answer = await page.request.get(address)
+        expect(answer.status(), address).toBe(200)
+        const bitmap = await bitmapOf(page, await answer.body())
+        expect([bitmap.width, bitmap.height], address).toEqual(size)
+        const read = readPoster(bitmap, BOXES[shape])
+        expect.soft(read.label, `label of ${address}`).toBeGreaterThan(380)
+        expect.soft(read.strokes, `label of ${address}`).toBeGreaterThanOrEqual(STROKES)
+        expect.soft(read.lines, `lines of ${address}`).toBeGreaterThanOrEqual(ROWS)
+        expect.soft(read.figure, `plates of ${address}`).toBeGreaterThan(LEAST_FIGURE)
+      }
     }
   })
 
@@ -151,20 +163,24 @@ test.describe('The stills', () => {
     ['without its citation', /<p class="poster-foot">.*?<\/p>/, '', 'lines', ROWS],
     ['without its plates', / data-staged="true"/, '', 'figure', LEAST_FIGURE],
   ]
-  test('a poster without its plates, label, words, author, citation or cue does not pass', async ({
-    page,
-  }) => {
-    const job = (await jobsOf(page)).find(({ files }) => files[0] === 'posters/not-to-invade.webp')
-    if (job?.make !== 'poster') throw new Error('no such poster is planned')
-    const whole = readPoster(await made(page, job))
-    for (const [what, from, to, reading, least] of FAULTS) {
-      expect(job.html).toMatch(from)
-      const html = job.html.replace(from, to)
-      const faulty = readPoster(await made(page, { ...job, html }))
-      expect(whole[reading], JSON.stringify(whole)).toBeGreaterThanOrEqual(least)
-      expect(faulty[reading], `${what}: ${JSON.stringify(faulty)}`).toBeLessThan(least)
-    }
-  })
+  for (const [shape, file] of [
+    ['poster', 'posters/not-to-invade.webp'],
+    ['card', 'posters/not-to-invade.card.jpg'],
+  ] as const)
+    test(`a ${shape} without its plates, label, words, author, citation or cue does not pass`, async ({
+      page,
+    }) => {
+      const job = (await jobsOf(page)).find(({ files }) => files[0] === file)
+      if (job?.make !== 'poster') throw new Error('no such poster is planned')
+      const whole = readPoster(await made(page, job), BOXES[shape])
+      for (const [what, from, to, reading, least] of FAULTS) {
+        expect(job.html).toMatch(from)
+        const html = job.html.replace(from, to)
+        const faulty = readPoster(await made(page, { ...job, html }), BOXES[shape])
+        expect(whole[reading], JSON.stringify(whole)).toBeGreaterThanOrEqual(least)
+        expect(faulty[reading], `${what}: ${JSON.stringify(faulty)}`).toBeLessThan(least)
+      }
+    })
 })
 
 // In a wide window: no-picture.journey.ts.

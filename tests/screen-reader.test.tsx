@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_STILLS } from '../src/apps/common/index.ts'
 import { App, type PlayScreenProps } from '../src/apps/play/App.tsx'
 import { EndPlace } from '../src/apps/play/deferred/EndPlace.tsx'
 import { keyWords } from '../src/apps/play/deferred/key-words.ts'
@@ -111,7 +112,7 @@ describe('a screen reader', () => {
     const { bundle } = player.work
     player.goTo('no-promise')
     const pages = {
-      end: <EndPlace bundle={bundle} clean={false} whereNext={[{ href: './', text: 'Play' }]} />,
+      end: <EndPlace player={player} ui={ui} stills={NO_STILLS} clean={false} />,
       help: <Help keys={keyWords()} />,
       backlog: (
         <Backlog

@@ -16,6 +16,8 @@ export interface CardWords {
   readonly about?: CardAbout | null
   /** Everything in one string, for alternative texts: label, cue, words, author. */
   readonly alt: string
+  /** The picture of a shared link with these words inside, as an address from the player's folder. */
+  readonly picture?: string | null
 }
 
 /** Another line's words, led in: “On the line: …”. */

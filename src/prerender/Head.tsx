@@ -5,7 +5,8 @@ import { lessonWords } from '../words/lesson/index.ts'
 import { ASKED } from './AskedLines.tsx'
 import { readAddressFirst, showAskedLine } from './asked-line.ts'
 import { InlineScript, withScripts } from './InlineScript.tsx'
-import type { PageAssets, SharedPicture } from './page-props.ts'
+import type { PageAssets } from './page-props.ts'
+import { ShareCard } from './ShareCard.tsx'
 
 interface HeadProps {
   page: string
@@ -68,7 +69,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
         <meta name="stills" content={assets.stills.join(' ')} />
       )}
       {!['frame', 'lesson', 'teach'].includes(page) && (
-        <Shared title={title} label={label} picture={assets.poster} base={assets.base} />
+        <Shared page={page} title={title} label={label} assets={assets} />
       )}
       {page === 'index' && (
         <link
@@ -93,25 +94,20 @@ export const Preloaded = ({ address }: { address: string }) => (
 )
 
 interface SharedProps {
+  page: string
   title: string
   label: string
-  picture: SharedPicture | null
-  base: string
+  assets: PageAssets
 }
 
 /** What a shared link to the page shows. */
-function Shared({ title, label, picture, base }: SharedProps) {
-  if (!picture) return null
+function Shared({ page, title, label, assets: { base, poster } }: SharedProps) {
   return (
-    <>
-      <meta property="og:type" content="article" />
-      <meta property="og:title" content={`${title}. ${label}`} />
-      <meta property="og:description" content={picture.alt} />
-      <meta property="og:image" content={base + picture.address} />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="750" />
-      <meta property="og:image:alt" content={picture.alt} />
-      <meta name="twitter:card" content="summary_large_image" />
-    </>
+    <ShareCard
+      title={`${title}. ${label}`}
+      description={poster?.alt ?? label}
+      address={base && (page === 'index' ? base : `${base}${page}.html`)}
+      picture={base && poster ? { ...poster, address: base + poster.address } : null}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals-core'
+import { UseFoot } from '../apps/common/index.ts'
 import { createLessonState, LessonApp } from '../apps/lesson/index.ts'
 import { defaultConfig } from '../lesson/index.ts'
 import type { Player } from '../player/index.ts'
@@ -35,6 +36,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
       <div id="play" class="play lesson">
         <LessonApp player={player} state={state} address={assets.drawing} />
       </div>
+      <UseFoot />
       <Preloaded address={assets.cleanBundle} />
       <Scripts assets={assets} />
       <LaterStyles address={assets.laterStyles.rest} />

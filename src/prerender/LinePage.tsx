@@ -9,11 +9,16 @@ import {
   shownCard,
   tellsOf,
 } from '../embed/index.ts'
-import { shownDigest } from '../reconstruction/index.ts'
+import { SourcingPanel, subjectOf } from '../panel/index.ts'
+import { type Bundle, type Line, shownDigest } from '../reconstruction/index.ts'
 import { POLICY } from '../runtime/address/index.ts'
 import { words } from '../words/index.ts'
+import { LinePicture } from './LinePicture.tsx'
+import { ShareCard } from './ShareCard.tsx'
 
 interface LinePageProps {
+  bundle: Bundle
+  line: Line
   card: Card
   /** The player's public address with a slash at the end; empty where none was given. */
   base: string
@@ -21,14 +26,26 @@ interface LinePageProps {
   oembed: string
   /** Whether strong language is masked. */
   clean: boolean
-  /** The work's digest. */
-  digest: string
+  /** Where the stills lie, as seen from the player's folder, and then their names. */
+  stills: readonly string[]
 }
 
-/** A page for one line alone: what a link to it shows, shares, and says without any script. */
-export function LinePage({ card: whole, base, oembed, clean, digest }: LinePageProps) {
+/**
+ * A page for one line alone: what a link to it shows, shares, and says without any script. Its words
+ * come first in a small frame, its plates where there is room for them.
+ */
+export function LinePage({
+  bundle,
+  line,
+  card: whole,
+  base,
+  oembed,
+  clean,
+  stills,
+}: LinePageProps) {
   const options = readOptions((name) => (name === 'clean' && clean ? '1' : null))
   const card = shownCard(whole, options)
+  const address = `lines/${linePageName(whole, options)}.html`
   return (
     <html lang={card.language} dir={directionOf(card.language)}>
       <head>
@@ -40,7 +57,12 @@ export function LinePage({ card: whole, base, oembed, clean, digest }: LinePageP
         <link rel="icon" href="data:," />
         <title>{`${card.title}. ${card.label}`}</title>
         <meta name="description" content={card.alt} />
-        <ShareCard card={card} base={base} page={`lines/${linePageName(whole, options)}.html`} />
+        <ShareCard
+          title={`${card.title}. ${card.label}`}
+          description={card.alt}
+          address={base && base + address}
+          picture={base && card.picture ? { address: base + card.picture, alt: card.alt } : null}
+        />
         <link
           rel="alternate"
           type="application/json+oembed"
@@ -54,6 +76,7 @@ export function LinePage({ card: whole, base, oembed, clean, digest }: LinePageP
         <main>
           <h1>{card.title}</h1>
           <p class="label">{card.label}</p>
+          <LinePicture bundle={bundle} line={line} stills={stills} />
           <blockquote>
             <Words {...card} />
           </blockquote>
@@ -64,9 +87,20 @@ export function LinePage({ card: whole, base, oembed, clean, digest }: LinePageP
           )}
           {tellsOf(card) && <p>{tellsOf(card)}</p>}
           <p class="way">
-            <a href={pageOf({ base: '../', card, options })}>{words.framed.openAt(card.title)}</a>
+            <a href={pageOf({ base: '../', card, options })}>{words.framed.playFromHere}</a>{' '}
+            <button type="button" id="share" hidden>
+              {words.controls.share}
+            </button>
           </p>
-          <p class="digest">{words.digest.is(shownDigest(digest))}</p>
+          <p id="shared" role="status" />
+          <SourcingPanel
+            line={line}
+            of={subjectOf(line, bundle)}
+            work={bundle}
+            clean={clean}
+            withheld={false}
+          />
+          <p class="digest">{words.digest.is(shownDigest(bundle.digest ?? ''))}</p>
           {/* Where nothing says the whole address, paper has at least this page's own. */}
           <p class="paper" data-here={!base || undefined}>
             {base
@@ -86,24 +120,3 @@ const Words = ({ parts, speech }: CardAbout) => (
     ))}
   </>
 )
-
-/** What a shared link shows. Only whole addresses count in it, so without one it has no picture. */
-export function ShareCard({ card, base, page }: { card: Card; base: string; page: string }) {
-  return (
-    <>
-      <meta property="og:type" content="article" />
-      <meta property="og:title" content={`${card.title}. ${card.label}`} />
-      <meta property="og:description" content={card.alt} />
-      {base && <meta property="og:url" content={base + page} />}
-      {base && card.poster && (
-        <>
-          <meta property="og:image" content={base + card.poster} />
-          <meta property="og:image:width" content="1200" />
-          <meta property="og:image:height" content="750" />
-          <meta property="og:image:alt" content={card.alt} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
-      )}
-    </>
-  )
-}

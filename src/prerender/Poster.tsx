@@ -1,11 +1,14 @@
 import { Datelines } from '../apps/common/index.ts'
-import { attestedBy, Caption, lineText, markOf } from '../panel/index.ts'
+import { Caption, toldLine } from '../panel/index.ts'
 import type { Bundle, Line } from '../reconstruction/index.ts'
-import { attributionOf, citedIn } from '../words/index.ts'
+import { citedIn } from '../words/index.ts'
+import type { PosterShape } from './poster-shapes.ts'
 
 interface PosterProps {
   bundle: Bundle
   line: Line
+  /** Whether strong language is masked. */
+  clean: boolean
 }
 
 /**
@@ -13,12 +16,12 @@ interface PosterProps {
  * over the author's name, so that a crop that keeps the words keeps the hand that wrote them. The
  * press prints the plates into its `.stage`.
  */
-export const Poster = ({ bundle, line }: PosterProps) => (
-  <article class="poster" data-kind={line.kind}>
+export const Poster = ({ bundle, line, clean, shape }: PosterProps & { shape: PosterShape }) => (
+  <article class="poster" data-kind={line.kind} data-shape={shape}>
     <div class="stage" data-staged="true" />
     <Datelines scene={bundle.story.scenes[line.scene]} story={bundle.story} />
     <div class="caption-place">
-      <Caption line={line} work={bundle} clean={false} withheld={false}>
+      <Caption line={line} work={bundle} clean={clean} withheld={false}>
         <PosterFoot bundle={bundle} line={line} />
       </Caption>
     </div>
@@ -26,19 +29,21 @@ export const Poster = ({ bundle, line }: PosterProps) => (
 )
 
 /** Where the words stand: it goes wherever the picture goes. */
-function PosterFoot({ bundle, line }: PosterProps) {
+function PosterFoot({ bundle, line }: Pick<PosterProps, 'bundle' | 'line'>) {
   const cited = citedIn(line, bundle)
   return cited ? <p class="poster-foot">{cited}</p> : null
 }
 
 /** A poster in words, for those who do not see it: its label first (DESIGN section 2, rule 2). */
-export function posterAlt({ bundle, line }: PosterProps): string {
-  const view = { work: bundle, clean: false, withheld: false }
-  const spoken = line.kind === 'speech' || line.kind === 'quotation'
-  const said = [lineText(line, false), spoken ? `(${attributionOf(line, bundle.story)})` : '']
-  const attested = attestedBy(line, view)
-  const cited = citedIn(line, bundle)
-  return [markOf(line, bundle), ...said, attested && `${attested}.`, cited && `${cited}.`]
+export function posterAlt({ bundle, line, clean }: PosterProps): string {
+  const told = toldLine(line, bundle, clean)
+  return [
+    told.label,
+    told.words,
+    told.author && `(${told.author})`,
+    told.attested && `${told.attested}.`,
+    told.citation && `${told.citation}.`,
+  ]
     .filter(Boolean)
     .join(' ')
 }

@@ -3,6 +3,7 @@ export { POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 export { inkStyles } from './inks.ts'
 export { posterAlt } from './Poster.tsx'
 export type { PageAssets, SharedPicture } from './page-props.ts'
+export { POSTER_SHAPES, type PosterShape } from './poster-shapes.ts'
 export {
   renderLinePage,
   renderOffline,

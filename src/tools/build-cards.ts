@@ -1,9 +1,8 @@
 import type { Card, CardAbout, CardPart, CardWords } from '../embed/index.ts'
-import { attestedBy, lineText, markOf } from '../panel/index.ts'
+import { attestedBy, lineText, markOf, subjectOf } from '../panel/index.ts'
 import {
   type Bundle,
   type Line,
-  lineById,
   lineOf,
   plainText,
   type SpokenLine,
@@ -16,24 +15,25 @@ import { type Prints, posterIn } from './stills/index.ts'
 export function cardsOf(bundle: Bundle, prints: Prints): Card[] {
   return bundle.lines.flatMap((scripted) => {
     const line = lineOf(bundle, scripted)
-    return line.ok ? [cardOf(bundle, line.value, posterIn(prints, scripted.id))] : []
+    return line.ok ? [cardOf(bundle, line.value, prints)] : []
   })
 }
 
-function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
+function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
   const { story } = bundle
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const label = markOf(line, bundle)
   const author = spoken ? attributionOf(line, story) : ''
   const attested = capital(attestedBy(line, { work: bundle, clean: false, withheld: false }))
   const told = [author, attested].filter(Boolean).join('; ')
-  const of = subjectOf(bundle, line)
+  const of = subjectOf(line, bundle)
   const citation = citedIn(line, bundle) || (of ? citedIn(of, bundle) : '')
   const wordsAs = (clean: boolean): CardWords => {
     const about = of && aboutOf(bundle, of, clean)
     const led = about?.parts.map(({ text }) => text).join('')
     const alt = [label, heard(line, clean), told && `(${told})`, led, citation && `${citation}.`]
-    return { parts: partsOf(line, clean), about, alt: alt.filter(Boolean).join(' ') }
+    const picture = posterIn(prints, line.id, 'card', clean)
+    return { parts: partsOf(line, clean), about, alt: alt.filter(Boolean).join(' '), picture }
   }
   return {
     format: 1,
@@ -46,19 +46,13 @@ function cardOf(bundle: Bundle, line: Line, poster: string | null): Card {
     citation,
     language: story.language,
     speech: line.kind === 'speech',
-    poster,
+    poster: posterIn(prints, line.id),
     ...wordsAs(false),
     clean: [line, of].some((one) => one && one.strong.length > 0) ? wordsAs(true) : null,
   }
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-/** The line of the event that another one is about. */
-function subjectOf(bundle: Bundle, line: Line): SpokenLine | null {
-  const found = 'of' in line && line.of !== null ? lineById(bundle, line.of) : null
-  return found && 'parts' in found ? found : null
-}
 
 function aboutOf({ story }: Bundle, of: SpokenLine, clean: boolean): CardAbout {
   return {

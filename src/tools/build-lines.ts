@@ -1,40 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Card, linePageName } from '../embed/index.ts'
 import { renderLinePage } from '../prerender/index.ts'
-import type { Bundle } from '../reconstruction/index.ts'
+import { type Bundle, lineById } from '../reconstruction/index.ts'
 import { plainOf } from './build-cards.ts'
 import { oembedAt, oembedOf, oembedOfLine } from './build-oembed.ts'
+import { ROOT } from './folders.ts'
 import type { SiteFile } from './vite/story-files.ts'
 
-/**
- * A page for a line needs no more than this. It stands in frames of any size too: its label stays in
- * sight, however far the words are read.
- */
-export const LINE_CSS = `:root{color-scheme:light dark}
-body{max-width:40rem;margin:0 auto;padding:1rem;font:1.125rem/1.45 serif}
-.label{position:sticky;top:0;margin:0 0 1rem;padding:.4em 0;background:Canvas;font:700 .9em/1.3 sans-serif}
-.cue{opacity:.75}
-.content{font-size:1.3em}
-.speech{font-style:italic}
-.about .content{font-size:1em}
-h1{margin:0 0 .5rem;font:600 1rem/1.3 serif}
-blockquote{margin:1rem 0;overflow-wrap:anywhere}
-p{margin:.75rem 0}
-.notice{padding:.5em .75em;border:2px solid;font:600 .9em/1.35 sans-serif}
-.digest{font:.8em/1.4 monospace;overflow-wrap:anywhere;opacity:.75}
-.paper{display:none}
-@media print{.paper{display:block;font:.8em/1.35 sans-serif;overflow-wrap:anywhere}.way{display:none}.label{position:static}}
-`
+const STYLES = [
+  'src/panel/base.css',
+  'src/panel/sourcing/sourcing.css',
+  'src/prerender/line-page.css',
+]
+
+/** The style of the pages that stand for one line: they carry the sourcing panel, and no typeface. */
+export const LINE_CSS = STYLES.map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
 
 /**
  * Gives for every line its card, its plain text, a page of its own and its description for pages
  * that embed by address.
  * @param base the player's public address with a slash at the end; empty where none was given
+ * @param stills where the stills lie, as seen from the player's folder, and then their names
  */
-export function lineFiles(bundle: Bundle, cards: readonly Card[], base: string): SiteFile[] {
+export function lineFiles(
+  bundle: Bundle,
+  cards: readonly Card[],
+  base: string,
+  stills: readonly string[] = [],
+): SiteFile[] {
   const [first] = cards
   return [
     { fileName: 'lines/line.css', source: LINE_CSS, type: 'text/css' },
-    ...cards.flatMap((card) => filesOfLine(bundle, card, base)),
+    ...cards.flatMap((card) => filesOfLine(bundle, card, base, stills)),
     ...(first
       ? [
           json('lines/_first.json', JSON.stringify(first)),
@@ -50,7 +50,14 @@ const json = (fileName: string, source: string): SiteFile => ({
   type: 'application/json',
 })
 
-function filesOfLine(bundle: Bundle, card: Card, base: string): SiteFile[] {
+function filesOfLine(
+  bundle: Bundle,
+  card: Card,
+  base: string,
+  stills: readonly string[],
+): SiteFile[] {
+  const line = lineById(bundle, card.line)
+  if (!line) return []
   // A line with strong language has a page besides on which it is masked, for pages that ask for it.
   const pages = [false, ...(card.clean ? [true] : [])]
   return [
@@ -61,7 +68,7 @@ function filesOfLine(bundle: Bundle, card: Card, base: string): SiteFile[] {
       return [
         {
           fileName: `lines/${linePageName(card, { clean })}.html`,
-          source: renderLinePage({ card, base, oembed, clean, digest: bundle.digest ?? '' }),
+          source: renderLinePage({ bundle, line, card, base, oembed, clean, stills }),
           type: 'text/html; charset=utf-8',
         },
         json(oembed, oembedOf(card, base, clean)),

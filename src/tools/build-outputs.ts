@@ -8,7 +8,7 @@ import { correctionsFile, lineFiles } from './build-lines.ts'
 import { writeOffline } from './build-offline.ts'
 import { writeVariants } from './build-variants.ts'
 import { writeVersion } from './build-version.ts'
-import type { Prints } from './stills/index.ts'
+import { type Prints, stillsIn } from './stills/index.ts'
 import type { Built } from './vite/assets.ts'
 import { writeInto } from './write-into.ts'
 
@@ -28,7 +28,8 @@ export async function writeOutputs(
 ): Promise<void> {
   const { story } = bundle
   const cards = cardsOf(bundle, prints)
-  for (const { fileName, source } of [...lineFiles(bundle, cards, base), correctionsFile(bundle)])
+  const lines = lineFiles(bundle, cards, base, stillsIn(prints))
+  for (const { fileName, source } of [...lines, correctionsFile(bundle)])
     await writeInto(out, fileName, source)
   await writeFile(join(out, '_headers'), headersFile())
   const version = await writeVersion(out, story.version, framed)

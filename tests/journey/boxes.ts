@@ -26,10 +26,9 @@ export const walkRecordingBoxes = (page: Page): Promise<Walk> =>
     const cut: string[] = []
     const wider: string[] = []
     const record = () => {
-      // At the end the caption folds down to its bar.
+      // The end takes the room of the picture, the caption and the panel.
       const end = document.querySelector('.end') !== null
-      for (const [name, selector] of Object.entries(things)) {
-        if (end && name === 'caption') continue
+      for (const [name, selector] of Object.entries(end ? {} : things)) {
         const box = document.querySelector(selector)?.getBoundingClientRect()
         if (!box) continue
         const size = name === 'the panel' ? [] : [box.width, box.height]

@@ -27,6 +27,8 @@ import {
   InShort,
   ReadPage,
   SourcingPanel,
+  textToShare,
+  toldLine,
 } from '../../src/panel/index.ts'
 import { renderLinePage } from '../../src/prerender/index.ts'
 import { type Bundle, type Line, linesOf, type SpokenLine } from '../../src/reconstruction/index.ts'
@@ -126,7 +128,10 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
     backlog: ({ id }) => screenOf(rows[lines.findIndex((one) => one.id === id)] ?? null, '.said'),
     'compare, told': ofEvent(compare, '.telling-row'),
     'compare, grid': ofEvent(compare, '.compare-row'),
-    end: ofEvent(lastingPage(<EndScreen lines={event} next={[]} {...view} />), 'tbody tr'),
+    end: ofEvent(
+      lastingPage(<EndScreen lines={event} hrefOf={(id) => `#${id}`} {...view} />),
+      '.end-line',
+    ),
     text: (line) => {
       const entry = read.querySelector(`#read-${line.id}`)
       const notes = entry?.querySelector('.entry-notes')
@@ -136,16 +141,24 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
     'line page': (line) => {
       const { card, base } = planOf(line)
       const html = renderLinePage({
+        bundle,
+        line,
         card,
         base,
         oembed: 'o.json',
         clean: false,
-        digest: '',
+        stills: [],
       }).replace(/^[\s\S]*<body>/, '')
-      const { own: _, ...screen } = screenOf(rendered(html, linePages), 'blockquote')
+      const page = rendered(html, linePages)
+      // It is a screen of its own, and cites what it quotes.
+      page.querySelector('.panel')?.remove()
+      const { own: _, ...screen } = screenOf(page, 'blockquote')
       return screen
     },
     'card in text': (line) => ({ text: plainOf(bundle, planOf(line).card) }),
+    'card to share as text': (line) => ({
+      text: textToShare(toldLine(line, bundle, false), bundle.story.title),
+    }),
     'card as alternative text': (line) => ({ text: planOf(line).card.alt }),
     'card by address': (line) => ({
       text: seenIn(rendered(JSON.parse(oembedOf(planOf(line).card, 'https://a.org/')).html, bare)),

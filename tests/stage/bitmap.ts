@@ -5,7 +5,7 @@ import type { Bitmap } from '../../src/stage/measure.ts'
 /** Decodes an encoded picture in the browser that is open. @param page any page without a policy. */
 export async function bitmapOf(page: Page, encoded: Buffer): Promise<Bitmap> {
   const read = await page.evaluate(async (base64) => {
-    const answer = await fetch(`data:image/webp;base64,${base64}`)
+    const answer = await fetch(`data:;base64,${base64}`)
     const image = await createImageBitmap(await answer.blob())
     const canvas = new OffscreenCanvas(image.width, image.height)
     const pen = canvas.getContext('2d')

@@ -13,28 +13,40 @@ export interface PosterRead {
   readonly figure: number
 }
 
-/** The box of the words stands in the middle of the poster, in px. */
-const LEFT = 228
-const RIGHT = 972
+/** Where the box of the words stands from left to right, in px. */
+interface Place {
+  readonly left: number
+  readonly right: number
+}
+
+/** In the middle of each shape: a card's within the square that messengers cut from it. */
+export const BOXES = {
+  poster: { left: 228, right: 972 },
+  card: { left: 297, right: 903 },
+} as const
+
 /** The date-lines end here, and the label stands so high over the box, in px. */
 const DATELINES = 80
 const LABEL = 24
 /** Inside its edge, clear of the plates. */
 const INSIDE = 6
 
+/** No word stands so near the box's right edge, in px. */
+const PADDING = 16
+
 const DARK = 0.3
 const LIGHT = 0.85
 
 /** Reads the box of a poster: its label, and how many lines of type it holds. */
-export function readPoster(bitmap: Bitmap): PosterRead {
-  const top = topOfBox(bitmap)
+export function readPoster(bitmap: Bitmap, box: Place = BOXES.poster): PosterRead {
+  const top = topOfBox(bitmap, box)
   const bar = top + 5
-  const dark = columns(bitmap, bar, (light) => light < DARK)
-  const label = dark === 0 ? 0 : lastDark(bitmap, bar) - LEFT
+  const dark = columns(bitmap, box, bar, (light) => light < DARK)
+  const label = dark === 0 ? 0 : lastDark(bitmap, box, bar) - box.left
   return {
     label,
-    strokes: strokesAlong(bitmap, top, label),
-    lines: linesIn(bitmap, top),
+    strokes: strokesAlong(bitmap, box, top, label),
+    lines: linesIn(bitmap, box, top),
     figure: Math.min(...[0, 0.5].map((from) => figureIn(bitmap, plateAt(bitmap, from, top)))),
   }
 }
@@ -47,16 +59,21 @@ const plateAt = ({ width }: Bitmap, from: number, top: number) => ({
   height: top - LABEL - DATELINES,
 })
 
-function columns(bitmap: Bitmap, y: number, is: (light: number) => boolean): number {
+function columns(
+  bitmap: Bitmap,
+  { left, right }: Place,
+  y: number,
+  is: (light: number) => boolean,
+): number {
   let count = 0
-  for (let x = LEFT + INSIDE; x < RIGHT - INSIDE; x += 1) if (is(lightAt(bitmap, x, y))) count += 1
+  for (let x = left + INSIDE; x < right - INSIDE; x += 1) if (is(lightAt(bitmap, x, y))) count += 1
   return count
 }
 
 /** The first row from which the right end of the box is bare, where no label and no word stands. */
-function topOfBox(bitmap: Bitmap): number {
+function topOfBox(bitmap: Bitmap, { right }: Place): number {
   const bare = (y: number) => {
-    for (let x = RIGHT - 40; x < RIGHT - INSIDE; x += 1)
+    for (let x = right - PADDING; x < right - INSIDE; x += 1)
       if (lightAt(bitmap, x, y) < LIGHT) return false
     return true
   }
@@ -64,18 +81,18 @@ function topOfBox(bitmap: Bitmap): number {
   return 0
 }
 
-function lastDark(bitmap: Bitmap, y: number): number {
-  for (let x = RIGHT - INSIDE; x > LEFT; x -= 1) if (lightAt(bitmap, x, y) < DARK) return x
-  return LEFT
+function lastDark(bitmap: Bitmap, { left, right }: Place, y: number): number {
+  for (let x = right - INSIDE; x > left; x -= 1) if (lightAt(bitmap, x, y) < DARK) return x
+  return left
 }
 
 /** Letters are light in the bar: turns along the row that has most of them, and no plate's dots beside it. */
-function strokesAlong(bitmap: Bitmap, top: number, label: number): number {
-  const end = LEFT + Math.min(label, 300)
+function strokesAlong(bitmap: Bitmap, { left }: Place, top: number, label: number): number {
+  const end = left + Math.min(label, 300)
   let most = 0
   for (let y = top - 14; y < top + 4; y += 1) {
     let turns = 0
-    for (let x = LEFT + INSIDE; x < end; x += 1)
+    for (let x = left + INSIDE; x < end; x += 1)
       if (lightAt(bitmap, x, y) < 0.5 && lightAt(bitmap, x + 1, y) >= 0.5) turns += 1
     most = Math.max(most, turns)
   }
@@ -83,11 +100,11 @@ function strokesAlong(bitmap: Bitmap, top: number, label: number): number {
 }
 
 /** Rows of type, told apart by rows without any; the label's own rows are left out. */
-function linesIn(bitmap: Bitmap, top: number): number {
+function linesIn(bitmap: Bitmap, box: Place, top: number): number {
   let lines = 0
   let blank = 0
   for (let y = top + 20; y < bitmap.height - 28; y += 1) {
-    const marks = columns(bitmap, y, (light) => light < 0.6)
+    const marks = columns(bitmap, box, y, (light) => light < 0.6)
     if (marks > 3 && blank >= 3) lines += 1
     blank = marks > 3 ? 0 : blank + 1
   }

@@ -1,7 +1,7 @@
 import { About } from '../../panel/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
-import { Masthead } from '../common/index.ts'
+import { Masthead, UseIt } from '../common/index.ts'
 
 /** How the reconstruction was made, what is not known, its sources and its corrections. */
 export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
@@ -13,20 +13,14 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
         <h2 class="part-head" id="use">
           {words.around.use}
         </h2>
-        <ul class="use">
-          <li>
-            <a href="./teach.html">{words.around.forTeachers}</a>
-          </li>
-          <li>
-            <a href="./embed.html">{words.around.forEditors}</a>
-          </li>
+        <UseIt>
           <li>
             <a href="./verify.html">{words.digest.verify}</a>
           </li>
           <li>
             <a href="./third-party.txt">{words.around.licences}</a>
           </li>
-        </ul>
+        </UseIt>
       </section>
     </main>
   </>

@@ -1,4 +1,5 @@
 export { copyField } from './copy-field.ts'
+export { Diptych } from './Diptych.tsx'
 export { Pick, Range, Switch } from './fields.tsx'
 export { Masthead } from './Masthead.tsx'
 export { openLinks } from './open-links.tsx'
@@ -9,8 +10,12 @@ export {
   NARROW,
   NO_STILLS,
   plateName,
+  printedForPage,
+  SMALL_STILL,
   type Stills,
+  smallStill,
   stillsInPage,
   stillsNamed,
   wireName,
 } from './stills.ts'
+export { UseFoot, UseIt } from './UseIt.tsx'

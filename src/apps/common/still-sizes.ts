@@ -15,10 +15,15 @@ export interface StillSize extends Size {
   readonly visible: number
 }
 
-/** The two sizes of a kind of still. */
+/**
+ * The sizes of a kind of still: for windows of both kinds, and small, for lists of lines. A small one
+ * is as wide as a plate is from which on its dots scale with it, so that in any smaller place it may
+ * be shown whole.
+ */
 interface StillSizes {
   readonly wide: StillSize
   readonly narrow: StillSize
+  readonly small: StillSize
 }
 
 /** Of a plate beside another, and of one that has the picture to itself. */
@@ -26,10 +31,12 @@ export const STILL_SIZES: { readonly pair: StillSizes; readonly single: StillSiz
   pair: {
     wide: { width: 460, height: 832, visible: 397 },
     narrow: { width: 320, height: 768, visible: 400 },
+    small: { width: 320, height: 272, visible: 272 },
   },
   single: {
     wide: { width: 850, height: 700, visible: 415 },
     narrow: { width: 534, height: 640, visible: 320 },
+    small: { width: 654, height: 272, visible: 272 },
   },
 }
 

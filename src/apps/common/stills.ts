@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals-core'
 import type { Picture, Plate } from '../../player/index.ts'
+import { STILL_SIZES } from './still-sizes.ts'
 
 /** The pictures that were printed at build, for where nothing prints now. */
 export interface Stills {
   /** The printed plates of a picture, left to right, or `null` unless all of it is here. */
   of(picture: Picture): PrintedPicture | null
-  /** Where all of them lie, in the size of narrow windows or the other. */
-  addresses(narrow: boolean): readonly string[]
   /** Takes a still out that did not load. */
   drop(address: string): void
 }
@@ -55,12 +54,6 @@ export function stillsNamed([folder = '', ...names]: readonly string[]): Stills 
         wire: wireNeeded && `${folder}${wireNeeded}.svg`,
       }
     },
-    addresses: (narrow) =>
-      names.map((name) =>
-        name.startsWith('wire.')
-          ? `${folder}${name}.svg`
-          : `${folder}${name}${narrow ? '.narrow' : ''}.webp`,
-      ),
     drop(address) {
       const file = address.split('/').at(-1) ?? ''
       const name = file.replace(/(\.narrow)?\.(webp|svg)$/, '')
@@ -72,8 +65,25 @@ export function stillsNamed([folder = '', ...names]: readonly string[]): Stills 
 /** Where nothing was printed. */
 export const NO_STILLS: Stills = stillsNamed([])
 
-/** What the page's head says was printed for it. */
-export function stillsInPage(): Stills {
+/** What the page's head says was printed for it: where that lies, and its names. */
+export const printedForPage = (): readonly string[] => {
   const meta = document.querySelector('meta[name="stills"]')
-  return stillsNamed((meta?.getAttribute('content') ?? '').split(' ').filter(Boolean))
+  return (meta?.getAttribute('content') ?? '').split(' ').filter(Boolean)
 }
+
+/** The stills that were printed for the page. */
+export const stillsInPage = (): Stills => stillsNamed(printedForPage())
+
+/** The size of a small still, in CSS px: of one plate of two. */
+export const SMALL_STILL = {
+  width: STILL_SIZES.pair.small.width,
+  height: STILL_SIZES.pair.small.height,
+}
+
+/**
+ * The same still in small, for plates up to 320 px wide: its dots scale with the plate there, so that
+ * it may be shown whole at any such size.
+ * @param address of a still of any size
+ */
+export const smallStill = (address: string): string =>
+  address.replace(/(\.narrow)?\.webp$/, '.small.webp')

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../reconstruction/index.ts'
-import { Masthead } from '../common/index.ts'
+import { Masthead, UseFoot } from '../common/index.ts'
 import { CompareText } from './CompareText.tsx'
 
 /** What each side’s accounts say of each line, and every line against every record; without a script. */
@@ -9,5 +9,6 @@ export const ComparePage = ({ bundle }: { bundle: Bundle }) => (
     <main class="text-page text-page-wide" id="compare">
       <CompareText bundle={bundle} clean={false} />
     </main>
+    <UseFoot />
   </>
 )

@@ -18,13 +18,14 @@ interface FrameAppProps extends PlayScreenProps {
 /** Where the end leads from a frame: to the pages themselves. */
 const outside = (home: string) => [
   { href: home, text: words.framed.whole },
-  { href: `${home}compare.html`, text: words.site.compare },
+  { href: `${home}compare.html`, text: words.end.compare },
+  { href: `${home}lesson.html`, text: words.end.test },
   { href: `${home}about.html`, text: words.site.about },
 ]
 
 /** Where it leads in a page that holds them all. */
 const INSIDE = [
-  { href: '#compare', text: words.site.compare },
+  { href: '#compare', text: words.end.compare },
   { href: '#read', text: words.site.read },
   { href: '#about', text: words.site.about },
 ]

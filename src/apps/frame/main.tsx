@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   host.connect(player.value, ui)
   if (mode === 'play') stageWhileSeen(stage, notices)
   const stores = { places: store, preferences: host.guard(store) }
-  await screen.fetchDeferred({ stores, notices })
+  await screen.fetchDeferred({ stores, notices, home: whole ? null : home() })
   document.documentElement.dataset.player = 'ready'
   await showCorrections(story, notices)
 }

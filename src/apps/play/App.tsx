@@ -39,13 +39,6 @@ export interface PlayScreenProps {
   deferred: DeferredParts | null
 }
 
-/** Where the end leads on the site's own page. */
-const WHERE_NEXT: readonly WayOn[] = [
-  { href: './compare.html', text: words.site.compare },
-  { href: './read.html', text: words.site.read },
-  { href: './about.html', text: words.site.about },
-]
-
 /** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
 export function App(props: PlayScreenProps) {
   const { player, ui } = props
@@ -63,13 +56,14 @@ export function App(props: PlayScreenProps) {
           <OpenButtons open={ui.open.value} onOpen={ui.toggle} />
         </Masthead>
       </AfterWords>
-      <PlayBody {...props} whereNext={WHERE_NEXT} />
+      <PlayBody {...props} />
     </>
   )
 }
 
 interface PlayBodyProps extends PlayScreenProps {
-  whereNext: readonly WayOn[]
+  /** Where the end leads, where it is not to the pages beside this one. */
+  whereNext?: readonly WayOn[]
   /** What stands below the sources. */
   foot?: ComponentChildren
 }
@@ -126,9 +120,7 @@ function StageSide(props: PlayBodyProps) {
           late={!ui.stepped.value}
         />
       </StagePlace>
-      {view.end && deferred && (
-        <deferred.EndPlace bundle={bundle} clean={clean} whereNext={whereNext} />
-      )}
+      {view.end && deferred && <deferred.EndPlace clean={clean} whereNext={whereNext} />}
       <Datelines scene={bundle.story.scenes[view.line.scene]} story={bundle.story} />
       {deferred && <deferred.AutoMark />}
       <div class="caption-place">
@@ -166,18 +158,18 @@ function StageSide(props: PlayBodyProps) {
 
 /** What the panel's controls know of what is open. */
 const panelOpened = (open: Opened | null) =>
-  open === 'key' || open === 'settings' || open === 'saves' ? null : open
+  open === 'backlog' || open === 'sources' || open === 'help' ? open : null
 
 interface OpenButtonsProps {
   open: Opened | null
   onOpen: (what: Opened) => void
 }
 
-/** Opens the key, the saves and the settings. */
+/** Opens what is shared, the key, the saves and the settings. */
 export function OpenButtons({ open, onOpen }: OpenButtonsProps) {
   return (
     <div class="top-buttons" data-needs-script>
-      {(['key', 'saves', 'settings'] as const).map((what) => (
+      {(['share', 'key', 'saves', 'settings'] as const).map((what) => (
         <button key={what} type="button" aria-expanded={open === what} onClick={() => onOpen(what)}>
           {words.controls[what]}
         </button>

@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact'
 import type { KeyValueStore, Player } from '../../player/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
 import type { StageView } from '../../runtime/stage/index.ts'
 import type { DrawingAddress, Stills } from '../common/index.ts'
@@ -24,9 +23,9 @@ export interface DeferredParts {
   readonly Dialogs: FunctionComponent
   /** The end screen, in the place of the picture. */
   readonly EndPlace: FunctionComponent<{
-    bundle: Bundle
     clean: boolean
-    whereNext: readonly WayOn[]
+    /** Where it leads, where it is not to the pages beside this one. */
+    whereNext?: readonly WayOn[] | undefined
   }>
 }
 
@@ -44,6 +43,11 @@ export interface DeferredNeeds {
   readonly stills: Stills
   readonly stores: Stores
   readonly notices: Notices
+  /**
+   * The folder of the site's pages, as seen from this one, with a slash at the end; without it they
+   * lie beside it. `null` in a kept file, which has none.
+   */
+  readonly home?: string | null
 }
 
 /** Creates the parts, and starts all that goes on beside the lines. */

@@ -16,7 +16,7 @@ export interface PlayScreen {
   /** What it is drawn from now, by the values of signals. */
   props(): PlayScreenProps
   /** Has its deferred parts fetched; settles once they are here, or are known not to come. */
-  fetchDeferred(needs: Pick<DeferredNeeds, 'stores' | 'notices'>): Promise<void>
+  fetchDeferred(needs: Pick<DeferredNeeds, 'stores' | 'notices' | 'home'>): Promise<void>
 }
 
 /** Creates the screen for a player. @param place where the page was written with its first picture. */

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../reconstruction/index.ts'
-import { Masthead } from '../common/index.ts'
+import { Masthead, UseFoot } from '../common/index.ts'
 import { ReadText } from './ReadText.tsx'
 
 /** The whole as text with its notes, to be read, printed, searched and heard; without a script. */
@@ -9,5 +9,6 @@ export const ReadPage = ({ bundle }: { bundle: Bundle }) => (
     <main class="text-page" id="read">
       <ReadText bundle={bundle} clean={false} />
     </main>
+    <UseFoot />
   </>
 )

@@ -1,98 +1,101 @@
-import {
-  type Mark,
-  type QuotedPassage,
-  runsOf,
-  type SpokenLine,
-  spanOf,
-  spansOf,
-} from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import type { ComponentChildren } from 'preact'
+import type { Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
+import { sumOf, words } from '../../words/index.ts'
+import { Beside, OwnKey } from '../Beside.tsx'
+import { Said } from '../caption/said.tsx'
 import { Heading, type Level } from '../Heading.tsx'
 import { RunningHead } from '../RunningHead.tsx'
-import { Runs } from '../Runs.tsx'
-import { Citation, OpenAt } from '../sourcing/links.tsx'
 import { langOf, type View } from '../view.ts'
-import { LineGrid } from './LineGrid.tsx'
+import { Paragraph } from './Paragraph.tsx'
+
+/**
+ * What the reader guessed before a line’s plates resolved, by the line’s id: `both`, `none`, or the
+ * id of a party.
+ */
+export type Guesses = ReadonlyMap<string, string>
 
 interface EndScreenProps extends View {
   /** The lines of the event, in order. */
   lines: readonly SpokenLine[]
-  /** Where to go next: addresses of the site's pages. */
-  next: readonly { href: string; text: string }[]
+  /** Where a line opens, by its id. */
+  hrefOf: (line: string) => string
+  onGoTo?: ((line: string) => void) | undefined
+  /** A line’s plates in small; nothing where there are none to show. */
+  picture?: (line: SpokenLine) => ComponentChildren
+  guesses?: Guesses | undefined
   level?: Level
+  /** What one can do next. */
+  children?: ComponentChildren
 }
 
-/** What attests each line, the exchange whole, and where to go next. */
-export function EndScreen({ lines, work, clean, next, level = 2 }: EndScreenProps) {
-  const { paragraph } = work.story.event
+/** What the event rests on in one sentence, its lines with their plates, and what to do next. */
+export function EndScreen({ level = 2, children, ...shown }: EndScreenProps) {
+  const { lines, work, clean } = shown
+  const { paragraph, title } = work.story.event
+  const gradings = lines.flatMap(({ grading }) => grading ?? [])
   return (
     <section class="leaf end">
-      <Heading level={level} class="leaf-head">
-        {words.end.title}
-      </Heading>
       <RunningHead work={work} tells />
-      <LineGrid lines={lines} work={work} clean={clean} />
-      {paragraph && (
-        <Whole paragraph={paragraph} lines={lines} work={work} clean={clean} level={level} />
-      )}
-      {next.length > 0 && (
-        <nav class="next" aria-label={words.end.next}>
-          <ul>
-            {next.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Heading level={level} class="leaf-head">
+        {sumOf(gradings, work.story) || title}
+      </Heading>
+      <p class="end-key">
+        {shown.picture && `${keyOf(work)} `}
+        <OwnKey work={work} />
+      </p>
+      <ol class="end-lines" aria-label={words.end.lines}>
+        {lines.map((line) => (
+          <EndLine key={line.id} line={line} {...shown} />
+        ))}
+      </ol>
+      {children}
+      {paragraph && <Paragraph paragraph={paragraph} lines={lines} work={work} clean={clean} />}
     </section>
   )
 }
 
-interface WholeProps extends View {
-  paragraph: QuotedPassage
-  lines: readonly SpokenLine[]
-  level: Level
+/** Whose plate is whose, and what its dots mean. */
+function keyOf({ story }: Reconstruction): string {
+  const names = Object.values(story.parties).map(({ name }) => name)
+  const [left, right] = names
+  const sides = names.length === 2 && left && right ? words.end.places(left, right) : ''
+  return [sides, words.picture.lead].filter(Boolean).join(' ')
 }
 
-function Whole({ paragraph, lines, work, clean, level }: WholeProps) {
-  const source = work.sources[paragraph.source]
-  const strong = [...new Set(lines.flatMap((line) => line.strong))]
-  const runs = runsOf(paragraph.exact, contentMarks(paragraph.exact, lines), strong, clean)
+function EndLine({
+  line,
+  work,
+  clean,
+  hrefOf,
+  onGoTo,
+  picture,
+  guesses,
+}: Omit<EndScreenProps, 'level' | 'children'> & { line: SpokenLine }) {
+  const go = (event: MouseEvent) => {
+    // A click that asks for a new window or tab keeps its meaning.
+    if (!onGoTo || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    onGoTo(line.id)
+  }
+  const guess = guesses?.get(line.id)
   return (
-    <figure class="whole">
-      <Heading level={level === 1 ? 2 : 3} class="part-head">
-        {words.end.paragraph}
-      </Heading>
-      <blockquote lang={langOf(work)}>
-        <p>
-          <Runs runs={runs} />
-        </p>
-      </blockquote>
-      <figcaption>
-        <span>{words.end.paragraphKey}</span>
-        {source && (
-          <span>
-            <Citation source={source} />{' '}
-            <OpenAt source={source} passage={paragraph} strong={strong} clean={clean} />
-          </span>
-        )}
-      </figcaption>
-    </figure>
+    <li class="end-line">
+      <a href={hrefOf(line.id)} onClick={go}>
+        {picture?.(line)}
+        <span class="end-words" lang={langOf(work)}>
+          <Said line={line} clean={clean} inline />
+        </span>
+      </a>
+      <p class="grid-attested">
+        <Beside line={line} work={work} told />
+      </p>
+      {guess !== undefined && <p class="end-guess">{words.end.guess(guessed(guess, work))}</p>}
+    </li>
   )
 }
 
-/** Where the contents of the lines stand in the paragraph, each within its own line's words. */
-export function contentMarks(paragraph: string, lines: readonly SpokenLine[]): Mark<'content'>[] {
-  return lines.flatMap(({ text, contentParts }) => {
-    const whole = spanOf(paragraph, text)
-    if (!whole) return []
-    return contentParts.flatMap((part) => {
-      const span = spansOf(paragraph, part).find(
-        ({ start, end }) => start >= whole.start && end <= whole.end,
-      )
-      return span ? [{ span, kind: 'content' as const }] : []
-    })
-  })
+function guessed(guess: string, { story }: Reconstruction): string {
+  const { both, all, none } = words.end.guesses
+  if (guess === 'both') return Object.keys(story.parties).length === 2 ? both : all
+  return guess === 'none' ? none : (story.parties[guess]?.name ?? guess)
 }

@@ -1,13 +1,15 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { words } from '../../words/index.ts'
 import { fixture, fixtureLines } from '../fixture.ts'
 import { About } from './About.tsx'
 import { Backlog } from './Backlog.tsx'
 import { Compare } from './Compare.tsx'
-import { contentMarks, EndScreen } from './EndScreen.tsx'
+import { EndScreen } from './EndScreen.tsx'
 import { chaptersOf, eventLinesOf, idsInOrder, stretchesOf } from './entries.ts'
 import { Help } from './Help.tsx'
 import { Notice } from './Notice.tsx'
+import { contentMarks } from './Paragraph.tsx'
 import { ReadPage } from './ReadPage.tsx'
 
 const event = eventLinesOf(fixtureLines)
@@ -73,12 +75,46 @@ describe('the Read page', () => {
   })
 })
 
-describe('the end screen', () => {
-  const html = renderToString(<EndScreen lines={event} next={[]} {...view} />)
+const hrefOf = (id: string) => `#${id}`
 
-  it('shows each line with what attests it, and a mark for each record', () => {
+describe('the end screen', () => {
+  const html = renderToString(<EndScreen lines={event} hrefOf={hrefOf} {...view} />)
+
+  it('shows each line with what attests it, as a link to it', () => {
     expect(html).toContain('Disputed: Belm states it; Corro contradicts it')
-    expect(html.match(/<td/g)).toHaveLength(event.length * fixture.story.event.records.length)
+    for (const { id } of event) expect(html).toContain(`href="#${id}"`)
+    expect(html.match(/class="end-line"/g)).toHaveLength(event.length)
+  })
+
+  it('says in a sentence what the lines rest on', () => {
+    const [, sum] = html.match(/<h2[^>]*>(.*?)<\/h2>/) ?? []
+    expect(sum).toMatch(/ of the .+ lines .*\. .*disputed: Belm states it, Corro contradicts it/)
+  })
+
+  it('gives a guess beside its answer, in words', () => {
+    const [first, second, third] = event.map(({ id }) => id)
+    const guesses = new Map([
+      [first ?? '', 'both'],
+      [second ?? '', 'none'],
+      [third ?? '', Object.keys(fixture.story.parties)[0] ?? ''],
+    ])
+    const shown = renderToString(
+      <EndScreen lines={event} hrefOf={hrefOf} guesses={guesses} {...view} />,
+    )
+    const said = [...shown.matchAll(/class="end-guess">(.*?)</g)].map(([, text]) => text)
+    expect(said).toEqual([
+      'You guessed: all sides.',
+      'You guessed: no side.',
+      'You guessed: Ardan.',
+    ])
+    expect(html).not.toContain('You guessed')
+  })
+
+  it('shows its words where there is no picture, and stands without a line', () => {
+    expect(html).not.toContain('<img')
+    expect(html).not.toContain(words.picture.lead)
+    const empty = renderToString(<EndScreen lines={[]} hrefOf={hrefOf} {...view} />)
+    expect(empty).toContain(fixture.story.event.title)
   })
 
   it('shows the paragraph once, with every content marked', () => {
@@ -97,7 +133,7 @@ describe('the end screen', () => {
 
   it('masks strong language in the paragraph too', () => {
     expect(
-      renderToString(<EndScreen lines={event} next={[]} work={fixture} clean={true} />),
+      renderToString(<EndScreen lines={event} hrefOf={hrefOf} work={fixture} clean={true} />),
     ).not.toContain('damn')
   })
 })

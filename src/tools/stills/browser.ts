@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
 import { build } from 'vite'
 import { launchChromium } from '../chromium.ts'
-import type { Job, StillsPage } from './jobs.ts'
-import { POSTER } from './plan.ts'
+import type { Job, PrintJob, StillsPage } from './jobs.ts'
 
 declare global {
   /** What the page for stills offers. */
@@ -58,8 +57,7 @@ export async function openStillsBrowser(): Promise<StillsBrowser | null> {
 }
 
 async function openPage(browser: Browser, files: Files): Promise<Page> {
-  const { width, height } = POSTER
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' })
+  const page = await browser.newPage({ colorScheme: 'light' })
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1) || 'index.html'
     const body = files.get(path)
@@ -93,22 +91,25 @@ async function make(page: Page, job: Job): Promise<Buffer[]> {
     case 'wire':
       return [Buffer.from(await page.evaluate((noise) => stills.wire(noise), job.noise))]
     case 'poster':
+      await page.setViewportSize(sizeOf(job.print))
       await page.evaluate(({ html, print }) => stills.pose(html, print), job)
-      return [await photograph(page)]
+      return [await photograph(page, /\.jpg$/.test(job.files[0] ?? '') ? 'jpeg' : 'webp')]
   }
 }
 
 const bytesOf = (address: string): Buffer => Buffer.from(address.split(',')[1] ?? '', 'base64')
 
+const sizeOf = ({ surface: { width, height } }: PrintJob) => ({ width, height })
+
 /** How much a poster may lose, of 100: its type must stay clean. */
-const QUALITY = 82
+const QUALITY = { webp: 82, jpeg: 84 } as const
 
 /** Playwright's own screenshots know no WebP. */
-async function photograph(page: Page): Promise<Buffer> {
+async function photograph(page: Page, format: keyof typeof QUALITY): Promise<Buffer> {
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: QUALITY,
+    format,
+    quality: QUALITY[format],
   })
   await session.detach()
   return Buffer.from(data, 'base64')

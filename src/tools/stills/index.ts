@@ -7,7 +7,8 @@ import { lasting, type Prints } from './lasting.ts'
 import { planPrints } from './plan.ts'
 import { signed } from './signed.ts'
 
-export { type Prints, posterIn, stillsIn } from './lasting.ts'
+export { type Prints, stillsIn } from './lasting.ts'
+export { posterIn } from './posters.ts'
 
 /** What is said where nothing can be printed. */
 const NO_CHROMIUM =

@@ -19,13 +19,12 @@ export function lasting(prints: Prints): Prints {
   const named = ([path, content]: [string, Buffer]): [string, Buffer] =>
     path.startsWith('stills/')
       ? [path.replace('stills/', folder), content]
-      : [path.replace(/\.webp$/, `.${digestOf([content])}.webp`), content]
+      : [path.replace(/\.\w+$/, (ending) => `.${digestOf([content])}${ending}`), content]
   return new Map([...prints].map(named))
 }
 
-/** Where the printed picture of a line lies, as seen from the player's folder; `null` without one. */
-export const posterIn = (prints: Prints, line: string): string | null =>
-  [...prints.keys()].find((path) => /^posters\/([^.]+)\./.exec(path)?.[1] === line) ?? null
+/** What the names of the other sizes of a still end in. */
+const SIZED = ['.narrow', '.small']
 
 const STILL = /^(stills\/\w+\/)(.+)\.(?:webp|svg)$/
 
@@ -36,7 +35,10 @@ export function stillsIn(prints: Prints): readonly string[] {
     return folder && name ? [{ folder, name }] : []
   })
   const there = new Set(found.map(({ name }) => name))
-  const whole = (name: string) => name.startsWith('wire.') || there.has(`${name}.narrow`)
-  const names = [...there].filter((name) => !name.endsWith('.narrow') && whole(name))
+  const whole = (name: string) =>
+    name.startsWith('wire.') || SIZED.every((size) => there.has(name + size))
+  const names = [...there].filter(
+    (name) => !SIZED.some((size) => name.endsWith(size)) && whole(name),
+  )
   return names.length > 0 ? [`./${found[0]?.folder}`, ...names] : []
 }

@@ -7,6 +7,7 @@ import {
 } from '../../player/index.ts'
 import {
   inkStyles,
+  POSTER_SHAPES,
   plateName,
   renderPoster,
   STILL_SIZES,
@@ -15,12 +16,10 @@ import {
 } from '../../prerender/index.ts'
 import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
 import type { Job } from './jobs.ts'
+import { postersOf } from './posters.ts'
 
 /** Paper between two halves, in CSS px: the stage's own. */
 const GUTTER = 14
-
-/** A poster's size in px: 8 to 5, as share cards and façades have it. */
-export const POSTER = { width: 1200, height: 750, ratio: 1 }
 
 /** Everything that a reconstruction needs printed: its stills, its wires and its posters. */
 export function planPrints(bundle: Bundle): Job[] {
@@ -32,8 +31,9 @@ export function planPrints(bundle: Bundle): Job[] {
   return [
     ...stillJobs(pictures, 'wide', ''),
     ...stillJobs(pictures, 'narrow', '.narrow'),
+    ...stillJobs(pictures, 'small', '.small'),
     ...wireJobs(pictures),
-    ...lines.filter(isShared(bundle)).map((line) => posterJob(bundle, line)),
+    ...lines.filter(isShared(bundle)).flatMap((line) => posterJobs(bundle, line)),
   ]
 }
 
@@ -48,7 +48,11 @@ function picturesOf(bundle: Bundle, lines: readonly Line[]): Picture[] {
   ]
 }
 
-function stillJobs(pictures: readonly Picture[], size: 'wide' | 'narrow', suffix: string): Job[] {
+function stillJobs(
+  pictures: readonly Picture[],
+  size: 'wide' | 'narrow' | 'small',
+  suffix: string,
+): Job[] {
   const { single, pair } = STILL_SIZES
   const inPlace = (count: number, place: number) =>
     differing(
@@ -109,16 +113,17 @@ function isShared(bundle: Bundle): (line: Line) => boolean {
   return ({ id, scene }) => bundle.exchange.includes(id) || firsts.get(scene) === id
 }
 
-function posterJob(bundle: Bundle, line: Line): Job {
-  return {
+/** A line's pictures with words inside: one of each shape, and with strong language masked where there is any. */
+function posterJobs(bundle: Bundle, line: Line): Job[] {
+  return postersOf(bundle, line).map(({ shape, clean, file }) => ({
     make: 'poster',
-    files: [`posters/${line.id}.webp`],
-    html: `<style>${inkStyles(bundle.story)}</style>${renderPoster({ bundle, line })}`,
+    files: [file],
+    html: `<style>${inkStyles(bundle.story)}</style>${renderPoster({ bundle, line, shape, clean })}`,
     print: {
       picture: pictureOf(bundle, line, { withheld: false }),
-      surface: POSTER,
+      surface: { ...POSTER_SHAPES[shape], ratio: 1 },
       covered: 0,
       cuts: [],
     },
-  }
+  }))
 }

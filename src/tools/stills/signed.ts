@@ -1,7 +1,8 @@
 import { packetOf } from '../../apps/verify/index.ts'
 import { posterAlt } from '../../prerender/index.ts'
-import { type Bundle, lineOf } from '../../reconstruction/index.ts'
+import { type Bundle, linesOf } from '../../reconstruction/index.ts'
 import type { Prints } from './lasting.ts'
+import { postersOf } from './posters.ts'
 import { withXmp } from './xmp.ts'
 
 /**
@@ -12,12 +13,12 @@ export function signed(prints: Prints, bundle: Bundle): Prints {
   const { digest } = bundle
   if (digest === undefined) return prints
   const packets = new Map(
-    bundle.lines.flatMap((scripted) => {
-      const line = lineOf(bundle, scripted)
-      if (!line.ok) return []
-      const description = posterAlt({ bundle, line: line.value })
-      return [[`posters/${scripted.id}.webp`, packetOf({ digest, line: scripted.id, description })]]
-    }),
+    linesOf(bundle).flatMap((line) =>
+      postersOf(bundle, line).map(({ file, clean }) => {
+        const description = posterAlt({ bundle, line, clean })
+        return [file, packetOf({ digest, line: line.id, description })] as const
+      }),
+    ),
   )
   return new Map(
     [...prints].map(([path, content]) => {

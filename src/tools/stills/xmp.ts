@@ -1,3 +1,5 @@
+import { isJpeg, jpegWithXmp } from './xmp-jpeg.ts'
+
 /** A chunk of a WebP file (RFC 9649): its four letters, and what is in it. */
 interface Chunk {
   readonly name: string
@@ -9,10 +11,13 @@ const XMP = 'XMP '
 const HAS_XMP = 0x04
 
 /**
- * A WebP picture with an XMP packet in it, in place of an older one. Throws where the bytes are no
- * WebP picture: it is this build that made them.
+ * A WebP or JPEG picture with an XMP packet in it, in place of an older one. Throws where the bytes are
+ * neither: it is this build that made them.
  */
-export function withXmp(webp: Buffer, packet: string): Buffer {
+export const withXmp = (picture: Buffer, packet: string): Buffer =>
+  isJpeg(picture) ? jpegWithXmp(picture, packet) : webpWithXmp(picture, packet)
+
+function webpWithXmp(webp: Buffer, packet: string): Buffer {
   const chunks = chunksOf(webp).filter(({ name }) => name !== XMP)
   const head = chunks.find(({ name }) => name === 'VP8X') ?? { name: 'VP8X', body: headOf(chunks) }
   const marked = Buffer.from(head.body)
@@ -26,7 +31,7 @@ export function withXmp(webp: Buffer, packet: string): Buffer {
 
 function chunksOf(webp: Buffer): Chunk[] {
   if (webp.toString('latin1', 0, 4) !== 'RIFF' || webp.toString('latin1', 8, 12) !== 'WEBP')
-    throw new Error('a picture to ship is not WebP')
+    throw new Error('a picture to ship is neither WebP nor JPEG')
   const chunks: Chunk[] = []
   for (let at = 12; at + 8 <= webp.length; ) {
     const size = webp.readUInt32LE(at + 4)

@@ -8,7 +8,7 @@ import {
 } from '../../apps/verify/index.ts'
 import type { LessonFile } from '../../lesson/file/index.ts'
 import { type PageAssets, posterAlt, renderOffline, renderPage } from '../../prerender/index.ts'
-import { type Bundle, lineOf } from '../../reconstruction/index.ts'
+import { type Bundle, lineOf, linesOf } from '../../reconstruction/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { correctionsFile, lineFiles } from '../build-lines.ts'
 import type { OpenedStory } from '../open-story.ts'
@@ -37,7 +37,10 @@ function assetsOf(bundle: Bundle): PageAssets {
   const scripted = bundle.lines.find(({ id }) => id === bundle.exchange[0])
   const line = scripted && lineOf(bundle, scripted)
   if (!line?.ok) return NOWHERE
-  return { ...NOWHERE, poster: { address: '', alt: posterAlt({ bundle, line: line.value }) } }
+  return {
+    ...NOWHERE,
+    poster: { address: '', alt: posterAlt({ bundle, line: line.value, clean: false }) },
+  }
 }
 
 interface Said {
@@ -100,13 +103,10 @@ const ANY_ADDRESS = 'https://copy.invalid/'
 
 /** What a picture says in its metadata, by the line that it shows. */
 function ofPictures(bundle: Bundle): [string, Said][] {
-  return bundle.lines.flatMap((scripted) => {
-    const line = lineOf(bundle, scripted)
-    if (!line.ok) return []
-    const alt = posterAlt({ bundle, line: line.value })
-    return [
-      [`posters/${scripted.id}`, { known: [[alt, scripted.id]], labels: [alt] }] as [string, Said],
-    ]
+  return linesOf(bundle).map((line) => {
+    const texts = [false, true].map((clean) => posterAlt({ bundle, line, clean }))
+    const alts = [...new Set(texts)]
+    return [`posters/${line.id}`, { known: alts.map((alt): Known => [alt, line.id]), labels: alts }]
   })
 }
 

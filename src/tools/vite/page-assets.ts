@@ -1,6 +1,7 @@
 import type { PageAssets, SharedPicture } from '../../prerender/index.ts'
 import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
-import { type Prints, posterIn, stillsIn } from '../stills/lasting.ts'
+import { type Prints, stillsIn } from '../stills/lasting.ts'
+import { posterIn } from '../stills/posters.ts'
 import type { Prerender } from './load-prerender.ts'
 import type { StoryFiles } from './story-files.ts'
 
@@ -27,16 +28,16 @@ export const sharedAssets = (
   poster: sharedPicture(bundle, prints, posterAlt),
 })
 
-/** The picture that stands for the whole: the first line of the event. */
+/** The picture that stands for the whole where it is shared: the card of the event's first line. */
 function sharedPicture(
   bundle: Bundle,
   prints: Prints,
   posterAlt: Prerender['posterAlt'],
 ): SharedPicture | null {
   const line = lineIn(bundle, bundle.exchange[0])
-  const address = line && posterIn(prints, line.id)
+  const address = line && posterIn(prints, line.id, 'card')
   if (!line || !address) return null
-  return { address, alt: posterAlt({ bundle, line }) }
+  return { address, alt: posterAlt({ bundle, line, clean: false }) }
 }
 
 function lineIn(bundle: Bundle, id: string | undefined): Line | null {

@@ -1,7 +1,4 @@
-/** Counts of sides that read better as words. */
-const number = (count: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ??
-  String(count)
+import { numberWord } from '../counted.ts'
 
 const verb = (several: boolean, one: string, more: string): string => (several ? more : one)
 
@@ -9,7 +6,7 @@ const verb = (several: boolean, one: string, more: string): string => (several ?
 export const attestation = {
   onlyOne: (name: string) => `Only ${name} says so`,
   allSides: (count: number) =>
-    count === 2 ? 'Both sides say so' : `All ${number(count)} sides say so`,
+    count === 2 ? 'Both sides say so' : `All ${numberWord(count)} sides say so`,
   nobody: (setting = 'in the conversation') => `No account we found gives this as said ${setting}`,
   bothSides: 'Both sides',
   disputed: 'Disputed',

@@ -20,7 +20,7 @@ export const embed = {
 
 /** What a frame, a kept file and a line’s own page say beside the play. */
 export const framed = {
-  openAt: (title: string) => `Play it, with what it rests on: ${title}`,
+  playFromHere: 'Play from here',
   kept: (version: string, date: string) =>
     `This file was kept for reading without a network: version ${version}, sourcing last checked on ${date}. Corrections since are not in it.`,
   whole: 'The whole, on its own page',

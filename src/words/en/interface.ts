@@ -61,6 +61,7 @@ export const controls = {
   key: 'Key',
   settings: 'Settings',
   saves: 'Saves',
+  share: 'Share',
   keys: { back: '←', next: 'space', backlog: 'B', sources: 'S', help: '?' },
 }
 

@@ -47,17 +47,6 @@ export const help = {
   marksTitle: 'The marks',
 }
 
-/** The end screen. */
-export const end = {
-  title: 'What attests each line',
-  line: 'Line',
-  marks: 'The marks',
-  secondHand: 'As the article quotes them:',
-  paragraph: 'The exchange whole, as the article prints it',
-  paragraphKey: 'Marked: what the caption set large.',
-  next: 'Where to go next',
-}
-
 /** What each standing means, for the key to the marks. */
 export const standingsExplained = {
   verbatim: 'The account gives these very words.',

@@ -13,12 +13,13 @@ import { keyWords } from './key-words.ts'
 import { ReadingSettings } from './ReadingSettings.tsx'
 import { Saves } from './Saves.tsx'
 import type { Services } from './services.ts'
+import { ShareDialog } from './share/index.ts'
 
 interface DialogsProps {
   player: Player
   ui: Pick<UiState, 'open' | 'preferences' | 'sound'>
   stills: Stills
-  services: Pick<Services, 'saves' | 'goToSave' | 'auto' | 'voice' | 'skip'>
+  services: Pick<Services, 'saves' | 'sharing' | 'goToSave' | 'auto' | 'voice' | 'skip'>
 }
 
 /** Whatever opens over the play: at most one at a time. */
@@ -27,8 +28,11 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
   const close = () => {
     open.value = null
   }
+  const shared = services.sharing.value
+  // What is shared may have gone to the system's sheet instead.
+  const shows = (what: Opened) => open.value === what && (what !== 'share' || shared !== null)
   const over = (what: Opened, name: string, children: () => ComponentChildren) => (
-    <Dialog name={name} open={open.value === what} onClose={() => open.value === what && close()}>
+    <Dialog name={name} open={shows(what)} onClose={() => open.value === what && close()}>
       {children}
     </Dialog>
   )
@@ -52,6 +56,7 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
           }}
         />
       ))}
+      {over('share', words.controls.share, () => shared && <ShareDialog shared={shared} />)}
       {over('settings', words.settings.title, () => (
         <>
           <Settings preferences={preferences} sound={sound}>

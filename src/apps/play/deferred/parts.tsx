@@ -21,5 +21,5 @@ export const createParts = (
   ),
   AutoMark: () => <AutoMark going={services.auto} />,
   Dialogs: () => <Dialogs player={player} ui={ui} stills={stills} services={services} />,
-  EndPlace,
+  EndPlace: (props) => <EndPlace player={player} ui={ui} stills={stills} {...props} />,
 })

@@ -3,7 +3,7 @@ import type { Player } from '../../../player/index.ts'
 import type { Notices } from '../../../runtime/notices/index.ts'
 import { once } from '../../../runtime/schedule/index.ts'
 import type { PictureSource } from '../../../runtime/stage/index.ts'
-import { NARROW, stillsInPage } from '../../common/index.ts'
+import { NARROW, printedForPage, smallStill } from '../../common/index.ts'
 
 /** How long the stage may take before it is no longer waited for, in ms. */
 const TIMEOUT_MS = 5_000
@@ -58,8 +58,13 @@ const stageOrNot = (source: ReadonlySignal<PictureSource>): Promise<void> =>
 async function keepStills(): Promise<void> {
   await navigator.serviceWorker.ready
   const narrow = window.matchMedia(NARROW).matches
-  for (const address of stillsInPage().addresses(narrow))
-    await fetch(address).catch(() => undefined)
+  const [folder = '', ...names] = printedForPage()
+  const files = names.flatMap((name) =>
+    name.startsWith('wire.')
+      ? `${name}.svg`
+      : [`${name}${narrow ? '.narrow' : ''}.webp`, smallStill(`${name}.webp`)],
+  )
+  for (const file of files) await fetch(folder + file).catch(() => undefined)
 }
 
 /** Whether the device has asked for as little as possible to be fetched. */

@@ -12,6 +12,7 @@ import { goToSave, keepPlace } from './keep-place.ts'
 import { mountSound } from './mount-sound.ts'
 import { readOffline } from './read-offline.ts'
 import { createSavesState, type SavesState } from './saves-state.ts'
+import { createSharing, type Sharing } from './share/index.ts'
 import { showExample } from './show-example.ts'
 import { speakLines, type Voice } from './voice.ts'
 import { watchFonts } from './watch-fonts.ts'
@@ -22,6 +23,7 @@ export interface Services {
   /** Whether lines go by themselves. */
   readonly auto: Signal<boolean>
   readonly voice: Voice
+  readonly sharing: Sharing
   /** Goes on to the first line that was not read. */
   skip(): void
   goToSave(save: Save): void
@@ -31,7 +33,7 @@ export interface Services {
 
 /** Starts all that goes on beside the lines. */
 export function startServices(needs: DeferredNeeds): Services {
-  const { player, ui, stage, stores, notices } = needs
+  const { player, ui, stage, stores, notices, home = './' } = needs
   const { open, preferences, stepped } = ui
   keepPlace(player, stepped, stores.places, notices)
   keepPreferences(preferences, stores.preferences)
@@ -53,6 +55,7 @@ export function startServices(needs: DeferredNeeds): Services {
     saves,
     auto,
     voice,
+    sharing: createSharing(player, ui, home),
     skip,
     goToSave: (save) => goToSave(player, save, notices),
     setGrade: showExample(player, ui),

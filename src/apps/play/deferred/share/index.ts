@@ -1,0 +1,2 @@
+export { ShareDialog } from './ShareDialog.tsx'
+export { createSharing, type Sharing } from './sharing.ts'

@@ -1,0 +1,1 @@
+export { shareBySystem } from './share-by-system.ts'
