@@ -133,7 +133,7 @@ function StageSide(props: PlayBodyProps) {
         scene={bundle.story.scenes[view.line.scene]}
         parties={Object.keys(bundle.story.parties)}
       />
-      {deferred && <deferred.AutoMark />}
+      {deferred && <deferred.OverPicture />}
       <div class="caption-place">
         <div class="over-caption">
           {ui.heard.value && <p class="sound-caption">{ui.heard.value}</p>}
@@ -142,7 +142,7 @@ function StageSide(props: PlayBodyProps) {
               onClose={ui.open.value === 'key' ? () => ui.toggle('key') : undefined}
             />
           ) : (
-            <Choices choices={view.choices} onChoose={player.choose} />
+            <Choices choices={view.choices} read={ui.taken.value} onChoose={player.choose} />
           )}
         </div>
         <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
