@@ -102,12 +102,14 @@ function changed(view: () => ComponentChild): Check {
 /** What the parts that open beside the lines show, as the page starts it. */
 function servicesOf({ player, ui }: PlayScreenProps): Services {
   const auto = signal(false)
+  const hidden = signal(false)
+  const quick = { keep: () => {}, load: () => {} }
   return {
     auto,
     saves: createSavesState(player, browserStore()),
     voice: { here: signal([]), speaking: signal(false) },
     sharing: createSharing(player, ui, './'),
-    skip: createCommands(player, ui, auto).skip,
+    skip: createCommands({ player, ui, auto, hidden, quick }).skip,
     goToSave: () => {},
     setGrade: showExample(player, ui),
   }

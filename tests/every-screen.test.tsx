@@ -517,7 +517,7 @@ describe('an account that contradicts a line', async () => {
       [...html.matchAll(/class="swatch"[^>]*>(.+?)<\/svg>/g)].map(([, d]) => d)
     const panel = drawn(render(<SourcingPanel line={sold ?? null} withheld={false} {...view} />))
     expect(new Set(panel).size).toBe(2)
-    const help = drawn(render(<Help keys={[]} />))
+    const help = drawn(render(<Help commands={[]} />))
     expect(new Set(help).size).toBe(GRADES.length)
     const compare = new Set(drawn(render(<Compare lines={all} {...view} />)))
     for (const print of panel) expect(compare).toContain(print)
@@ -526,7 +526,7 @@ describe('an account that contradicts a line', async () => {
 
 describe('what the picture means', () => {
   it('is said in the same words by Help, About and the key', () => {
-    const pages = [<Help keys={[]} />, <About work={work} />]
+    const pages = [<Help commands={[]} />, <About work={work} />]
     for (const text of pages.map((page) => seenIn(pageOf(page))))
       for (const said of [
         words.picture.lead,

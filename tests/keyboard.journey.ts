@@ -16,11 +16,11 @@ test('by keyboard alone I play to the end, and a screen reader says each line on
   await openPlay(page)
   expect(await heardSoFar(page), 'nothing is announced on loading').toEqual([])
 
-  const keys = [' ', 'ArrowRight', 'PageDown']
+  const keys = [' ', 'ArrowRight', 'PageDown', 'Enter']
   const expected: string[] = []
   while (!(await atEnd(page))) {
     const onSlider = await page.evaluate(() => document.activeElement?.matches('input') ?? false)
-    const line = await press(page, keys[onSlider ? 1 : expected.length % 3] ?? ' ')
+    const line = await press(page, keys[onSlider ? 1 : expected.length % 4] ?? ' ')
     expected.push(asHeard(line))
   }
   const heard = await heardSoFar(page)

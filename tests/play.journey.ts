@@ -144,8 +144,12 @@ test('I send the address of a line, and whoever opens it is at that line', async
     await openPlay(page, `./#line=${id}`)
     expect((await shown(page)).content).toBe(content)
   }
-  await next(page)
-  expect(new URL(page.url()).hash, 'the address no longer names a line I left').toBe('')
+  const last = page.url()
+  const { words } = await next(page)
+  await expect.poll(() => page.url(), 'the address is that of the line I step to').not.toBe(last)
+  await page.goto(page.url().replace('#', '?again#'))
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+  expect((await shown(page)).words).toBe(words)
 })
 
 test('each tick is a link to its line, and says whether I have read it', async ({ page }) => {

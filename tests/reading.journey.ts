@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { COMMANDS } from '../src/runtime/commands/index.ts'
+import { words } from '../src/words/index.ts'
 import { heardSoFar, listenForLines } from './journey/attention.ts'
 import { walkRecordingBoxes } from './journey/boxes.ts'
 import { next, nextButton, openPlay, shown, toNewLine } from './journey/play.ts'
@@ -351,9 +353,15 @@ test('Help lists every key that is listened to', async ({ page }) => {
   await openPlay(page)
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Help' })
-  const keys = help.locator('.keys').first()
-  for (const key of ['Space', '→', '←', '1–9', 'S', 'B', 'K', 'A', 'R', 'C', 'F', '?', 'Esc'])
-    await expect(keys.locator('kbd').getByText(key, { exact: true })).toBeVisible()
+  for (const { keys } of COMMANDS)
+    for (const key of keys) {
+      const digits = /\d/.test(key) ? '1–9' : key
+      const name = words.help.keyNames.get(key) ?? (key.length === 1 ? digits.toUpperCase() : key)
+      await expect(
+        help.locator('td:nth-child(2) kbd').getByText(name, { exact: true }),
+      ).toBeVisible()
+    }
+  await expect(help.getByText('wheel up')).toBeVisible()
 })
 
 test('a game controller goes on and back, chooses, and opens the sources', async ({ page }) => {

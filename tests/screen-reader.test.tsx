@@ -5,8 +5,8 @@ import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_STILLS } from '../src/apps/common/index.ts'
 import { App, type PlayScreenProps } from '../src/apps/play/App.tsx'
+import { commandWords } from '../src/apps/play/deferred/command-words.ts'
 import { EndPlace } from '../src/apps/play/deferred/EndPlace.tsx'
-import { keyWords } from '../src/apps/play/deferred/key-words.ts'
 import { Settings } from '../src/apps/play/Settings.tsx'
 import { Backlog, Help } from '../src/panel/index.ts'
 import { parseBundle } from '../src/reconstruction/index.ts'
@@ -113,7 +113,7 @@ describe('a screen reader', () => {
     player.goTo('no-promise')
     const pages = {
       end: <EndPlace player={player} ui={ui} stills={NO_STILLS} clean={false} />,
-      help: <Help keys={keyWords()} />,
+      help: <Help commands={commandWords(true)} />,
       backlog: (
         <Backlog
           passed={player.backlog().map(({ line }) => line)}

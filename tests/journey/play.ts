@@ -42,7 +42,7 @@ export function shown(page: Page): Promise<Shown> {
       content: one('.caption .content'),
       attested: one('.caption .attested'),
       panel: all('.panel .part > .part-head'),
-      choices: all('.choice > span:last-child'),
+      choices: all('.choice > span:not(.key, .heard)'),
     }
   })
 }

@@ -9,7 +9,7 @@ import {
 } from '../../player/index.ts'
 import { fail, isId, type Result } from '../../reconstruction/index.ts'
 import { linkToHost } from '../../runtime/host/index.ts'
-import { keyPressOf, pressOncePerEnter } from '../../runtime/keyboard/index.ts'
+import { keyPressOf } from '../../runtime/keyboard/index.ts'
 import { openPlayer, showCorrections } from '../../runtime/load/index.ts'
 import { showNotices } from '../../runtime/notices/index.ts'
 import { stageWhileSeen } from '../../runtime/stage/index.ts'
@@ -34,7 +34,6 @@ async function start(): Promise<void> {
   if (!root) return
   const notices = showNotices()
   openLinks()
-  pressOncePerEnter()
   const player = await openAsked(options, whole)
   const host = linkToHost()
   if (!player.ok) {

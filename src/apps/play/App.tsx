@@ -122,7 +122,7 @@ function StageSide(props: PlayBodyProps) {
       </StagePlace>
       {view.end && deferred && <deferred.EndPlace clean={clean} whereNext={whereNext} />}
       <Datelines scene={bundle.story.scenes[view.line.scene]} story={bundle.story} />
-      {deferred && <deferred.AutoMark />}
+      {deferred && <deferred.OverPicture />}
       <div class="caption-place">
         <div class="over-caption">
           {ui.heard.value && <p class="sound-caption">{ui.heard.value}</p>}
@@ -131,7 +131,7 @@ function StageSide(props: PlayBodyProps) {
               onClose={ui.open.value === 'key' ? () => ui.toggle('key') : undefined}
             />
           ) : (
-            <Choices choices={view.choices} onChoose={player.choose} />
+            <Choices choices={view.choices} read={ui.taken.value} onChoose={player.choose} />
           )}
         </div>
         <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>

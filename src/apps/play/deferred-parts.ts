@@ -17,8 +17,8 @@ export interface DeferredParts {
   readonly plateAddress: DrawingAddress
   /** The key to the picture. @param onClose none where the line itself shows the key */
   readonly KeyCard: FunctionComponent<{ onClose?: (() => void) | undefined }>
-  /** Says that lines go by themselves, while they do. */
-  readonly AutoMark: FunctionComponent
+  /** What stands over the picture's edge: its buttons, and that lines go by themselves, while they do. */
+  readonly OverPicture: FunctionComponent
   /** Whatever opens over the play. */
   readonly Dialogs: FunctionComponent
   /** The end screen, in the place of the picture. */

@@ -2,7 +2,6 @@ import { effect } from '@preact/signals-core'
 import { PREFERENCES_KEY, parsePreferences } from '../../player/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
 import { followHistory } from '../../runtime/history/index.ts'
-import { pressOncePerEnter } from '../../runtime/keyboard/index.ts'
 import { openPlayer } from '../../runtime/load/index.ts'
 import { showNotices } from '../../runtime/notices/index.ts'
 import { mountStage } from '../../runtime/stage/index.ts'
@@ -18,7 +17,6 @@ import { tabFromTop } from './tab-from-top.ts'
 /** Puts the page together: everything is wired here and nowhere else. */
 async function start(): Promise<void> {
   ensureStyles()
-  pressOncePerEnter()
   const host = document.getElementById('play')
   if (!host) return
   // The lesson is a page of its own, so that Play carries nothing of it.

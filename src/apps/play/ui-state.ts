@@ -18,6 +18,8 @@ export interface UiState {
   readonly stepped: Signal<boolean>
   /** Whether the key to the picture shows: the reader opened it, or the line teaches it. */
   readonly keyShows: ReadonlySignal<boolean>
+  /** The ids of the choices offered here that lead to what was read; told after the line shows. */
+  readonly taken: Signal<ReadonlySet<string>>
   /** What the key shows on the stage; `null` while it is away, and until its card was fetched. */
   readonly example: Signal<ShownExample | null>
 }
@@ -48,6 +50,7 @@ export function createUiState(player: Player, kept: Preferences): UiState {
     wide: signal(true),
     stepped: signal(false),
     keyShows: computed(() => open.value === 'key' || player.view.value.line.tags.includes(KEY_TAG)),
+    taken: signal<ReadonlySet<string>>(new Set()),
     example: signal<ShownExample | null>(null),
   }
 }

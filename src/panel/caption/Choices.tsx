@@ -10,11 +10,13 @@ export interface OfferedChoice {
 
 interface ChoicesProps {
   choices: readonly OfferedChoice[]
+  /** The ids of those that lead to what was read. */
+  read?: ReadonlySet<string> | undefined
   onChoose: (id: string) => void
 }
 
 /** The ways to look that are offered here. The digits 1 to 9 choose too; the page reads the keys. */
-export function Choices({ choices, onChoose }: ChoicesProps) {
+export function Choices({ choices, read, onChoose }: ChoicesProps) {
   if (choices.length === 0) return null
   return (
     <ul class="choices" aria-label={words.choices.name} data-needs-script>
@@ -23,6 +25,7 @@ export function Choices({ choices, onChoose }: ChoicesProps) {
           <button
             type="button"
             class="choice"
+            data-read={read?.has(choice.id)}
             aria-keyshortcuts={i < 9 ? words.choices.key(i + 1) : undefined}
             onClick={() => onChoose(choice.id)}
           >
@@ -32,6 +35,7 @@ export function Choices({ choices, onChoose }: ChoicesProps) {
               </span>
             )}
             <span>{choice.text}</span>
+            {read?.has(choice.id) && <span class="heard"> ({words.ticks.state.read})</span>}
           </button>
         </li>
       ))}

@@ -5,15 +5,15 @@ import { Mark } from '../Mark.tsx'
 import { PictureKey } from './PictureKey.tsx'
 
 interface HelpProps {
-  /** What each key does here. */
-  keys: readonly KeyWords[]
+  /** Every command here, and the ways to give it. */
+  commands: readonly CommandWords[]
   /** What else is to be said of the keys; may be empty. */
   note?: string
   level?: Level
 }
 
-/** The keys, how to read the picture, and what each mark says. */
-export function Help({ keys, note = '', level = 2 }: HelpProps) {
+/** How to read the picture, what each mark says, and the commands. */
+export function Help({ commands, note = '', level = 2 }: HelpProps) {
   const below: Level = level === 1 ? 2 : 3
   return (
     <section class="leaf help">
@@ -35,41 +35,59 @@ export function Help({ keys, note = '', level = 2 }: HelpProps) {
           </div>
         ))}
       </dl>
-      <Keys title={words.help.keysTitle} keys={keys} level={below} />
-      {note && <p class="plain">{note}</p>}
-      <Keys title={words.help.padTitle} keys={words.help.pad} level={below} />
+      <div data-needs-script>
+        <Heading level={below} class="part-head">
+          {words.help.commandsTitle}
+        </Heading>
+        {note && <p class="plain">{note}</p>}
+        <Commands commands={commands} />
+      </div>
     </section>
   )
 }
 
-/** Keys and what they do, both in words. */
-export interface KeyWords {
-  readonly keys: readonly string[]
+/** A command and the ways to give it, in words. */
+export interface CommandWords {
   readonly does: string
+  readonly keys: readonly string[]
+  readonly pad: readonly string[]
+  readonly pointer: readonly string[]
 }
 
-interface KeysProps {
-  title: string
-  keys: readonly KeyWords[]
-  level: Level
-}
+const { columns } = words.help
 
-const Keys = ({ title, keys, level }: KeysProps) => (
-  <div data-needs-script>
-    <Heading level={level} class="part-head">
-      {title}
-    </Heading>
-    <dl class="keys">
-      {keys.map(({ keys: names, does }) => (
-        <div key={does}>
-          <dt>
-            {names.map((name) => (
-              <kbd key={name}>{name}</kbd>
-            ))}
-          </dt>
-          <dd>{does}</dd>
-        </div>
+/** One row a command; in a narrow window its ways stand below it, each under its name. */
+const Commands = ({ commands }: Pick<HelpProps, 'commands'>) => (
+  <table class="commands">
+    <thead>
+      <tr>
+        <th scope="col">{columns.does}</th>
+        <th scope="col">{columns.keys}</th>
+        <th scope="col">{columns.pad}</th>
+        <th scope="col">{columns.pointer}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {commands.map(({ does, keys, pad, pointer }) => (
+        <tr key={does}>
+          <th scope="row">{does}</th>
+          <td>
+            <Pressed names={keys} />
+          </td>
+          <td>
+            <Pressed names={pad} />
+          </td>
+          <td>{pointer.join('; ')}</td>
+        </tr>
       ))}
-    </dl>
-  </div>
+    </tbody>
+  </table>
+)
+
+const Pressed = ({ names }: { names: readonly string[] }) => (
+  <>
+    {names.map((name) => (
+      <kbd key={name}>{name}</kbd>
+    ))}
+  </>
 )

@@ -205,7 +205,7 @@ describe('the smaller leaves', () => {
   })
 
   it('explain every mark', () => {
-    expect(renderToString(<Help keys={[]} />).match(/class="mark"/g)).toHaveLength(6)
+    expect(renderToString(<Help commands={[]} />).match(/class="mark"/g)).toHaveLength(6)
   })
 
   it('say what is missing, where, and what to do', () => {

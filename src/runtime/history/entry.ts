@@ -10,6 +10,8 @@ export interface Entry {
   readonly position: Position | null
   /** A save's text, written when the page was left: with it what was read, and the way there. */
   readonly save?: string | undefined
+  /** Lies over the entry before it, of the same place, while something is open (close-by-back.ts). */
+  readonly over?: boolean | undefined
 }
 
 /** In the entry's state. The page's head looks for it too (asked-line.ts). */
@@ -20,6 +22,7 @@ const StateSchema = v.object({
     id: v.string(),
     position: v.nullable(PositionSchema),
     save: v.optional(v.string()),
+    over: v.optional(v.boolean()),
   }),
 })
 
@@ -34,6 +37,9 @@ export const stateOf = (entry: Entry): unknown => ({ [KEY]: entry })
 
 /** A name that no other entry has. */
 export const newEntryId = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-')
+
+/** Whether the entry that is shown lies over another of the same place. */
+export const isOver = (tab: Tab): boolean => readEntry(tab.state())?.over === true
 
 /** Adds a save to the entry that is shown, if it is one of ours. */
 export function keepInEntry(save: string, tab: Tab = browserTab()): void {

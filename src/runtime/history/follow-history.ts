@@ -12,15 +12,18 @@ import {
 } from '../../player/index.ts'
 import { addressOf, readAddress } from '../address/index.ts'
 import { coalesce } from '../schedule/index.ts'
-import { newEntryId, readEntry, stateOf } from './entry.ts'
+import { isOver, newEntryId, readEntry, stateOf } from './entry.ts'
 import { browserTab, type Tab } from './tab.ts'
+
+/** After how many ms a step that the browser refused to write down, one of too many, is written again. */
+const AGAIN_MS = 10_000
 
 /**
  * Keeps the tab's history and the player in step. Every entry of the history has a place:
- * - A step (one line on or back, a choice) moves the entry's own place along. The entry's address
- *   names a line only while that line shows.
+ * - A step (one line on or back, a choice) moves the entry's own place along, and its address with it:
+ *   from the first step on it names the line that shows.
  * - A jump (a tick, the backlog, a save) adds an entry, so that Back undoes it; from the beginning,
- *   where there is nothing to come back to, it does not.
+ *   where there is nothing to come back to, it does not, and from what is open it takes that entry.
  * - An address that names a line leads to it, in an entry of its own; one that names none, nowhere.
  * - Back and Forward show the place at which an entry was left.
  * A line that is not in the story is told as a fault of the player.
@@ -33,25 +36,39 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
   let place = state.peek().place
   let arriving = false
 
-  const written = (): unknown => {
+  const written = (over: boolean): unknown => {
     const position = isSame(place, BEGINNING) ? null : positionOf(work, place)
-    return stateOf({ id: entry, position: position?.ok ? position.value : null })
+    return stateOf({
+      id: entry,
+      position: position?.ok ? position.value : null,
+      ...(over && { over }),
+    })
   }
-  const hashHere = () => (isNamed(player, tab, place) ? tab.hash() : '')
-  const later = coalesce(() => tab.replace(written(), hashHere()))
+  const hashHere = () => addressOf(player.view.peek().line.id)
+  const write = () => tab.replace(written(isOver(tab)), hashHere())
+  const later = coalesce(() => {
+    write()
+    if (tab.hash() !== hashHere()) setTimeout(write, AGAIN_MS)
+  })
 
   const arrive = () => {
     const known = readEntry(tab.state())
-    if (known?.id === entry) return
+    if (known?.id === entry) {
+      // What lay over this entry is gone, and the reader may have stepped on under it.
+      if (tab.hash() !== hashHere()) later()
+      return
+    }
     arriving = true
     entry = known?.id ?? newEntryId()
-    const there = known && (places.get(known.id) ?? placeKept(player, known.position))
+    const left = places.get(entry)
+    const there = left ?? (known && placeKept(player, known.position))
     if (there) player.jump(there)
-    if (!there || !isNamed(player, tab, there)) goToNamed(player, tab)
+    if (!left && (!there || !isNamed(player, tab, there))) goToNamed(player, tab)
     arriving = false
     place = state.peek().place
     places.set(entry, place)
-    if (!known) tab.replace(written(), tab.hash())
+    if (!known) tab.replace(written(false), tab.hash())
+    else if (left && !isNamed(player, tab, left)) later()
   }
   tab.onArrival(arrive)
   arrive()
@@ -63,12 +80,11 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     place = to
     // Nothing has moved: what the entry keeps besides its place stays in it.
     if (isSame(from, to)) places.set(entry, to)
-    else if (isSame(from, BEGINNING) || isStep(work, from, to)) {
-      if (hashHere() !== tab.hash()) tab.replace(written(), hashHere())
-      else later()
-    } else {
+    else if (isSame(from, BEGINNING) || isStep(work, from, to)) later()
+    else {
       entry = newEntryId()
-      tab.push(written(), isSame(to, BEGINNING) ? '' : addressOf(player.view.peek().line.id))
+      const put = isOver(tab) ? tab.replace : tab.push
+      put(written(false), isSame(to, BEGINNING) ? '' : hashHere())
     }
     places.set(entry, place)
   })

@@ -1,2 +1,3 @@
+export { type Closable, closeByBack } from './close-by-back.ts'
 export { keepInEntry, keptInEntry } from './entry.ts'
 export { followHistory } from './follow-history.ts'

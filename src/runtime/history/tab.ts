@@ -8,6 +8,8 @@ export interface Tab {
   replace(state: unknown, hash: string): void
   /** Adds an entry after the one that is shown, and shows it. */
   push(state: unknown, hash: string): void
+  /** Shows the entry before, some time after this. */
+  back(): void
   /** Calls when another entry, or another address, is shown than before. */
   onArrival(act: () => void): void
 }
@@ -19,6 +21,7 @@ export const browserTab = (): Tab => ({
   replace: (state, hash) =>
     attempt(() => window.history.replaceState(state, '', addressWith(hash))),
   push: (state, hash) => attempt(() => window.history.pushState(state, '', addressWith(hash))),
+  back: () => window.history.back(),
   onArrival(act) {
     // Browsers differ in which of the two tells of a new address.
     window.addEventListener('popstate', act)

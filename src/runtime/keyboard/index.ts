@@ -1,6 +1,5 @@
 export { pressOncePerEnter } from './held-enter.ts'
 export { keyPressOf } from './key-press.ts'
 export { type KeyCommand, keyCommand } from './keyboard.ts'
-export { KEYS } from './keys.ts'
 export { listenToKeys } from './listen.ts'
 export { asMeant } from './reading-way.ts'

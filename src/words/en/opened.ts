@@ -6,45 +6,83 @@ export const backlog = {
   empty: 'No line passed yet.',
 }
 
-/** Help: the keys, and how to read the picture. */
+/** Help: the commands, and how to read the picture. */
 export const help = {
   title: 'Help',
-  keysTitle: 'Keys',
+  commandsTitle: 'Commands',
+  columns: { does: 'Command', keys: 'Keys', pad: 'Controller', pointer: 'Pointer' },
   does: {
     next: 'next line',
+    press: 'next line, or the choice or button that is lit',
     back: 'line before',
     choose: 'choose',
+    'choice-before': 'light the choice before',
+    'choice-after': 'light the choice after',
+    'skip-held': 'skip what you have read, while held',
+    skip: 'to the first line you have not read',
+    auto: 'lines go by themselves, or stop',
     sources: 'sources of this line',
     backlog: 'backlog',
     saves: 'saves',
-    auto: 'lines go by themselves, or stop',
-    skip: 'to the first line you have not read',
-    clean: 'clean words, or not',
+    'quick-save': 'quick save',
+    'quick-load': 'quick load',
+    hide: 'the picture alone, with its label and who tells it',
+    mute: 'sound, or not',
     'full-screen': 'full screen, or not',
+    clean: 'clean words, or not',
+    settings: 'settings',
     help: 'this help',
-    close: 'close what is open',
+    close: 'close what is open; the browser’s Back does too',
   },
   keyNames: new Map([
     [' ', 'Space'],
+    ['Control', 'Ctrl'],
     ['ArrowRight', '→'],
     ['ArrowLeft', '←'],
     ['PageDown', 'Page down'],
     ['PageUp', 'Page up'],
     ['Escape', 'Esc'],
   ]),
+  /** Buttons of a game controller by index, as most are printed. */
+  padNames: [
+    'A',
+    'B',
+    'X',
+    'Y',
+    'LB',
+    'RB',
+    'LT',
+    'RT',
+    'Back',
+    'Start',
+    'left stick',
+    'right stick',
+    '↑',
+    '↓',
+    '←',
+    '→',
+  ],
+  pointerNames: {
+    tap: 'tap or click the picture, but where there is a choice',
+    'swipe-on': 'swipe on',
+    'swipe-back': 'swipe back',
+    'wheel-down': 'wheel down',
+    'wheel-up': 'wheel up',
+    'hold-next': 'hold Next',
+    button: 'button',
+  },
   range: (first: string, last: string) => `${first}–${last}`,
   charactersOff: 'Letters, digits and marks are turned off as keys. Settings turn them on.',
-  padTitle: 'Game controller',
-  pad: [
-    { keys: ['A'], does: 'next line, or the choice that is lit' },
-    { keys: ['B'], does: 'line before' },
-    { keys: ['X'], does: 'sources of this line' },
-    { keys: ['Y'], does: 'backlog' },
-    { keys: ['↑', '↓'], does: 'light a choice' },
-  ],
   words:
     'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim, or as the article quotes them, in translation where it says so. A dotted underline marks what is the author’s own.',
   marksTitle: 'The marks',
+}
+
+/** The buttons over the picture. */
+export const overPicture = {
+  name: 'Sound and screen',
+  sound: 'Sound',
+  fullScreen: 'Full screen',
 }
 
 /** What each standing means, for the key to the marks. */

@@ -72,6 +72,14 @@ export const saves = {
       : `${count} entries cannot be read here. They are left as they are.`,
   deleted: (name: string) => `“${name}” is deleted.`,
   undo: 'Undo',
+  quick: 'Quick save',
+  quickKept: {
+    what: 'This place is the quick save now.',
+    where: '',
+    todo: 'L comes back to it. It stands among the saves too.',
+  },
+  quickLoaded: { what: 'This is the place of the quick save.', where: '', todo: '' },
+  noQuick: { what: 'There is no quick save yet.', where: '', todo: 'Q makes one.' },
 }
 
 /** The offer to go on from where reading stopped. */

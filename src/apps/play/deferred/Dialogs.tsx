@@ -8,8 +8,9 @@ import { Dialog } from '../Dialog.tsx'
 import type { Opened } from '../opened.ts'
 import { Settings } from '../Settings.tsx'
 import type { UiState } from '../ui-state.ts'
+import { commandWords } from './command-words.ts'
 import { DeviceSettings } from './DeviceSettings.tsx'
-import { keyWords } from './key-words.ts'
+import { isOwnPage } from './hand.ts'
 import { ReadingSettings } from './ReadingSettings.tsx'
 import { Saves } from './Saves.tsx'
 import type { Services } from './services.ts'
@@ -42,7 +43,10 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
         <Passed player={player} onClose={close} />
       ))}
       {over('help', words.help.title, () => (
-        <Help keys={keyWords()} note={preferences.value.letters ? '' : words.help.charactersOff} />
+        <Help
+          commands={commandWords(isOwnPage())}
+          note={preferences.value.letters ? '' : words.help.charactersOff}
+        />
       ))}
       {over('saves', words.saves.title, () => (
         <Saves

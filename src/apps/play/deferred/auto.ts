@@ -8,7 +8,8 @@ import type { UiState } from '../ui-state.ts'
 const LOOKING = ['Tab', 'ArrowUp', 'ArrowDown']
 
 /** What may be pressed while lines go: what goes on too, and what only opens over them. */
-const GOING_ON = 'dialog, .control-next, .control-backlog, .control-help, .top-buttons, .auto-mark'
+const GOING_ON =
+  'dialog, .stage, .control-next, .control-backlog, .control-help, .top-buttons, .auto-mark, .picture-buttons'
 
 /**
  * Lines that go by themselves, each after the time it takes to read. They wait while anything is open,

@@ -1,22 +1,11 @@
-/** What a game controller asks for, by the index of its button (W3C Gamepad, standard layout). */
-const BUTTONS: Readonly<Record<number, PadCommand>> = {
-  0: 'press',
-  1: 'back',
-  2: 'sources',
-  3: 'backlog',
-  12: 'up',
-  13: 'down',
-  14: 'back',
-  15: 'next',
-}
-
-export type PadCommand = 'press' | 'next' | 'back' | 'sources' | 'backlog' | 'up' | 'down'
-
 /** How often a connected controller is looked at, in ms: browsers tell nobody of its buttons. */
 const LOOK = 50
 
-/** Handles game controllers. Nothing is looked at before one is connected, nor out of sight. */
-export function listenToPads(handle: (command: PadCommand) => void): void {
+/**
+ * Handles game controllers. Nothing is looked at before one is connected, nor out of sight.
+ * @param press is given each button that is pressed, by its index.
+ */
+export function listenToPads(press: (button: number) => void): void {
   let held = new Set<string>()
   let looking: ReturnType<typeof setInterval> | undefined
   const look = () => {
@@ -27,10 +16,7 @@ export function listenToPads(handle: (command: PadCommand) => void): void {
       })
     const fresh = [...now].filter((one) => !held.has(one))
     held = now
-    for (const one of fresh) {
-      const command = BUTTONS[Number(one.split(' ')[1])]
-      if (command) handle(command)
-    }
+    for (const one of fresh) press(Number(one.split(' ')[1]))
   }
   const settle = () => {
     clearInterval(looking)
@@ -51,12 +37,4 @@ function padsOrNone(): readonly (Gamepad | null)[] | null {
   } catch {
     return null
   }
-}
-
-/** Puts the focus on the choice before or after the one that has it. */
-export function moveAmongChoices(by: 1 | -1): void {
-  const choices = [...document.querySelectorAll<HTMLElement>('.choice')]
-  const at = choices.findIndex((choice) => choice.matches(':focus'))
-  const to = at === -1 ? (by === 1 ? 0 : choices.length - 1) : at + by
-  choices[(to + choices.length) % Math.max(1, choices.length)]?.focus({ preventScroll: true })
 }

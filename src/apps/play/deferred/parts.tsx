@@ -4,6 +4,7 @@ import { KeyCard } from '../KeyCard.tsx'
 import { AutoMark } from './AutoMark.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { EndPlace } from './EndPlace.tsx'
+import { PictureButtons } from './PictureButtons.tsx'
 import type { Services } from './services.ts'
 
 /** The deferred parts of the screen, over the services that they show. */
@@ -19,7 +20,12 @@ export const createParts = (
       onClose={onClose}
     />
   ),
-  AutoMark: () => <AutoMark going={services.auto} />,
+  OverPicture: () => (
+    <>
+      <PictureButtons sound={ui.sound} />
+      <AutoMark going={services.auto} />
+    </>
+  ),
   Dialogs: () => <Dialogs player={player} ui={ui} stills={stills} services={services} />,
   EndPlace: (props) => <EndPlace player={player} ui={ui} stills={stills} {...props} />,
 })

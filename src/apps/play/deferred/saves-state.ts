@@ -10,10 +10,12 @@ import {
   type PlayFault,
   parseSaves,
   readSaves,
+  type Save,
   type SaveList,
   saveOf,
   writeSaves,
 } from '../../../player/index.ts'
+import type { Result } from '../../../reconstruction/index.ts'
 import { saveFile } from '../../../runtime/storage/index.ts'
 import { words } from '../../../words/index.ts'
 
@@ -25,6 +27,10 @@ export interface SavesState {
   /** Reads the store anew: another tab may have changed it. */
   refresh(): void
   keep(name: string): void
+  /** Keeps this place as the quick save, in the place of the one before; `null` where none can be. */
+  keepQuick(): Result<unknown, PlayFault> | null
+  /** The quick save, as the store has it now. */
+  quick(): Save | null
   rename(id: string, name: string): void
   remove(id: string): void
   /** Offers all of them as a file. */
@@ -34,6 +40,9 @@ export interface SavesState {
 
 /** Most bytes of a file of saves that are read. */
 const MOST_BYTES = 8 * 1024 * 1024
+
+/** The id of the quick save. */
+const QUICK = 'quick'
 
 /** The named saves of a player's story, as a store has them. */
 export function createSavesState(player: Player, store: KeyValueStore): SavesState {
@@ -64,6 +73,22 @@ export function createSavesState(player: Player, store: KeyValueStore): SavesSta
       const id = v4()
       const saved = new Date().toISOString()
       change((saves) => [...saves, { id, name: cut(name), saved, save }])
+    },
+    keepQuick() {
+      const save = saveOf(player)
+      if (!save) return null
+      const saved = new Date().toISOString()
+      const quick = { id: QUICK, name: words.saves.quick, saved, save }
+      const changed = changeSaves(store, story, (saves) => [
+        ...saves.filter(({ id }) => id !== QUICK),
+        quick,
+      ])
+      if (changed.ok) list.value = changed.value
+      return changed
+    },
+    quick() {
+      list.value = readSaves(store, story)
+      return list.value.saves.find(({ id }) => id === QUICK)?.save ?? null
     },
     rename: (id, name) =>
       void change((saves) =>

@@ -1,15 +1,19 @@
 import { effect, type Signal } from '@preact/signals-core'
 import type { ExampleGrade, Save } from '../../../player/index.ts'
-import { listenToKeys } from '../../../runtime/keyboard/index.ts'
+import { listenToKeys, pressOncePerEnter } from '../../../runtime/keyboard/index.ts'
 import { keepPreferences } from '../../../runtime/preferences/index.ts'
 import type { DeferredNeeds } from '../deferred-parts.ts'
 import { goByThemselves } from './auto.ts'
 import { createCommands } from './commands.ts'
 import { listenToPads } from './gamepad.ts'
 import { showGradually } from './gradual.ts'
+import { obeyTheHand } from './hand.ts'
+import { createHiding } from './hide.ts'
 import { keepFocus } from './keep-focus.ts'
 import { goToSave, keepPlace } from './keep-place.ts'
+import { markTaken } from './mark-taken.ts'
 import { mountSound } from './mount-sound.ts'
+import { createQuickSaves } from './quick-saves.ts'
 import { readOffline } from './read-offline.ts'
 import { createSavesState, type SavesState } from './saves-state.ts'
 import { createSharing, type Sharing } from './share/index.ts'
@@ -40,14 +44,19 @@ export function startServices(needs: DeferredNeeds): Services {
   keepFocus()
   const voice = speakLines(player, preferences, notices)
   const auto = goByThemselves(player, ui, voice.speaking)
-  const { handle, handlePad, skip } = createCommands(player, ui, auto)
-  listenToKeys(preferences, handle)
-  listenToPads(handlePad)
+  const saves = createSavesState(player, stores.places)
+  const goTo = (save: Save) => goToSave(player, save, notices)
+  const quick = createQuickSaves(player, saves, notices, goTo)
+  const commands = createCommands({ player, ui, auto, hidden: createHiding(), quick })
+  pressOncePerEnter()
+  listenToKeys(preferences, commands.handle)
+  listenToPads(commands.handlePad)
+  obeyTheHand(player, ui, commands)
+  markTaken(player, ui)
   showGradually(player, preferences)
   watchFonts(notices)
   mountSound(player, ui, notices)
   readOffline(player, stepped, stage.source, notices)
-  const saves = createSavesState(player, stores.places)
   effect(() => {
     if (open.value === 'saves') saves.refresh()
   })
@@ -56,8 +65,8 @@ export function startServices(needs: DeferredNeeds): Services {
     auto,
     voice,
     sharing: createSharing(player, ui, home),
-    skip,
-    goToSave: (save) => goToSave(player, save, notices),
+    skip: commands.skip,
+    goToSave: goTo,
     setGrade: showExample(player, ui),
   }
 }

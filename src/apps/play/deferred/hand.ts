@@ -1,0 +1,50 @@
+import { computed } from '@preact/signals-core'
+import type { Player } from '../../../player/index.ts'
+import { listenToGestures } from '../../../runtime/gestures/index.ts'
+import { closeByBack } from '../../../runtime/history/index.ts'
+import type { UiState } from '../ui-state.ts'
+import type { Commands } from './commands.ts'
+import { dragSheet } from './drag-sheet.ts'
+import { holdToSkip } from './hold-to-skip.ts'
+
+/** What stands over the picture and takes a finger itself. */
+const CONTROLS = 'a, button, input, label, select, summary, [role="button"], [data-scrolls]'
+
+/** What more is not the picture: who misses a choice or the key's slider has not meant to go on. */
+const OVER = `${CONTROLS}, .choices, .key-card, .caption-box`
+
+const isOver = (target: EventTarget | null, but: string): boolean =>
+  target instanceof Element &&
+  target.closest('.stage-frame') !== null &&
+  target.closest(but) === null
+
+/** Whether this page is the site's own, and in nobody's frame. */
+export const isOwnPage = (): boolean =>
+  window.top === window.self && document.documentElement.dataset.layout === undefined
+
+/** Has the picture, Next and the sheet of the sources obey the hand, and the browser's Back close what is open. */
+export function obeyTheHand(
+  player: Player,
+  { open, wide }: Pick<UiState, 'open' | 'wide'>,
+  { handlePointer }: Pick<Commands, 'handlePointer'>,
+): void {
+  const host = document.getElementById('play')
+  if (!host) return
+  const place = {
+    host,
+    isPicture: (target: EventTarget | null) => isOver(target, OVER),
+    maySwipe: (target: EventTarget | null) => isOver(target, CONTROLS),
+    wheel: isOwnPage(),
+  }
+  listenToGestures(place, handlePointer)
+  holdToSkip(player, open)
+  // In a frame a finger on the strip scrolls the page around it.
+  if (!isOwnPage()) return
+  dragSheet(host, open, wide)
+  // Where the panel always stands, nothing is open with it.
+  const isOpen = computed(() => open.value !== null && !(open.value === 'sources' && wide.value))
+  const close = () => {
+    open.value = null
+  }
+  closeByBack({ isOpen, state: player.state, close })
+}

@@ -1,0 +1,8 @@
+export {
+  COMMANDS,
+  type CommandRow,
+  type Does,
+  type PointerWay,
+  padCommand,
+  pointerCommand,
+} from './table.ts'

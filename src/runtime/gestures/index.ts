@@ -1,0 +1,1 @@
+export { type GesturePlace, listenToGestures } from './listen.ts'
