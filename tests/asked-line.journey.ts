@@ -84,22 +84,22 @@ test('nothing moves while a page loads: not for what comes after, not for choice
   expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT)
 })
 
-test('the caption stands where it stays before what follows it has been read', async ({ page }) => {
-  const captionAt = async () => {
-    const box = await page.locator('.caption-box').boundingBox()
+test('the opening stands where it stays before what follows it has been read', async ({ page }) => {
+  const wordsAt = async () => {
+    const box = await page.locator('.opening .front-words').boundingBox()
     return box && { ...box }
   }
   await page.route('**/*.{js,woff2}', (route) => route.abort())
   for (const address of ['./', './index.html']) {
     await page.goto(address)
-    const whole = await captionAt()
+    const whole = await wordsAt()
     await page.route(`**/${address.slice(2)}`, async (route) => {
       const response = await route.fetch()
       const [first = ''] = (await response.text()).split('</main>')
       await route.fulfill({ response, body: first })
     })
     await page.goto(address)
-    expect(await captionAt(), address).toEqual(whole)
+    expect(await wordsAt(), address).toEqual(whole)
     await page.unrouteAll()
     await page.route('**/*.{js,woff2}', (route) => route.abort())
   }

@@ -12,6 +12,7 @@ import { PlatformStatus } from '../src/apps/lesson/PlatformStatus.tsx'
 import { createLessonState } from '../src/apps/lesson/state.ts'
 import { App, type PlayScreenProps } from '../src/apps/play/App.tsx'
 import { createCommands } from '../src/apps/play/deferred/commands.ts'
+import { askGuesses } from '../src/apps/play/deferred/guess.ts'
 import { createParts } from '../src/apps/play/deferred/parts.tsx'
 import { createSavesState } from '../src/apps/play/deferred/saves-state.ts'
 import type { Services } from '../src/apps/play/deferred/services.ts'
@@ -109,6 +110,7 @@ function servicesOf({ player, ui }: PlayScreenProps): Services {
     saves: createSavesState(player, browserStore()),
     voice: { here: signal([]), speaking: signal(false) },
     sharing: createSharing(player, ui, './'),
+    guess: askGuesses(player, ui),
     skip: createCommands({ player, ui, auto, hidden, quick }).skip,
     goToSave: () => {},
     setGrade: showExample(player, ui),

@@ -93,7 +93,7 @@ test('every page has a title of its own, a language, and the same ways in the sa
   const ways = new Set<string>()
   const pages = ['compare', 'read', 'about', 'embed', 'teach', 'index']
   for (const name of pages) {
-    await page.goto(`./${name}.html`)
+    await (name === 'index' ? openPlay(page, './index.html') : page.goto(`./${name}.html`))
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     titles.add(await page.title())
     const links = await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').all()

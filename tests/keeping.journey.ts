@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
-import { next, openPlay, shown } from './journey/play.ts'
+import { next, openOpening, openPlay, shown } from './journey/play.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { CALL } from './journey/work.ts'
 
 const AUTOSAVE = 'readout:putins-talk-therapy:auto'
+
+/** The way to the place that is kept. */
+const goOn = (page: Page) => page.getByRole('link', { name: 'Go on where you were' })
 
 const stored = (page: Page): Promise<string[]> =>
   page.evaluate(async () => [
@@ -38,11 +41,9 @@ test('when I come back I am offered to go on from where I was, and land there', 
   const left = await shown(page)
   expect(left.content).toBe(CALL[4]?.content)
 
-  await openPlay(page, './?again')
-  await expect(page.locator('.caption')).toContainText('shampoo aisle')
-  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await openOpening(page, './?again')
+  await goOn(page).click()
   await expect(page.locator('.caption .content')).toHaveText(CALL[4]?.content ?? '')
-  await expect(page.getByRole('button', { name: 'Go on from there' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: /^Line 4 of 8.*\(read\)$/ })).toBeVisible()
 })
 
@@ -51,19 +52,19 @@ test('a place kept in a version that has changed is found again, or I am told wh
 }) => {
   const kept = { format: 1, story: 'putins-talk-therapy', version: '0.0.1', read: [] }
   await keep(page, { ...kept, position: { line: 'no-nato', choices: ['taken-out'] } })
-  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await goOn(page).click()
   await expect(page.locator('.caption .content')).toHaveText(CALL[1]?.content ?? '')
   await expect(page.getByText('no longer in this story')).toHaveCount(0)
 
   await keep(page, { ...kept, position: { line: 'gone', choices: [] } })
-  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await goOn(page).click()
   await expect(page.getByRole('alert').getByText(/“gone”/)).toBeVisible()
   await expect(page.locator('.caption')).toContainText('shampoo aisle')
 
   const trail = [['taken-out', CALL[2]?.id, 'taken-out-too']]
   const position = { line: 'gone', choices: [] }
   await keep(page, { ...kept, format: 2, position, trail })
-  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await goOn(page).click()
   await expect(page.getByRole('alert').getByText(/“gone”.*last line before it/)).toBeVisible()
   await expect(page.locator('.caption .content')).toHaveText(CALL[2]?.content ?? '')
 })
@@ -75,6 +76,8 @@ test('a place that was damaged is told as such, left alone, and keeps nothing fr
   for (const damaged of ['{"format":1', 'null']) {
     await keep(page, damaged)
     await expect(page.getByRole('alert').getByText(/saved place/)).toBeVisible()
+    await expect(goOn(page)).toBeHidden()
+    await page.getByRole('link', { name: 'From the beginning' }).click()
     await next(page)
   }
 })
@@ -116,5 +119,5 @@ async function keep(page: Page, save: unknown): Promise<void> {
   await page.goto('./lines/no-rockets.txt')
   const text = typeof save === 'string' ? save : JSON.stringify(save)
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [AUTOSAVE, text] as const)
-  await openPlay(page)
+  await openOpening(page)
 }

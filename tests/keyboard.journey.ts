@@ -13,7 +13,7 @@ test('by keyboard alone I play to the end, and a screen reader says each line on
   test.slow()
   await withoutStage(page)
   await listenForLines(page)
-  await openPlay(page)
+  await openPlay(page, './#line=aisle')
   expect(await heardSoFar(page), 'nothing is announced on loading').toEqual([])
 
   const keys = [' ', 'ArrowRight', 'PageDown', 'Enter']

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openPlay } from './journey/play.ts'
 import { expect, test } from './journey/test.ts'
 import { ATTESTED, CALL, LABEL } from './journey/work.ts'
 
@@ -21,7 +22,7 @@ test('every page names the others, itself and its language, and no link on it le
     return found
   }
   for (const address of PAGES) {
-    await page.goto(address)
+    await (address === './' ? openPlay(page) : page.goto(address))
     const ways = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
     expect(await ways.allTextContents()).toEqual(
       expect.arrayContaining(['Play', 'Compare', 'Read', 'About']),
@@ -51,7 +52,7 @@ test('I read the whole as text: each line of the call, its accounts, the hindsig
   page,
 }) => {
   await page.goto('./')
-  await page.getByRole('link', { name: 'Read', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Read it as text', exact: true }).click()
   await expect(page).toHaveURL(/read\.html$/)
   const read = page.locator('#read')
   const short = read.locator('.in-short li')

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { next, openPlay, printed, shown } from './journey/play.ts'
+import { next, openOpening, openPlay, printed, shown } from './journey/play.ts'
 import { expect, test } from './journey/test.ts'
 import { LABEL } from './journey/work.ts'
 
@@ -50,7 +50,7 @@ const controlsAt = (page: Page) =>
 
 const told = (page: Page, what: RegExp) => page.getByRole('alert').filter({ hasText: what })
 
-test('words come first: the line reads before any script, and steps before fonts, stage and sound', async ({
+test('words come first: the opening reads before any script, and lines step before fonts, stage and sound', async ({
   page,
 }) => {
   const asked: string[] = []
@@ -59,13 +59,15 @@ test('words come first: the line reads before any script, and steps before fonts
   const fonts = await held(page, FONTS)
   const stage = await held(page, STAGE)
   await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.locator('.caption-words')).toContainText('shampoo aisle')
+  await expect(page.locator('.opening')).toContainText('the better the evidence')
   await expect(page.locator('.in-short')).toContainText('don’t put your rockets on my borders')
   await expect(page.getByText(LABEL).first()).toBeAttached()
   expect(asked.filter((url) => /assets\/stage-/.test(url))).toEqual([])
 
   await script()
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+  await page.getByRole('link', { name: 'From the beginning' }).click()
+  await expect(page.locator('.caption-words')).toContainText('shampoo aisle')
   await next(page)
   await next(page)
   await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'false')
@@ -115,19 +117,32 @@ test('what does not come is said, piece by piece, and the play goes on', async (
 test('what is seen first has all of its styles: those that stand below the play change none of it', async ({
   page,
 }) => {
-  await openPlay(page)
+  await openOpening(page)
+  await page.evaluate(() => document.fonts.ready)
+  // Of the opening the play's own styles change nothing either.
+  await expectTheSameWithout(page, ['play', 'rest'])
+  await page.getByRole('link', { name: 'From the beginning' }).click()
   await printed(page)
+  await expectTheSameWithout(page, ['rest'])
+})
+
+/** The style sheets that stand below what is seen first, in their order. */
+const LATER = ['play', 'rest'] as const
+
+type Later = (typeof LATER)[number]
+
+async function expectTheSameWithout(page: Page, later: readonly Later[]): Promise<void> {
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize(viewport)
     const whole = await looks(page)
-    await laterStyles(page, false)
+    await laterStyles(page, later, false)
     expect(await looks(page)).toEqual(whole)
-    await laterStyles(page, true)
+    await laterStyles(page, later, true)
   }
-})
+}
 
 /** How everything of the play looks that is laid out at all: its place, its type and its colours. */
 const looks = (page: Page) =>
@@ -143,10 +158,16 @@ const looks = (page: Page) =>
     }),
   )
 
-/** Turns the styles that stand right below the play off or on. */
-const laterStyles = (page: Page, on: boolean) =>
-  page.evaluate((enabled) => {
-    const style = document.querySelector<HTMLStyleElement>('body style')
-    if (!style?.sheet?.cssRules.length) throw new Error('no styles stand below the play')
-    style.sheet.disabled = !enabled
-  }, on)
+/** Turns some of the styles that stand below what is seen first off or on. */
+const laterStyles = (page: Page, later: readonly Later[], on: boolean) =>
+  page.evaluate(
+    ({ places, enabled }) => {
+      const styles = [...document.querySelectorAll<HTMLStyleElement>('body style')]
+      for (const place of places) {
+        const { sheet } = styles[place] ?? {}
+        if (!sheet?.cssRules.length) throw new Error('no styles stand below the play')
+        sheet.disabled = !enabled
+      }
+    },
+    { places: later.map((name) => LATER.indexOf(name)), enabled: on },
+  )

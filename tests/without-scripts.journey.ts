@@ -3,13 +3,13 @@ import { ATTESTED, CALL, LABEL } from './journey/work.ts'
 
 test.use({ javaScriptEnabled: false })
 
-test('with scripts off I read the first line, the call in short, and the whole text with its notes', async ({
+test('with scripts off I read what it is, the call in short, and the whole text with its notes', async ({
   page,
 }) => {
   await page.goto('./')
-  const first = page.getByRole('region', { name: 'The line' })
-  await expect(first).toContainText('Julia Ioffe is in the shampoo aisle')
-  await expect(page.locator('.panel')).toContainText('What each claim rests on')
+  const opening = page.locator('.opening')
+  await expect(opening).toContainText(LABEL)
+  await expect(opening).toContainText('as Julia Ioffe tells it')
   await expect(page.locator('.still img').first()).toBeVisible()
 
   for (const [i, { id, content }] of CALL.entries()) {
@@ -49,7 +49,7 @@ test('with scripts off nothing is offered that would do nothing', async ({ page 
   await page.goto('./')
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   await expect(page.getByRole('slider').filter({ visible: true })).toHaveCount(0)
-  for (const link of await page.locator('#play a, .skip').all()) {
+  for (const link of await page.locator('.page-body a, .skip').filter({ visible: true }).all()) {
     const href = (await link.getAttribute('href')) ?? ''
     if (!href.startsWith('#')) continue
     await expect(page.locator(`[id="${href.slice(1)}"]`), href).toHaveCount(1)

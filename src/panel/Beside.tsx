@@ -8,15 +8,16 @@ interface BesideProps {
   work: Reconstruction
   /** The list says above all its rows who tells them: a row says only who is quoted. */
   told?: boolean
+  withheld?: boolean
 }
 
 /** What stands by a line's words in a list: whose they are, and what attests them. */
-export function Beside({ line, work, told = false }: BesideProps) {
-  const attested = attestedBy(line, { work, clean: false, withheld: false })
+export function Beside({ line, work, told = false, withheld = false }: BesideProps) {
+  const attested = attestedBy(line, { work, clean: false, withheld })
   const tells = line.kind === 'quotation' || (line.kind === 'speech' && !told)
   return (
     <span class="beside">
-      {tells && <Tells line={line} work={work} />}
+      {tells && <Tells line={line} work={work} withheld={withheld} />}
       {tells && attested && ' · '}
       {attested && <span class="attested">{attested}</span>}
     </span>

@@ -5,7 +5,7 @@ export { readingTime } from './pace.ts'
 export type { Ink, Picture, Plate, Screen, Wire } from './picture.ts'
 export { pictureOf, type Showing } from './picture-of.ts'
 export { BEGINNING, back, choose, goTo, isSame, isStep, next, type Place, stepAt } from './place.ts'
-export { createPlayer, type Player, type PlayerState } from './player.ts'
+export { createPlayer, isWithheld, type Player, type PlayerState } from './player.ts'
 export { type Position, placeOf, positionOf } from './position.ts'
 export {
   DEFAULTS,

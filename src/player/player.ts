@@ -13,12 +13,29 @@ export interface PlayerState {
   readonly place: Place
   /** Lines that were shown, by id. */
   readonly read: ReadLines
-  /** While true, no view shows a grade (a lesson before its reveal). */
+  /** While true, no view shows a grade of the line at the place. */
   readonly withheld: boolean
+  /** The lines whose grades are withheld, by id: all in a lesson before its reveal. */
+  readonly withheldAt: ReadonlySet<string> | 'all'
   /** Whether strong language is masked. */
   readonly clean: boolean
   /** What the last command could not do, if anything. */
   readonly fault: PlayFault | null
+}
+
+const NO_LINE: ReadonlySet<string> = new Set()
+
+/** Whether the grades of a line, by id, are withheld at a place or from a list. */
+export const isWithheld = (
+  { withheldAt }: Pick<PlayerState, 'withheldAt'>,
+  line: string,
+): boolean => withheldAt === 'all' || withheldAt.has(line)
+
+function isWithheldAtPlace(work: Work, state: PlayerState): boolean {
+  const { withheldAt, place } = state
+  if (withheldAt === 'all' || withheldAt.size === 0) return withheldAt === 'all'
+  const there = viewAt(work, place)
+  return there.ok && isWithheld(state, there.value.line.id)
 }
 
 /** The headless player: one state, the commands that change it, and what is to be seen of it. */
@@ -27,6 +44,7 @@ export interface Player {
   readonly state: ReadonlySignal<PlayerState>
   readonly view: ReadonlySignal<View>
   readonly picture: ReadonlySignal<Picture>
+  /** One line on; where the grades of this line alone are withheld, shows them instead. */
   next(): void
   back(): void
   choose(id: string): void
@@ -34,7 +52,12 @@ export interface Player {
   /** To a place that was shown before, as the backlog lists it. */
   jump(place: Place): void
   restart(): void
+  /** Withholds the grades of every line, or of none. */
   withhold(withheld: boolean): void
+  /** Withholds the grades of each of these lines until they are revealed. */
+  withholdAt(lines: readonly string[]): void
+  /** Shows the grades of this line from now on. */
+  reveal(): void
   setClean(clean: boolean): void
   dismissFault(): void
   backlog(): { place: Place; line: Line }[]
@@ -51,6 +74,7 @@ export function createPlayer(work: Work, first: View): Player {
     place: BEGINNING,
     read: ReadLines.of([first.line.id]),
     withheld: false,
+    withheldAt: NO_LINE,
     clean: false,
     fault: null,
   })
@@ -63,7 +87,9 @@ export function createPlayer(work: Work, first: View): Player {
   const picture = computed(() => pictureOf(work.bundle, view.value.line, state.value))
 
   const set = (change: Partial<PlayerState>) => {
-    state.value = { ...state.peek(), fault: null, ...change }
+    const now = { ...state.peek(), fault: null, ...change }
+    // Of one moment with the place: no view may show a grade before it is withheld.
+    state.value = { ...now, withheld: isWithheldAtPlace(work, now) }
   }
   /** Moves only to places that can be shown: a fault leaves the reader on the line they were on. */
   const move = (to: Result<Place, PlayFault>): boolean => {
@@ -85,18 +111,31 @@ export function createPlayer(work: Work, first: View): Player {
     return went
   }
 
+  const reveal = () => {
+    const { withheldAt } = state.peek()
+    if (withheldAt === 'all') return
+    const { id } = view.peek().line
+    set({ withheldAt: new Set([...withheldAt].filter((line) => line !== id)) })
+  }
+
   return {
     work,
     state,
     view,
     picture,
-    next: () => void move(next(work, state.value.place)),
+    next() {
+      const { withheld, withheldAt, place } = state.peek()
+      if (withheld && withheldAt !== 'all') reveal()
+      else move(next(work, place))
+    },
     back: () => void move(back(work, state.value.place)),
     choose: (id) => void move(choose(work, state.value.place, id)),
     goTo: (line) => void move(goTo(work, line)),
     jump: (place) => void move({ ok: true, value: place }),
     restart: () => void move({ ok: true, value: BEGINNING }),
-    withhold: (withheld) => set({ withheld }),
+    withhold: (withheld) => set({ withheldAt: withheld ? 'all' : NO_LINE }),
+    withholdAt: (lines) => set({ withheldAt: new Set(lines) }),
+    reveal,
     setClean: (clean) => set({ clean }),
     dismissFault: () => set({}),
     backlog: () => backlogAt(work, state.value.place),

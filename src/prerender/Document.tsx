@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Head } from './Head.tsx'
+import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets, PageProps } from './page-props.ts'
 import { Scripts } from './Scripts.tsx'
 
@@ -22,6 +23,10 @@ export const Document = ({ page, bundle, assets, children }: DocumentProps) => (
       <Head page={page} bundle={bundle} assets={assets} />
       {!LATE_SCRIPTS.includes(page) && <Scripts assets={assets} />}
       <Style assets={assets} />
+      {/* Where there is an opening, the play's own styles stand below it. */}
+      {page === 'index' && !bundle.story.opening && (
+        <LaterStyles address={assets.laterStyles.play} />
+      )}
     </head>
     <body>{children}</body>
   </html>

@@ -1,3 +1,4 @@
+import { beforePlayer } from '../apps/play/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 import { words } from '../words/index.ts'
@@ -25,14 +26,17 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** What a page is first read for. Nothing is painted before it can be: an empty page would only delay it. */
-const FIRST: Readonly<Record<string, object>> = {
-  index: { rel: 'expect', href: `#${ASKED}`, blocking: 'render' },
-  lesson: { rel: 'expect', href: '#question-practice', blocking: 'render' },
+function firstOf(page: string, { story }: Bundle): string | undefined {
+  if (page === 'index') return story.opening ? 'play' : ASKED
+  return page === 'lesson' ? 'question-practice' : undefined
 }
+
+/** The scripts that stand in Play itself. */
+const INLINE = [readAddressFirst, showAskedLine, beforePlayer]
 
 /** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
 function policyOf(page: string): string {
-  if (page === 'index') return withScripts(PLAY_POLICY, [readAddressFirst, showAskedLine])
+  if (page === 'index') return withScripts(PLAY_POLICY, INLINE)
   if (page === 'frame' || page === 'lesson') return STAGE_PAGE_POLICY
   return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
 }
@@ -41,6 +45,7 @@ function policyOf(page: string): string {
 export function Head({ page, bundle, assets }: HeadProps) {
   const { story } = bundle
   const { label } = story.disclosure
+  const first = firstOf(page, bundle)
   const title = [NAMES[page], story.title].filter(Boolean).join(' · ')
   return (
     <>
@@ -55,7 +60,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.around.makers} />
       {page === 'index' && <InlineScript act={readAddressFirst} />}
-      {FIRST[page] && <link {...FIRST[page]} />}
+      {first && <link {...{ rel: 'expect', href: `#${first}`, blocking: 'render' }} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
       {['frame', 'teach'].includes(page) && <Preloaded address={assets.bundle} />}

@@ -17,10 +17,14 @@ export function readAddressFirst(): void {
 }
 
 /**
- * Shows the line that is asked for where the page holds its caption (pages/AskedLines.tsx), without
+ * Where a line is asked for, puts the Play screen into a page that was written with its opening, and
+ * shows the line where the page holds its caption (pages/AskedLines.tsx), without
  * its picture; not where the tab's history keeps a place, which may be another line's.
  */
 export function showAskedLine(): void {
+  if (document.documentElement.dataset.asked === undefined) return
+  const screen = document.getElementById('screen')
+  if (screen instanceof HTMLTemplateElement) document.getElementById('play')?.append(screen.content)
   const line = new URLSearchParams(location.hash.slice(1)).get('line')
   const held = document.getElementById(`asked-${line}`)
   const caption = document.querySelector('#play .caption-box')

@@ -10,7 +10,7 @@ export interface PageAssets {
   /** Its style sheet, as seen from the page. */
   readonly style: string
   /** Style sheets that stand further down in it, as seen from the page; empty where it has none. */
-  readonly laterStyles: Readonly<Record<'rest' | 'fonts', string>>
+  readonly laterStyles: Readonly<Record<'play' | 'rest' | 'fonts', string>>
   /** The site's icon, as seen from the page. */
   readonly icon: string
   /** The bundle's address, as seen from the page. */

@@ -43,8 +43,11 @@ export async function openGround(): Promise<Ground> {
   const call = linesOfCall(story.value)
   installPeers()
   await layOutInky(call, join(folder, 'inky'))
+  const { lines, exchange } = story.value
+  // What is read first: the opening's sentence, or else the first line.
+  const first = story.value.story.opening?.sentence ?? lines[0]?.text ?? ''
   const pages = {
-    'one-line.html': oneLinePage(story.value.lines[0]?.text ?? ''),
+    'one-line.html': oneLinePage(first),
     'blank.html': BLANK,
   }
   const served: Served[] = await Promise.all([
@@ -55,8 +58,6 @@ export async function openGround(): Promise<Ground> {
   ])
   const [readout, pixiVn, inky, others] = served.map(({ url }) => url)
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
-  const { lines, exchange } = story.value
-  const first = lines[0]?.text ?? ''
   const peers = { words: call[0] ?? '' }
   return {
     browser,

@@ -54,11 +54,11 @@ function watchTasks(): void {
 }
 
 /** How long the page hears nothing on its way to the full stage. */
-export async function blocking({ browser, readout, pixiVn }: Ground): Promise<Figure[]> {
+export async function blocking({ browser, readout, pixiVn, lines }: Ground): Promise<Figure[]> {
   const ours: Staging[] = []
   const theirs: Staging[] = []
   await times(RUNS, async () => {
-    ours.push(await stagingOf(browser, readout.url))
+    ours.push(await stagingOf(browser, `${readout.url}#line=${lines.first}`))
     theirs.push(await stagingOf(browser, pixiVn.url))
   })
   const blocked = (all: readonly Staging[]) => spreadOf(all.map((one) => one.blocking))

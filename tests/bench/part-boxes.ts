@@ -15,13 +15,13 @@ const SIZES = [
 const WATCHED = ['caption', 'controls', 'the panel']
 
 /** How often the boxes that must stand still stood elsewhere, over the whole play at four sizes. */
-export async function boxes({ browser, readout }: Ground): Promise<Figure[]> {
+export async function boxes({ browser, readout, lines: { first } }: Ground): Promise<Figure[]> {
   let moved = 0
   const lines: number[] = []
   for (const viewport of SIZES) {
     const { page, context } = await openPage(browser)
     await page.setViewportSize(viewport)
-    await page.goto(readout.url)
+    await page.goto(`${readout.url}#line=${first}`)
     await page.locator('html[data-player="ready"]').waitFor({ state: 'attached' })
     const { steps, places } = await walkRecordingBoxes(page)
     // A box that is nowhere to be found would count as one that stands still.

@@ -41,7 +41,7 @@ async function replays({ browser, readout, lines }: Ground): Promise<Figure> {
   const opened = await openPage(browser)
   const { page, context } = opened
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(readout.url)
+  await page.goto(`${readout.url}#line=${lines.first}`)
   await page.locator('[data-staged="true"]').waitFor({ state: 'attached', timeout: 60_000 })
   await replay(page, lines.call, 50)
   const after50 = await heapOf(opened)
@@ -59,10 +59,12 @@ async function replays({ browser, readout, lines }: Ground): Promise<Figure> {
   }
 }
 
-async function mountAndDismount(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    document.querySelector('#place')?.append(document.createElement('readout-player')),
-  )
+async function mountAndDismount(page: Page, line: string): Promise<void> {
+  await page.evaluate((asked) => {
+    const player = document.createElement('readout-player')
+    player.setAttribute('line', asked)
+    document.querySelector('#place')?.append(player)
+  }, line)
   await page.locator('readout-player button').first().click()
   await page
     .frameLocator('readout-player iframe')
@@ -71,14 +73,14 @@ async function mountAndDismount(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('readout-player')?.remove())
 }
 
-async function mounts({ browser, readout }: Ground): Promise<Figure> {
+async function mounts({ browser, readout, lines: { first } }: Ground): Promise<Figure> {
   const script = `<script type="module" src="${readout.url}embed.js"></script>`
   const host = await servePages({ 'host.html': article(`${script}<div id="place"></div>`) })
   const opened = await openPage(browser)
   await opened.page.goto(`${host.url}host.html`)
-  await times(WARMING, () => mountAndDismount(opened.page))
+  await times(WARMING, () => mountAndDismount(opened.page, first))
   const before = await heapOf(opened)
-  await times(MOUNTS, () => mountAndDismount(opened.page))
+  await times(MOUNTS, () => mountAndDismount(opened.page, first))
   const after = await heapOf(opened)
   await opened.context.close()
   host.close()

@@ -43,7 +43,10 @@ async function loadShift(browser: Browser, address: string): Promise<number> {
   await watchShifts(page)
   await page.goto(address)
   const plays = await page.locator('#play').count()
-  if (plays > 0) await page.locator('[data-staged="true"]').waitFor({ state: 'attached' })
+  // The opening has its pictures printed.
+  const opens = await page.locator('.opening').count()
+  if (plays > 0 && opens === 0)
+    await page.locator('[data-staged="true"]').waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
   const moved = await shiftOf(page)
   await context.close()

@@ -61,11 +61,12 @@ async function entryScripts(address: string): Promise<ReadonlySet<string>> {
 }
 
 /** Code that comes over the wire, story and sound apart. */
-export async function wire({ browser, readout, pixiVn, inky }: Ground): Promise<Figure[]> {
+export async function wire({ browser, readout, pixiVn, inky, lines }: Ground): Promise<Figure[]> {
   const entry = await entryScripts(readout.url)
+  const play = `${readout.url}#line=${lines.first}`
   const next = changes('.control-next', '.caption-words')
-  const onEntry = await scriptsUntil(browser, readout.url, next, (path) => !entry.has(path))
-  const all = await scriptsUntil(browser, readout.url, stands)
+  const onEntry = await scriptsUntil(browser, play, next, (path) => !entry.has(path))
+  const all = await scriptsUntil(browser, play, stands)
   const pixi = await scriptsUntil(browser, pixiVn.url, changes('#next', '#line'))
   const pixiAll = await scriptsUntil(browser, pixiVn.url, stands)
   const inkyNext = await scriptsUntil(browser, inky.url, changes('.choice', '.line'))

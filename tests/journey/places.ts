@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { answerScreen, ready, trusting } from '../lesson/pupil.ts'
-import { openPlay } from './play.ts'
+import { openOpening, openPlay } from './play.ts'
 
 /** Lines of the play that look unlike one another. */
 const LINES = {
@@ -51,6 +51,11 @@ export async function throughThePlay(
   visit: Visit,
   before: () => Promise<unknown> = async () => {},
 ): Promise<void> {
+  await openOpening(page)
+  await visit('the opening')
+  await page.getByRole('link', { name: 'Hear the call' }).click()
+  await expect(page.getByRole('slider')).toBeVisible()
+  await visit('the key before the call')
   await openPlay(page)
   await before()
   await putMessagesAway(page)

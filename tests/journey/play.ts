@@ -14,8 +14,17 @@ export interface Shown {
   readonly choices: readonly string[]
 }
 
-/** Opens the Play page at an address and waits until it can be played. */
+/** Opens the Play page at an address, past its opening, and waits until it can be played. */
 export async function openPlay(page: Page, address = './'): Promise<void> {
+  await openOpening(page, address)
+  const beginning = page.getByRole('link', { name: 'From the beginning' })
+  if (!(await beginning.isVisible())) return
+  await beginning.click()
+  await expect(page.locator('.caption-words')).toBeVisible()
+}
+
+/** Opens the Play page at an address, and waits until its opening's ways in can be taken. */
+export async function openOpening(page: Page, address = './'): Promise<void> {
   await page.goto(address)
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
 }

@@ -8,30 +8,36 @@ interface StillProps {
   stills?: Stills
   /** Whether it may be asked for after the words have been painted. */
   late?: boolean
+  /** The windows that take the narrow size. */
+  narrow?: string
+  /** Whether it matters as much as the words, where these are what is shown at all. */
+  first?: boolean
 }
 
 /** A picture while no stage prints it: as it was printed at build, else its drawings as they are. */
-export function Still({ picture, address, stills = NO_STILLS, late = false }: StillProps) {
+export function Still(props: StillProps) {
+  const { picture, address, stills = NO_STILLS } = props
   const printed = stills.of(picture)
   if (!printed) return <DrawnStill picture={picture} address={address} />
   return (
     <StillPlates
       picture={picture}
       printed={true}
-      draw={(_, i) => <Printed plate={printed.plates[i]} drop={stills.drop} late={late} />}
+      draw={(_, i) => <Printed {...props} plate={printed.plates[i]} drop={stills.drop} />}
     >
-      {printed.wire && <img key={printed.wire} class="still-wire" src={printed.wire} alt="" />}
+      {printed.wire && (
+        <img key={printed.wire} class="still-wire" src={printed.wire} alt="" loading="lazy" />
+      )}
     </StillPlates>
   )
 }
 
-interface PrintedProps {
+interface PrintedProps extends Pick<StillProps, 'late' | 'narrow' | 'first'> {
   plate: PrintedPlate | undefined
   drop: (address: string) => void
-  late: boolean
 }
 
-function Printed({ plate, drop, late }: PrintedProps) {
+function Printed({ plate, drop, late, narrow = NARROW, first }: PrintedProps) {
   if (!plate) return null
   const gone = (image: HTMLImageElement | null) => {
     // It may have failed before any script could hear of it.
@@ -39,14 +45,14 @@ function Printed({ plate, drop, late }: PrintedProps) {
   }
   return (
     <picture key={plate.wide}>
-      <source media={NARROW} srcset={plate.narrow} />
+      <source media={narrow} srcset={plate.narrow} />
       <img
         class="still-printed"
         src={plate.wide}
         alt=""
         decoding="async"
-        fetchpriority="low"
-        loading={late ? 'lazy' : 'eager'}
+        fetchpriority={first ? 'auto' : 'low'}
+        loading={late || first ? 'lazy' : 'eager'}
         ref={gone}
         onError={() => drop(plate.wide)}
       />

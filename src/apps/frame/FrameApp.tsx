@@ -5,7 +5,7 @@ import type { Player } from '../../player/index.ts'
 import { linesOf, type Story, shownDigest } from '../../reconstruction/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
 import { words } from '../../words/index.ts'
-import { OpenButtons, PlayBody, type PlayScreenProps } from '../play/index.ts'
+import { OpenButtons, Opening, PlayBody, type PlayScreenProps } from '../play/index.ts'
 
 interface FrameAppProps extends PlayScreenProps {
   mode: Exclude<Mode, 'teach'>
@@ -32,9 +32,13 @@ const INSIDE = [
 
 /** What a frame in somebody's page holds: title and label, then the mode that the snippet asked for. */
 export function FrameApp({ mode, home = './', whole = false, ...screen }: FrameAppProps) {
-  const { player, ui } = screen
+  const { player, ui, deferred } = screen
   const { bundle } = player.work
   const { story } = bundle
+  if (ui.entrance.value !== null) {
+    if (ui.entrance.value === 'key' && deferred) return <deferred.FirstKey />
+    return <Opening {...screen} bundle={bundle} home={home} kept={ui.kept.value} />
+  }
   return (
     <>
       <FrameHead story={story} home={whole ? '#read' : home}>

@@ -17,7 +17,7 @@ import { browserStore } from '../../runtime/storage/index.ts'
 import { drawInto } from '../../runtime/view/index.ts'
 import { words } from '../../words/index.ts'
 import { openLinks } from '../common/index.ts'
-import { createPlayScreen, followWidth, onFirstStep } from '../play/index.ts'
+import { createPlayScreen, followSteps, followWidth, onPlay } from '../play/index.ts'
 import { FrameApp } from './FrameApp.tsx'
 import { Instead } from './Instead.tsx'
 
@@ -47,8 +47,10 @@ async function start(): Promise<void> {
   const store = browserStore()
   // A frame was written without a line; a kept file holds its first one, to be taken over.
   if (mode !== 'play' || !whole) root.replaceChildren()
-  const screen = createPlayScreen(player.value, root)
+  const screen = createPlayScreen(player.value)
   const { ui, stage } = screen
+  if (mode === 'play' && !whole && options.line === null && story.opening)
+    ui.entrance.value = 'opening'
   drawInto(root, () => <FrameApp {...screen.props()} mode={mode} home={home()} whole={whole} />)
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
   ui.preferences.value = asked(options, parsePreferences(store.read(PREFERENCES_KEY)))
@@ -60,12 +62,10 @@ async function start(): Promise<void> {
   followWidth(ui.wide)
   if (options.dir) document.documentElement.dir = options.dir
   if (options.line !== null && whole) player.value.goTo(options.line)
-  onFirstStep(player.value, () => {
-    ui.stepped.value = true
-  })
+  followSteps(player.value, ui)
   if (options.sound) soundFromFirstAct(() => (ui.sound.value = true))
   host.connect(player.value, ui)
-  if (mode === 'play') stageWhileSeen(stage, notices)
+  if (mode === 'play') onPlay(ui, () => stageWhileSeen(stage, notices))
   const stores = { places: store, preferences: host.guard(store) }
   await screen.fetchDeferred({ stores, notices, home: whole ? null : home() })
   document.documentElement.dataset.player = 'ready'

@@ -39,6 +39,14 @@ export interface PlayScreenProps {
   deferred: DeferredParts | null
 }
 
+/** What stands in Play's place: the play, the key before it, or nothing while the opening shows. */
+export function PlayPlace(props: PlayScreenProps) {
+  const { deferred, ui } = props
+  const { value } = ui.entrance
+  if (value === null) return <App {...props} />
+  return value === 'key' && deferred ? <deferred.FirstKey /> : null
+}
+
 /** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
 export function App(props: PlayScreenProps) {
   const { player, ui } = props
@@ -99,7 +107,7 @@ export function PlayBody(props: PlayBodyProps) {
       </div>
       {deferred && <deferred.Dialogs />}
       <AfterWords>
-        <Announcer line={ui.stepped.value ? line : null} ways={choices.length} {...graded} />
+        <Announcer line={ui.announces.value ? line : null} ways={choices.length} {...graded} />
       </AfterWords>
     </>
   )
@@ -130,6 +138,8 @@ function StageSide(props: PlayBodyProps) {
             <deferred.KeyCard
               onClose={ui.open.value === 'key' ? () => ui.toggle('key') : undefined}
             />
+          ) : withheld && deferred ? (
+            <deferred.Guess />
           ) : (
             <Choices choices={view.choices} read={ui.taken.value} onChoose={player.choose} />
           )}
@@ -144,7 +154,7 @@ function StageSide(props: PlayBodyProps) {
           />
           <Controls
             canBack={view.canGoBack}
-            canNext={view.canGoOn}
+            canNext={view.canGoOn || withheld}
             open={panelOpened(ui.open.value)}
             onBack={player.back}
             onNext={player.next}

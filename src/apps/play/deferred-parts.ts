@@ -21,6 +21,10 @@ export interface DeferredParts {
   readonly OverPicture: FunctionComponent
   /** Whatever opens over the play. */
   readonly Dialogs: FunctionComponent
+  /** What the reader guesses at a line whose grades are withheld. */
+  readonly Guess: FunctionComponent
+  /** The key before the event, from which on guesses are asked for on the site's own page. */
+  readonly FirstKey: FunctionComponent
   /** The end screen, in the place of the picture. */
   readonly EndPlace: FunctionComponent<{
     clean: boolean

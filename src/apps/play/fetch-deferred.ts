@@ -17,7 +17,10 @@ export async function fetchDeferred(
     parts.value = createDeferredParts(needs)
   } catch {
     needs.notices.add({ ...words.faults.deferred, where: '' })
-    const { open } = needs.ui
+    const { open, entrance } = needs.ui
+    // Whoever takes the ways in has not come either.
+    entrance.value = null
+    document.getElementById('opening')?.remove()
     const before = open.peek()
     once(
       () => open.value !== null && open.value !== before,

@@ -4,7 +4,7 @@ import type { StageView } from '../../runtime/stage/index.ts'
 import { stillsInPage } from '../common/index.ts'
 import type { PlayScreenProps } from './App.tsx'
 import type { DeferredNeeds, DeferredParts } from './deferred-parts.ts'
-import { drawingsIn } from './drawings.ts'
+import { drawingsInPage } from './drawings.ts'
 import { fetchDeferred } from './fetch-deferred.ts'
 import { createPlayStage } from './play-stage.ts'
 import { createUiState, type UiState } from './ui-state.ts'
@@ -19,13 +19,13 @@ export interface PlayScreen {
   fetchDeferred(needs: Pick<DeferredNeeds, 'stores' | 'notices' | 'home'>): Promise<void>
 }
 
-/** Creates the screen for a player. @param place where the page was written with its first picture. */
-export function createPlayScreen(player: Player, place: Element): PlayScreen {
+/** Creates the screen for a player. */
+export function createPlayScreen(player: Player): PlayScreen {
   const ui = createUiState(player, DEFAULTS)
   const stills = stillsInPage()
   const stage = createPlayStage(player, ui, stills)
   const deferred = signal<DeferredParts | null>(null)
-  const written = drawingsIn(place)
+  const written = drawingsInPage()
   const fixed = { player, ui, stage, stills }
   return {
     ui,

@@ -9,6 +9,8 @@ export interface OfferedChoice {
 }
 
 interface ChoicesProps {
+  /** What they are, for those who do not see them. */
+  name?: string
   choices: readonly OfferedChoice[]
   /** The ids of those that lead to what was read. */
   read?: ReadonlySet<string> | undefined
@@ -16,10 +18,11 @@ interface ChoicesProps {
 }
 
 /** The ways to look that are offered here. The digits 1 to 9 choose too; the page reads the keys. */
-export function Choices({ choices, read, onChoose }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { name = words.choices.name, choices, read, onChoose } = props
   if (choices.length === 0) return null
   return (
-    <ul class="choices" aria-label={words.choices.name} data-needs-script>
+    <ul class="choices" aria-label={name} data-needs-script>
       {choices.map((choice, i) => (
         <li key={choice.id} data-go-on={choice.goOn}>
           <button

@@ -115,14 +115,14 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 /**
  * What is spoken once when a line comes: its words; then what they are, what attests them and how
- * many ways there are to look.
+ * many ways there are to look; while that is withheld, what the reader is asked.
  */
 export function announcement(line: Line, view: GradedView, ways: number): string {
   const account = line.kind === 'account' ? `${words.caption.ourSummary(line.source.name)}: ` : ''
   const after = [
     ...spokenMark(line, view),
     attestedBy(line, view),
-    ways > 1 && words.choices.count(ways),
+    view.withheld ? words.choices.guess : ways > 1 && words.choices.count(ways),
   ].filter(Boolean)
   const rest = after.length > 0 ? ` — ${after.join('. ')}.` : ''
   return `${account}${heard(lineText(line, view.clean))}${rest}`

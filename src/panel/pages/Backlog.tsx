@@ -12,11 +12,14 @@ interface BacklogProps extends View {
   passed: readonly Line[]
   /** Goes back to the line at this place in `passed`. */
   onJump: (index: number) => void
+  /** Whether what attests a line, by id, is withheld. */
+  isWithheld?: (line: string) => boolean
   level?: Level
 }
 
 /** The lines passed, each a way back to it. It opens at the last, where the reader is. */
-export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps) {
+export function Backlog(props: BacklogProps) {
+  const { passed, onJump, isWithheld = () => false, work, clean, level = 2 } = props
   const here = useRef<HTMLButtonElement>(null)
   useEffect(() => here.current?.focus(), [])
   return (
@@ -50,7 +53,8 @@ export function Backlog({ passed, onJump, work, clean, level = 2 }: BacklogProps
                 onClick={() => onJump(i)}
               >
                 {line.kind !== 'account' && <span class="passed-kind">{kindOf(line, work)} </span>}
-                <Said line={line} clean={clean} inline /> <Beside line={line} work={work} />
+                <Said line={line} clean={clean} withheld={isWithheld(line.id)} inline />{' '}
+                <Beside line={line} work={work} withheld={isWithheld(line.id)} />
               </button>
             </li>
           ))}

@@ -22,7 +22,7 @@ export const NOWHERE: PageAssets = {
   icon: '',
   scripts: [],
   style: '',
-  laterStyles: { rest: '', fonts: '' },
+  laterStyles: { play: '', rest: '', fonts: '' },
   bundle: '',
   cleanBundle: '',
   inks: '',

@@ -70,7 +70,7 @@ function builtAssets(built: Built, page: string): BuiltAssets {
     icon: iconOf(built),
     scripts: scriptsOf(built, page),
     style: at(style),
-    laterStyles: { rest: at(later?.rest), fonts: at(later?.fonts) },
+    laterStyles: { play: at(later?.play), rest: at(later?.rest), fonts: at(later?.fonts) },
     worker: true,
   }
 }

@@ -3,15 +3,15 @@ export interface PageEntry {
   readonly script: string
   readonly style: string
   /** Style sheets that stand further down in the page, by the name that the page calls them. */
-  readonly later?: Readonly<Record<'rest' | 'fonts', string>>
+  readonly later?: { readonly play?: string; readonly rest: string; readonly fonts: string }
 }
 
 /** Every page, by the name of its file. */
 export const PAGES: Readonly<Record<string, PageEntry>> = {
   index: {
     script: 'play/main.tsx',
-    style: 'common/first.css',
-    later: { rest: 'common/rest.css', fonts: 'common/fonts.css' },
+    style: 'common/opening-page.css',
+    later: { play: 'common/play.css', rest: 'common/rest.css', fonts: 'common/fonts.css' },
   },
   frame: { script: 'frame/main.tsx', style: 'frame/frame.css' },
   lesson: {

@@ -87,7 +87,11 @@ function devAssets(page: string) {
     icon: `${FILES}/assets/icon.svg`,
     scripts: [`/${script}`],
     style: `/${style}`,
-    laterStyles: { rest: `/${later?.rest ?? ''}`, fonts: `/${later?.fonts ?? ''}` },
+    laterStyles: {
+      play: `/${later?.play ?? ''}`,
+      rest: `/${later?.rest ?? ''}`,
+      fonts: `/${later?.fonts ?? ''}`,
+    },
     worker: false,
     policy: devPolicy,
   }

@@ -70,6 +70,7 @@ export const choices = {
   name: 'Choose how to look',
   key: (digit: number) => String(digit),
   count: (ways: number) => `${ways} ways to look`,
+  guess: 'Whose accounts report something like this?',
 }
 
 /** The sourcing panel. */

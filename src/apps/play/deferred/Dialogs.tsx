@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Backlog, Help } from '../../../panel/index.ts'
-import type { Player } from '../../../player/index.ts'
+import { isWithheld, type Player } from '../../../player/index.ts'
 import { plateAddress } from '../../../runtime/plates/index.ts'
 import { words } from '../../../words/index.ts'
 import type { Stills } from '../../common/index.ts'
@@ -95,6 +95,7 @@ function Passed({ player, onClose }: { player: Player; onClose: () => void }) {
     <Backlog
       passed={passed.map(({ line }) => line)}
       onJump={jump}
+      isWithheld={(line) => isWithheld(player.state.value, line)}
       work={player.work.bundle}
       clean={player.state.value.clean}
     />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { lineText } from '../../../panel/index.ts'
 import {
   findPlace,
+  isWithheld,
   NAME_LENGTH,
   type NamedSave,
   type Player,
@@ -82,9 +83,10 @@ function Item({ one, player, stills, saves, address, onLoad }: SavesProps & { on
   const { work } = player
   const found = findPlace(work, one.save)
   const view = viewAt(work, found.place)
-  const { clean } = player.state.value
+  const state = player.state.value
+  const { clean } = state
   const line = view.ok ? view.value.line : null
-  const picture = line && pictureOf(work.bundle, line, player.state.value)
+  const picture = line && pictureOf(work.bundle, line, { withheld: isWithheld(state, line.id) })
   return (
     <li class="saves-item">
       <div class="saves-still" aria-hidden="true">

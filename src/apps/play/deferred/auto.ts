@@ -44,7 +44,15 @@ export function goByThemselves(
   })
   effect(() => {
     const { line, canGoOn } = player.view.value
-    if (!going.value || !canGoOn || open.value || hidden.value || speaking.value) return
+    if (
+      !going.value ||
+      !canGoOn ||
+      player.state.value.withheld ||
+      open.value ||
+      hidden.value ||
+      speaking.value
+    )
+      return
     const text = lineText(line, player.state.value.clean)
     const due = setTimeout(player.next, readingTime(text, preferences.value.pace))
     return () => clearTimeout(due)

@@ -110,7 +110,9 @@ const flip = (signal: Signal<boolean>): void => {
   signal.value = !signal.value
 }
 
-const hasChoices = (player: Player): boolean => player.view.value.choices.length > 0
+/** Whether the reader has to choose, or is asked for a guess. */
+const hasChoices = ({ state, view }: Player): boolean =>
+  view.value.choices.length > 0 || state.value.withheld
 
 /** Takes the choice that is lit; where none is, does something else. */
 function pressOr(other: () => void): void {

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals-core'
+import { effect } from '@preact/signals-core'
 import {
   autosaveKey,
   findPlace,
@@ -12,24 +12,25 @@ import {
 } from '../../../player/index.ts'
 import { keepInEntry, keptInEntry } from '../../../runtime/history/index.ts'
 import type { Notices } from '../../../runtime/notices/index.ts'
-import { coalesce } from '../../../runtime/schedule/index.ts'
+import { coalesce, once } from '../../../runtime/schedule/index.ts'
 import { words } from '../../../words/index.ts'
+import type { UiState } from '../ui-state.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
  * Nothing is stored before that step; where nothing can be, that is said once. What is kept is
  * written after the line shows, so that no step waits for it.
- * @param stepped whether that step was taken.
  */
 export function keepPlace(
   player: Player,
-  stepped: ReadonlySignal<boolean>,
+  ui: Pick<UiState, 'stepped' | 'entrance' | 'kept'>,
   store: KeyValueStore,
   notices: Notices,
 ): void {
   const { story } = player.work.bundle
   const key = autosaveKey(story.name)
-  if (!cameBack(player, notices)) offerToResume(player, store.read(key), notices)
+  const { stepped } = ui
+  if (!cameBack(player, notices)) offerToResume(player, ui, store.read(key), notices)
   let told = false
   const keep = () => {
     const save = saveOf(player)
@@ -77,16 +78,26 @@ function cameBack(player: Player, notices: Notices): boolean {
   return true
 }
 
-function offerToResume(player: Player, kept: string | null, notices: Notices): void {
-  if (kept === null || player.state.value.place.index > 0) return
-  const save = parseSave(kept, player.work.bundle.story.name)
-  if (!save.ok) {
-    notices.add(save.error)
-    return
-  }
-  if (save.value.position.line === player.view.value.line.id) return
-  notices.add(words.resume.offer, {
-    label: words.resume.action,
-    act: () => goToSave(player, save.value, notices),
-  })
+function offerToResume(
+  player: Player,
+  { entrance, kept }: Pick<UiState, 'entrance' | 'kept'>,
+  text: string | null,
+  notices: Notices,
+): void {
+  if (player.state.value.place.index > 0) return
+  const save = text === null ? null : parseSave(text, player.work.bundle.story.name)
+  if (save && !save.ok) notices.add(save.error)
+  const resume = save?.ok ? () => goToSave(player, save.value, notices) : null
+  if (entrance.peek() !== null) {
+    // The opening offers it, or has been asked for it already.
+    kept.value = resume !== null
+    once(
+      () => entrance.value === 'resume',
+      () => {
+        resume?.()
+        entrance.value = null
+      },
+    )
+  } else if (resume && save?.ok && save.value.position.line !== player.view.value.line.id)
+    notices.add(words.resume.offer, { label: words.resume.action, act: resume })
 }

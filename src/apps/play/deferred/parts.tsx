@@ -4,6 +4,10 @@ import { KeyCard } from '../KeyCard.tsx'
 import { AutoMark } from './AutoMark.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { EndPlace } from './EndPlace.tsx'
+import { enterEvent } from './enter.ts'
+import { FirstKey } from './FirstKey.tsx'
+import { GuessCard } from './GuessCard.tsx'
+import { isOwnPage } from './hand.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import type { Services } from './services.ts'
 
@@ -27,5 +31,16 @@ export const createParts = (
     </>
   ),
   Dialogs: () => <Dialogs player={player} ui={ui} stills={stills} services={services} />,
-  EndPlace: (props) => <EndPlace player={player} ui={ui} stills={stills} {...props} />,
+  EndPlace: (props) => (
+    <EndPlace player={player} ui={ui} stills={stills} guesses={ui.guesses.value} {...props} />
+  ),
+  Guess: () => <GuessCard guess={services.guess} />,
+  FirstKey: () => (
+    <FirstKey
+      bundle={player.work.bundle}
+      stills={stills}
+      address={plateAddress}
+      onNext={() => enterEvent(player, ui, isOwnPage())}
+    />
+  ),
 })

@@ -1,5 +1,5 @@
-import type { Player } from '../../player/index.ts'
-import { once } from '../../runtime/schedule/index.ts'
+import type { Player } from '../../../player/index.ts'
+import { once } from '../../../runtime/schedule/index.ts'
 
 /** The faces that captions are set in. */
 const FACES = ['1em "Source Serif 4"', 'italic 1em "Source Serif 4"', '1em "Source Sans 3"']

@@ -1,0 +1,14 @@
+import { Choices } from '../../../panel/index.ts'
+import { words } from '../../../words/index.ts'
+import type { Guesses } from './guess.ts'
+
+/** The question at a line whose plates have not resolved yet. */
+export const GuessCard = ({ guess }: { guess: Guesses }) => (
+  <section class="guess" aria-labelledby="guess-question">
+    <h2 class="guess-question" id="guess-question">
+      {words.choices.guess}
+    </h2>
+    <Choices name={words.choices.guess} choices={guess.options.value} onChoose={guess.answer} />
+    <p class="guess-note">{words.guess.note}</p>
+  </section>
+)

@@ -1,0 +1,57 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
+import type { OfferedChoice } from '../../../panel/index.ts'
+import type { Player } from '../../../player/index.ts'
+import type { Bundle } from '../../../reconstruction/index.ts'
+import { words } from '../../../words/index.ts'
+import type { UiState } from '../ui-state.ts'
+import type { Commands } from './commands.ts'
+
+/** The guesses that the reader is asked for. */
+export interface Guesses {
+  /** What can be answered here; empty where nothing is asked. */
+  readonly options: ReadonlySignal<readonly OfferedChoice[]>
+  /** Keeps an answer, and shows the grades of the line. */
+  answer(id: string): void
+}
+
+/**
+ * Asks for a guess at each line whose grades the player withholds for itself. Once the last line of the
+ * event shows its grades nothing is asked any more: one pass is enough.
+ */
+export function askGuesses(player: Player, { guesses }: Pick<UiState, 'guesses'>): Guesses {
+  const { bundle } = player.work
+  const all = optionsOf(bundle)
+  const options = computed(() => (player.state.value.withheld ? all : []))
+  effect(() => {
+    const { withheld, withheldAt } = player.state.value
+    const last = player.view.value.line.id === bundle.exchange.at(-1)
+    if (last && !withheld && withheldAt !== 'all' && withheldAt.size > 0) player.withholdAt([])
+  })
+  const answer = (id: string) => {
+    guesses.value = new Map([...guesses.peek(), [player.view.peek().line.id, id]])
+    player.reveal()
+  }
+  return { options, answer }
+}
+
+/** Commands by which a guess is answered by digit, where one is asked for. */
+export const withGuesses = ({ options, answer }: Guesses, commands: Commands): Commands => ({
+  ...commands,
+  handle(command) {
+    const asked = options.peek()
+    if (command.does !== 'choose' || asked.length === 0) return commands.handle(command)
+    const option = asked[command.index]
+    if (option) answer(option.id)
+  },
+})
+
+/** The parties, all of them, and none. */
+function optionsOf({ story }: Bundle): OfferedChoice[] {
+  const parties = Object.entries(story.parties)
+  const { both, none } = words.guess
+  return [
+    ...parties.map(([id, { name }]) => ({ id, text: name, goOn: false })),
+    ...(parties.length > 1 ? [{ id: 'both', text: both(parties.length), goOn: false }] : []),
+    { id: 'none', text: none, goOn: false },
+  ]
+}

@@ -1,0 +1,99 @@
+import { autosaveKey, type Picture, pictureOf } from '../../../player/index.ts'
+import { type Bundle, lineById, type Story } from '../../../reconstruction/index.ts'
+import { listOf, words } from '../../../words/index.ts'
+import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
+import { nameOfParty } from './name-of-party.ts'
+import { PlateNames } from './PlateNames.tsx'
+
+/** The windows in which the picture's plates are small: narrow ones, and telephones on their side. */
+export const SMALL_PLATES = '(width < 47.5rem) or (height < 34rem)'
+
+interface OpeningProps {
+  bundle: Bundle
+  stills: Stills
+  address: DrawingAddress
+  /** The folder of the pages, with a slash at the end. */
+  home?: string
+  /** Whether a place is kept; where that is not known yet, the page says it (before-player.ts). */
+  kept?: boolean
+}
+
+const say = words.opening
+
+/**
+ * The title screen of a story that has one: what it is, two plates of one telling line as they are
+ * printed there, one sentence that gives them their meaning, and the ways in. These are links to the
+ * text, which deferred/enter.ts takes where scripts run. Nothing where the story has no opening.
+ */
+export function Opening({ bundle, stills, address, home = './', kept = false }: OpeningProps) {
+  const { story } = bundle
+  if (!story.opening) return null
+  const line = lineById(bundle, story.opening.line)
+  const picture = line && pictureOf(bundle, line, { withheld: false })
+  return (
+    <main class="front opening" id="opening" data-kept={kept} data-place={autosaveKey(story.name)}>
+      <div class="front-picture">
+        {picture && (
+          <Still picture={picture} address={address} stills={stills} narrow={SMALL_PLATES} first />
+        )}
+        <PlateNames bundle={bundle} />
+      </div>
+      <div class="front-words">
+        <p class="front-label">{story.disclosure.label}</p>
+        <h1 class="front-title" lang={story.language}>
+          {story.title}
+        </h1>
+        <p class="front-teller" lang={story.language}>
+          {say.tells(story.event.title, story.author.tells)}
+        </p>
+        <p class="front-sentence" lang={story.language}>
+          {story.opening.sentence}
+        </p>
+        {picture && <p class="heard">{pictured(bundle, picture)}</p>}
+        <Ways story={story} text={`${home}read.html`} />
+        <label class="opening-sound" data-needs-script>
+          <input type="checkbox" />
+          <span>
+            {say.sound} <small>({say.soundNote})</small>
+          </span>
+        </label>
+        <nav class="opening-more" aria-label={say.more}>
+          <a href={`${home}read.html`}>{say.read}</a>
+          <a href={`${home}teach.html`}>{say.teach}</a>
+          <a href={`${home}embed.html`}>{say.embed}</a>
+        </nav>
+      </div>
+    </main>
+  )
+}
+
+const Ways = ({ story, text }: { story: Story; text: string }) => (
+  <ul class="front-ways" aria-label={say.ways}>
+    <li class="opening-resume" data-needs-script>
+      <a class="front-way" href={text} data-way="resume">
+        {say.resume}
+      </a>
+    </li>
+    <li>
+      <a class="front-way" href={text} data-way="key">
+        {say.hear(story.scenes[story.event.scene]?.title ?? story.event.title)}
+      </a>
+    </li>
+    <li>
+      <a class="front-way" href={text} data-way="beginning">
+        {say.beginning}
+      </a>
+    </li>
+  </ul>
+)
+
+/** The picture in words. */
+function pictured(bundle: Bundle, { plates }: Picture): string {
+  const { looks } = words.picture
+  const each = plates.flatMap(({ party, screen }) =>
+    party !== null && screen in looks
+      ? [say.plate(nameOfParty(bundle, party), looks[screen as keyof typeof looks])]
+      : [],
+  )
+  return say.pictured(listOf(each, words.language))
+}

@@ -1,0 +1,25 @@
+/** The opening: the title, and the key to the picture on the way to the event. */
+export const opening = {
+  tells: (event: string, tells: string) => `${event}, ${tells}`,
+  /** What the picture shows, for those who do not see it. @param plates joined: “A coarse and B fine” */
+  pictured: (plates: string) => `In the picture: ${plates}.`,
+  plate: (name: string, looks: string) => `${name}’s plate is ${looks}`,
+  ways: 'Ways in',
+  resume: 'Go on where you were',
+  /** @param event the title of the event's scene: “The call” */
+  hear: (event: string) => `Hear ${event.replace(/^(The|An?)\b/, (first) => first.toLowerCase())}`,
+  beginning: 'From the beginning',
+  sound: 'Sound on',
+  soundNote: 'made for this, no recording',
+  more: 'More',
+  read: 'Read it as text',
+  teach: 'Teach',
+  embed: 'Embed',
+}
+
+/** The key before the event, with the reader’s own hand on the picture. */
+export const firstKey = {
+  slider: 'Print the picture',
+  hint: 'Draw a finger across the picture, or use the arrow keys.',
+  example: 'This is an example: it grades no line.',
+}
