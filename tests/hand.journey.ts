@@ -295,7 +295,7 @@ test('held, Ctrl and Next skip what I have read, and stop at what I have not, at
   await page.keyboard.down('Control')
   await page.clock.runFor(450)
   await isAt(1, 'held')
-  await page.clock.runFor(150)
+  await page.clock.runFor(350)
   await isAt(2, 'and on')
   await page.keyboard.up('Control')
   await page.clock.runFor(2000)
@@ -316,9 +316,9 @@ test('held, Ctrl and Next skip what I have read, and stop at what I have not, at
   await page.mouse.down()
   await page.clock.runFor(450)
   await isAt(4, 'Next is held')
-  await page.clock.runFor(150)
+  await page.clock.runFor(350)
   await isAt(5, 'and on')
-  await page.clock.runFor(150)
+  await page.clock.runFor(350)
   const unread = await shown(page)
   expect(
     lines.map((line) => line.words),

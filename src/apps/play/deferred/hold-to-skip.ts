@@ -5,8 +5,8 @@ import { COMMANDS } from '../../../runtime/commands/index.ts'
 /** How long something is held before it skips, in ms: a key press and a click are shorter. */
 const HELD = 450
 
-/** How long each line stays, in ms: its picture is not printed in so short a time, and nothing flashes. */
-const EACH = 150
+/** How long each line stays, in ms: fewer than three pictures a second, so that none flash (WCAG 2.3.1). */
+const EACH = 350
 
 const KEYS = COMMANDS.find(({ does }) => does === 'skip-held')?.keys ?? []
 
