@@ -40,8 +40,9 @@ export function holdToSkip(player: Player, open: ReadonlySignal<unknown>): void 
 
 /** Whether the line ahead was read; `null` where the reader has to choose, and at the end. */
 function aheadIsRead({ work, state, view }: Player): boolean | null {
-  const { place, read } = state.peek()
-  if (view.peek().choices.length > 0) return null
+  const { place, read, withheld } = state.peek()
+  // Where a guess is asked for, there is something to choose too.
+  if (view.peek().choices.length > 0 || withheld) return null
   const ahead = next(work, place)
   if (!ahead.ok || ahead.value === place) return null
   const line = stepAt(work, ahead.value)
