@@ -74,8 +74,12 @@ test.describe('by touch', () => {
     }
     expect(swiped).toBeGreaterThan(7)
     const end = line.words
-    await toNewLine(page, () => fingers.swipe(left, right))
-    expect((await toNewLine(page, () => fingers.swipe(right, left))).words).toBe(end)
+    const box = await words(page).boundingBox()
+    const y = (box?.y ?? 0) + 20
+    const from = { ...left, y }
+    const to = { ...right, y }
+    await toNewLine(page, () => fingers.swipe(from, to))
+    expect((await toNewLine(page, () => fingers.swipe(to, from))).words).toBe(end)
   })
 
   test('a finger that scrolls, magnifies, selects or is taken away goes nowhere', async ({
@@ -295,7 +299,7 @@ test('held, Ctrl and Next skip what I have read, and stop at what I have not, at
   await page.keyboard.down('Control')
   await page.clock.runFor(450)
   await isAt(1, 'held')
-  await page.clock.runFor(150)
+  await page.clock.runFor(350)
   await isAt(2, 'and on')
   await page.keyboard.up('Control')
   await page.clock.runFor(2000)
@@ -316,9 +320,9 @@ test('held, Ctrl and Next skip what I have read, and stop at what I have not, at
   await page.mouse.down()
   await page.clock.runFor(450)
   await isAt(4, 'Next is held')
-  await page.clock.runFor(150)
+  await page.clock.runFor(350)
   await isAt(5, 'and on')
-  await page.clock.runFor(150)
+  await page.clock.runFor(350)
   const unread = await shown(page)
   expect(
     lines.map((line) => line.words),

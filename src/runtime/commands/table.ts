@@ -14,6 +14,7 @@ export type Does =
   | 'quick-save'
   | 'quick-load'
   | 'hide'
+  | 'share'
   | 'mute'
   | 'full-screen'
   | 'clean'
@@ -79,6 +80,7 @@ export const COMMANDS: readonly CommandRow[] = [
   row('quick-save', { keys: ['q'] }),
   row('quick-load', { keys: ['l'] }),
   row('hide', { keys: ['h'], pad: [6] }),
+  row('share', { pointer: ['button'] }),
   row('mute', { keys: ['m'], pad: [10], pointer: ['button'] }),
   row('full-screen', { keys: ['f'], pad: [11], pointer: ['button'] }),
   row('clean', { keys: ['c'] }),

@@ -16,7 +16,7 @@ export type PointerStep =
   | { readonly type: 'move' | 'up'; readonly id: number; readonly x: number; readonly y: number }
   /** The browser took the pointer for itself: to scroll, to zoom, to drag. */
   | { readonly type: 'cancel'; readonly id: number }
-  /** The browser's own verdict that the pointer that went up last has clicked. */
+  /** The pointer that went up last has clicked: the browser's verdict, or for a finger the touch's end. */
   | { readonly type: 'click' }
   /** A menu, a selection or a drag began: what is down is no gesture any more. */
   | { readonly type: 'spoil' }
@@ -47,9 +47,9 @@ const SLOP = 10
 const SWIPE = 40
 
 /**
- * Takes one step of a pointer. A tap is told with the browser's click, which comes after whatever else
- * the browser makes of it, so that no click falls on what the tap has brought; a swipe when the finger
- * goes up. Distances decide, not times: a slow hand taps too.
+ * Takes one step of a pointer. A tap is told with the click, which comes after whatever else the browser
+ * makes of it, so that no click falls on what the tap has brought; a swipe when the finger goes up.
+ * Distances decide, not times: a slow hand taps too.
  * @returns the state after it, and the gesture that it completes; at most one a pointer.
  */
 export function takeStep(

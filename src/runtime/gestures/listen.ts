@@ -50,11 +50,22 @@ function listenToPointers(
   window.addEventListener('pointercancel', ({ pointerId: id }) => take({ type: 'cancel', id }))
   for (const name of ['contextmenu', 'dragstart'])
     window.addEventListener(name, () => take({ type: 'spoil' }))
-  // On an element of the page: iOS tells the window of no click on what is no control.
-  host.addEventListener('click', (event) => {
+  const end = (event: Event) => {
     const tapped = take({ type: 'click' }) === 'tap'
     if (tapped && isPicture(event.target) && !event.defaultPrevented && !selects()) handle('tap')
-  })
+  }
+  host.addEventListener('click', end)
+  // For a finger, sooner: for a while after a swipe browsers make no click of a tap. Then none comes
+  // later either, which would fall on what the tap has brought.
+  host.addEventListener(
+    'touchend',
+    (event) => {
+      if (!state.tapped || !event.cancelable || !isPicture(event.target)) return
+      end(event)
+      event.preventDefault()
+    },
+    { passive: false },
+  )
 }
 
 /** Onward is where words run to: a page is turned as a book is. */

@@ -63,12 +63,13 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     const left = places.get(entry)
     const there = left ?? (known && placeKept(player, known.position))
     if (there) player.jump(there)
-    if (!left && (!there || !isNamed(player, tab, there))) goToNamed(player, tab)
+    else goToNamed(player, tab)
     arriving = false
     place = state.peek().place
     places.set(entry, place)
     if (!known) tab.replace(written(false), tab.hash())
-    else if (left && !isNamed(player, tab, left)) later()
+    // It may have been left before its last step was written down.
+    else if (left) later()
   }
   tab.onArrival(arrive)
   arrive()
@@ -88,13 +89,6 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     }
     places.set(entry, place)
   })
-}
-
-/** Whether the address agrees with a place: it names the line there, or none. */
-function isNamed({ work }: Player, tab: Tab, place: Place): boolean {
-  const { line } = readAddress(tab.hash())
-  const there = line === null ? null : viewAt(work, place)
-  return there === null || (there.ok && there.value.line.id === line)
 }
 
 function goToNamed(player: Player, tab: Tab): void {

@@ -27,6 +27,7 @@ export const help = {
     'quick-save': 'quick save',
     'quick-load': 'quick load',
     hide: 'the picture alone, with its label and who tells it',
+    share: 'share this line',
     mute: 'sound, or not',
     'full-screen': 'full screen, or not',
     clean: 'clean words, or not',

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import type { Preferences } from '../../../player/index.ts'
 import { words } from '../../../words/index.ts'
 import { Pick, Range, Switch } from '../../common/index.ts'
+import { fullScreen, mayFillScreen } from './full-screen.ts'
 
 interface ReadingSettingsProps {
   now: Preferences
@@ -43,7 +44,12 @@ export function ReadingSettings(props: ReadingSettingsProps) {
         <p class="setting-act">
           <button type="button" onClick={onSkip}>
             {say.skip}
-          </button>
+          </button>{' '}
+          {mayFillScreen() && (
+            <button type="button" onClick={fullScreen}>
+              {words.overPicture.fullScreen}
+            </button>
+          )}
         </p>
         <Pick
           name="words"

@@ -63,6 +63,7 @@ export function createCommands({ player, ui, auto, hidden, quick }: CommandNeeds
     saves: () => toggle('saves'),
     settings: () => toggle('settings'),
     help: () => toggle('help'),
+    share: () => toggle('share'),
     'quick-save': quick.keep,
     'quick-load': quick.load,
     hide: () => flip(hidden),

@@ -25,7 +25,7 @@ export const isOwnPage = (): boolean =>
 /** Has the picture, Next and the sheet of the sources obey the hand, and the browser's Back close what is open. */
 export function obeyTheHand(
   player: Player,
-  { open, wide }: Pick<UiState, 'open' | 'wide'>,
+  { open, wide, entrance }: Pick<UiState, 'open' | 'wide' | 'entrance'>,
   { handlePointer }: Pick<Commands, 'handlePointer'>,
 ): void {
   const host = document.getElementById('play')
@@ -37,7 +37,11 @@ export function obeyTheHand(
     wheel: isOwnPage(),
   }
   listenToGestures(place, handlePointer)
-  holdToSkip(player, open)
+  // Before the play, and beside what is open, there is nothing to skip.
+  holdToSkip(
+    player,
+    computed(() => open.value ?? entrance.value),
+  )
   // In a frame a finger on the strip scrolls the page around it.
   if (!isOwnPage()) return
   dragSheet(host, open, wide)

@@ -5,8 +5,8 @@ import { COMMANDS } from '../../../runtime/commands/index.ts'
 /** How long something is held before it skips, in ms: a key press and a click are shorter. */
 const HELD = 450
 
-/** How long each line stays, in ms: its picture is not printed in so short a time, and nothing flashes. */
-const EACH = 150
+/** How long each line stays, in ms: fewer than three pictures a second, so that none flash (WCAG 2.3.1). */
+const EACH = 350
 
 const KEYS = COMMANDS.find(({ does }) => does === 'skip-held')?.keys ?? []
 
@@ -40,8 +40,9 @@ export function holdToSkip(player: Player, open: ReadonlySignal<unknown>): void 
 
 /** Whether the line ahead was read; `null` where the reader has to choose, and at the end. */
 function aheadIsRead({ work, state, view }: Player): boolean | null {
-  const { place, read } = state.peek()
-  if (view.peek().choices.length > 0) return null
+  const { place, read, withheld } = state.peek()
+  // Where a guess is asked for, there is something to choose too.
+  if (view.peek().choices.length > 0 || withheld) return null
   const ahead = next(work, place)
   if (!ahead.ok || ahead.value === place) return null
   const line = stepAt(work, ahead.value)
