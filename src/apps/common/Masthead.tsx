@@ -31,35 +31,28 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
   )
 }
 
-const Pages = unlessSame(({ page }: Pick<MastheadProps, 'page'>) => {
-  const here = (name: PageName) => (name === page ? 'page' : undefined)
-  return (
-    <nav class="masthead-pages" aria-label={words.site.pages}>
-      <ul>
-        <li>
-          <a href="./" aria-current={here('index')}>
-            {words.site.play}
+/** The pages that every page leads to: the names of their files, and what they are called. */
+const PAGES = [
+  ['index', words.site.play],
+  ['compare', words.site.compare],
+  ['read', words.site.read],
+  ['lesson', words.site.test],
+  ['about', words.site.about],
+] as const
+
+const Pages = unlessSame(({ page }: Pick<MastheadProps, 'page'>) => (
+  <nav class="masthead-pages" aria-label={words.site.pages}>
+    <ul>
+      {PAGES.map(([name, text]) => (
+        <li key={name}>
+          <a
+            href={name === 'index' ? './' : `./${name}.html`}
+            aria-current={name === page ? 'page' : undefined}
+          >
+            {text}
           </a>
         </li>
-        <li>
-          <a href="./compare.html" aria-current={here('compare')}>
-            {words.site.compare}
-          </a>
-        </li>
-        <li>
-          <a href="./read.html" aria-current={here('read')}>
-            {words.site.read}
-          </a>
-        </li>
-        <li>
-          <a href="./lesson.html">{words.site.test}</a>
-        </li>
-        <li>
-          <a href="./about.html" aria-current={here('about')}>
-            {words.site.about}
-          </a>
-        </li>
-      </ul>
-    </nav>
-  )
-})
+      ))}
+    </ul>
+  </nav>
+))
