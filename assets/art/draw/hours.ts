@@ -38,7 +38,7 @@ export const midnight: Hour = {
     ground(tone.dark, ALL),
     bars(tone.shade),
     shape('880,170 800,190 748,270 764,366 836,420 926,398 866,364 834,300 842,232', tone.paper),
-    dots('720,150 960,540 900,640', tone.paper, 34),
+    dots('720,150 960,520', tone.paper, 34),
     dots('690,60 960,250 980,760 820,520 880,60 150,120 60,500 90,800', tone.paper, 10),
   ],
 }
