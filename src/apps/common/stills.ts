@@ -63,7 +63,7 @@ export function stillsNamed([folder = '', ...names]: readonly string[]): Stills 
 }
 
 /** Where nothing was printed. */
-export const NO_STILLS: Stills = stillsNamed([])
+export const NO_STILLS: Stills = { of: () => null, addresses: () => [], drop() {} }
 
 /** What the page's head says was printed for it: where that lies, and its names. */
 export const printedForPage = (): readonly string[] => {
