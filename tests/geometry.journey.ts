@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Bundle, type Line, linesOf } from '../src/reconstruction/index.ts'
 import { geometryOf } from './journey/geometry.ts'
+import { putMessagesAway } from './journey/places.ts'
 import { openPlay, shown } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
@@ -69,7 +70,7 @@ test('at every size the picture keeps its share and its faces, and nothing that 
   test.slow()
   await withoutStage(page)
   await openPlay(page)
-  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+  await putMessagesAway(page)
   await page.evaluate(() => document.fonts.ready)
   const lines = telling(await bundleOf(page))
   expect(lines.length).toBeGreaterThan(7)
@@ -107,7 +108,7 @@ test('from right to left Next lies under the other thumb, and nothing is cut eit
     })
   })
   await openPlay(page, './#line=no-rockets')
-  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+  await putMessagesAway(page)
   for (const [width, height] of [
     [390, 784],
     [844, 330],
