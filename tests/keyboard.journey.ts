@@ -237,7 +237,7 @@ test('I can reach everything by Tab, and always see where I am', async ({ page }
   await openPlay(page, './#line=we-are-not')
   await page.getByRole('alert').getByText('stage').waitFor()
   const reached: string[] = []
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab')
     const at = await focused(page)
     if (at.tag === 'body') break
@@ -250,7 +250,8 @@ test('I can reach everything by Tab, and always see where I am', async ({ page }
       reached.some((found) => found.includes(name)),
       name,
     ).toBe(true)
-  expect(new Set(reached.filter((name) => /^Line \d of 8/.test(name))).size).toBe(8)
+  const ticks = new Set(reached.filter((name) => /^Line \d of 8/.test(name)))
+  expect(ticks.size, 'of its own chapter, and of others in the list').toBeGreaterThanOrEqual(8)
 })
 
 /** Holds a key down until it has come this often. */

@@ -31,9 +31,13 @@ const LENGTHS = {
   '--below': `clamp(0px,${NARROW},var(--high))`,
 }
 
-const lengths = Object.entries(LENGTHS)
-  .map(([name, length]) => `${name}:${length}`)
-  .join(';')
+const declared = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')
+
+// Marked, so that a page that shows no snippet carries none of this.
+const lengths = /* @__PURE__ */ declared(LENGTHS)
 
 /** As large as its place has it, whatever size the page gives to every tag. */
 const SAME_SIZE = 'font-size:1em'

@@ -32,7 +32,7 @@ export function afterwardsOf(line: Line, work: Reconstruction): 'all' | 'part' |
 }
 
 /** What a line asserts, each by its passages; a remark of ours that rests on none tells of no time. */
-function assertedIn(line: Line): (readonly Passage[])[] {
+export function assertedIn(line: Line): (readonly Passage[])[] {
   if (line.kind === 'narration')
     return line.claims.map(({ passages }) => passages).filter(({ length }) => length > 0)
   return 'passages' in line ? [line.passages] : []

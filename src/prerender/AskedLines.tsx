@@ -1,6 +1,7 @@
 import { Caption } from '../panel/index.ts'
 import { type Bundle, exchangeOf } from '../reconstruction/index.ts'
 import { showAskedLine } from './asked-line.ts'
+import { firstPlayer } from './first-player.ts'
 import { InlineScript } from './InlineScript.tsx'
 
 /** The id of what the first paint waits for. */
@@ -10,15 +11,28 @@ export const ASKED = 'asked'
  * The captions of the event's lines, and the script that shows the one that the address asks for. A
  * line with strong words is left out: whether the reader wants them is not known yet.
  */
-export const AskedLines = ({ bundle }: { bundle: Bundle }) => (
-  <>
-    {exchangeOf(bundle)
-      .filter(({ strong }) => strong.length === 0)
-      .map((line) => (
-        <template key={line.id} id={`asked-${line.id}`}>
-          <Caption line={line} work={bundle} clean={false} withheld={false} />
-        </template>
-      ))}
-    <InlineScript act={showAskedLine} id={ASKED} />
-  </>
-)
+export function AskedLines({ bundle }: { bundle: Bundle }) {
+  const player = firstPlayer(bundle)
+  const choicesAt = (line: string) => {
+    player.goTo(line)
+    return player.view.peek().choices.length
+  }
+  return (
+    <>
+      {exchangeOf(bundle)
+        .filter(({ strong }) => strong.length === 0)
+        .map((line) => (
+          <template key={line.id} id={`asked-${line.id}`}>
+            <Caption
+              line={line}
+              work={bundle}
+              clean={false}
+              withheld={false}
+              offers={choicesAt(line.id) > 0 ? 'choices' : undefined}
+            />
+          </template>
+        ))}
+      <InlineScript act={showAskedLine} id={ASKED} />
+    </>
+  )
+}

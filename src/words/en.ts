@@ -4,6 +4,7 @@
  */
 export const language = 'en'
 export * from './en/attestation.ts'
+export * from './en/chapters.ts'
 export * from './en/embed.ts'
 export * from './en/end.ts'
 export * from './en/faults.ts'

@@ -41,9 +41,11 @@ export async function act({ page, player }: Reader, deed: Deed): Promise<void> {
     player.choose(choice.id)
   }
   if (deed.name === 'goTo') {
-    const number = deed.pick + 1
-    await page.getByRole('link', { name: new RegExp(`^Line ${number} of 8`) }).click()
-    player.goTo(player.work.bundle.exchange[deed.pick] ?? '')
+    const line = player.work.bundle.exchange[deed.pick] ?? ''
+    await page.evaluate((id) => {
+      location.hash = `line=${id}`
+    }, line)
+    player.goTo(line)
   }
 }
 

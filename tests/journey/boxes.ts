@@ -5,6 +5,8 @@ export interface Walk {
   readonly steps: number
   /** By name, the places in which a thing stood, each once: one when it never moved. */
   readonly places: Readonly<Record<string, string[]>>
+  /** The heights of the caption, each once. */
+  readonly heights: readonly number[]
   /** Lines whose words do not fit their box and cannot be scrolled by keyboard. */
   readonly cut: readonly string[]
   /** Lines at which the page is wider than its window. */
@@ -15,7 +17,6 @@ export interface Walk {
 export const walkRecordingBoxes = (page: Page): Promise<Walk> =>
   page.evaluate(async () => {
     const things = {
-      caption: '.caption-box',
       controls: '.controls',
       ticks: '.ticks',
       stage: '.stage',
@@ -23,11 +24,15 @@ export const walkRecordingBoxes = (page: Page): Promise<Walk> =>
       'the panel': '.panel',
     }
     const places: Record<string, string[]> = {}
+    const heights: number[] = []
     const cut: string[] = []
     const wider: string[] = []
     const record = () => {
       // The end takes the room of the picture, the caption and the panel.
       const end = document.querySelector('.end') !== null
+      const caption = document.querySelector('.caption-box')?.getBoundingClientRect()
+      const height = Math.round(caption?.height ?? 0)
+      if (!end && !heights.includes(height)) heights.push(height)
       for (const [name, selector] of Object.entries(end ? {} : things)) {
         const box = document.querySelector(selector)?.getBoundingClientRect()
         if (!box) continue
@@ -53,5 +58,5 @@ export const walkRecordingBoxes = (page: Page): Promise<Walk> =>
       await settle()
       record()
     }
-    return { steps, places, cut, wider }
+    return { steps, places, heights, cut, wider }
   })

@@ -10,6 +10,8 @@ export interface Troubles {
   readonly overlaps: readonly string[]
   /** What is pressed and smaller than WCAG 2.5.8 allows. */
   readonly small: readonly string[]
+  /** Letters under 12 px. */
+  readonly tiny: readonly string[]
   /** What is called otherwise than it reads (WCAG 2.5.3). */
   readonly misnamed: readonly string[]
 }
@@ -25,7 +27,14 @@ export async function expectUsable(page: Page, place: string): Promise<void> {
   expect.soft(found, place).toEqual(NO_TROUBLES)
 }
 
-const NO_TROUBLES: Troubles = { sideways: [], cut: [], overlaps: [], small: [], misnamed: [] }
+const NO_TROUBLES: Troubles = {
+  sideways: [],
+  cut: [],
+  overlaps: [],
+  small: [],
+  tiny: [],
+  misnamed: [],
+}
 
 /** Looks for what is wrong with the screen as it is now. */
 export const troublesOf = (page: Page): Promise<Troubles> =>
@@ -78,6 +87,9 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       return false
     }
     const seen = texts.filter(({ on }) => !hiddenOnPurpose(on))
+    const tiny = seen
+      .filter(({ on }) => Number.parseFloat(getComputedStyle(on).fontSize) < 11.99)
+      .map(({ on }) => `${nameOf(on)} ${getComputedStyle(on).fontSize}`)
     const cut = seen.flatMap(({ on, box }) => {
       const by = clippedBy(on, box)
       return by ? [`${nameOf(on)} by ${by.localName}.${by.className}`] : []
@@ -152,5 +164,12 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       scrollWidth > innerWidth
         ? [`${scrollWidth} in ${innerWidth}`, ...beyond.slice(0, 4).map(nameOf)]
         : []
-    return { sideways, cut: [...new Set(cut)], overlaps: [...new Set(overlaps)], small, misnamed }
+    return {
+      sideways,
+      cut: [...new Set(cut)],
+      overlaps: [...new Set(overlaps)],
+      small,
+      tiny: [...new Set(tiny)],
+      misnamed,
+    }
   })

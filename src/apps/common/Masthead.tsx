@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { unlessSame } from '../../panel/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { Menu, MenuButton } from './Menu.tsx'
 
 /** The pages, by the name of their file without its ending. */
 export type PageName = 'index' | 'compare' | 'read' | 'about' | 'embed' | 'teach' | 'verify'
@@ -11,7 +12,7 @@ interface MastheadProps {
   page: PageName
   /** Where in the event the reader is, in words; on Play only. */
   position?: string | undefined
-  /** What else the page offers at its head. */
+  /** What else the page offers at its head: with the ways to the other pages, in a menu if need be. */
   children?: ComponentChildren
 }
 
@@ -25,8 +26,17 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
         <a href="./">{story.title}</a> <span class="masthead-subtitle">{story.subtitle}</span>
       </Title>
       {position !== undefined && <span class="masthead-position">{position}</span>}
-      <Pages page={page} />
-      {children}
+      {children ? (
+        <>
+          <MenuButton />
+          <Menu>
+            <Pages page={page} />
+            {children}
+          </Menu>
+        </>
+      ) : (
+        <Pages page={page} />
+      )}
     </header>
   )
 }

@@ -5,6 +5,7 @@ import type { Player } from '../../player/index.ts'
 import { linesOf, type Story, shownDigest } from '../../reconstruction/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
 import { words } from '../../words/index.ts'
+import { Menu } from '../common/index.ts'
 import { OpenButtons, Opening, PlayBody, type PlayScreenProps } from '../play/index.ts'
 
 interface FrameAppProps extends PlayScreenProps {
@@ -42,7 +43,11 @@ export function FrameApp({ mode, home = './', whole = false, ...screen }: FrameA
   return (
     <>
       <FrameHead story={story} home={whole ? '#read' : home}>
-        {mode === 'play' && <OpenButtons open={ui.open.value} onOpen={ui.toggle} />}
+        {mode === 'play' && (
+          <Menu>
+            <OpenButtons open={ui.open.value} onOpen={ui.toggle} />
+          </Menu>
+        )}
       </FrameHead>
       {mode === 'play' ? (
         <PlayBody

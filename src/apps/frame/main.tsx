@@ -17,7 +17,7 @@ import { browserStore } from '../../runtime/storage/index.ts'
 import { drawInto } from '../../runtime/view/index.ts'
 import { words } from '../../words/index.ts'
 import { openLinks } from '../common/index.ts'
-import { createPlayScreen, followSteps, followWidth, onPlay } from '../play/index.ts'
+import { createPlayScreen, followSteps, onPlay } from '../play/index.ts'
 import { FrameApp } from './FrameApp.tsx'
 import { Instead } from './Instead.tsx'
 
@@ -59,7 +59,6 @@ async function start(): Promise<void> {
     const { fault } = player.value.state.value
     if (fault) notices.add(fault)
   })
-  followWidth(ui.wide)
   if (options.dir) document.documentElement.dir = options.dir
   if (options.line !== null && whole) player.value.goTo(options.line)
   followSteps(player.value, ui)

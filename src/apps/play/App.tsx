@@ -5,6 +5,7 @@ import {
   Caption,
   Choices,
   Controls,
+  type Offers,
   SourcingPanel,
   Ticks,
 } from '../../panel/index.ts'
@@ -17,6 +18,7 @@ import {
   Datelines,
   type DrawingAddress,
   Masthead,
+  MenuButton,
   StagePlace,
   Still,
   type Stills,
@@ -24,7 +26,7 @@ import {
 import type { DeferredParts, WayOn } from './deferred-parts.ts'
 import type { Opened } from './opened.ts'
 import { Sheet } from './Sheet.tsx'
-import { ticksOf } from './ticks.ts'
+import { chapterAt } from './ticks.ts'
 import type { UiState } from './ui-state.ts'
 
 /** What the Play screen is drawn from. */
@@ -85,11 +87,10 @@ export function PlayBody(props: PlayBodyProps) {
   const graded = { work: bundle, clean, withheld }
   return (
     <>
-      <div class="play-body">
+      <div class="play-body with-sheet">
         <StageSide {...props} />
         <Sheet
           open={ui.open.value === 'sources'}
-          wide={ui.wide.value}
           line={line}
           view={graded}
           onToggle={() => ui.toggle('sources')}
@@ -102,6 +103,7 @@ export function PlayBody(props: PlayBodyProps) {
               of={line.kind === 'account' ? lineById(bundle, line.of) : null}
             />
           </AfterWords>
+          {deferred && <deferred.SceneAndChapters />}
           {props.foot}
         </Sheet>
       </div>
@@ -118,6 +120,7 @@ function StageSide(props: PlayBodyProps) {
   const { bundle } = player.work
   const view = player.view.value
   const { clean, withheld, read } = player.state.value
+  const { title, ticks } = chapterAt(bundle, view.line.scene, clean)
   return (
     <main class="stage-frame" id="line">
       <StagePlace source={stage.source.value}>
@@ -132,30 +135,39 @@ function StageSide(props: PlayBodyProps) {
       <Datelines scene={bundle.story.scenes[view.line.scene]} story={bundle.story} />
       {deferred && <deferred.OverPicture />}
       <div class="caption-place">
-        <div class="over-caption">
-          {ui.heard.value && <p class="sound-caption">{ui.heard.value}</p>}
-          {ui.keyShows.value && deferred ? (
-            <deferred.KeyCard
-              onClose={ui.open.value === 'key' ? () => ui.toggle('key') : undefined}
-            />
-          ) : withheld && deferred ? (
-            <deferred.Guess />
-          ) : (
-            <Choices choices={view.choices} read={ui.taken.value} onChoose={player.choose} />
-          )}
-        </div>
-        <Caption line={view.line} work={bundle} clean={clean} withheld={withheld}>
+        {ui.heard.value && <p class="sound-caption">{ui.heard.value}</p>}
+        <Caption
+          line={view.line}
+          work={bundle}
+          clean={clean}
+          withheld={withheld}
+          offers={offersOf(ui.keyShows.value || withheld, view.choices.length)}
+          offered={
+            ui.keyShows.value && deferred ? (
+              <deferred.KeyCard
+                onClose={ui.open.value === 'key' ? () => ui.toggle('key') : undefined}
+              />
+            ) : withheld && deferred ? (
+              <deferred.Guess />
+            ) : (
+              <Choices choices={view.choices} read={ui.taken.value} onChoose={player.choose} />
+            )
+          }
+        >
+          <MenuButton />
           <Ticks
-            ticks={ticksOf(bundle, clean)}
+            name={title}
+            ticks={ticks}
             read={read}
-            current={view.subject}
+            current={view.subject ?? view.line.id}
             hrefOf={addressOf}
             onGoTo={player.goTo}
           />
+          {deferred && <deferred.Where />}
           <Controls
             canBack={view.canGoBack}
             canNext={view.canGoOn || withheld}
-            open={panelOpened(ui.open.value)}
+            open={ui.open.value}
             onBack={player.back}
             onNext={player.next}
             onOpen={ui.toggle}
@@ -166,21 +178,30 @@ function StageSide(props: PlayBodyProps) {
   )
 }
 
-/** What the panel's controls know of what is open. */
-const panelOpened = (open: Opened | null) =>
-  open === 'backlog' || open === 'sources' || open === 'help' ? open : null
+/** @param card whether the key or a question has its place there */
+const offersOf = (card: boolean, choices: number): Offers | undefined =>
+  card ? 'key' : choices > 0 ? 'choices' : undefined
 
 interface OpenButtonsProps {
   open: Opened | null
   onOpen: (what: Opened) => void
 }
 
-/** Opens what is shared, the key, the saves and the settings. */
+/** What opens by these buttons alone; then what has one beside Next too, where there is room. */
+const OPENS = ['share', 'key', 'chapters', 'saves', 'settings', 'backlog', 'help'] as const
+
+/** Opens whatever the play can open. */
 export function OpenButtons({ open, onOpen }: OpenButtonsProps) {
   return (
     <div class="top-buttons" data-needs-script>
-      {(['share', 'key', 'saves', 'settings'] as const).map((what) => (
-        <button key={what} type="button" aria-expanded={open === what} onClick={() => onOpen(what)}>
+      {OPENS.map((what) => (
+        <button
+          key={what}
+          type="button"
+          class={`open-${what}`}
+          aria-expanded={open === what}
+          onClick={() => onOpen(what)}
+        >
           {words.controls[what]}
         </button>
       ))}

@@ -5,8 +5,6 @@ import { words } from '../../words/index.ts'
 
 interface SheetProps {
   open: boolean
-  /** Whether the window is wide enough for the panel to stand beside the stage. */
-  wide: boolean
   line: Line
   view: GradedView
   onToggle: () => void
@@ -16,22 +14,22 @@ interface SheetProps {
 /** The line that each body showed when it was last drawn. */
 const shown = new WeakMap<Element, string>()
 
-/** A new line begins at its top; what is closed under the strip takes no focus. */
-const settle = (line: string, closed: boolean) => (body: HTMLElement | null) => {
+/** A new line begins at its top. */
+const settle = (line: string) => (body: HTMLElement | null) => {
   if (!body) return
   if (shown.get(body) !== line)
     beforePaint(() => {
       body.scrollTop = 0
     })
   shown.set(body, line)
-  body.toggleAttribute('inert', closed)
 }
 
 /**
- * The place of the sourcing panel: beside the stage, or in a window narrower than 47.5 rem a sheet
- * below it, of which the strip with the attestation always shows.
+ * The place of the sourcing panel: beside the stage, or in a smaller window (handheld.css) a sheet
+ * below it, of which the strip with the attestation always shows. What is closed under it is hidden by
+ * the styles, and so takes no focus.
  */
-export function Sheet({ open, wide, line, view, onToggle, children }: SheetProps) {
+export function Sheet({ open, line, view, onToggle, children }: SheetProps) {
   return (
     <aside class="sheet" data-open={open} aria-label={words.panel.strip}>
       <button
@@ -45,13 +43,7 @@ export function Sheet({ open, wide, line, view, onToggle, children }: SheetProps
         <span class="sheet-name">{words.controls.sources}</span>
         <span class="sheet-attested">{attestedBy(line, view)}</span>
       </button>
-      <div
-        class="sheet-body"
-        id="sources"
-        tabIndex={-1}
-        ref={settle(line.id, !open && !wide)}
-        data-scrolls
-      >
+      <div class="sheet-body" id="sources" tabIndex={-1} ref={settle(line.id)} data-scrolls>
         {children}
       </div>
     </aside>

@@ -19,6 +19,10 @@ export interface DeferredParts {
   readonly KeyCard: FunctionComponent<{ onClose?: (() => void) | undefined }>
   /** What stands over the picture's edge: its buttons, and that lines go by themselves, while they do. */
   readonly OverPicture: FunctionComponent
+  /** Where in its chapter the line is, in words; opens the chapters. */
+  readonly Where: FunctionComponent
+  /** What the scene rests on, outside the event, and the chapters: they follow the line's sources. */
+  readonly SceneAndChapters: FunctionComponent
   /** Whatever opens over the play. */
   readonly Dialogs: FunctionComponent
   /** What the reader guesses at a line whose grades are withheld. */

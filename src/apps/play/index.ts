@@ -1,6 +1,5 @@
 export { App, OpenButtons, PlayBody, type PlayScreenProps } from './App.tsx'
 export { followSteps } from './follow-steps.ts'
-export { followWidth } from './follow-width.ts'
 export { beforePlayer, Opening, onPlay } from './opening/index.ts'
 export { createPlayScreen } from './play-screen.ts'
 export { createPlayStage } from './play-stage.ts'

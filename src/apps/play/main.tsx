@@ -8,7 +8,6 @@ import { browserStore } from '../../runtime/storage/index.ts'
 import { drawInto, ensureStyles } from '../../runtime/view/index.ts'
 import { PlayPlace } from './App.tsx'
 import { followSteps } from './follow-steps.ts'
-import { followWidth } from './follow-width.ts'
 import { onPlay } from './opening/index.ts'
 import { createPlayScreen } from './play-screen.ts'
 
@@ -53,7 +52,6 @@ async function start(): Promise<void> {
   onPlay(ui, () => {
     for (const part of document.querySelectorAll('.instead, template')) part.remove()
   })
-  followWidth(ui.wide)
   followSteps(player.value, ui)
   onPlay(ui, () => void mountStage(stage, notices))
   const stores = { places: store, preferences: store }

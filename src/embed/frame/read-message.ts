@@ -6,7 +6,8 @@ import { DIRECTIONS, THEMES } from '../options.ts'
 const readout = v.literal(PROTOCOL)
 const name = v.pipe(v.string(), v.maxLength(200), v.regex(ID))
 
-const ToFrameSchema = v.variant('type', [
+// Marked, so that a page that no host speaks to carries none of this.
+const ToFrameSchema = /* @__PURE__ */ v.variant('type', [
   v.strictObject({ readout, type: v.literal('hello') }),
   v.strictObject({ readout, type: v.literal('begin') }),
   v.strictObject({ readout, type: v.literal('next') }),

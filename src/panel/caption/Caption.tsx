@@ -8,22 +8,35 @@ import { attestedBy, markOf, ownInShort, ownSentence } from './caption-words.ts'
 import { Said } from './said.tsx'
 import { scrollable } from './scrollable.ts'
 
+/** What stands under the words and has room kept for it: choices, or the key to the picture. */
+export type Offers = 'choices' | 'key'
+
 interface CaptionProps extends GradedView {
   line: Line
-  /** What stands in the caption's foot: ticks and controls. */
+  /** What has room kept for it, whether it is here yet or not. */
+  offers?: Offers | undefined
+  /** What is offered. */
+  offered?: ComponentChildren
+  /** What stands in the caption's last row: ticks and controls. */
   children?: ComponentChildren
 }
 
 /** The caption over the stage: the line, whose hand wrote it, what it is, and what attests it. */
-export function Caption({ line, children, ...view }: CaptionProps) {
+export function Caption({ line, offers, offered, children, ...view }: CaptionProps) {
   return (
     <section class="caption" aria-label={words.caption.name}>
-      <div class="caption-box" data-kind={line.kind} data-length={lengthClass(line)}>
+      <div
+        class="caption-box"
+        data-kind={line.kind}
+        data-length={lengthClass(line)}
+        data-offers={offers}
+      >
         <p class="caption-mark">{markOf(line, view.work)}</p>
         <div class="caption-words" ref={scrollable(line.id)} lang={langOf(view.work)}>
           <Said key={keyOf(line, view)} line={line} clean={view.clean} withheld={view.withheld} />
         </div>
         <Foot line={line} {...view} />
+        {offers && <div class="caption-offers">{offered}</div>}
         {children && <div class="caption-bar">{children}</div>}
       </div>
     </section>

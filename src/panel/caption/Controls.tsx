@@ -9,7 +9,8 @@ interface ControlsProps {
   canBack: boolean
   /** False at the end, and where a choice has to be made first. */
   canNext: boolean
-  open: Opened | null
+  /** What is open, of these or of others. */
+  open: string | null
   onBack: () => void
   onNext: () => void
   onOpen: (what: Opened) => void

@@ -2,7 +2,7 @@ import { words } from '../../words/index.ts'
 import { heard } from '../spoken.ts'
 import { unlessSame } from '../unless-same.ts'
 
-/** One line of the event, for its tick. */
+/** One line of a chapter or of the event, for its tick. */
 export interface Tick {
   readonly id: string
   /** Its words, masked where the reader wants it. */
@@ -10,25 +10,27 @@ export interface Tick {
 }
 
 interface TicksProps {
+  /** What they are of: a chapter, or the event. */
+  name: string
   ticks: readonly Tick[]
   /** The ids of the lines that were shown. */
   read: ReadonlySet<string>
-  /** The id of the line of the event that is shown or spoken about. */
+  /** The id of the line that is shown or spoken about. */
   current: string | null
   /** The address of a line: works without a script too. */
   hrefOf: (id: string) => string
   onGoTo?: ((id: string) => void) | undefined
 }
 
-/** Beyond this many, ticks are too small to hit; a count takes their place. */
+/** Beyond this many they are too small to hit: the number of the line says where one is. */
 const MOST = 24
 
-/** A tick a line of the event, each a link to its line. Read, current and unread differ in form. */
-export const Ticks = unlessSame(({ ticks, read, current, hrefOf, onGoTo }: TicksProps) => {
-  if (ticks.length === 0) return null
-  if (ticks.length > MOST) return <Count ticks={ticks} current={current} />
+/** A tick a line of the chapter, each a link to its line. Read, current and unread differ in form. */
+export const Ticks = unlessSame((props: TicksProps) => {
+  const { name, ticks, read, current, hrefOf, onGoTo } = props
+  if (ticks.length === 0 || ticks.length > MOST) return null
   return (
-    <nav class="ticks" aria-label={words.ticks.name}>
+    <nav class="ticks" aria-label={name}>
       <ol>
         {ticks.map((tick, i) => (
           <TickLink
@@ -80,12 +82,3 @@ const TickLink = unlessSame(({ tick, number, of, state, href, onGoTo }: TickLink
     </li>
   )
 })
-
-function Count({ ticks, current }: Pick<TicksProps, 'ticks' | 'current'>) {
-  const at = ticks.findIndex((tick) => tick.id === current)
-  return (
-    <p class="ticks-count">
-      {at === -1 ? words.ticks.name : words.site.position(at + 1, ticks.length)}
-    </p>
-  )
-}

@@ -112,7 +112,7 @@ function drawAlong(view: StageView, stage: Stage): () => void {
   const sizes = new ResizeObserver(() => {
     inset.value = captionHeight()
   })
-  for (const box of document.querySelectorAll('.stage-frame, .caption')) sizes.observe(box)
+  for (const box of document.querySelectorAll('.stage, .caption-place')) sizes.observe(box)
   return () => {
     over = true
     stop()
@@ -122,9 +122,11 @@ function drawAlong(view: StageView, stage: Stage): () => void {
   }
 }
 
-/** How much of the stage the caption covers, in CSS px: the same for every line. */
+/** How much of the stage a caption may cover, in CSS px: the same for every line. */
 function captionHeight(): number {
-  const stage = document.querySelector('.stage-frame')?.getBoundingClientRect()
-  const caption = document.querySelector('.caption')?.getBoundingClientRect()
-  return stage && caption ? Math.max(0, stage.bottom - caption.top) : 0
+  const stage = document.querySelector('.stage')?.getBoundingClientRect()
+  const place = document.querySelector('.caption-place')?.getBoundingClientRect()
+  if (!stage || !place) return 0
+  const beside = place.left >= stage.right - 1 || place.right <= stage.left + 1
+  return beside ? 0 : Math.max(0, stage.bottom - place.top)
 }

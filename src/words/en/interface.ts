@@ -58,6 +58,7 @@ export const controls = {
   sources: 'Sources',
   help: 'Help',
   close: 'Close',
+  chapters: 'Chapters',
   key: 'Key',
   settings: 'Settings',
   saves: 'Saves',
@@ -126,6 +127,7 @@ export const panel = {
 /** Names of the pages and things in the page's own frame. */
 export const site = {
   pages: 'Pages',
+  menu: 'Menu',
   play: 'Play',
   compare: 'Compare',
   test: 'Test yourself',

@@ -9,10 +9,12 @@ import type { Opened } from '../opened.ts'
 import { Settings } from '../Settings.tsx'
 import type { UiState } from '../ui-state.ts'
 import { commandWords } from './command-words.ts'
+import { Chapters } from './Chapters.tsx'
 import { DeviceSettings } from './DeviceSettings.tsx'
 import { isOwnPage } from './hand.ts'
 import { ReadingSettings } from './ReadingSettings.tsx'
 import { Saves } from './Saves.tsx'
+
 import type { Services } from './services.ts'
 import { ShareDialog } from './share/index.ts'
 
@@ -47,6 +49,12 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
           commands={commandWords(isOwnPage())}
           note={preferences.value.letters ? '' : words.help.charactersOff}
         />
+      ))}
+      {over('chapters', words.chapters.title, () => (
+        <>
+          <h2 class="leaf-head">{words.chapters.title}</h2>
+          <Chapters player={player} onGone={close} />
+        </>
       ))}
       {over('saves', words.saves.title, () => (
         <Saves

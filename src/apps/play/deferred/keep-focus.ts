@@ -15,7 +15,7 @@ export function keepFocus(): void {
   new MutationObserver(rescue).observe(document.body, {
     childList: true,
     subtree: true,
-    attributeFilter: ['inert', 'open'],
+    attributeFilter: ['data-open', 'open'],
   })
 }
 
@@ -25,4 +25,6 @@ export function focusHome(): void {
 }
 
 const canHold = (element: Element): boolean =>
-  element.isConnected && element.closest('[inert], dialog:not([open])') === null
+  element.isConnected &&
+  element.closest('dialog:not([open])') === null &&
+  getComputedStyle(element).visibility !== 'hidden'

@@ -10,6 +10,7 @@ import { GuessCard } from './GuessCard.tsx'
 import { isOwnPage } from './hand.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import type { Services } from './services.ts'
+import { SceneAndChapters, Where } from './Where.tsx'
 
 /** The deferred parts of the screen, over the services that they show. */
 export const createParts = (
@@ -43,4 +44,6 @@ export const createParts = (
       onNext={() => enterEvent(player, ui, isOwnPage())}
     />
   ),
+  Where: () => <Where player={player} ui={ui} />,
+  SceneAndChapters: () => <SceneAndChapters player={player} />,
 })

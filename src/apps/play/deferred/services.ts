@@ -9,6 +9,7 @@ import { goByThemselves } from './auto.ts'
 import { fromTheOpening } from './before-play.ts'
 import { createCommands } from './commands.ts'
 import { takeWays } from './enter.ts'
+import { followWidth } from './follow-width.ts'
 import { listenToPads } from './gamepad.ts'
 import { showGradually } from './gradual.ts'
 import { askGuesses, type Guesses, withGuesses } from './guess.ts'
@@ -52,6 +53,7 @@ export function startServices(needs: DeferredNeeds): Services {
   keepPreferences(preferences, stores.preferences)
   keepFocus()
   pressOncePerEnter()
+  followWidth(ui.wide)
   if (isOwnPage()) {
     printAddress(() => bareAddress() + addressOf(player.view.peek().line.id))
     if (location.hash) tabFromTop()

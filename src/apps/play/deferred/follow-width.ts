@@ -1,7 +1,10 @@
 import type { Signal } from '@preact/signals-core'
 
-/** From this width the panel stands beside the stage and cannot be closed (DESIGN section 5). */
-const WIDE = '(min-width: 47.5rem)'
+/**
+ * From this size the panel stands beside the stage and cannot be closed, as the style sheets turn:
+ * there is room for both faces and the sources.
+ */
+const WIDE = '(min-width: 56.25rem) and (min-height: 30rem)'
 
 /** Keeps a signal at whether the window is wide, now and whenever that changes. */
 export function followWidth(wide: Signal<boolean>): void {
