@@ -11,17 +11,19 @@ const work = await open(STORY)
 const files = planPrints(work).flatMap((job) => job.files)
 const prints = lasting(new Map(files.map((file) => [file, Buffer.from(file)])))
 
-function pageOf(name: string, base: string): string {
-  const found = lineFiles(work, cardsOf(work, prints), base).find(
-    ({ fileName }) => fileName === `lines/${name}.html`,
-  )
-  return found?.source ?? ''
-}
+const BASE = 'https://paper.example/play/'
+
+const cards = cardsOf(work, prints)
+const pagesAt = (base: string) =>
+  new Map(lineFiles(work, cards, base).map(({ fileName, source }) => [fileName, source]))
+// Made once: every line has its own.
+const sites = new Map(['', BASE].map((base) => [base, pagesAt(base)]))
+
+const pageOf = (name: string, base: string): string =>
+  sites.get(base)?.get(`lines/${name}.html`) ?? ''
 
 const metaOf = (page: string, name: string): string | undefined =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(page)?.[1]
-
-const BASE = 'https://paper.example/play/'
 
 describe('what a link to a line shows where it is shared', () => {
   it('is whole, with a picture of its own and its words, where the address is known', () => {
@@ -59,6 +61,7 @@ describe('what a link to a line shows where it is shared', () => {
 
   it('never is another line’s picture', () => {
     for (const { id } of linesOf(work)) {
+      expect(pageOf(id, BASE)).not.toBe('')
       const picture = metaOf(pageOf(id, BASE), 'og:image')
       if (picture) expect(picture).toContain(`/posters/${id}.card.`)
     }
