@@ -73,13 +73,6 @@ test.describe('by touch', () => {
       }
     }
     expect(swiped).toBeGreaterThan(7)
-    const end = line.words
-    const box = await words(page).boundingBox()
-    const y = (box?.y ?? 0) + 20
-    const from = { ...left, y }
-    const to = { ...right, y }
-    await toNewLine(page, () => fingers.swipe(from, to))
-    expect((await toNewLine(page, () => fingers.swipe(to, from))).words).toBe(end)
   })
 
   test('a finger that scrolls, magnifies, selects or is taken away goes nowhere', async ({
