@@ -8,8 +8,6 @@ interface StillProps {
   stills?: Stills
   /** Whether it may be asked for after the words have been painted. */
   late?: boolean
-  /** The windows that take the narrow size. */
-  narrow?: string
   /** Whether it matters as much as the words, where these are what is shown at all. */
   first?: boolean
 }
@@ -32,12 +30,12 @@ export function Still(props: StillProps) {
   )
 }
 
-interface PrintedProps extends Pick<StillProps, 'late' | 'narrow' | 'first'> {
+interface PrintedProps extends Pick<StillProps, 'late' | 'first'> {
   plate: PrintedPlate | undefined
   drop: (address: string) => void
 }
 
-function Printed({ plate, drop, late, narrow = NARROW, first }: PrintedProps) {
+function Printed({ plate, drop, late, first }: PrintedProps) {
   if (!plate) return null
   const gone = (image: HTMLImageElement | null) => {
     // It may have failed before any script could hear of it.
@@ -45,7 +43,7 @@ function Printed({ plate, drop, late, narrow = NARROW, first }: PrintedProps) {
   }
   return (
     <picture key={plate.wide}>
-      <source media={narrow} srcset={plate.narrow} />
+      <source media={NARROW} srcset={plate.narrow} />
       <img
         class="still-printed"
         src={plate.wide}

@@ -3,7 +3,7 @@ import { EXAMPLE_GRADES, type ExampleGrade, examplePicture } from '../../../play
 import { type Bundle, lineById } from '../../../reconstruction/index.ts'
 import { words } from '../../../words/index.ts'
 import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
-import { PlateNames, SMALL_PLATES } from '../opening/index.ts'
+import { PlateNames } from '../opening/index.ts'
 
 interface FirstKeyProps {
   bundle: Bundle
@@ -88,7 +88,7 @@ function Print({ bundle, grade, party, stills, address }: PrintProps) {
   const plates = picture?.plates.filter((plate) => plate.party === party) ?? []
   if (!picture || plates.length === 0) return null
   const one = { ...picture, plates, wire: null }
-  return <Still picture={one} address={address} stills={stills} narrow={SMALL_PLATES} />
+  return <Still picture={one} address={address} stills={stills} />
 }
 
 /** Who speaks in the opening's line, or the first of the parties. */

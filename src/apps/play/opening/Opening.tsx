@@ -5,9 +5,6 @@ import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
 import { nameOfParty } from './name-of-party.ts'
 import { PlateNames } from './PlateNames.tsx'
 
-/** The windows in which the picture's plates are small: narrow ones, and telephones on their side. */
-export const SMALL_PLATES = '(width < 47.5rem) or (height < 34rem)'
-
 interface OpeningProps {
   bundle: Bundle
   stills: Stills
@@ -33,9 +30,7 @@ export function Opening({ bundle, stills, address, home = './', kept = false }: 
   return (
     <main class="front opening" id="opening" data-kept={kept} data-place={autosaveKey(story.name)}>
       <div class="front-picture">
-        {picture && (
-          <Still picture={picture} address={address} stills={stills} narrow={SMALL_PLATES} first />
-        )}
+        {picture && <Still picture={picture} address={address} stills={stills} first />}
         <PlateNames bundle={bundle} />
       </div>
       <div class="front-words">
