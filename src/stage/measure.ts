@@ -3,6 +3,9 @@ import type { Box, Size } from './layout.ts'
 /** Lines are read this far apart, in px. */
 const BETWEEN = 3
 
+/** A drawing's own edges make waves that grow with their length, by about this power of it. */
+const DRAWN = 1.5
+
 /** RGBA bytes, rows from the top. */
 export interface Bitmap extends Size {
   readonly data: ArrayLike<number>
@@ -21,8 +24,8 @@ const LENGTH = 256
 
 /**
  * Finds the screen that a part of a picture is printed with, by the strongest wave across it along
- * the screen's own direction. The tones of the drawing beneath vary slower than dots do, and are
- * taken away first.
+ * the screen's own direction. The edges of the drawing beneath make waves too, the longer the
+ * stronger: that is allowed for.
  * @param part of the bitmap, in its px.
  * @param angle of the screen, in degrees.
  * @param range shortest and longest period that is looked for, in px.
@@ -37,11 +40,12 @@ export function readScreen(
   const length = Math.min(LENGTH, Math.floor(Math.min(part.width, part.height) * 0.7))
   if (length < range[1] * 2) return null
   const profiles = strips(bitmap, part, angle, length)
-  let best = { period: 0, power: 0 }
+  let best = { period: 0, power: 0, weight: 0 }
   // Steps in proportion: a wave of n px is told from its neighbours by about n² / length.
   for (let period = range[0]; period <= range[1]; period *= 1.01) {
-    const found = powerAt(profiles, period)
-    if (found > best.power) best = { period, power: found }
+    const power = powerAt(profiles, period)
+    const weight = power / period ** DRAWN
+    if (weight > best.weight) best = { period, power, weight }
   }
   const whole = mean(profiles.map((profile) => mean(profile.map((v) => v * v))))
   if (whole < 1e-6) return null

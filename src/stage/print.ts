@@ -81,7 +81,7 @@ function impressionOf(
   tonesFrom: (nearness: number) => ToneAt,
   theme: Theme,
 ): Impression {
-  const rule = ruleFor(plate.screen, box.width)
+  const rule = ruleFor(plate.screen, box)
   const angle = inkAngle(index)
   const tableFrom = (nearness: number): ScreenTable =>
     screenPlate(rule, angle, box, tonesFrom(nearness), (grey) => layDown(grey, theme))

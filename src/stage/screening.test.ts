@@ -64,17 +64,19 @@ describe('Screens', () => {
   })
 
   it('are as large as ever from 320 px on, and shrink with a narrower plate, at one ratio', () => {
-    for (const width of [320, 418, 1280]) expect(ruleFor('none', width)).toEqual(SCREENS.none)
+    for (const width of [320, 418, 1280])
+      expect(ruleFor('none', { width, height: 400 })).toEqual(SCREENS.none)
     for (const width of [80, 146, 188, 319]) {
       const { full, partial, none } = SCREENS
       const [fine, middling, coarse] = (['full', 'partial', 'none'] as const).map((grade) =>
-        ruleFor(grade, width),
+        ruleFor(grade, { width, height: 600 }),
       )
       expect((coarse?.cell ?? 0) / width).toBeCloseTo(none.cell / 320)
       expect((coarse?.slip ?? 0) / width).toBeCloseTo(none.slip / 320)
       expect((coarse?.cell ?? 0) / (fine?.cell ?? 1)).toBeCloseTo(none.cell / full.cell)
       expect((middling?.cell ?? 0) / (fine?.cell ?? 1)).toBeCloseTo(partial.cell / full.cell)
     }
+    expect(ruleFor('none', { width: 320, height: 200 }).cell).toBe(SCREENS.none.cell / 2)
   })
 })
 

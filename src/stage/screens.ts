@@ -1,4 +1,5 @@
 import type { Screen } from '../player/index.ts'
+import type { Size } from './layout.ts'
 
 /**
  * What a screen is drawn with: a Euclidean spot, which no eye sees one by one; round dots, which are
@@ -27,16 +28,17 @@ export const SCREENS: Readonly<Record<Screen, ScreenRule>> = {
   plain: { cell: 6, spot: 'fine', slip: 0.8, struck: false },
 }
 
-/** A plate narrower than this, in CSS px, is the same print made smaller. */
+/** A plate narrower or flatter than this, in CSS px, is the same print made smaller. */
 export const WHOLE_WIDTH = 320
+export const WHOLE_HEIGHT = 400
 
 /**
- * The screen of a plate so wide. Below `WHOLE_WIDTH` its lengths shrink with the plate, so that a
- * telephone's plate has as many dots across it as a desk's, and shows the same picture.
+ * The screen of a plate. On a small plate its lengths shrink with it, so that a telephone's plate has
+ * as many dots to a face as a desk's, and shows the same picture.
  */
-export function ruleFor(screen: Screen, width: number): ScreenRule {
+export function ruleFor(screen: Screen, { width, height }: Size): ScreenRule {
   const rule = SCREENS[screen]
-  const size = Math.min(1, width / WHOLE_WIDTH)
+  const size = Math.min(1, width / WHOLE_WIDTH, height / WHOLE_HEIGHT)
   return { ...rule, cell: rule.cell * size, slip: rule.slip * size }
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { shareOut } from '../../src/stage/layout.ts'
 import { type Bitmap, readScreen } from '../../src/stage/measure.ts'
-import { inkAngle, SCREENS, WHOLE_WIDTH } from '../../src/stage/screens.ts'
+import { inkAngle, ruleFor, SCREENS } from '../../src/stage/screens.ts'
 import { readPng } from './png.ts'
 
 /** How a plate looks: what a reader can tell apart. */
@@ -20,7 +20,7 @@ const TOLERANCE = 0.12
 /** One plate as it was read from the screen. */
 export interface PlateRead {
   readonly looks: Looks
-  /** Between two dots, in CSS px, as they are on a plate of 320 px or more. */
+  /** Between two dots, in CSS px, as they are on a plate that is not small. */
   readonly period: number
   /** Ruled in lines: a wave one way only. Dots make one either way. */
   readonly ruled: boolean
@@ -34,9 +34,9 @@ export async function platesOf(page: Page): Promise<PlateRead[]> {
   await expect(page.locator('.stage')).not.toHaveAttribute('data-source', 'paper')
   const { bitmap, ratio } = await stageOf(page)
   const width = bitmap.width / 2 - EDGE.side * ratio * 2
-  // A narrow plate is the same print made smaller.
-  const [plate] = shareOut({ width: bitmap.width / ratio, height: 1 }, 2)
-  const unit = ratio * Math.min(1, (plate?.width ?? 0) / WHOLE_WIDTH)
+  // A small plate is the same print made smaller.
+  const [plate] = shareOut((await page.locator('.stage').boundingBox()) ?? bitmap, 2)
+  const unit = plate ? (ratio * ruleFor('full', plate).cell) / SCREENS.full.cell : ratio
   return [0, 1].map((side) => {
     const x = (side * bitmap.width) / 2 + EDGE.side * ratio
     const part = { x, y: 0, width, height: bitmap.height }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Picture } from '../../player/index.ts'
-import { SMALL_STILL, type Stills, smallStill } from './stills.ts'
+import { SMALL_STILL, smallStill } from './small-still.ts'
+import type { Stills } from './stills.ts'
 
 interface DiptychProps {
   picture: Picture

@@ -6,15 +6,14 @@ export { Menu, MenuButton } from './Menu.tsx'
 export { openLinks } from './open-links.tsx'
 export { Datelines, type DrawingAddress, DrawnStill, StagePlace } from './StageFrame.tsx'
 export { Still } from './Still.tsx'
+export { SMALL_STILL, smallStill } from './small-still.ts'
 export { STILL_SIZES, type StillSize } from './still-sizes.ts'
 export {
   NARROW,
   NO_STILLS,
   plateName,
   printedForPage,
-  SMALL_STILL,
   type Stills,
-  smallStill,
   stillsInPage,
   stillsNamed,
   wireName,
