@@ -77,7 +77,7 @@ const scriptOf = (lines: readonly string[]) => `${lines.join('\n').trim()}\n`
 describe('a screen reader', () => {
   it('is told each line of the play once, from the first to the end, as written down', async () => {
     const screen = open()
-    screen.ui.stepped.value = true
+    screen.ui.announces.value = true
     draw(screen)
     await virtual.start({ container: document.body })
     const script: string[] = []
