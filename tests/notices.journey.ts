@@ -85,6 +85,28 @@ test('three messages at once cover neither the label nor who wrote it nor what a
   await expectUncovered(page)
 })
 
+test('in a wide window messages stand over the picture, and nothing moves for them', async ({
+  page,
+}) => {
+  await withThreeNotices(page, `./#line=${line?.id}`)
+  const boxes = () =>
+    page.evaluate(() =>
+      ['.masthead', '.stage-frame', '.caption-box', '.sheet-body'].map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect()
+        return [selector, box?.x, box?.y, box?.width, box?.height]
+      }),
+    )
+  const before = await boxes()
+  const place = await page.locator('#notice').boundingBox()
+  const picture = await page.locator('.stage').boundingBox()
+  if (!place || !picture) throw new Error('neither shows')
+  expect(place.y, 'below the masthead').toBeGreaterThanOrEqual(picture.y - 1)
+  expect(place.width, 'beside the sources').toBeLessThanOrEqual(picture.width)
+  for (let left = 3; left > 0; left -= 1) await close(page)
+  await expect(items(page)).toHaveCount(0)
+  expect(await boxes()).toEqual(before)
+})
+
 test('in a frame they cover none of it either', async ({ page }) => {
   await withThreeNotices(page, `./frame.html?line=${line?.id}`)
   await expect(page.locator('.caption-mark')).toHaveText(LABEL)

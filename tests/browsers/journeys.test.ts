@@ -1,20 +1,10 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  inject,
-  it,
-  vi,
-} from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { article, openHostSite } from '../embed/hosts.ts'
 import { ATTESTED, CALL, LABEL } from '../journey/work.ts'
 import { BROWSERS } from './browsers.ts'
 import { goThroughLesson } from './lesson.ts'
-import { drawsWithWebgl, pictureOf, tooWide } from './looks.ts'
-import { clickOn, expectSoon, findControl, textOf } from './page.ts'
+import { boldnessOfStandIn, drawsWithWebgl, pictureOf, tooWide } from './looks.ts'
+import { clickOn, expectSoon, findControl, PATIENCE, textOf, untilItDoes } from './page.ts'
 import { wordsOnPaper } from './paper.ts'
 import { expectPlaying, next, openPlay, playToTheEnd, toNewLine, wordsOf } from './play.ts'
 import type { Key, OpenBrowser, Session } from './session.ts'
@@ -31,7 +21,7 @@ describe.each(BROWSERS)('in $name', ({ name, missing, launch }) => {
       browser = await launch()
       process.stdout.write(`${name}: ${browser.version}\n`)
     })
-    afterAll(() => browser.close())
+    afterAll(() => browser?.close())
     beforeEach(async () => {
       session = await browser.newSession()
       await session.resize(1280, 800)
@@ -52,6 +42,8 @@ describe.each(BROWSERS)('in $name', ({ name, missing, launch }) => {
       expect(await textOf(session, '.panel')).toContain('Kremlin readout')
       const picture = (await drawsWithWebgl(session)) ? 'stage' : 'stills'
       await expectSoon(session, 'a picture of the line', picture, pictureOf)
+      const boldness = () => session.run(boldnessOfStandIn)
+      await expect.poll(boldness, { timeout: PATIENCE }).toBeGreaterThan(1.3)
       expect(await session.run(tooWide)).toEqual([])
     })
 
@@ -135,13 +127,14 @@ describe.each(BROWSERS)('in $name', ({ name, missing, launch }) => {
         true,
         () => customElements.get('readout-player') !== undefined,
       )
-      await vi.waitFor(() => session.click(play))
+      await untilItDoes(() => session.click(play))
       const frame = () =>
         document.querySelector('readout-player')?.shadowRoot?.querySelector('iframe') ?? null
-      await vi.waitFor(() => session.enterFrame(frame))
+      await untilItDoes(() => session.enterFrame(frame))
       await expectPlaying(session)
       expect(await wordsOf(session)).toContain(ROCKETS?.content)
       expect(await textOf(session, '.caption-mark')).toBe(LABEL)
+      await expectSoon(session, 'the focus is on “next”', true, onNext)
       const before = await wordsOf(session)
       expect(await next(session)).not.toBe(before)
       expect(await session.run(tooWide)).toEqual([])
@@ -181,3 +174,6 @@ const sheetOpen = () => document.querySelector<HTMLElement>('.sheet')?.dataset.o
 
 /** The id of what has the focus. Runs in the page. */
 const focused = () => document.activeElement?.id
+
+/** Whether "next" has the focus. Runs in the page. */
+const onNext = () => document.activeElement?.matches('.control-next') === true

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { clickOn, textOf } from './page.ts'
+import { clickOn, PATIENCE, textOf } from './page.ts'
 import type { Session } from './session.ts'
 
 /** More steps than any lesson has. */
@@ -13,7 +13,9 @@ export async function goThroughLesson(session: Session): Promise<void> {
     const onward = await textOf(session, '.lesson-button-main')
     if (onward.startsWith('Commit')) await answerAll(session)
     await clickOn(session, 'button', onward)
-    await expect.poll(() => place(session), { message: `after “${onward}”` }).not.toBe(before)
+    await expect
+      .poll(() => place(session), { message: `after “${onward}”`, timeout: PATIENCE })
+      .not.toBe(before)
   }
   throw new Error('The lesson has no end.')
 }

@@ -23,3 +23,20 @@ export function tooWide(): string[] {
     .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
     .map((one) => `${one.localName}.${one.className}`)
 }
+
+/**
+ * How much more ink a text has in the weight of the label than in that of other words, in the typeface of
+ * the device that stands in until ours come (1: as much). Runs in the page.
+ */
+export function boldnessOfStandIn(): number {
+  const [plain = 0, bold = 0] = [400, 650].map((weight) => {
+    const canvas = new OffscreenCanvas(600, 40)
+    const context = canvas.getContext('2d')
+    if (!context) return 0
+    context.font = `${weight} 12.5px "Stand-in A"`
+    context.fillText('Reconstructed. No transcript has been published.', 0, 20)
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    return data.reduce((sum, value, at) => (at % 4 === 3 ? sum + value : sum), 0)
+  })
+  return bold / plain
+}

@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest'
 import type { PageScript, Session } from './session.ts'
 
 /** How long anything that must come true may take, in ms: the machine may be busy. */
-const PATIENCE = 30_000
+export const PATIENCE = 30_000
 
 /** Waits until a script in the page gives this. @param what that is, in words */
 export async function expectSoon<Args extends readonly unknown[], Got>(
@@ -16,6 +16,10 @@ export async function expectSoon<Args extends readonly unknown[], Got>(
   const ask = () => session.run(script, ...args).catch((error: unknown) => String(error))
   await expect.poll(ask, { message: what, timeout: PATIENCE, interval: 50 }).toEqual(wanted)
 }
+
+/** Does something that fails until the page is ready for it. Throws as it did last where it never is. */
+export const untilItDoes = (act: () => Promise<void>): Promise<void> =>
+  vi.waitFor(act, { timeout: PATIENCE, interval: 50 })
 
 /** A role of controls (WAI-ARIA). */
 export type Role = 'button' | 'link' | 'radio' | 'textbox'
@@ -57,11 +61,7 @@ export const clickOn = (
   role: Role,
   name: string,
   within: Within = PAGE,
-): Promise<void> =>
-  vi.waitFor(() => session.click(findControl, role, name, within), {
-    timeout: PATIENCE,
-    interval: 50,
-  })
+): Promise<void> => untilItDoes(() => session.click(findControl, role, name, within))
 
 const PAGE: Within = { selector: 'body', at: 0 }
 

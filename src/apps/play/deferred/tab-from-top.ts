@@ -7,6 +7,6 @@ export function tabFromTop(): void {
   const { body, activeElement } = document
   if (activeElement !== body) return
   body.tabIndex = -1
-  body.focus({ preventScroll: true })
+  body.focus({ preventScroll: true, focusVisible: false })
   body.removeAttribute('tabindex')
 }
