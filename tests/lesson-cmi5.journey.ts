@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ context }) => stageOnItsWay(context))
 
-/** Two lines with six items: three true, three false. */
+/** Two lines and four claims with twelve items: six true, six false. */
 const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'
 
 let site: Served
@@ -30,7 +30,7 @@ test.afterEach(() => store.close())
 
 const address = (query: string) => `${site.address}/unit/lesson.html?${query}&${SHORT}`
 const status = '.platform'
-const ITEMS = 6
+const ITEMS = 12
 
 test('the package names the course, the unit and its page', () => {
   const structure = new TextDecoder().decode(files.get('cmi5.xml'))

@@ -162,7 +162,7 @@ test('every kind of screen is without a fault that axe finds, on a phone too', a
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 'lines=no-rockets,if-you-sanction,greetings')
   const kinds = new Set<string>()
-  for (let screen = 0; screen < 40; screen += 1) {
+  for (let screen = 0; screen < 80; screen += 1) {
     const name = `${await page.locator('.screen > .part-head').allTextContents()}${await page
       .locator('.screen-title')
       .textContent()}`
@@ -289,8 +289,8 @@ test('a parent that the address names is told the result, and no other is', asyn
   expect(told).toMatchObject({
     readout: 1,
     of: 'lesson',
-    done: 6,
-    count: 6,
+    done: 12,
+    count: 12,
     statement: { result: { completion: true, success: false, score: { scaled: 0.66 } } },
   })
   expect(await parent('https://elsewhere.example')).toEqual([])

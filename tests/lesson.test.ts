@@ -1,33 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { type LessonFile, NO_LESSON_FILE, parseLessonFile } from '../src/lesson/file/index.ts'
+import { NO_LESSON_FILE } from '../src/lesson/file/index.ts'
 import {
   askOf,
+  claimIn,
   defaultConfig,
   explain,
   type Item,
+  isMade,
   itemsIn,
+  kindOf,
   planOf,
   poolOf,
   type Step,
 } from '../src/lesson/index.ts'
 import { lineById } from '../src/reconstruction/index.ts'
-import { openStory } from '../src/tools/open-story.ts'
-
-const HERE = new URL('..', import.meta.url).pathname
-
-async function storyIn(folder: string) {
-  const opened = await openStory(`${HERE}${folder}`)
-  if (!opened.ok) throw new Error(opened.error)
-  return opened.value
-}
-
-function lessonFile(folder: string): LessonFile {
-  const parsed = parseLessonFile(parse(readFileSync(`${HERE}${folder}/lesson.yaml`, 'utf8')))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-  return parsed.value
-}
+import { lessonWords } from '../src/words/lesson/index.ts'
+import { lessonFile, storyIn } from './lesson/stories.ts'
 
 const call = await storyIn('story/putins-talk-therapy')
 const ferry = await storyIn('tests/made-story')
@@ -36,12 +24,15 @@ const file = lessonFile('story/putins-talk-therapy')
 const lessonOf = (pupil: number): Step[] => planOf(call, file, defaultConfig(call), pupil)
 const inSection = (plan: readonly Step[], section: Step['section']): Item[] =>
   itemsIn(plan.filter((step) => step.section === section))
+/** What is tested before, after and on new claims. */
+const TESTED = ['named', 'says.RU', 'says.US']
 const truths = (items: readonly Item[]) => items.filter(({ truth }) => truth).length
 
 describe('the lesson on the call', () => {
   it('has for every line the answers that RECORD.md’s grades give, and no partial one', () => {
-    const { event } = poolOf(call, { ...file, items: [], 'leave-out': [] }, true)
-    const yes = event.filter(({ truth }) => truth).map(({ id }) => id)
+    const { event } = poolOf(call, NO_LESSON_FILE, true)
+    const says = event.filter(({ question }) => question.ask === 'says')
+    const yes = says.filter(({ truth }) => truth).map(({ id }) => id)
     expect(yes).toEqual([
       'not-to-invade.says.US',
       'no-nato.says.RU',
@@ -50,33 +41,54 @@ describe('the lesson on the call', () => {
       'if-you-sanction.says.RU',
       'do-not-re-invade.says.US',
       'greetings.says.RU',
-      'greetings.exact',
     ])
     expect(event.map(({ id }) => id)).not.toContain('not-to-invade.says.RU')
     expect(event.map(({ id }) => id)).not.toContain('do-not-re-invade.says.RU')
-    expect(event).toHaveLength(22)
+    expect(says).toHaveLength(14)
+    const whose = event.filter(({ question }) => question.ask === 'whose')
+    expect(
+      whose.filter(({ id, truth }) => truth !== id.endsWith('author')).map(({ id }) => id),
+    ).toEqual(['greetings.whose.author', 'greetings.whose.account'])
   })
 
-  it('asks as often for true claims as for false ones, on every line', () => {
+  it('asks in every part as often for true claims as for false ones of every kind, and of the same kinds', () => {
     for (let seed = 0; seed < 40; seed += 1) {
       const plan = planOf(call, file, { ...defaultConfig(call), seed }, seed)
-      for (const section of ['lesson', 'transfer'] as const) {
+      for (const section of ['before', 'after', 'transfer'] as const) {
         const items = inSection(plan, section)
-        expect(truths(items) * 2).toBe(items.length)
+        expect(items.map(kindOf).sort()).toEqual(TESTED.flatMap((kind) => [kind, kind]))
+        for (const kind of TESTED)
+          expect(truths(items.filter((item) => kindOf(item) === kind))).toBe(1)
       }
-      expect(new Set(inSection(plan, 'lesson').map(({ line }) => line)).size).toBe(8)
+      const lesson = inSection(plan, 'lesson')
+      for (const kind of new Set(lesson.map(kindOf))) {
+        const items = lesson.filter((item) => kindOf(item) === kind)
+        expect(truths(items) * 2, kind).toBe(items.length)
+        if (TESTED.includes(kind)) expect(items, kind).toHaveLength(4)
+      }
+      expect([...new Set(lesson.map(kindOf))].sort()).toEqual(
+        [...TESTED, 'own', 'whose.account', 'whose.author'].sort(),
+      )
     }
   })
 
-  it('asks three parallel items before and after, and none of their lines again', () => {
-    const plan = lessonOf(3)
-    const before = inSection(plan, 'before')
-    const after = inSection(plan, 'after')
-    expect(before).toHaveLength(3)
-    expect(truths(before)).toBe(truths(after))
-    expect([1, 2]).toContain(truths(before))
-    const lines = plan.map(({ line }) => line)
+  it('asks of every line but the one whose account only entails it', () => {
+    const lines = new Set(inSection(lessonOf(3), 'lesson').map(({ line }) => line))
+    for (const line of call.exchange)
+      if (line !== 'no-nato') expect([...lines], line).toContain(line)
+  })
+
+  it('has no line in two parts', () => {
+    const lines = lessonOf(3).map(({ line }) => line)
     expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  it('does not ask what stands alone for nobody, or what is inferred or translated', () => {
+    const { event, around } = poolOf(call, file, true)
+    const ids = [...event, ...around].map(({ id }) => id).join(' ')
+    expect(ids).not.toMatch(
+      /no-nato|infuriated|cannot-trust|seventy|series-of-calls|world-locked|not-to-invade\.says\.RU/,
+    )
   })
 
   it('explains every answer by the sourcing, with a passage or an account', () => {
@@ -92,7 +104,9 @@ describe('the lesson on the call', () => {
 
   it('sets quotation marks around words of the article only, and none around edited ones', () => {
     const line = lineById(call, 'if-you-sanction')
-    const item = poolOf(call, file, true).event.find(({ id }) => id === 'if-you-sanction.exact')
+    const item = poolOf(call, file, false).event.find(
+      ({ id }) => id === 'if-you-sanction.whose.author',
+    )
     if (!line || !item) throw new Error('the line is gone')
     expect(explain(call, line, item, true).reasons.filter(({ quoted }) => quoted)).toEqual([])
     const unmasked = explain(call, line, item, false).reasons.filter(({ quoted }) => quoted)
@@ -111,19 +125,29 @@ const asked = (() => {
 })()
 
 describe('what a question and its answer say', () => {
-  const named = asked.filter(({ item }) => item.question.ask === 'named')
+  it('asks for a name, and says whether there is one', () => {
+    const named = asked.filter(({ item }) => item.question.ask === 'named')
+    expect(named.length).toBeGreaterThan(0)
+    for (const { item, ask, verdict } of named) {
+      expect(ask).toBe('Does it give the name of a person or an organisation?')
+      expect(verdict).toBe(item.truth ? 'Yes: it names who says so.' : 'No: it gives no name.')
+      // The name stands at the end or in the middle, and a president in the claim is no sign.
+      const sayer = /(said|noted)/.exec(claimIn(item) ?? '')
+      expect(sayer !== null, claimIn(item) ?? '').toBe(item.truth)
+    }
+  })
 
-  it('asks for a name, and answers like cases alike: a name, an office, or nobody', () => {
-    const verdicts = Object.fromEntries(named.map(({ item, verdict }) => [item.id, verdict]))
-    for (const { ask } of named) expect(ask).toBe('Does the article say by name who says so?')
-    expect(verdicts).toMatchObject({
-      'cannot-trust.named':
-        'Yes: Vladimir Putin, in a speech, quoted in translation by Julia Ioffe.',
-      'series-of-calls.named':
-        'No: a senior administration official, quoted by Julia Ioffe. That is an office, not a name.',
-      'never-join.named.1': 'No: the article gives no name.',
-    })
-    expect(verdicts['not-pleasantries.named']).toBe(verdicts['series-of-calls.named'])
+  it('marks what was made for the exercise, and says of what is in no account that nothing is like it', () => {
+    const made = asked.filter(({ item }) => isMade(item.id))
+    expect(made.some(({ item }) => item.truth)).toBe(true)
+    for (const { item, verdict, reasons } of made) {
+      expect(verdict).toBe(
+        item.truth
+          ? `Yes: ${item.id.endsWith('US') ? 'Washington' : 'Moscow'}’s side says so.`
+          : 'No: there is nothing like it in the reports we read.',
+      )
+      expect(reasons.map(({ text }) => text)).toContain(lessonWords.feedback.made)
+    }
   })
 
   it('does not ask of a government’s summary whether it was said', () => {
@@ -131,18 +155,19 @@ describe('what a question and its answer say', () => {
     expect(asks['greetings.says.RU']).toBe('Does any of Moscow’s accounts say that this happened?')
     expect(asks['greetings.says.US']).toMatch(/that this happened\?$/)
     expect(asks['no-rockets.says.RU']).toMatch(/that this was said\?$/)
-    const exact = asked.find(({ item }) => item.id === 'greetings.exact')
-    expect(exact?.verdict).toBe(
-      'Yes: as the article quotes them, these are words of an account (Kremlin readout).',
+    const whose = asked.find(({ item }) => item.id === 'greetings.whose.account')
+    expect(whose?.verdict).toBe(
+      'Yes: as the article quotes them, the words are from an account (Kremlin readout).',
     )
   })
 
   it('shows of a claim what can be understood without the sentence that it stands in', () => {
     for (const { item } of asked) {
-      if (item.question.ask !== 'named' || item.question.claim === null) continue
-      expect(item.question.claim, item.id).toMatch(/^\p{Lu}/u)
-      expect(item.question.claim, item.id).not.toMatch(
-        /^(Then|He|They|And|But)\b|\bthe source\b|, they /,
+      const claim = claimIn(item)
+      if (claim === null) continue
+      expect(claim, item.id).toMatch(/^\p{Lu}.*\.$/u)
+      expect(claim, item.id).not.toMatch(
+        /^(Then|He|They|And|But|This|It)\b|\bthe source\b|, they |\b(she|her)\b/,
       )
     }
   })
@@ -156,14 +181,16 @@ describe('the lesson on a made-up event', () => {
       'late.says.north': true,
       'late.says.south': true,
       'sell.says.north': false,
-      'sell.says.south': false,
-      'weather.exact': true,
+      'weather.whose.account': true,
+      'weather.whose.author': false,
     })
+    // Partial, or contested: South’s record contradicts it.
+    expect(answers).not.toHaveProperty('sell.says.south')
     expect(answers).not.toHaveProperty('horn.says.north')
     expect(answers).not.toHaveProperty('never-liked.says.north')
   })
 
-  it('has no parallel items, since its scenes have too few claims for three pairs', () => {
+  it('has nothing before and after, since its scenes have too few claims for matched pairs', () => {
     const plan = planOf(ferry, NO_LESSON_FILE, defaultConfig(ferry), 1)
     expect(inSection(plan, 'before')).toEqual([])
     expect(inSection(plan, 'after')).toEqual([])

@@ -13,7 +13,7 @@ const GOOD = `
 items:
   - { id: keep-running.says.hill, line: keep-running, ask: "Does the Hill say it?", answer: true, why: "Yes.", sources: [H] }
 leave-out:
-  - { item: calm-summer.exact, why: "Too plain." }
+  - { item: keep-running.says.port, why: "Too plain." }
 plans:
   - title: "Short"
     link: { lines: [keep-running] }
@@ -34,6 +34,7 @@ describe('a lesson file', () => {
     expect(lessonOf(withLesson(GOOD))).toMatchObject({ items: [{ id: 'keep-running.says.hill' }] })
     expect(lessonOf(goodFiles())).toEqual({
       items: [],
+      claims: [],
       'leave-out': [],
       goals: [],
       note: [],

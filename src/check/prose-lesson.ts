@@ -6,6 +6,7 @@ export type TextAt = readonly [value: string | undefined, ...path: (string | num
 /** Every text of a lesson file that pupils or teachers see, with its path. */
 export const lessonTexts = ({
   items,
+  claims,
   goals,
   note,
   plans,
@@ -15,6 +16,10 @@ export const lessonTexts = ({
   ...items.flatMap(({ ask, why }, i): TextAt[] => [
     [ask, 'items', i, 'ask'],
     [why, 'items', i, 'why'],
+  ]),
+  ...claims.flatMap(({ claim, why }, i): TextAt[] => [
+    [claim, 'claims', i, 'claim'],
+    [why, 'claims', i, 'why'],
   ]),
   ...rest['leave-out'].map(({ why }, i): TextAt => [why, 'leave-out', i, 'why']),
   ...Object.entries({ goals, note, discussion }).flatMap(([field, texts]) =>

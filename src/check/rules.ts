@@ -12,6 +12,8 @@ import { choiceEcho } from './rules/choice-echo/rule.ts'
 import { choiceToNowhere } from './rules/choice-to-nowhere/rule.ts'
 import { choiceWithoutId } from './rules/choice-without-id/rule.ts'
 import { claimNotInLine } from './rules/claim-not-in-line/rule.ts'
+import { claimOfAnotherSide } from './rules/claim-of-another-side/rule.ts'
+import { claimOnALineOfTheEvent } from './rules/claim-on-a-line-of-the-event/rule.ts'
 import { claimTooStrong } from './rules/claim-too-strong/rule.ts'
 import { claimWithoutGrounds } from './rules/claim-without-grounds/rule.ts'
 import { claimsARecord } from './rules/claims-a-record/rule.ts'
@@ -260,4 +262,6 @@ export const RULES: readonly Rule[] = [
   unknownItem,
   repeatedItem,
   answerAgainstSourcing,
+  claimOfAnotherSide,
+  claimOnALineOfTheEvent,
 ]

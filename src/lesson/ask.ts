@@ -1,19 +1,31 @@
 import type { Line, Reconstruction, SourceKind } from '../reconstruction/index.ts'
-import type { Item } from '../reconstruction/lesson/index.ts'
+import { type Item, isMade } from '../reconstruction/lesson/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 
 /** An item as a question: “Does any of Moscow’s accounts say that this was said?” */
-export function askOf(work: Reconstruction, line: Line, { question }: Item): string {
+export function askOf(work: Reconstruction, line: Line, item: Item): string {
+  const { ask } = lessonWords
+  const { question } = item
   switch (question.ask) {
-    case 'says':
-      return askSays(work, line, work.story.parties[question.party]?.name ?? question.party)
-    case 'exact':
-      return line.kind === 'quotation' ? lessonWords.ask.exactPart : lessonWords.ask.exact
+    case 'says': {
+      const party = work.story.parties[question.party]?.name ?? question.party
+      return question.claim === null ? askSays(work, line, party) : ask.claimed(party)
+    }
+    case 'whose':
+      return question.of === 'author' ? ask.author(work.story.author.name) : ask.account
     case 'named':
-      return lessonWords.ask.named
+      return ask.named
     case 'own':
       return question.text
   }
+}
+
+/** What stands under a claim that is shown without its line: whose sentence it is. */
+export function claimMark(work: Reconstruction, kind: string, { id, question }: Item): string {
+  if (isMade(id)) return lessonWords.made
+  return question.ask === 'named' && question.basis
+    ? lessonWords.told
+    : lessonWords.claimOf(work.story.author.name, kind)
 }
 
 /** An account's own summary was written and not said: of it is asked whether what it says happened. */

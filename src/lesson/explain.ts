@@ -6,7 +6,7 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../reconstruction/index.ts'
-import type { Item } from '../reconstruction/lesson/index.ts'
+import type { Basis, Item } from '../reconstruction/lesson/index.ts'
 import {
   attributionOf,
   claimKindOf,
@@ -38,10 +38,10 @@ export interface Explanation {
 /** The answer to an item, from the sourcing. Strong words are masked with `clean`. */
 export function explain(work: Reconstruction, line: Line, item: Item, clean: boolean): Explanation {
   const mask = (text: string) => plainText(text, line.strong, clean)
-  const masked = (explained: Explanation): Explanation => ({
-    verdict: mask(explained.verdict),
+  const masked = ({ verdict, reasons }: Explanation): Explanation => ({
+    verdict: mask(verdict),
     // Edited words are nobody's exact words: they no longer stand as a quotation.
-    reasons: explained.reasons.map((reason) => {
+    reasons: reasons.map((reason) => {
       const text = mask(reason.text)
       return {
         ...reason,
@@ -51,19 +51,27 @@ export function explain(work: Reconstruction, line: Line, item: Item, clean: boo
       }
     }),
   })
-  const { question, truth } = item
+  return masked(explained(work, line, item))
+}
+
+function explained(work: Reconstruction, line: Line, { question, truth }: Item): Explanation {
   switch (question.ask) {
     case 'own':
-      return masked({
+      return {
         verdict: `${truth ? lessonWords.yes : lessonWords.no}. ${question.why}`,
         reasons: question.sources.map((id) => ours(work.sources[id]?.name ?? id, '')),
-      })
+      }
     case 'says':
-      return masked(saysExplained(work, line, question.party, truth))
-    case 'exact':
-      return masked(exactExplained(work, line, truth))
-    case 'named':
-      return masked(namedExplained(work, line, question.claim, truth))
+      return question.basis
+        ? claimExplained(work, question.party, question.basis, truth)
+        : saysExplained(work, line, question.party, truth)
+    case 'whose':
+      return whoseExplained(work, line, truth)
+    case 'named': {
+      const { claim, basis } = question
+      if (!basis) return namedExplained(work, line, claim, truth)
+      return { verdict: truth ? say.namedYes : say.namedNo, reasons: basisReasons(work, basis) }
+    }
   }
 }
 
@@ -89,34 +97,52 @@ function saysExplained(
   const own = accounts.filter(({ source }) => source.party === party)
   const { name = party, adjective = party } = work.story.parties[party] ?? {}
   const silent = own.some(({ support }) => support.how === 'silent')
-  const against = own.some(({ support }) => support.how === 'contradicts')
-  const no = against ? say.saysAgainst(name) : say.saysNo(adjective)
   return {
-    verdict: truth ? say.saysYes(name) : no,
+    verdict: truth ? say.saysYes(name) : say.saysNo(adjective),
     reasons: [
       ...own.map((account) => accountReason(work, account)),
-      ...(!truth && silent && !against ? [ours('', say.silence)] : []),
+      ...(!truth && silent ? [ours('', say.silence)] : []),
     ],
   }
 }
 
-function exactExplained(work: Reconstruction, line: Line, truth: boolean): Explanation {
-  const spoken = 'accounts' in line ? line : null
-  const passages = (spoken?.passages ?? []).map(({ exact }) => quoted(exact))
-  if (!truth)
-    return {
-      verdict: say.exactNo,
-      reasons: [...passages, ...(spoken ? [ours('', presentationOf(spoken))] : [])],
-    }
-  const verbatim = spoken?.accounts.find(({ support }) => support.how === 'verbatim')
+/** Of a sentence that was made for the exercise. */
+function claimExplained(
+  work: Reconstruction,
+  party: string,
+  basis: Basis,
+  truth: boolean,
+): Explanation {
+  const name = work.story.parties[party]?.name ?? party
   return {
-    verdict: verbatim ? exactYes(verbatim) : say.exactYesArticle,
-    reasons: verbatim ? [...passages, accountReason(work, verbatim)] : passages,
+    verdict: truth ? say.saysYes(name) : say.madeNo,
+    reasons: [...basisReasons(work, basis), ours('', say.made)],
   }
 }
 
-const exactYes = ({ source, secondHand }: Account): string =>
-  secondHand ? say.exactYesSecondHand(source.name) : say.exactYes(source.name)
+const basisReasons = (work: Reconstruction, { why, sources }: Basis): Reason[] => {
+  const names = sources.map((id) => work.sources[id]?.name ?? id).join('; ')
+  return [ours(`${names}, ${say.ourSummary}:`, why)]
+}
+
+function whoseExplained(work: Reconstruction, line: Line, truth: boolean): Explanation {
+  const spoken = 'accounts' in line ? line : null
+  const passages = (spoken?.passages ?? []).map(({ exact }) => quoted(exact))
+  const verbatim = spoken?.accounts.find(({ support }) => support.how === 'verbatim')
+  const yesOrNo = (verdict: string) => `${truth ? lessonWords.yes : lessonWords.no}: ${verdict}`
+  if (verbatim)
+    return {
+      verdict: yesOrNo(fromAccount(verbatim)),
+      reasons: [...passages, accountReason(work, verbatim)],
+    }
+  return {
+    verdict: yesOrNo(say.fromAuthor(work.story.author.name)),
+    reasons: [...passages, ...(spoken ? [ours('', presentationOf(spoken))] : [])],
+  }
+}
+
+const fromAccount = ({ source, secondHand }: Account): string =>
+  secondHand ? say.fromAccountSecondHand(source.name) : say.fromAccount(source.name)
 
 function namedExplained(
   work: Reconstruction,

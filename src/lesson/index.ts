@@ -1,5 +1,11 @@
-export type { Item, Question } from '../reconstruction/lesson/index.ts'
-export { askOf } from './ask.ts'
+export {
+  claimIn,
+  type Item,
+  isMade,
+  kindOf,
+  type Question,
+} from '../reconstruction/lesson/index.ts'
+export { askOf, claimMark } from './ask.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export {
   asksForStrong,
@@ -10,8 +16,16 @@ export {
   queryOf,
   readConfig,
 } from './plan/config.ts'
-export { itemsIn, planOf, SECTIONS, type Section, type Step } from './plan/plan.ts'
+export {
+  itemsIn,
+  planOf,
+  SECTIONS,
+  type Section,
+  type Step,
+  unbalancedIn,
+} from './plan/plan.ts'
 export { type LessonWork, type Pool, poolOf } from './questions/pool.ts'
+export type { Unbalanced } from './questions/unbalanced.ts'
 export { checksumOf } from './result/checksum.ts'
 export { csvOf } from './result/csv.ts'
 export {
@@ -40,4 +54,5 @@ export {
 export type { Screen } from './run/screens.ts'
 export { pupilIn, type ResumeFault, resume, suspendText } from './run/suspend.ts'
 export { brierOf, type Judged, type Judgement, meanBrier, skillOf } from './scoring/brier.ts'
-export { type Calibration, type Count, countsOf, type PupilCounts } from './scoring/counts.ts'
+export { type Count, countsOf, type PupilCounts } from './scoring/counts.ts'
+export type { Calibration, Telling } from './scoring/verdict.ts'

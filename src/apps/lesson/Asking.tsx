@@ -1,5 +1,5 @@
-import { askOf, explain, type Item, type Step } from '../../lesson/index.ts'
-import { Feedback, Question } from '../../lesson/views/index.ts'
+import { askOf, claimIn, explain, type Item, isMade, type Step } from '../../lesson/index.ts'
+import { Feedback, Glossary, Question } from '../../lesson/views/index.ts'
 import { SourcingPanel } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
@@ -18,17 +18,26 @@ export function Asking(props: AskingProps) {
   const { state, step } = props
   return (
     <div class="screen">
-      <p class="part-head">{lessonWords.sections[step.section]}</p>
+      <p class="part-head">{headOf(step)}</p>
       {state.run.value.revealed ? <Revealed {...props} /> : <Questions {...props} />}
     </div>
   )
 }
 
+/** What part of the lesson this is; in the lesson itself, whether a line is judged or a claim. */
+const headOf = ({ section, items }: Step): string =>
+  section === 'lesson' && items.every((item) => claimIn(item) !== null)
+    ? lessonWords.claim
+    : lessonWords.sections[section]
+
 /** What an item is about, where more than one thing stands in the caption. */
-const aboutOf = (item: Item, step: Step, line: Line, clean: boolean): string | undefined =>
-  item.question.ask === 'named' && item.question.claim !== null && step.items.length > 1
-    ? plainText(item.question.claim, line.strong, clean)
-    : undefined
+function aboutOf(item: Item, step: Step, line: Line, clean: boolean): string | undefined {
+  const claim = claimIn(item)
+  if (claim === null || step.items.length === 1)
+    return isMade(item.id) ? lessonWords.made : undefined
+  const text = plainText(claim, line.strong, clean)
+  return isMade(item.id) ? `${text} ${lessonWords.made}` : text
+}
 
 /** Whether the picture of a line shows grades, once it may. */
 const isGraded = (line: Line): boolean => 'grading' in line && line.grading !== null
@@ -54,6 +63,7 @@ function Questions({ player, state, step, line }: AskingProps) {
       ))}
       {isGraded(line) && <p class="aside">{lessonWords.neutral}</p>}
       <CommitButton state={state} reveals={step.reveals} />
+      <Glossary />
     </>
   )
 }
@@ -77,6 +87,7 @@ function Revealed({ player, state, step, line }: AskingProps) {
         />
       ))}
       <NextButton onNext={() => goOn(state)} />
+      <Glossary />
       <InNextTask>
         <SourcingPanel
           line={line}

@@ -9,6 +9,7 @@ import {
 import { saveFile } from '../../runtime/storage/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { clearDevice } from './keep-run.ts'
+import { PlatformGrade } from './PlatformGrade.tsx'
 import { PlatformSilent, PlatformStatus } from './PlatformStatus.tsx'
 import type { LessonProps } from './props.ts'
 import { Results } from './Summary.tsx'
@@ -32,6 +33,7 @@ export function End(props: LessonProps) {
           <p class="plain">{lessonWords.summary.transferRight(right, transfer.length)}</p>
         </section>
       )}
+      {platform && <PlatformGrade state={props.state} platform={platform} />}
       {platform && <PlatformStatus platform={platform} />}
       {props.state.silent && <PlatformSilent />}
       <HandIn {...props} />

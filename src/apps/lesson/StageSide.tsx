@@ -1,4 +1,4 @@
-import { type Item, type Screen, screenOf } from '../../lesson/index.ts'
+import { claimIn, claimMark, type Item, type Screen, screenOf } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { Caption, kindOf, markOf } from '../../panel/index.ts'
 import { type Bundle, type Line, lineById, plainText } from '../../reconstruction/index.ts'
@@ -39,40 +39,42 @@ function About({ player, state }: LessonProps) {
   const line = lineById(bundle, screen.step.line)
   if (!line) return null
   const { revealed } = state.run.value
-  const claims = revealed ? [] : claimsOf(screen.step.items)
-  if (claims.length > 0) return <Claims claims={claims} line={line} work={bundle} clean={clean} />
+  const claimed = screen.step.items.filter((item) => claimIn(item) !== null)
+  // A sentence that was made for the exercise stays: the line that its answer stands beside is another.
+  const shown = claimed.filter((item) => !revealed || isOwn(item))
+  if (shown.length > 0) return <Claims items={shown} line={line} work={bundle} clean={clean} />
   return <Caption line={line} work={bundle} clean={clean} withheld={!revealed} />
 }
 
-const claimsOf = (items: readonly Item[]): string[] =>
-  items.flatMap(({ question }) =>
-    question.ask === 'named' && question.claim !== null ? [question.claim] : [],
-  )
+/** Whether the lesson's author wrote the claim. */
+const isOwn = ({ question }: Item): boolean => 'basis' in question && question.basis !== null
 
 interface ClaimsProps {
-  claims: readonly string[]
+  items: readonly Item[]
   line: Line
   work: Bundle
   clean: boolean
 }
 
 /** Claims without the rest of their line, which often tells how they are sourced. */
-const Claims = ({ claims, line, work, clean }: ClaimsProps) => (
-  <section class="caption" aria-label={lessonWords.sections.transfer}>
+const Claims = ({ items, line, work, clean }: ClaimsProps) => (
+  <section class="caption" aria-label={lessonWords.claim}>
     <div class="caption-box" data-kind="narration" data-length="medium">
-      <p class="caption-mark">{markOf(line, work)}</p>
+      {!items.some(isOwn) && <p class="caption-mark">{markOf(line, work)}</p>}
       <div class="caption-words">
-        {claims.map((claim) => (
-          <p key={claim} class="said" data-kind="narration">
+        {items.map((item) => (
+          <p key={item.id} class="said" data-kind="narration">
             <span class="content">
-              <Masked text={plainText(claim, line.strong, clean)} />
+              <Masked text={plainText(claimIn(item) ?? '', line.strong, clean)} />
             </span>
           </p>
         ))}
       </div>
-      <p class="caption-foot">
-        <span>{lessonWords.claimOf(work.story.author.name, kindOf(line, work))}</span>
-      </p>
+      {items.slice(0, 1).map((item) => (
+        <p key={item.id} class="caption-foot">
+          <span>{claimMark(work, kindOf(line, work), item)}</span>
+        </p>
+      ))}
     </div>
   </section>
 )

@@ -1,7 +1,15 @@
-import { type Answered, answered, askOf, countsOf, explain } from '../../lesson/index.ts'
+import {
+  type Answered,
+  answered,
+  askOf,
+  claimIn,
+  countsOf,
+  explain,
+  isMade,
+} from '../../lesson/index.ts'
 import { Counts, Masked } from '../../lesson/views/index.ts'
 import { RunningHead, Said, Tells } from '../../panel/index.ts'
-import { lineById } from '../../reconstruction/index.ts'
+import { lineById, plainText } from '../../reconstruction/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { NextButton } from './buttons.tsx'
 import { goOn } from './commands.ts'
@@ -55,10 +63,20 @@ function Again({ one, player }: { one: Answered; player: LessonProps['player'] }
   const { clean } = player.state.value
   const line = lineById(bundle, one.item.line)
   if (!line) return null
+  const claim = claimIn(one.item)
   return (
     <li>
       <p class="again-line">
-        <Said line={line} clean={clean} withheld inline /> <Tells line={line} work={bundle} />
+        {claim === null ? (
+          <>
+            <Said line={line} clean={clean} withheld inline /> <Tells line={line} work={bundle} />
+          </>
+        ) : (
+          <>
+            <Masked text={plainText(claim, line.strong, clean)} />{' '}
+            {isMade(one.item.id) && <span class="aside">{lessonWords.made}</span>}
+          </>
+        )}
       </p>
       <p class="again-why">
         {askOf(bundle, line, one.item)}{' '}

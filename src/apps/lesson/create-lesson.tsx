@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core'
 import type { Questions } from '../../lesson/file/index.ts'
-import { planOf, readConfig } from '../../lesson/index.ts'
+import { planOf, readConfig, unbalancedIn } from '../../lesson/index.ts'
 import { DEFAULTS, type Player } from '../../player/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
 import { plateAddress } from '../../runtime/plates/index.ts'
@@ -43,6 +43,11 @@ export async function createLesson(
   for (const { name, asked, why } of faults) {
     const { where, todo } = lessonWords.config
     notices.add({ what: lessonWords.config[why](name, asked), where, todo })
+  }
+  const unbalanced = unbalancedIn(bundle, questions, config)
+  if (unbalanced) {
+    const { what, where, todo } = lessonWords.unbalanced
+    notices.add({ what: what[unbalanced], where, todo })
   }
   const planFor = (pupil: number) => planOf(bundle, questions, config, pupil)
   const { platform, silent, inTab, kept } = await openRun(config, bundle, planFor, notices)

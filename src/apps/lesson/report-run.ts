@@ -1,9 +1,18 @@
 import { effect } from '@preact/signals-core'
-import { type Answered, answered, askOf, type LessonWork, type Run } from '../../lesson/index.ts'
+import {
+  type Answered,
+  answered,
+  askOf,
+  claimIn,
+  isMade,
+  type LessonWork,
+  type Run,
+} from '../../lesson/index.ts'
 import type { Platform, ReportedAnswer } from '../../lesson/platforms/index.ts'
 import { markOf } from '../../panel/index.ts'
 import { lineById, plainText } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
 import { type LessonState, textOfRun } from './state.ts'
 
 /** Reports to the platform whatever of the run stands, from its beginning on; drafts are nobody's. */
@@ -28,17 +37,17 @@ const isSame = (run: Run, other: Run): boolean =>
 
 /** An answer with the words that its question was asked in: masked where they are on the screen. */
 function withWords(one: Answered, work: LessonWork, clean: boolean): ReportedAnswer {
-  const { question, line: id } = one.item
+  const { id: item, line: id } = one.item
   const language = words.language
   const line = lineById(work, id)
   if (!line) return { ...one, question: { ask: '', about: '', language } }
-  const claim = question.ask === 'named' ? question.claim : null
-  const text = plainText(claim ?? line.text, line.strong, clean)
+  const text = plainText(claimIn(one.item) ?? line.text, line.strong, clean)
+  const mark = isMade(item) ? lessonWords.made : markOf(line, work)
   return {
     ...one,
     question: {
       ask: askOf(work, line, one.item),
-      about: `${markOf(line, work)} ${text}`,
+      about: `${mark} ${text}`,
       language,
     },
   }

@@ -1,4 +1,4 @@
-import type { Step } from '../../lesson/index.ts'
+import { claimIn, claimMark, type Item, type Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { kindOf, Said, Tells } from '../../panel/index.ts'
 import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
@@ -16,6 +16,9 @@ export function nameOfStep(state: TeachState, step: Step): string {
   const number = state.bundle.exchange.indexOf(step.line) + 1
   if (number > 0) return say.line(number)
   const line = lineOfStep(state, step)
+  const [first] = step.items
+  if (line && first && claimIn(first) !== null)
+    return claimMark(state.bundle, kindOf(line, state.bundle), first)
   if (line?.kind !== 'narration') return say.around
   const { story } = state.bundle
   return lessonWords.claimOf(story.author.name, kindOf(line, state.bundle))
@@ -33,10 +36,11 @@ interface AskedProps {
 export function Asked({ state, step, line, answered = false }: AskedProps) {
   const { clean } = state.config.value
   const mask = (text: string) => plainText(text, line.strong, clean)
-  if (line.kind !== 'speech' && line.kind !== 'quotation')
+  const claims = claimsOf(step)
+  if (claims.length > 0 || (line.kind !== 'speech' && line.kind !== 'quotation'))
     return (
       <>
-        {claimsOf(step).map((claim) => (
+        {claims.map((claim) => (
           <p key={claim} class="said" data-kind="narration">
             <Masked text={mask(claim)} />
           </p>
@@ -51,10 +55,7 @@ export function Asked({ state, step, line, answered = false }: AskedProps) {
   )
 }
 
-const claimsOf = (step: Step): string[] =>
-  step.items.flatMap(({ question }) =>
-    question.ask === 'named' && question.claim !== null ? [question.claim] : [],
-  )
+const claimsOf = (step: Step): string[] => step.items.flatMap((item: Item) => claimIn(item) ?? [])
 
 /** The mark that every sheet carries, whatever is printed of it. */
 export const SheetMark = ({ state }: { state: TeachState }) => (

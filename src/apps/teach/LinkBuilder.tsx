@@ -4,6 +4,7 @@ import { type LessonConfig, queryOf } from '../../lesson/index.ts'
 import { Said, Tells } from '../../panel/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { lessonWords } from '../../words/lesson/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { copyField } from '../common/index.ts'
 import type { TeachState } from './state.ts'
@@ -26,6 +27,7 @@ export function LinkBuilder({ state }: { state: TeachState }) {
   return (
     <form class="link-builder" onSubmit={(event) => event.preventDefault()}>
       <p class="plain">{say.lead}</p>
+      <Balance state={state} />
       <Lines state={state} onLines={(lines) => set({ lines })} />
       <div class="link-fields">
         <label>
@@ -81,6 +83,21 @@ export function LinkBuilder({ state }: { state: TeachState }) {
     </form>
   )
 }
+
+/** What cannot be asked in a balanced way, and why. */
+function Balance({ state }: { state: TeachState }) {
+  const { unbalanced, untested } = state
+  if (unbalanced.value) {
+    const { what, todo } = lessonWords.unbalanced
+    return <p class="plain" role="status">{`${what[unbalanced.value]} ${todo}`}</p>
+  }
+  return untested.value.length > 0 ? (
+    <p class="aside">{say.untested(untested.value.map(kindName))}</p>
+  ) : null
+}
+
+const kindName = (kind: string): string =>
+  Object.entries(say.kinds).find(([name]) => kind.split('.')[0] === name)?.[1] ?? kind
 
 function wholeOr(text: string, most: number): number | null {
   const number = /^\d{1,4}$/.test(text) ? Number(text) : 0

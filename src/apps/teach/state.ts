@@ -3,10 +3,13 @@ import type { LessonFile } from '../../lesson/file/index.ts'
 import {
   defaultConfig,
   itemsIn,
+  kindOf,
   type LessonConfig,
   planOf,
   poolOf,
   type Step,
+  type Unbalanced,
+  unbalancedIn,
 } from '../../lesson/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 
@@ -18,6 +21,10 @@ export interface TeachState {
   /** What the class is asked, in the told order: of the lesson, and of the last part. */
   readonly lesson: ReadonlySignal<readonly Step[]>
   readonly transfer: ReadonlySignal<readonly Step[]>
+  /** Why no balanced lesson can be made; `null` where one can. */
+  readonly unbalanced: ReadonlySignal<Unbalanced | null>
+  /** Kinds that are asked in the lesson and in no test, for want of claims. */
+  readonly untested: ReadonlySignal<readonly string[]>
 }
 
 /** Sets the teacher's state. */
@@ -30,13 +37,24 @@ export function createTeachState(bundle: Bundle, file: LessonFile): TeachState {
     config,
     lesson: computed(() => plan.value.filter(({ section }) => section === 'lesson')),
     transfer: computed(() => plan.value.filter(({ section }) => section === 'transfer')),
+    unbalanced: computed(() => unbalancedIn(bundle, file, config.value)),
+    untested: computed(() => untestedIn(plan.value)),
   }
 }
 
 /** The answers of every item that a pupil of this story can have been asked, by item. */
 export function truthsOf(bundle: Bundle, file: LessonFile): ReadonlyMap<string, boolean> {
-  const { event, around, parallel } = poolOf(bundle, file, false)
-  return new Map([...event, ...around, ...parallel].map(({ id, truth }) => [id, truth]))
+  const { event, around } = poolOf(bundle, file, false)
+  return new Map([...event, ...around].map(({ id, truth }) => [id, truth]))
+}
+
+/** Kinds of the lesson that neither come before and after nor on new claims; empty with no test. */
+function untestedIn(plan: readonly Step[]): string[] {
+  const kindsIn = (steps: readonly Step[]) => [...new Set(itemsIn(steps).map(kindOf))]
+  const tested = kindsIn(plan.filter(({ section }) => section !== 'lesson'))
+  if (tested.length === 0) return []
+  const lesson = kindsIn(plan.filter(({ section }) => section === 'lesson'))
+  return lesson.filter((kind) => !tested.includes(kind))
 }
 
 /** How many of the items are so, and how many are not. */

@@ -198,8 +198,8 @@ describe('the table', () => {
   it('has one row an answer, and no cell that a spreadsheet would run', () => {
     const csv = csvOf([fileOf(1, [answer('a', true, false, 70)], '=1+1, "x"')])
     expect(csv.split('\r\n')).toEqual([
-      'code,pupil,selection,story,story_version,section,item,true,said,sure,right,brier',
-      `"'=1+1, ""x""",1,0,made,1.0.0,lesson,a,1,0,70,0,0.4900`,
+      'code,pupil,selection,story,story_version,section,item,made_for_this_exercise,true,said,sure,right,brier',
+      `"'=1+1, ""x""",1,0,made,1.0.0,lesson,a,0,1,0,70,0,0.4900`,
       '',
     ])
   })

@@ -10,9 +10,9 @@ export interface LessonConfig {
   readonly clean: boolean
   /** Minutes for the whole lesson; `null` for no limit. */
   readonly minutes: number | null
-  /** Three parallel items before and three after. */
+  /** Matched questions before and after, on claims that the lesson does not have. */
   readonly checks: boolean
-  /** Claims from the scenes around the event follow. */
+  /** New claims follow the lesson. */
   readonly transfer: boolean
   /** Which of the balanced selections the class gets; the same for every pupil. */
   readonly seed: number

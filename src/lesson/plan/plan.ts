@@ -1,9 +1,9 @@
 import type { Item } from '../../reconstruction/lesson/index.ts'
 import type { Questions } from '../file/index.ts'
-import { balanced } from '../questions/balance.ts'
-import { pairsFrom } from '../questions/pairs.ts'
-import { type LessonWork, poolOf } from '../questions/pool.ts'
+import { type Deal, dealt } from '../questions/deal.ts'
+import { type LessonWork, type Pool, poolOf } from '../questions/pool.ts'
 import { randomFrom, shuffled } from '../questions/random.ts'
+import { type Unbalanced, whyUnbalanced } from '../questions/unbalanced.ts'
 import type { LessonConfig } from './config.ts'
 
 /** The parts of a lesson in which something is asked. */
@@ -19,12 +19,10 @@ export interface Step {
   readonly reveals: boolean
 }
 
-/** Most judgements in the transfer task. */
-const TRANSFER = 8
-
 /**
  * A pupil's whole lesson. What is asked depends on the class's configuration alone, so that a class
- * can be read together; the order, and which of the parallel items come first, on the pupil's seed.
+ * can be read together; the order, and which of two matched forms comes first, on the pupil's seed.
+ * Empty where no balanced lesson can be made.
  */
 export function planOf(
   work: LessonWork,
@@ -32,29 +30,41 @@ export function planOf(
   config: LessonConfig,
   pupil: number,
 ): Step[] {
-  const chance = randomFrom(config.seed)
-  const pool = poolOf(work, file, config.clean)
-  const asked = balanced(
-    pool.event.filter(({ line }) => config.lines.includes(line)),
-    chance,
-  )
-  const parallel = pool.parallel.length > 0 ? pool.parallel : pool.around
-  const pairs = config.checks ? pairsFrom(parallel, chance) : []
-  const used = new Set(pairs.flat().map(({ line }) => line))
-  const around = config.transfer ? pool.around.filter(({ line }) => !used.has(line)) : []
-  const transfer = someOf(balanced(around, chance), TRANSFER)
-
+  if (unbalancedIn(work, file, config)) return []
+  const deal = dealFor(poolOf(work, file, config.clean), config)
   const own = randomFrom(pupil)
-  const form = own() < 0.5 ? 0 : 1
-  const before = pairs.map((pair) => pair[form])
-  const after = pairs.map((pair) => pair[1 - form] as Item)
-  const lesson = stepsOf(asked, 'lesson', true)
+  const swapped = own() < 0.5
+  const [before, after] = swapped ? [deal.after, deal.before] : [deal.before, deal.after]
+  const lesson = stepsOf(deal.lesson, 'lesson', true)
   return [
     ...stepsOf(shuffled(before, own), 'before', false),
     ...(config.order === 'shuffled' ? shuffled(lesson, own) : lesson),
     ...stepsOf(shuffled(after, own), 'after', false),
-    ...stepsOf(transfer, 'transfer', true),
+    ...stepsOf(shuffled(deal.transfer, own), 'transfer', true),
   ]
+}
+
+/** Why no balanced lesson can be made for a class; `null` where it can. */
+export function unbalancedIn(
+  work: LessonWork,
+  file: Questions,
+  config: LessonConfig,
+): Unbalanced | null {
+  const pool = poolOf(work, file, config.clean)
+  const items = [...eventOf(pool, config), ...pool.around]
+  const { lesson } = dealFor(pool, config)
+  return whyUnbalanced(Object.keys(work.story.parties), items, lesson)
+}
+
+const eventOf = ({ event }: Pool, { lines }: LessonConfig): Item[] =>
+  event.filter(({ line }) => lines.includes(line))
+
+function dealFor(pool: Pool, config: LessonConfig): Deal {
+  const tested = [
+    ...(config.checks ? (['before', 'after'] as const) : []),
+    ...(config.transfer ? (['transfer'] as const) : []),
+  ]
+  return dealt(eventOf(pool, config), pool.around, tested, randomFrom(config.seed))
 }
 
 /** One step for each line, in the order in which the lines first come. */
@@ -66,15 +76,6 @@ function stepsOf(items: readonly Item[], section: Section, reveals: boolean): St
     items: items.filter((item) => item.line === line),
     reveals,
   }))
-}
-
-/** At most `most` items, true and false ones in turn, in the order in which they stood. */
-function someOf(items: readonly Item[], most: number): Item[] {
-  const kept = new Set([
-    ...items.filter(({ truth }) => truth).slice(0, most / 2),
-    ...items.filter(({ truth }) => !truth).slice(0, most / 2),
-  ])
-  return items.filter((item) => kept.has(item))
 }
 
 /** Every item of a plan, in the order in which it is asked. */

@@ -1,5 +1,5 @@
 import type { KeyValueStore } from '../../player/index.ts'
-import { NO_LESSON_FILE } from '../file/index.ts'
+import type { Questions } from '../file/index.ts'
 import { madeWork } from '../fixture.ts'
 import { defaultConfig } from '../plan/config.ts'
 import { planOf } from '../plan/plan.ts'
@@ -28,7 +28,27 @@ const WORK = madeWork({
   },
 })
 const CONFIG = { ...defaultConfig(WORK), checks: false, transfer: false }
-const planFor = (pupil: number) => planOf(WORK, NO_LESSON_FILE, CONFIG, pupil)
+/** Of every line one question with yes for its answer and one with no, and nothing else. */
+const FILE: Questions = {
+  claims: [],
+  items: WORK.exchange.flatMap((line) =>
+    [true, false].map((answer) => ({
+      id: `${line}-${answer}`,
+      line,
+      ask: `Does ${line} hold?`,
+      answer,
+      why: 'So it is.',
+      sources: ['N'],
+    })),
+  ),
+  'leave-out': WORK.exchange.flatMap((line) =>
+    ['says.north', 'says.south', 'whose.author', 'whose.account'].map((asked) => ({
+      item: `${line}.${asked}`,
+      why: 'Two questions a line are enough.',
+    })),
+  ),
+}
+const planFor = (pupil: number) => planOf(WORK, FILE, CONFIG, pupil)
 
 /** Reads a kept run of the made lesson: three lines, two questions each. */
 export function readRun(text: string): Run | null {

@@ -58,6 +58,8 @@ export interface KeptRun {
 export interface Platform {
   readonly state: ReadonlySignal<PlatformState>
   readonly kept: KeptRun
+  /** The platform's own mark for passing, 0 to 1; `null` where it has none. */
+  readonly mastery: number | null
   /** Sends whatever of a pupil's progress the platform does not have. */
   report(progress: Progress): void
   /** Tries again to send what is not sent. */

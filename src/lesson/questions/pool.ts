@@ -1,5 +1,5 @@
 import { lineOf, type Reconstruction, type ScriptedLine } from '../../reconstruction/index.ts'
-import { type Item, itemsOf } from '../../reconstruction/lesson/index.ts'
+import { type Item, itemOfClaim, itemsOf, kindOf } from '../../reconstruction/lesson/index.ts'
 import type { AuthoredItem, Questions } from '../file/index.ts'
 
 /** A reconstruction with its lines, as a bundle has it. */
@@ -12,10 +12,8 @@ export interface LessonWork extends Reconstruction {
 export interface Pool {
   /** About the lines of the event, in their order. */
   readonly event: readonly Item[]
-  /** About the scenes around it, in reading order. */
+  /** About the scenes around it, in reading order; then the claims of the lesson's author. */
   readonly around: readonly Item[]
-  /** Written by the lesson's author for before and after; empty where they come from `around`. */
-  readonly parallel: readonly Item[]
 }
 
 /**
@@ -31,20 +29,28 @@ export function poolOf(work: LessonWork, file: Questions, clean: boolean): Pool 
   const items = work.lines.flatMap((scripted) => {
     const line = lineOf(work, scripted)
     const generated = line.ok ? itemsOf(work, line.value, clean) : []
-    const added = authored.filter(({ line, parallel }) => line === scripted.id && !parallel)
-    return [...generated.filter(({ id }) => !taken.has(id)), ...added.map(ownItem)]
+    const added = authored.filter(({ line }) => line === scripted.id)
+    return [
+      ...generated.filter(({ id }) => !taken.has(id)),
+      ...added.map((one) => ownItem(one, generated)),
+    ]
   })
   const inEvent = ({ line }: Item) => work.exchange.includes(line)
   return {
     event: work.exchange.flatMap((id) => items.filter(({ line }) => line === id)),
-    around: items.filter((item) => !inEvent(item)),
-    parallel: authored.filter(({ parallel }) => parallel).map(ownItem),
+    around: [
+      ...items.filter((item) => !inEvent(item)),
+      ...file.claims
+        .filter((claim) => work.lines.some(({ id }) => id === claim.line))
+        .map(itemOfClaim),
+    ],
   }
 }
 
-const ownItem = ({ id, line, ask, answer, why, sources }: AuthoredItem): Item => ({
-  id,
-  line,
-  question: { ask: 'own', text: ask, why, sources },
-  truth: answer,
-})
+/** An author's item: of the kind that it rewords, or of one of its own. */
+function ownItem(authored: AuthoredItem, generated: readonly Item[]): Item {
+  const { id, line, ask, answer, why, sources } = authored
+  const reworded = generated.find((item) => item.id === id)
+  const kind = reworded ? kindOf(reworded) : 'own'
+  return { id, line, question: { ask: 'own', text: ask, kind, why, sources }, truth: answer }
+}

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STANDINGS } from '../../reconstruction/index.ts'
-import type { Item } from '../../reconstruction/lesson/index.ts'
+import { type Item, kindOf } from '../../reconstruction/lesson/index.ts'
 import { NO_LESSON_FILE } from '../file/index.ts'
 import { madeWork, type Standings } from '../fixture.ts'
 import { defaultConfig } from '../plan/config.ts'
 import { itemsIn, planOf } from '../plan/plan.ts'
-import { balanced } from './balance.ts'
-import { pairsFrom } from './pairs.ts'
+import { dealt } from './deal.ts'
 import { poolOf } from './pool.ts'
 import { randomFrom } from './random.ts'
+import { whyUnbalanced } from './unbalanced.ts'
 
 const answers = (items: readonly Item[]) =>
   Object.fromEntries(items.map(({ id, truth }) => [id, truth]))
@@ -18,31 +18,33 @@ const poolFor = (lines: Record<string, Standings>) =>
   poolOf(madeWork({ records: { N: 'north', M: 'north', S: 'south' }, lines }), NO_LESSON_FILE, true)
 
 describe('what is asked about a line of the event', () => {
-  it('is whether each party says so, and whether the words are exact', () => {
+  it('is whether each party says so, and whose the words are', () => {
     const { event } = poolFor({ tide: { N: 'states', M: 'silent', S: 'silent' } })
     expect(answers(event)).toEqual({
       'tide.says.north': true,
       'tide.says.south': false,
-      'tide.exact': false,
+      'tide.whose.author': true,
+      'tide.whose.account': false,
     })
   })
 
-  it('is never a partial grade, nor a party whose accounts disagree', () => {
+  it('is never a partial grade, nor what is contested', () => {
     const { event } = poolFor({
       partial: { N: 'in-part', M: 'silent', S: 'consistent' },
       divided: { N: 'states', M: 'contradicts', S: 'contradicts' },
+      disputed: { N: 'states', M: 'states', S: 'contradicts' },
     })
-    expect(answers(event)).toEqual({
-      'partial.says.south': false,
-      'partial.exact': false,
-      'divided.says.south': false,
-      'divided.exact': false,
-    })
+    const says = event.filter(({ question }) => question.ask === 'says')
+    expect(answers(says)).toEqual({ 'partial.says.south': false })
   })
 
-  it('has exact words only where a source gives them verbatim', () => {
+  it('has an account’s words only where it gives them verbatim', () => {
     const { event } = poolFor({ words: { N: 'silent', M: 'silent', S: 'verbatim' } })
-    expect(answers(event)).toMatchObject({ 'words.says.south': true, 'words.exact': true })
+    expect(answers(event)).toMatchObject({
+      'words.says.south': true,
+      'words.whose.author': false,
+      'words.whose.account': true,
+    })
   })
 })
 
@@ -65,7 +67,7 @@ describe('a lesson file', () => {
     records: { N: 'north', S: 'south' },
     lines: { tide: { N: 'states', S: 'silent' } },
   })
-  const item = { line: 'tide', why: 'So it is.', sources: ['N'], parallel: false }
+  const item = { line: 'tide', why: 'So it is.', sources: ['N'] }
 
   it('adds items, rewords generated ones under their id, and leaves some out', () => {
     const file = {
@@ -75,7 +77,10 @@ describe('a lesson file', () => {
         { ...item, id: 'tide-twice', ask: 'Was it said twice?', answer: false },
         { ...item, id: 'lost', line: 'gone', ask: 'Was it?', answer: false },
       ],
-      'leave-out': [{ item: 'tide.exact', why: 'Too plain.' }],
+      'leave-out': [
+        { item: 'tide.whose.author', why: 'Too plain.' },
+        { item: 'tide.whose.account', why: 'Too plain.' },
+      ],
     }
     const { event } = poolOf(work, file, true)
     expect(answers(event)).toEqual({
@@ -83,72 +88,121 @@ describe('a lesson file', () => {
       'tide.says.north': true,
       'tide-twice': false,
     })
-    expect(event.find(({ id }) => id === 'tide.says.north')?.question.ask).toBe('own')
+    const reworded = event.find(({ id }) => id === 'tide.says.north')
+    expect(reworded?.question.ask).toBe('own')
+    expect(reworded && kindOf(reworded)).toBe('says.north')
+  })
+
+  it('has claims of its own: made for the exercise where a side is asked about', () => {
+    const claim = { line: 'tide', claim: 'It rained.', answer: false, why: 'No.', sources: ['N'] }
+    const file = {
+      ...NO_LESSON_FILE,
+      claims: [
+        { ...claim, ask: 'says' as const, id: 'rain', party: 'north' },
+        { ...claim, ask: 'named' as const, id: 'sun', answer: true },
+        { ...claim, ask: 'named' as const, id: 'lost', line: 'gone' },
+      ],
+    }
+    expect(answers(poolOf(work, file, true).around)).toEqual({
+      'made.rain.says.north': false,
+      'told.sun.named': true,
+    })
   })
 })
 
-const madeItems = fc
-  .array(
-    fc.record({ line: fc.integer({ min: 0, max: 9 }), truth: fc.boolean(), exact: fc.boolean() }),
-  )
-  .map((made) =>
-    made.map(
-      ({ line, truth, exact }, at): Item => ({
-        id: `item-${at}`,
-        line: `line-${line}`,
-        question: exact ? { ask: 'exact' } : { ask: 'says', party: 'north' },
-        truth,
+const madeItems = (prefix: string) =>
+  fc
+    .array(
+      fc.record({
+        line: fc.integer({ min: 0, max: 9 }),
+        truth: fc.boolean(),
+        party: fc.constantFrom('north', 'south', null),
       }),
-    ),
-  )
+    )
+    .map((made) =>
+      made.map(
+        ({ line, truth, party }, at): Item => ({
+          id: `${prefix}-${at}`,
+          line: `${prefix}-line-${line}`,
+          question:
+            party === null
+              ? { ask: 'named', claim: 'So it is.', basis: null }
+              : { ask: 'says', party, claim: null, basis: null },
+          truth,
+        }),
+      ),
+    )
 
-describe('a selection', () => {
-  it('has as many true claims as false ones wherever both occur, in the order given', () => {
+const TESTS = ['before', 'after', 'transfer'] as const
+
+describe('what is dealt out', () => {
+  const laws = fc.tuple(madeItems('event'), madeItems('around'), fc.subarray([...TESTS]), fc.nat())
+  const kindsOf = (items: readonly Item[]) => items.map(kindOf).sort()
+
+  it('has in every part as many true claims as false ones of every kind', () => {
     fc.assert(
-      fc.property(madeItems, fc.nat(), (items, seed) => {
-        const kept = balanced(items, randomFrom(seed))
-        const truths = items.filter(({ truth }) => truth).length
-        const rarer = Math.min(truths, items.length - truths)
-        expect(kept.filter(({ truth }) => truth)).toHaveLength(rarer === 0 ? truths : rarer)
-        expect(kept).toEqual(items.filter((item) => kept.includes(item)))
-        expect(kept).toHaveLength(rarer === 0 ? items.length : 2 * rarer)
+      fc.property(laws, ([event, around, tested, seed]) => {
+        const deal = dealt(event, around, tested, randomFrom(seed))
+        for (const part of Object.values(deal))
+          for (const kind of kindsOf(part)) {
+            const items = part.filter((item: Item) => kindOf(item) === kind)
+            const truths = items.filter(({ truth }: Item) => truth).length
+            expect(truths * 2).toBe(items.length)
+          }
       }),
     )
   })
 
-  it('thins the kind that is asked most, so that no kind gives its answer away', () => {
-    const item = (id: string, line: string, exact: boolean, truth: boolean): Item => ({
-      id,
-      line,
-      question: exact ? { ask: 'exact' } : { ask: 'says', party: 'north' },
-      truth,
-    })
-    const items = [
-      item('a', 'one', false, true),
-      item('b', 'two', false, true),
-      item('c', 'one', true, false),
-      item('d', 'two', true, false),
-      item('e', 'three', true, false),
-      item('f', 'three', false, false),
-    ]
-    const kept = balanced(items, randomFrom(5)).map(({ id }) => id)
-    expect(kept).toContain('f')
-    expect(kept).toHaveLength(4)
-  })
-
-  it('pairs items of one kind and answer about different lines, or none at all', () => {
+  it('tests the same kinds in the same proportions everywhere, and practises each of them', () => {
     fc.assert(
-      fc.property(madeItems, fc.nat(), (items, seed) => {
-        const pairs = pairsFrom(items, randomFrom(seed))
-        expect([0, 3]).toContain(pairs.length)
-        const lines = pairs.flat().map(({ line }) => line)
-        expect(new Set(lines).size).toBe(lines.length)
-        for (const [one, other] of pairs) {
-          expect(one.truth).toBe(other.truth)
-          expect(one.question).toEqual(other.question)
+      fc.property(laws, ([event, around, tested, seed]) => {
+        const deal = dealt(event, around, tested, randomFrom(seed))
+        const held = TESTS.filter((part) => deal[part].length > 0)
+        const [first] = held
+        for (const part of held) {
+          expect(kindsOf(deal[part])).toEqual(kindsOf(deal[first ?? part]))
+          for (const kind of kindsOf(deal[part])) expect(deal.lesson.map(kindOf)).toContain(kind)
         }
       }),
     )
+  })
+
+  it('has no line in two parts, so that no answer gives another away', () => {
+    fc.assert(
+      fc.property(laws, ([event, around, tested, seed]) => {
+        const parts = Object.values(dealt(event, around, tested, randomFrom(seed)))
+        const lines = parts.flatMap((part) => [...new Set(part.map(({ line }: Item) => line))])
+        expect(new Set(lines).size).toBe(lines.length)
+      }),
+    )
+  })
+})
+
+describe('a story of which no balanced lesson can be made', () => {
+  const item = (truth: boolean, party = 'north'): Item => ({
+    id: `${party}-${truth}`,
+    line: 'tide',
+    question: { ask: 'says', party, claim: null, basis: null },
+    truth,
+  })
+
+  it('is told by what it lacks', () => {
+    const two = ['north', 'south']
+    const both = [item(true), item(false)]
+    expect(whyUnbalanced(['north'], both, both)).toBe('one-party')
+    expect(whyUnbalanced(two, [item(true), item(true, 'south')], [])).toBe('all-firm')
+    expect(whyUnbalanced(two, [item(false)], [])).toBe('all-weak')
+    expect(whyUnbalanced(two, [item(true), item(false, 'south')], [])).toBe('no-pair')
+    expect(whyUnbalanced(two, [], [])).toBe('no-pair')
+    expect(whyUnbalanced(two, both, both)).toBeNull()
+  })
+
+  it('gives an empty lesson', () => {
+    const one = madeWork({
+      records: { N: 'north' },
+      lines: { tide: { N: 'states' }, paint: { N: 'silent' } },
+    })
+    expect(planOf(one, NO_LESSON_FILE, defaultConfig(one), 1)).toEqual([])
   })
 })
 

@@ -1,2 +1,6 @@
-export { type LessonResult, lessonResult, originFrom } from './message.ts'
+export { originFrom } from './origin.ts'
 export { type Outcome, outcomeOf } from './outcome.ts'
+
+/** What makes a result for a parent page: fetched only where one is named. */
+export const loadLessonResult = () =>
+  import('./message.ts').then(({ lessonResult }) => lessonResult)

@@ -8,7 +8,7 @@ import { lessonResult } from './message.ts'
 
 const work = madeWork({
   records: { N: 'north', S: 'south' },
-  lines: { tide: { N: 'states', S: 'silent' } },
+  lines: { tide: { N: 'states', S: 'silent' }, paint: { N: 'silent', S: 'states' } },
 })
 const plan = planOf(work, NO_LESSON_FILE, defaultConfig(work), 1)
 const items = plan.flatMap((step) => step.items)

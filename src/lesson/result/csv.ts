@@ -1,3 +1,4 @@
+import { isMade } from '../../reconstruction/lesson/index.ts'
 import { brierOf } from '../scoring/brier.ts'
 import type { ResultFile } from './result.ts'
 
@@ -9,6 +10,7 @@ const HEAD = [
   'story_version',
   'section',
   'item',
+  'made_for_this_exercise',
   'true',
   'said',
   'sure',
@@ -30,6 +32,7 @@ export function csvOf(files: readonly ResultFile[]): string {
       file['story-version'],
       answer.section,
       answer.item,
+      Number(isMade(answer.item)),
       Number(answer.truth),
       Number(answer.said),
       answer.sure,

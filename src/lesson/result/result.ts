@@ -21,7 +21,7 @@ export interface ResultFile {
   readonly story: string
   readonly 'story-version': string
   readonly code: string
-  /** Tells two pupils with one code apart, and which of the parallel items came first. */
+  /** Tells two pupils with one code apart, and which of the two forms came first. */
   readonly pupil: number
   /** Which selection the class had. */
   readonly seed: number

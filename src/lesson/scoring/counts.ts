@@ -1,4 +1,5 @@
 import { type Judged, meanOf } from './brier.ts'
+import { type Calibration, calibrationOf, type Telling, tellingOf } from './verdict.ts'
 
 /** How many of how many. */
 export interface Count {
@@ -16,14 +17,9 @@ export interface PupilCounts {
   /** Mean sureness in per cent where right and where wrong; `null` where there is none. */
   readonly sureRight: number | null
   readonly sureWrong: number | null
+  readonly telling: Telling
   readonly calibration: Calibration
 }
-
-/** How sureness and being right go together. */
-export type Calibration = 'too-few' | 'fits' | 'too-sure' | 'not-sure-enough'
-
-/** Fewer answers than this say nothing on how sureness and being right go together. */
-const FEWEST = 6
 
 const countWhere = (judged: readonly Judged[], holds: (one: Judged) => boolean): Count => ({
   of: judged.length,
@@ -48,21 +44,7 @@ export function countsOf(judged: readonly Judged[]): PupilCounts {
     right: countWhere(judged, isRight),
     sureRight: sureness(true),
     sureWrong: sureness(false),
+    telling: tellingOf(judged),
     calibration: calibrationOf(judged),
   }
-}
-
-/**
- * Compares the mean sureness with the share that was right. A difference counts only when it is
- * more than one standard error of that share, were the stated chances true: with so few answers
- * anything less is luck.
- */
-export function calibrationOf(judged: readonly Judged[]): Calibration {
-  if (judged.length < FEWEST) return 'too-few'
-  const stated = judged.map(({ sure }) => sure / 100)
-  const expected = stated.reduce((sum, chance) => sum + chance, 0)
-  const spread = Math.sqrt(stated.reduce((sum, chance) => sum + chance * (1 - chance), 0))
-  const difference = judged.filter(isRight).length - expected
-  if (Math.abs(difference) <= Math.max(spread, 1)) return 'fits'
-  return difference < 0 ? 'too-sure' : 'not-sure-enough'
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brierOf, type Judged, type Judgement, meanBrier, referenceOf, skillOf } from './brier.ts'
-import { calibrationOf, countsOf } from './counts.ts'
+import { countsOf } from './counts.ts'
+import { calibrationOf, tellingOf } from './verdict.ts'
 
 const yes = (sure: number, truth: boolean): Judged => ({ said: true, sure, truth })
 const no = (sure: number, truth: boolean): Judged => ({ said: false, sure, truth })
@@ -91,6 +92,7 @@ describe('what a pupil sees', () => {
       right: { of: 4, count: 2 },
       sureRight: 85,
       sureWrong: 65,
+      telling: 'too-few',
       calibration: 'too-few',
     })
   })
@@ -98,13 +100,28 @@ describe('what a pupil sees', () => {
   it('calls nobody too sure for bad luck on a few answers', () => {
     const answers = (right: number, sure: number) =>
       Array.from({ length: 10 }, (_, at) => yes(sure, at < right))
-    // Ten at 80 %: eight right are expected, give or take the root of 10 × 0.8 × 0.2, or 1.26.
-    expect(calibrationOf(answers(8, 80))).toBe('fits')
-    expect(calibrationOf(answers(7, 80))).toBe('fits')
-    expect(calibrationOf(answers(6, 80))).toBe('too-sure')
-    expect(calibrationOf(answers(10, 80))).toBe('not-sure-enough')
-    // Ten at 100 %: one slip is let pass, two are not.
+    // Of ten at 80 %, at most five are right in 3.3 % of all cases, at most four in 0.6 %.
+    expect(calibrationOf(answers(5, 80))).toBe('fits')
+    expect(calibrationOf(answers(4, 80))).toBe('too-sure')
+    // All ten in 10.7 %; of twenty in 1.2 %.
+    expect(calibrationOf(answers(10, 80))).toBe('fits')
+    expect(calibrationOf([...answers(10, 80), ...answers(10, 80)])).toBe('not-sure-enough')
+    // Ten at 100 %, taken for 97.5: one slip is let pass, two are not.
     expect(calibrationOf(answers(9, 100))).toBe('fits')
     expect(calibrationOf(answers(8, 100))).toBe('too-sure')
+    expect(calibrationOf(answers(3, 100).slice(0, 7))).toBe('too-few')
+    expect(calibrationOf(answers(10, 50))).toBe('open')
+  })
+
+  it('tells who tells claims apart from who could be guessing, and names the same answer each time', () => {
+    const both = (right: number, of: number) =>
+      Array.from({ length: of }, (_, at) => (at % 2 ? yes : no)(80, (at % 2 === 1) === at < right))
+    // Of sixteen by guessing, at least twelve are right in 3.8 %, at least thirteen in 1.1 %.
+    expect(tellingOf(both(12, 16))).toBe('unclear')
+    expect(tellingOf(both(13, 16))).toBe('apart')
+    expect(tellingOf(both(3, 16))).toBe('against')
+    expect(tellingOf(both(5, 5))).toBe('too-few')
+    expect(tellingOf(both(16, 16).map((one) => ({ ...one, said: true })))).toBe('always-yes')
+    expect(tellingOf(both(16, 16).map((one) => ({ ...one, said: false })))).toBe('always-no')
   })
 })

@@ -5,12 +5,13 @@ const say = lessonWords.summary
 
 /** A pupil's counts, how sure they were, and one sentence on how the two go together. */
 export function Counts({ counts }: { counts: PupilCounts }) {
-  const { trusted, doubted, right, sureRight, sureWrong, calibration } = counts
+  const { trusted, doubted, right, sureRight, sureWrong, telling, calibration } = counts
   if (right.of === 0) return <p class="plain">{say.nothing}</p>
   return (
     <div class="counts">
       <p class="headline">{say.trusted(trusted.count, trusted.of)}</p>
       <p class="headline">{say.doubted(doubted.count, doubted.of)}</p>
+      <p class="plain">{say.telling[telling]}</p>
       <p class="plain">
         {sureRight === null ? say.noneRight : say.sureRight(sureRight)}{' '}
         {sureWrong === null ? say.noneWrong : say.sureWrong(sureWrong)}

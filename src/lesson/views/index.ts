@@ -1,4 +1,5 @@
 export { Counts } from './Counts.tsx'
 export { Feedback, Reasons } from './Feedback.tsx'
+export { Glossary } from './Glossary.tsx'
 export { Masked } from './Masked.tsx'
 export { Question, SURENESSES } from './Question.tsx'

@@ -1,6 +1,14 @@
+export { itemOfClaim, type LessonClaim } from './claims.ts'
 export { itemsOf } from './of-line.ts'
 export { type LessonFileFault, parseLessonFile, parseQuestions } from './parse.ts'
-export { type Item, kindOf, type Question } from './question.ts'
+export {
+  type Basis,
+  claimIn,
+  type Item,
+  isMade,
+  kindOf,
+  type Question,
+} from './question.ts'
 export { type AuthoredItem, NO_QUESTIONS, type Questions } from './questions.ts'
 export {
   type LessonFile,

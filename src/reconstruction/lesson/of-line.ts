@@ -4,42 +4,55 @@ import type { Item } from './question.ts'
 
 /**
  * The judgements that a line's sourcing can decide, and no others: whatever is partial, mixed or
- * only implied is not asked. `clean` masks strong words, and masked words are nobody's exact words.
+ * only implied is not asked. `clean` masks strong words, and of masked words it is not asked whose they are.
  */
 export function itemsOf(work: Reconstruction, line: Line, clean: boolean): Item[] {
   if (line.kind === 'narration') return namedClaims(work, line)
   if (line.kind !== 'speech' && line.kind !== 'quotation') return []
-  return [...saysItems(line), ...exactItems(line, clean), ...namedSpeaker(work, line)]
+  return [...saysItems(line), ...whoseItems(line, clean), ...namedSpeaker(work, line)]
 }
 
-/** Full is yes; none and against are no; partial, and so a divided party, is never asked. */
+/**
+ * Full is yes and none is no. Partial (and so a divided party) and against are never asked, nor is
+ * anything of a disputed line: what is contested settles no answer.
+ */
 function saysItems(line: SpokenLine): Item[] {
-  return Object.entries(line.grading?.parties ?? {}).flatMap(([party, { grade }]) =>
-    grade === 'partial'
-      ? []
-      : [
+  if (line.grading?.attestation === 'disputed') return []
+  return Object.entries(line.grading?.parties ?? {}).flatMap(([party, { grade }]): Item[] =>
+    grade === 'full' || grade === 'none'
+      ? [
           {
             id: `${line.id}.says.${party}`,
             line: line.id,
-            question: { ask: 'says', party },
+            question: { ask: 'says', party, claim: null, basis: null },
             truth: grade === 'full',
           },
-        ],
+        ]
+      : [],
   )
 }
 
-function exactItems(line: SpokenLine, clean: boolean): Item[] {
-  const truth = isExact(line)
-  if (truth === null || (truth && clean && line.strong.length > 0)) return []
-  return [{ id: `${line.id}.exact`, line: line.id, question: { ask: 'exact' }, truth }]
+/** Whose the words of a line of the event are: the author's, or an account's. */
+function whoseItems(line: SpokenLine, clean: boolean): Item[] {
+  const teller = tellerOf(line)
+  if (teller === null || (clean && line.strong.length > 0)) return []
+  return (['author', 'account'] as const).map((of) => ({
+    id: `${line.id}.whose.${of}`,
+    line: line.id,
+    question: { ask: 'whose', of },
+    truth: teller === of,
+  }))
 }
 
-/** Whether a source gives the words verbatim; `null` where only some are quoted, or a translation. */
-function isExact(line: SpokenLine): boolean | null {
-  if (line.translated) return null
-  if (line.accounts.some(({ support }) => support.how === 'verbatim')) return true
-  if (line.kind === 'speech') return false
-  return line.grading === null && line.presentation === 'direct' ? true : null
+/** `null` where some words are one's and some another's, where they are translated, and elsewhere. */
+function tellerOf(line: SpokenLine): 'author' | 'account' | null {
+  if (line.translated || line.grading === null) return null
+  if (line.accounts.some(({ support }) => support.how === 'verbatim')) return 'account'
+  const { presentation } = line
+  return line.kind === 'speech' &&
+    (presentation === 'indirect' || presentation === 'unquoted-direct')
+    ? 'author'
+    : null
 }
 
 /** A quotation outside the event: named when its speaker spoke on the record. */
@@ -52,7 +65,7 @@ function namedSpeaker(work: Reconstruction, line: SpokenLine): Item[] {
     {
       id: `${line.id}.named`,
       line: line.id,
-      question: { ask: 'named', claim: null },
+      question: { ask: 'named', claim: null, basis: null },
       truth: named,
     },
   ]
@@ -68,7 +81,7 @@ function namedClaims(work: Reconstruction, line: NarrationLine): Item[] {
       {
         id: `${line.id}.named.${index + 1}`,
         line: line.id,
-        question: { ask: 'named', claim: claim.exact },
+        question: { ask: 'named', claim: claim.exact, basis: null },
         truth,
       },
     ]

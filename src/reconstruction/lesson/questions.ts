@@ -1,20 +1,11 @@
 import * as v from 'valibot'
-import { ID } from '../id.ts'
+import { ClaimSchema } from './claims.ts'
+import { id, list, text } from './id-and-text.ts'
 
-/** A text with something in it. */
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('write at least one word'))
-/** A name in a story. */
-export const id = v.pipe(
-  v.string(),
-  v.regex(ID, 'a name is letters, digits and hyphens, beginning with a letter'),
-)
 const itemId = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'an item is named as in no-rockets.says.US'),
 )
-/** A list that may be left out. */
-export const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), [])
-
 /** A judgement that the lesson's author adds, or (under a generated item's id) rewords. */
 export const AuthoredItemSchema = v.strictObject({
   id: itemId,
@@ -24,8 +15,6 @@ export const AuthoredItemSchema = v.strictObject({
   why: text,
   /** Sources that the answer rests on. */
   sources: v.pipe(v.array(id), v.minLength(1, 'an answer rests on a source')),
-  /** One of those asked before and after the lesson, and nowhere else. */
-  parallel: v.optional(v.boolean(), false),
 })
 
 /** A generated item that is not to be asked, and why. */
@@ -34,10 +23,11 @@ export const LeftOutSchema = v.strictObject({ item: itemId, why: text })
 /** The part of a lesson file that a pupil's page needs. */
 export const QuestionsSchema = v.strictObject({
   items: list(AuthoredItemSchema),
+  claims: list(ClaimSchema),
   'leave-out': list(LeftOutSchema),
 })
 export type Questions = v.InferOutput<typeof QuestionsSchema>
 export type AuthoredItem = v.InferOutput<typeof AuthoredItemSchema>
 
 /** The questions of a story without a lesson file: those that its sourcing gives. */
-export const NO_QUESTIONS: Questions = { items: [], 'leave-out': [] }
+export const NO_QUESTIONS: Questions = { items: [], claims: [], 'leave-out': [] }

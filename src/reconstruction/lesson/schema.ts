@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { id, list, NO_QUESTIONS, QuestionsSchema, text } from './questions.ts'
+import { id, list, text } from './id-and-text.ts'
+import { NO_QUESTIONS, QuestionsSchema } from './questions.ts'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
 

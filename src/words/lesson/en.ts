@@ -45,11 +45,10 @@ export const en = {
     transfer: 'One step further',
   },
   leads: {
-    before:
-      'Three questions to begin with. Their answers are not shown: three like them come again.',
+    before: 'First, a few questions. You learn the answers later. More like them come at the end.',
     lesson: 'What do you think, before you look?',
-    after: 'Three like those at the beginning.',
-    transfer: 'Now claims from the rest of the article.',
+    after: 'A few more, like those at the start.',
+    transfer: 'Now new claims. What do you think?',
   },
 
   practice: {
@@ -61,15 +60,30 @@ export const en = {
       sure === 50
         ? 'You said 50 %: just right.'
         : `You said ${percent(sure)}: that is surer than anybody can be here.`,
-    rule: 'It pays to say what you believe: being sure and right counts most, being sure and wrong costs most. Doubting everything earns no more than trusting everything.',
+    rule: 'It pays to say what you think. To be sure and right counts most; to be sure and wrong costs most. If you doubt all, you earn no more than if you trust all.',
   },
 
   ask: {
     says: (party: string) => `Does any of ${party}’s accounts say that this was said?`,
     happened: (party: string) => `Does any of ${party}’s accounts say that this happened?`,
-    exact: 'Are these anybody’s exact words?',
-    exactPart: 'Are the words in quotation marks anybody’s exact words?',
-    named: 'Does the article say by name who says so?',
+    claimed: (party: string) => `Does any of ${party}’s accounts say so?`,
+    author: (author: string) => `Are these words ${author}’s own?`,
+    account: 'Are these words taken from one side’s account?',
+    named: 'Does it give the name of a person or an organisation?',
+  },
+  claim: 'A claim',
+  made: 'Made for this exercise. It may stand in the accounts, or not.',
+  told: 'From the article, a report or an account, in our summary',
+  /** Words that a pupil may not know, told where they are used. */
+  glossary: {
+    name: 'Words to know',
+    terms: {
+      readout:
+        'What a government tells of a call when it is over. It is its own account, not the call.',
+      'on the record': 'Said for all to use, with the speaker’s name.',
+      'on background': 'Said for all to use, but with no name: “an official” at most.',
+      paraphrase: 'Told in the teller’s own words, and not in the speaker’s.',
+    },
   },
   yes: 'Yes',
   no: 'No',
@@ -89,15 +103,16 @@ export const en = {
     you: (said: boolean, sure: number) => `You said ${said ? 'yes' : 'no'}, ${percent(sure)} sure.`,
     saysYes: (party: string) => `Yes: ${party}’s side says so.`,
     saysNo: (adjective: string) => `No: no ${adjective} account that we found says so.`,
-    saysAgainst: (party: string) => `No: ${party}’s side contradicts it.`,
+    madeNo: 'No: there is nothing like it in the reports we read.',
+    made: 'The sentence was made for this exercise.',
     silence: 'Silence is not denial. It only means that we have no word of theirs for it.',
-    exactYes: (account: string) => `Yes: these are words of an account (${account}).`,
-    exactYesSecondHand: (account: string) =>
-      `Yes: as the article quotes them, these are words of an account (${account}).`,
-    exactYesArticle: 'Yes, as the article quotes them, in quotation marks.',
-    exactNo: 'No: it is told in the author’s words. No account that we found gives these words.',
-    namedYes: 'Yes: the article says by name who says so.',
-    namedNo: 'No: the article gives no name.',
+    fromAccount: (account: string) => `the words are from an account (${account}).`,
+    fromAccountSecondHand: (account: string) =>
+      `as the article quotes them, the words are from an account (${account}).`,
+    fromAuthor: (author: string) =>
+      `it is told in the words of ${author}. No account that we found has these words.`,
+    namedYes: 'Yes: it names who says so.',
+    namedNo: 'No: it gives no name.',
     namedSpeaker: (speaker: string) => `Yes: ${speaker}.`,
     officeOnly: (speaker: string) => `No: ${speaker}. That is an office, not a name.`,
     kind: (kind: string) => `Sourcing: ${kind}.`,
@@ -115,13 +130,25 @@ export const en = {
     noneWrong: 'You were never wrong.',
     noneRight: 'You were never right.',
     nothing: 'You have not answered a question of the lesson yet.',
+    telling: {
+      'too-few':
+        'It is too early to say if you can tell the claims apart: there are too few answers.',
+      'always-yes':
+        'You said “yes” each time. That is right for half of the claims, whatever you read.',
+      'always-no':
+        'You said “no” each time. That is right for half of the claims, whatever you read.',
+      apart: 'You told the claims apart, and more often than luck would.',
+      unclear: 'This many right could still be luck.',
+      against: 'You were wrong more often than luck would be. What led you there?',
+    },
     calibration: {
-      'too-few': 'That is too few answers to say whether you were too sure or not sure enough.',
-      fits: 'Your “sure” means what it says: you were right about as often as you thought you would be.',
+      'too-few': 'It is too early to say if you were too sure: there are too few answers.',
+      open: 'You said “50 %” each time. So you left all of it open, and we can say no more.',
+      fits: 'How sure you were fits how often you were right, as far as so few answers show.',
       'too-sure':
-        'You were right less often than you thought you would be: next time, leave more room for doubt.',
+        'You were right less often than you thought. Next time, leave more room for doubt.',
       'not-sure-enough':
-        'You were right more often than you thought you would be: you can trust your reading more.',
+        'You were right more often than you thought. You can trust your reading more.',
     },
     again: 'To look at again',
     againNone: 'Nothing: every answer was right.',
@@ -163,7 +190,17 @@ export const en = {
     where: 'your place in the lesson',
     todo: 'Start from the first screen.',
   },
-  nothingAsked: 'This reconstruction’s sourcing decides no question, so there is nothing to ask.',
+  /** Why no balanced lesson can be made of a story. */
+  unbalanced: {
+    what: {
+      'one-party': 'This story has one side only, so there is nothing to tell apart.',
+      'all-firm': 'Every claim that could be asked here is so: “yes” would always be right.',
+      'all-weak': 'No claim that could be asked here is so: “no” would always be right.',
+      'no-pair': 'No kind of question here has both answers, so the kind would give it away.',
+    },
+    where: 'the sourcing',
+    todo: 'No fair lesson can be made of it. Read the story, and talk about its sources.',
+  },
 }
 
 /** What a catalogue of the lesson must hold. */

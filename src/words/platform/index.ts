@@ -8,9 +8,18 @@ export const platformWords = {
   lost: (unsent: Unsent) =>
     `Not sent yet: ${what(unsent)}. All of it may be gone when this page is closed. Leave it open and try again, or save the result file.`,
   finishedBefore: {
-    what: 'The platform has a result of this lesson already.',
+    what: 'The platform has your result by now.',
     where: 'this launch',
     todo: 'Go on if you like; nothing more is sent to it.',
+  },
+  grade: {
+    title: 'Your points on the platform',
+    points: (points: number) => `You get ${points} of 100 points.`,
+    scale:
+      '100 is sure and right each time. “50 %” each time gets 75: that is no fault, and it shows nothing. Sure and wrong gets fewer.',
+    mark: (mark: number) => `The platform lets you pass from ${mark} points on.`,
+    noMark: 'You pass with more than 75.',
+    passed: (passed: boolean) => (passed ? 'So you have passed.' : 'So you have not passed yet.'),
   },
   retry: 'Try again',
   silent: {

@@ -12,14 +12,18 @@ export const unknownLessonLine = error('R803', (draft) =>
 )
 
 function ofItems(draft: Draft): Fault[] {
+  return [...ofList(draft, 'items'), ...ofList(draft, 'claims')]
+}
+
+function ofList(draft: Draft, list: 'items' | 'claims'): Fault[] {
   const { file, yaml } = draft.lesson
   const known = reachedLines(draft).map(({ id }) => id)
-  return (file?.items ?? []).flatMap(({ line }, at) =>
+  return (file?.[list] ?? []).flatMap(({ line }, at) =>
     known.includes(line)
       ? []
       : [
           fault(
-            yaml.at(['items', at, 'line']),
+            yaml.at([list, at, 'line']),
             `there is no line "${line}"`,
             suggestion(line, known, 'line'),
           ),

@@ -36,6 +36,7 @@ export async function reportToCmi5(
 class Cmi5 implements Platform {
   readonly state: Signal<PlatformState>
   readonly kept: KeptRun
+  readonly mastery: number | null
   readonly #session: Cmi5Session
   readonly #store: RecordStore
   readonly #waiting: WaitingStore
@@ -64,6 +65,7 @@ class Cmi5 implements Platform {
     const before = waiting.read()
     const { run, unfit, finished, made, unsent } = attemptFrom(saved, before, read)
     this.#session = session
+    this.mastery = session.mastery
     this.#store = store
     this.#waiting = waiting
     this.#read = read
@@ -99,7 +101,7 @@ class Cmi5 implements Platform {
     this.#save()
     if (!isDone(run) || !this.#session.counts || this.#finished || this.#ended) return
     this.#ended = true
-    this.#session.finish(outcomeOf(run, this.#session.mastery))
+    this.#session.finish(outcomeOf(run, this.mastery))
   }
 
   retry(): void {

@@ -26,7 +26,7 @@ export class Delivery {
    * The values of whatever is new in a pupil's progress: answers, and at the end the result.
    * @param mastery the platform's own mark, 0 to 1.
    */
-  valuesFor({ run, answers }: Progress, mastery: () => number | null): ScormValue[] {
+  valuesFor({ run, answers }: Progress, mastery: number | null): ScormValue[] {
     const now = new Date()
     const first = this.#made
     this.#made = Math.max(first, answers.length)
@@ -37,7 +37,7 @@ export class Delivery {
       : []
     if (!isDone(run) || this.#result !== 'none') return values
     this.#result = 'made'
-    const outcome = outcomeOf(run, mastery())
+    const outcome = outcomeOf(run, mastery)
     const ending: ScormValue[] = outcome
       ? outcomeValues(outcome)
       : [['cmi.core.lesson_status', 'completed']]

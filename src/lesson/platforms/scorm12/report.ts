@@ -53,6 +53,7 @@ const CLOSED: PlatformState = { state: 'closed', returnTo: null }
 class Scorm12 implements Platform {
   readonly state: Signal<PlatformState>
   readonly kept: KeptRun
+  readonly mastery: number | null
   readonly #calls: Calls
   readonly #keep: (text: string | null) => boolean
   readonly #delivery: Delivery
@@ -73,6 +74,7 @@ class Scorm12 implements Platform {
   ) {
     const { run, unfit, begun, finished, taken } = attempt
     this.#calls = calls
+    this.mastery = masteryFrom(calls)
     this.#keep = keep
     this.#keepsAnswers = keepsAnswers
     this.#delivery = new Delivery(attempt, keepsAnswers)
@@ -88,7 +90,7 @@ class Scorm12 implements Platform {
   report(progress: Progress): void {
     if (this.#isOver) return
     this.#progress = progress
-    const values = this.#delivery.valuesFor(progress, () => masteryFrom(this.#calls))
+    const values = this.#delivery.valuesFor(progress, this.mastery)
     this.#calls.take([...values, ['cmi.suspend_data', progress.text]])
     const { state } = this.state.value
     // A new place alone is committed with what comes next.
