@@ -244,6 +244,7 @@ describe('in a page that is changed by other programs', () => {
     const platform: Platform = {
       state,
       kept: { text: null, unfit: false },
+      mastery: null,
       report: () => {},
       retry: () => {},
       close: () => {},
