@@ -4,13 +4,15 @@
  */
 
 /**
- * Leads addresses of the text, which stood on this page once, to the page where it is now. Marks the
+ * Leads addresses of the text and of the lesson, which stood on this page once, to the pages where
+ * they are now. Marks the
  * page where its address asks for a line, or its entry of the tab's history keeps one
  * (history/entry.ts): `data-asked` on the root. Until the player shows that line, nothing of the one
  * that the page was written with may be seen (frame.css).
  */
 export function readAddressFirst(): void {
-  const { hash } = location
+  const { hash, search } = location
+  if (/[?&]mode=teach\b/.test(search)) location.replace(`./lesson.html${search}${hash}`)
   if (/^#read(-|$)/.test(hash)) location.replace(`./read.html${hash === '#read' ? '' : hash}`)
   if (/[#&]line=/.test(hash) || history.state?.readout?.position)
     document.documentElement.dataset.asked = ''

@@ -7,7 +7,7 @@ import { openPlayer } from '../../runtime/load/index.ts'
 import { type Notices, showNotices } from '../../runtime/notices/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
 import { mountStage } from '../../runtime/stage/index.ts'
-import { ensureStyles, printAddress } from '../../runtime/view/index.ts'
+import { ensureStyles, printAddress, watchTranslation } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { createLesson, STRONG_BUNDLE } from './create-lesson.tsx'
 import { joinHost } from './join-host.ts'
@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   if (!root) return
   const { clean } = preferAsKept()
   const notices = showNotices()
+  watchTranslation(notices.translated)
   const host = joinHost(notices)
   const [player, questions] = [await openPlayer(bundleAsked(clean)), questionsInPage()]
   const fault = player.ok ? (questions.ok ? null : questions.error) : player.error

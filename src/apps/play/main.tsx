@@ -16,9 +16,6 @@ async function start(): Promise<void> {
   ensureStyles()
   const host = document.getElementById('play')
   if (!host) return
-  // The lesson is a page of its own, so that Play carries nothing of it.
-  if (/[?&]mode=teach\b/.test(location.search))
-    return location.replace(`lesson.html${location.search}${location.hash}`)
   const notices = showNotices()
   const player = await openPlayer()
   if (!player.ok) {

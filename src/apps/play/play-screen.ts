@@ -4,7 +4,6 @@ import type { StageView } from '../../runtime/stage/index.ts'
 import { stillsInPage } from '../common/index.ts'
 import type { PlayScreenProps } from './App.tsx'
 import type { DeferredNeeds, DeferredParts } from './deferred-parts.ts'
-import { drawingsInPage } from './drawings.ts'
 import { fetchDeferred } from './fetch-deferred.ts'
 import { createPlayStage } from './play-stage.ts'
 import { createUiState, type UiState } from './ui-state.ts'
@@ -19,20 +18,22 @@ export interface PlayScreen {
   fetchDeferred(needs: Pick<DeferredNeeds, 'stores' | 'notices' | 'home'>): Promise<void>
 }
 
+const nowhere = () => undefined
+
 /** Creates the screen for a player. */
 export function createPlayScreen(player: Player): PlayScreen {
   const ui = createUiState(player, DEFAULTS)
   const stills = stillsInPage()
   const stage = createPlayStage(player, ui, stills)
   const deferred = signal<DeferredParts | null>(null)
-  const written = drawingsInPage()
   const fixed = { player, ui, stage, stills }
   return {
     ui,
     stage,
     props: () => ({
       ...fixed,
-      address: deferred.value?.plateAddress ?? written,
+      // Until then nothing stands where nothing was printed.
+      address: deferred.value?.plateAddress ?? nowhere,
       deferred: deferred.value,
     }),
     fetchDeferred: (needs) => fetchDeferred({ ...fixed, ...needs }, deferred),

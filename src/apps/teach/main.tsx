@@ -3,7 +3,7 @@ import { pressOncePerEnter } from '../../runtime/keyboard/index.ts'
 import { loadBundle } from '../../runtime/load/index.ts'
 import { showNotices } from '../../runtime/notices/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
-import { printAddress, takeOver } from '../../runtime/view/index.ts'
+import { printAddress, takeOver, watchTranslation } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { createTeachState } from './state.ts'
 import { TeachApp } from './TeachApp.tsx'
@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const host = document.getElementById('teach')
   if (!host) return
   const notices = showNotices()
+  watchTranslation(notices.translated)
   const bundle = await loadBundle(document.getElementById('bundle'))
   if (!bundle.ok) return notices.add(bundle.error)
   const file = parseLessonFile(dataIn('lesson-file'))

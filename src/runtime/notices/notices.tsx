@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals-core'
+import { type Signal, signal } from '@preact/signals-core'
 import { Notice } from '../../panel/index.ts'
 import type { PlayFault } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
-import { drawInto, watchTranslation } from '../view/index.ts'
+import { drawInto } from '../view/index.ts'
 
 /** Plain messages above the play, the latest first, each until it is put away. */
 export interface Notices {
@@ -10,6 +10,8 @@ export interface Notices {
   add(fault: PlayFault, action?: NoticeAction): void
   /** Puts a fault away that is none any more; nothing where it is not shown. */
   withdraw(fault: Pick<PlayFault, 'what'>): void
+  /** Whether the page is translated: a message of its own, which cannot be put away. */
+  readonly translated: Signal<boolean>
 }
 
 /** Something that a message lets the reader do. */
@@ -24,8 +26,7 @@ interface Shown {
 }
 
 /**
- * Makes the place for messages on the page; they are read out when they come. That the page is
- * translated stands there for as long as it is, and cannot be put away.
+ * Makes the place for messages on the page; they are read out when they come.
  */
 export function showNotices(): Notices {
   const shown = signal<readonly Shown[]>([])
@@ -33,7 +34,7 @@ export function showNotices(): Notices {
   const putAway = (one: Shown) => {
     shown.value = shown.value.filter((other) => other !== one)
   }
-  const translated = watchTranslation()
+  const translated = signal(false)
   const List = () => (
     <>
       {translated.value && (
@@ -64,6 +65,7 @@ export function showNotices(): Notices {
   )
   if (host) drawInto(host, () => <List />)
   return {
+    translated,
     add(fault, action) {
       // Peeked at: a fault that is told from an effect must not come back when it is put away.
       const before = shown.peek()

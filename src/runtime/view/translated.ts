@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
+import { effect, type Signal, signal } from '@preact/signals-core'
 import { languageOf, TRANSLATED } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
 
@@ -6,11 +6,14 @@ import { words } from '../../words/index.ts'
  * Whether a translator has changed the page, now and from now on: Chrome's and Edge's set a class on
  * the root, Firefox's the language of the root, and what they put in place of text are `<font>`
  * elements, which our pages have none of.
+ * @param translated is told
  * @param language what the page was written in (BCP 47)
  */
-export function watchTranslation(language: string = words.language): ReadonlySignal<boolean> {
+export function watchTranslation(
+  translated: Signal<boolean>,
+  language: string = words.language,
+): void {
   const root = document.documentElement
-  const translated = signal(false)
   const look = () => {
     translated.value =
       TRANSLATED.onRoot.test(root.className) ||
@@ -26,7 +29,6 @@ export function watchTranslation(language: string = words.language): ReadonlySig
     )
       look()
   }).observe(document.body, { childList: true, subtree: true })
-  return translated
 }
 
 const hasFont = (nodes: NodeList): boolean =>
@@ -41,7 +43,8 @@ export function sayTranslated(language?: string): void {
   said.className = 'notice'
   said.role = 'alert'
   said.textContent = words.translated
-  const translated = watchTranslation(language)
+  const translated = signal(false)
+  watchTranslation(translated, language)
   effect(() => {
     if (translated.value) document.querySelector('main')?.prepend(said)
     else said.remove()

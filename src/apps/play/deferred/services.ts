@@ -3,7 +3,7 @@ import type { ExampleGrade, Save } from '../../../player/index.ts'
 import { addressOf } from '../../../runtime/address/index.ts'
 import { listenToKeys, pressOncePerEnter } from '../../../runtime/keyboard/index.ts'
 import { keepPreferences } from '../../../runtime/preferences/index.ts'
-import { bareAddress, printAddress } from '../../../runtime/view/index.ts'
+import { bareAddress, printAddress, watchTranslation } from '../../../runtime/view/index.ts'
 import type { DeferredNeeds } from '../deferred-parts.ts'
 import { goByThemselves } from './auto.ts'
 import { fromTheOpening } from './before-play.ts'
@@ -49,6 +49,7 @@ export function startServices(needs: DeferredNeeds): Services {
   const { player, ui, stage, stores, notices, home = './' } = needs
   const { open, preferences, stepped } = ui
   if (ui.entrance.peek() !== null) takeWays(player, ui)
+  watchTranslation(notices.translated)
   keepPlace(player, ui, stores.places, notices)
   keepPreferences(preferences, stores.preferences)
   keepFocus()
