@@ -88,8 +88,7 @@ export const panel = {
   record: 'The account',
   accountOf: 'It is an account of this line',
   direction: 'A stage direction',
-  directionText:
-    'These words are ours. They say what the stage shows; no source stands behind them.',
+  directionText: 'These words are ours: what the stage shows. No source stands behind them.',
   summaryOurs: 'The words are our summary, not a quotation.',
   hindsight: 'Hindsight',
   hindsightText: {
@@ -118,7 +117,7 @@ export const panel = {
   gapLong: (author: string) => `${author} may have had others.`,
   theSentence: (author: string) => `${author}’s sentence`,
   noLine: 'Nothing to show yet',
-  noLineText: 'Go to a line, and what it rests on stands here.',
+  noLineText: 'What a line rests on stands here.',
   toldInOurs: 'in our summary',
   newWindow: 'opens in a new window',
   strip: 'Sources of this line',

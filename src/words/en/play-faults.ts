@@ -12,7 +12,7 @@ export const playFaults = {
   noSuchLine: (line: string) => ({
     what: `There is no line${called(line)} here. It may have been renamed.`,
     where: 'the address or save that named it',
-    todo: 'Start at the beginning, or pick a line from the whole text.',
+    todo: WHOLE_TEXT,
   }),
   noSourcing: (line: string, why: string) => ({
     what: `A line has no sourcing, so it is not shown: ${why}.`,
