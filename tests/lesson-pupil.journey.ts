@@ -47,11 +47,11 @@ test('a pupil goes through the whole lesson and sees counts, and nothing but thi
   await openWhole(page)
   await goThrough(page, trusting)
   await expect(
-    page.getByText('You trusted 8 of 8 claims that do stand in the sources.'),
+    page.getByText('You trusted 9 of 9 claims that do stand in the sources.'),
   ).toBeVisible()
-  await expect(page.getByText('You doubted 0 of 8 claims that do not.')).toBeVisible()
+  await expect(page.getByText('You doubted 0 of 9 claims that do not.')).toBeVisible()
   await expect(page.getByText('leave more room for doubt')).toBeVisible()
-  await expect(page.getByText('2 of 4 right on claims that were new.')).toBeVisible()
+  await expect(page.getByText('3 of 6 right on claims that were new.')).toBeVisible()
   expect(hosts.size).toBe(1)
   expect(paths.filter((path) => /cmi5|scorm|platform/i.test(path))).toEqual([])
 })

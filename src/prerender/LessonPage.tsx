@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core'
 import { UseFoot } from '../apps/common/index.ts'
 import { createLessonState, LessonApp } from '../apps/lesson/index.ts'
+import { questionsIn } from '../lesson/file/index.ts'
 import { defaultConfig } from '../lesson/index.ts'
 import type { Player } from '../player/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
@@ -42,7 +43,7 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
       <LaterStyles address={assets.laterStyles.rest} />
       <div id="copy" class="copy-place" />
       <LaterStyles address={assets.laterStyles.fonts} />
-      <LessonData lesson={{ items: lesson.items, 'leave-out': lesson['leave-out'] }} />
+      <LessonData lesson={questionsIn(lesson)} />
     </>
   )
 }

@@ -8,4 +8,5 @@ export {
   parseLessonFile,
   parseQuestions,
   type Questions,
+  questionsIn,
 } from '../../reconstruction/lesson/index.ts'

@@ -9,7 +9,7 @@ export {
   kindOf,
   type Question,
 } from './question.ts'
-export { type AuthoredItem, NO_QUESTIONS, type Questions } from './questions.ts'
+export { type AuthoredItem, NO_QUESTIONS, type Questions, questionsIn } from './questions.ts'
 export {
   type LessonFile,
   LessonFileSchema,

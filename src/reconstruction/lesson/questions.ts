@@ -29,5 +29,12 @@ export const QuestionsSchema = v.strictObject({
 export type Questions = v.InferOutput<typeof QuestionsSchema>
 export type AuthoredItem = v.InferOutput<typeof AuthoredItemSchema>
 
+/** What of a lesson file a pupil's page needs: all of its questions, and nothing for the teacher. */
+export const questionsIn = ({ items, claims, 'leave-out': leaveOut }: Questions): Questions => ({
+  items,
+  claims,
+  'leave-out': leaveOut,
+})
+
 /** The questions of a story without a lesson file: those that its sourcing gives. */
 export const NO_QUESTIONS: Questions = { items: [], claims: [], 'leave-out': [] }
