@@ -91,6 +91,7 @@ import { scriptFault } from './rules/script-fault/rule.ts'
 import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
 import { speakerNotInCue } from './rules/speaker-not-in-cue/rule.ts'
 import { speechInQuotationMarks } from './rules/speech-in-quotation-marks/rule.ts'
+import { speechOutsideEvent } from './rules/speech-outside-event/rule.ts'
 import { speechWithoutCue } from './rules/speech-without-cue/rule.ts'
 import { speechWithoutMarks } from './rules/speech-without-marks/rule.ts'
 import { strayTag } from './rules/stray-tag/rule.ts'
@@ -192,6 +193,7 @@ export const RULES: readonly Rule[] = [
   limitReached,
   openingDoesNotFit,
   chapterDoesNotFit,
+  speechOutsideEvent,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,
