@@ -94,6 +94,7 @@ import { speechInQuotationMarks } from './rules/speech-in-quotation-marks/rule.t
 import { speechOutsideEvent } from './rules/speech-outside-event/rule.ts'
 import { speechWithoutCue } from './rules/speech-without-cue/rule.ts'
 import { speechWithoutMarks } from './rules/speech-without-marks/rule.ts'
+import { strangerInEvent } from './rules/stranger-in-event/rule.ts'
 import { strayTag } from './rules/stray-tag/rule.ts'
 import { strongLanguageNotInLine } from './rules/strong-language-not-in-line/rule.ts'
 import { summaryAgainstStanding } from './rules/summary-against-standing/rule.ts'
@@ -194,6 +195,7 @@ export const RULES: readonly Rule[] = [
   openingDoesNotFit,
   chapterDoesNotFit,
   speechOutsideEvent,
+  strangerInEvent,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,
