@@ -66,6 +66,7 @@ import { oneNameTwice } from './rules/one-name-twice/rule.ts'
 import { openingDoesNotFit } from './rules/opening-does-not-fit/rule.ts'
 import { overLimit } from './rules/over-limit/rule.ts'
 import { ownWordsNotInLine } from './rules/own-words-not-in-line/rule.ts'
+import { paragraphNotTold } from './rules/paragraph-not-told/rule.ts'
 import { passageChanged } from './rules/passage-changed/rule.ts'
 import { passageNotInText } from './rules/passage-not-in-text/rule.ts'
 import { passageNotLocked } from './rules/passage-not-locked/rule.ts'
@@ -228,6 +229,7 @@ export const RULES: readonly Rule[] = [
   numberInNoSource,
   personInNoSource,
   hiddenLetters,
+  paragraphNotTold,
   noLock,
   passageNotLocked,
   passageChanged,
