@@ -27,6 +27,7 @@ import { differencesUntold } from './rules/differences-untold/rule.ts'
 import { eatenMark } from './rules/eaten-mark/rule.ts'
 import { eventScene } from './rules/event-scene/rule.ts'
 import { factInDirection } from './rules/fact-in-direction/rule.ts'
+import { formOfAnotherName } from './rules/form-of-another-name/rule.ts'
 import { hiddenLetters } from './rules/hidden-letters/rule.ts'
 import { hindsightNotMarked } from './rules/hindsight-not-marked/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
@@ -197,6 +198,7 @@ export const RULES: readonly Rule[] = [
   chapterDoesNotFit,
   speechOutsideEvent,
   strangerInEvent,
+  formOfAnotherName,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,
