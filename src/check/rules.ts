@@ -129,6 +129,7 @@ import { utf16 } from './rules/utf-16/rule.ts'
 import { vanishedTodo } from './rules/vanished-todo/rule.ts'
 import { varyingWords } from './rules/varying-words/rule.ts'
 import { verbatimWithoutWords } from './rules/verbatim-without-words/rule.ts'
+import { voiceMisnamed } from './rules/voice-misnamed/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
 import { wrongPresentation } from './rules/wrong-presentation/rule.ts'
 import { wrongValue } from './rules/wrong-value/rule.ts'
@@ -199,6 +200,7 @@ export const RULES: readonly Rule[] = [
   speechOutsideEvent,
   strangerInEvent,
   formOfAnotherName,
+  voiceMisnamed,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,
