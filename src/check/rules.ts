@@ -78,6 +78,7 @@ import { quotationCut } from './rules/quotation-cut/rule.ts'
 import { quotationInOurWords } from './rules/quotation-in-our-words/rule.ts'
 import { quotationNotVerbatim } from './rules/quotation-not-verbatim/rule.ts'
 import { quotationOfSomebodyElse } from './rules/quotation-of-somebody-else/rule.ts'
+import { recordOfNoParty } from './rules/record-of-no-party/rule.ts'
 import { recordOfTheEventItself } from './rules/record-of-the-event-itself/rule.ts'
 import { recordWithoutParty } from './rules/record-without-party/rule.ts'
 import { repeatedChoiceId } from './rules/repeated-choice-id/rule.ts'
@@ -261,6 +262,7 @@ export const RULES: readonly Rule[] = [
   accountNotOurs,
   reportAsOriginal,
   twoDates,
+  recordOfNoParty,
   labelWithoutItsWords,
   claimsARecord,
   makersClaimTheAuthor,
