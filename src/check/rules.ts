@@ -48,6 +48,7 @@ import { linkNotSaidSeen } from './rules/link-not-said-seen/rule.ts'
 import { linkToNowhere } from './rules/link-to-nowhere/rule.ts'
 import { loneCr } from './rules/lone-cr/rule.ts'
 import { makersClaimTheAuthor } from './rules/makers-claim-the-author/rule.ts'
+import { maskedNegation } from './rules/masked-negation/rule.ts'
 import { mergedLines } from './rules/merged-lines/rule.ts'
 import { missingField } from './rules/missing-field/rule.ts'
 import { missingFile } from './rules/missing-file/rule.ts'
@@ -235,6 +236,7 @@ export const RULES: readonly Rule[] = [
   personInNoSource,
   hiddenLetters,
   paragraphNotTold,
+  maskedNegation,
   noLock,
   passageNotLocked,
   passageChanged,
