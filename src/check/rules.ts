@@ -22,6 +22,7 @@ import { contentInCue } from './rules/content-in-cue/rule.ts'
 import { contentNotInLine } from './rules/content-not-in-line/rule.ts'
 import { controlCharacter } from './rules/control-character/rule.ts'
 import { copiedWords } from './rules/copied-words/rule.ts'
+import { countAgainstGrades } from './rules/count-against-grades/rule.ts'
 import { dateAfterChecked } from './rules/date-after-checked/rule.ts'
 import { differencesUntold } from './rules/differences-untold/rule.ts'
 import { eatenMark } from './rules/eaten-mark/rule.ts'
@@ -237,6 +238,7 @@ export const RULES: readonly Rule[] = [
   hiddenLetters,
   paragraphNotTold,
   maskedNegation,
+  countAgainstGrades,
   noLock,
   passageNotLocked,
   passageChanged,
