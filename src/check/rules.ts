@@ -11,6 +11,7 @@ import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
 import { choiceEcho } from './rules/choice-echo/rule.ts'
 import { choiceToNowhere } from './rules/choice-to-nowhere/rule.ts'
 import { choiceWithoutId } from './rules/choice-without-id/rule.ts'
+import { claimAgainstStanding } from './rules/claim-against-standing/rule.ts'
 import { claimNotInLine } from './rules/claim-not-in-line/rule.ts'
 import { claimOfAnotherSide } from './rules/claim-of-another-side/rule.ts'
 import { claimOnALineOfTheEvent } from './rules/claim-on-a-line-of-the-event/rule.ts'
@@ -239,6 +240,7 @@ export const RULES: readonly Rule[] = [
   paragraphNotTold,
   maskedNegation,
   countAgainstGrades,
+  claimAgainstStanding,
   noLock,
   passageNotLocked,
   passageChanged,
