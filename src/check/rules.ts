@@ -94,6 +94,7 @@ import { reservedName } from './rules/reserved-name/rule.ts'
 import { runOfSpaces } from './rules/run-of-spaces/rule.ts'
 import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
 import { scriptFault } from './rules/script-fault/rule.ts'
+import { skippedByDefault } from './rules/skipped-by-default/rule.ts'
 import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
 import { speakerNotInCue } from './rules/speaker-not-in-cue/rule.ts'
 import { speechInQuotationMarks } from './rules/speech-in-quotation-marks/rule.ts'
@@ -205,6 +206,7 @@ export const RULES: readonly Rule[] = [
   strangerInEvent,
   formOfAnotherName,
   voiceMisnamed,
+  skippedByDefault,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,
