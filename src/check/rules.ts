@@ -91,6 +91,7 @@ import { repeatedKey } from './rules/repeated-key/rule.ts'
 import { replacementCharacter } from './rules/replacement-character/rule.ts'
 import { reportAsOriginal } from './rules/report-as-original/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
+import { reviewedByAParty } from './rules/reviewed-by-a-party/rule.ts'
 import { runOfSpaces } from './rules/run-of-spaces/rule.ts'
 import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
 import { scriptFault } from './rules/script-fault/rule.ts'
@@ -162,6 +163,7 @@ export const RULES: readonly Rule[] = [
   controlCharacter,
   notReviewed,
   changedSinceReview,
+  reviewedByAParty,
   inkError,
   commentInLine,
   tagInMidLine,
