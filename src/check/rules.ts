@@ -65,6 +65,7 @@ import { notReviewed } from './rules/not-reviewed/rule.ts'
 import { notUtf8 } from './rules/not-utf-8/rule.ts'
 import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
+import { numberWordInNoSource } from './rules/number-word-in-no-source/rule.ts'
 import { offRecord } from './rules/off-record/rule.ts'
 import { oneNameTwice } from './rules/one-name-twice/rule.ts'
 import { openingDoesNotFit } from './rules/opening-does-not-fit/rule.ts'
@@ -245,6 +246,7 @@ export const RULES: readonly Rule[] = [
   maskedNegation,
   countAgainstGrades,
   claimAgainstStanding,
+  numberWordInNoSource,
   noLock,
   passageNotLocked,
   passageChanged,
