@@ -5,6 +5,9 @@ import { mentionsIn, namedIn } from './mentions.ts'
 // English verbs of saying and thinking, by stem.
 const VERBS =
   /^(?:accord|add|admi|advis|agree|allege|announce|answer|argu|ask|assert|assur|beg|believ|claim|comment|complain|conced|conclud|confess|confirm|continu|cri|cry|declar|demand|den(?:y|i)|describ|emphasi|exclaim|explain|express|fear|feel|felt|gave|giv|hint|hop|imagin|impl(?:y|i)|indicat|inform|inquir|insist|intimat|joke|knew|know|lament|laugh|mean|meant|mention|mus|mutter|not(?:e|i)|object|observ|offer|ordered|persist|plead|pledg|pointed|predict|proclaim|promis|propos|protest|quip|quot|rais|read|recall|recount|refer|refus|reiterat|relat|remark|remind|repeat|repl(?:y|i)|report|request|respond|retort|sa(?:id|y)|shout|snapp?|snarl|sp(?:eak|oke)|stat|stress|suggest|summ|swore|tell|told|testif|thank|think|thought|threaten|underst|urg|vow|want|warn|whisper|wish|wonder|worr|writ|wrote)(?:s|es|ed|d|ing|ting|ood|ied|ies|ten|tion)?$/i
+/** Whether a word is a verb of saying or thinking, in any of its forms. */
+export const isVerbOfSaying = (word: string): boolean => VERBS.test(word)
+
 const OBJECTS = new Set('him her them it us me that so'.split(' '))
 const BEFORE_NAMES = new Set('to the a an of mr mrs ms dr sir president prime minister'.split(' '))
 

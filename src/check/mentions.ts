@@ -12,8 +12,8 @@ export interface Named {
   readonly words: ReadonlySet<string>
 }
 
-// Words that stand in many names and tell nobody apart.
-const COMMON = new Set(
+/** Words that stand in many names and tell nobody apart. */
+export const COMMON = new Set(
   'the a an of and mr mrs ms dr sir president prime minister king queen pope senior'.split(' '),
 )
 

@@ -11,6 +11,7 @@ import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
 import { choiceEcho } from './rules/choice-echo/rule.ts'
 import { choiceToNowhere } from './rules/choice-to-nowhere/rule.ts'
 import { choiceWithoutId } from './rules/choice-without-id/rule.ts'
+import { claimAgainstStanding } from './rules/claim-against-standing/rule.ts'
 import { claimNotInLine } from './rules/claim-not-in-line/rule.ts'
 import { claimOfAnotherSide } from './rules/claim-of-another-side/rule.ts'
 import { claimOnALineOfTheEvent } from './rules/claim-on-a-line-of-the-event/rule.ts'
@@ -22,11 +23,13 @@ import { contentInCue } from './rules/content-in-cue/rule.ts'
 import { contentNotInLine } from './rules/content-not-in-line/rule.ts'
 import { controlCharacter } from './rules/control-character/rule.ts'
 import { copiedWords } from './rules/copied-words/rule.ts'
+import { countAgainstGrades } from './rules/count-against-grades/rule.ts'
 import { dateAfterChecked } from './rules/date-after-checked/rule.ts'
 import { differencesUntold } from './rules/differences-untold/rule.ts'
 import { eatenMark } from './rules/eaten-mark/rule.ts'
 import { eventScene } from './rules/event-scene/rule.ts'
 import { factInDirection } from './rules/fact-in-direction/rule.ts'
+import { formOfAnotherName } from './rules/form-of-another-name/rule.ts'
 import { hiddenLetters } from './rules/hidden-letters/rule.ts'
 import { hindsightNotMarked } from './rules/hindsight-not-marked/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
@@ -47,6 +50,7 @@ import { linkNotSaidSeen } from './rules/link-not-said-seen/rule.ts'
 import { linkToNowhere } from './rules/link-to-nowhere/rule.ts'
 import { loneCr } from './rules/lone-cr/rule.ts'
 import { makersClaimTheAuthor } from './rules/makers-claim-the-author/rule.ts'
+import { maskedNegation } from './rules/masked-negation/rule.ts'
 import { mergedLines } from './rules/merged-lines/rule.ts'
 import { missingField } from './rules/missing-field/rule.ts'
 import { missingFile } from './rules/missing-file/rule.ts'
@@ -61,11 +65,13 @@ import { notReviewed } from './rules/not-reviewed/rule.ts'
 import { notUtf8 } from './rules/not-utf-8/rule.ts'
 import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
+import { numberWordInNoSource } from './rules/number-word-in-no-source/rule.ts'
 import { offRecord } from './rules/off-record/rule.ts'
 import { oneNameTwice } from './rules/one-name-twice/rule.ts'
 import { openingDoesNotFit } from './rules/opening-does-not-fit/rule.ts'
 import { overLimit } from './rules/over-limit/rule.ts'
 import { ownWordsNotInLine } from './rules/own-words-not-in-line/rule.ts'
+import { paragraphNotTold } from './rules/paragraph-not-told/rule.ts'
 import { passageChanged } from './rules/passage-changed/rule.ts'
 import { passageNotInText } from './rules/passage-not-in-text/rule.ts'
 import { passageNotLocked } from './rules/passage-not-locked/rule.ts'
@@ -76,6 +82,7 @@ import { quotationCut } from './rules/quotation-cut/rule.ts'
 import { quotationInOurWords } from './rules/quotation-in-our-words/rule.ts'
 import { quotationNotVerbatim } from './rules/quotation-not-verbatim/rule.ts'
 import { quotationOfSomebodyElse } from './rules/quotation-of-somebody-else/rule.ts'
+import { recordOfNoParty } from './rules/record-of-no-party/rule.ts'
 import { recordOfTheEventItself } from './rules/record-of-the-event-itself/rule.ts'
 import { recordWithoutParty } from './rules/record-without-party/rule.ts'
 import { repeatedChoiceId } from './rules/repeated-choice-id/rule.ts'
@@ -85,14 +92,18 @@ import { repeatedKey } from './rules/repeated-key/rule.ts'
 import { replacementCharacter } from './rules/replacement-character/rule.ts'
 import { reportAsOriginal } from './rules/report-as-original/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
+import { reviewedByAParty } from './rules/reviewed-by-a-party/rule.ts'
 import { runOfSpaces } from './rules/run-of-spaces/rule.ts'
 import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
 import { scriptFault } from './rules/script-fault/rule.ts'
+import { skippedByDefault } from './rules/skipped-by-default/rule.ts'
 import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
 import { speakerNotInCue } from './rules/speaker-not-in-cue/rule.ts'
 import { speechInQuotationMarks } from './rules/speech-in-quotation-marks/rule.ts'
+import { speechOutsideEvent } from './rules/speech-outside-event/rule.ts'
 import { speechWithoutCue } from './rules/speech-without-cue/rule.ts'
 import { speechWithoutMarks } from './rules/speech-without-marks/rule.ts'
+import { strangerInEvent } from './rules/stranger-in-event/rule.ts'
 import { strayTag } from './rules/stray-tag/rule.ts'
 import { strongLanguageNotInLine } from './rules/strong-language-not-in-line/rule.ts'
 import { summaryAgainstStanding } from './rules/summary-against-standing/rule.ts'
@@ -125,6 +136,7 @@ import { utf16 } from './rules/utf-16/rule.ts'
 import { vanishedTodo } from './rules/vanished-todo/rule.ts'
 import { varyingWords } from './rules/varying-words/rule.ts'
 import { verbatimWithoutWords } from './rules/verbatim-without-words/rule.ts'
+import { voiceMisnamed } from './rules/voice-misnamed/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
 import { wrongPresentation } from './rules/wrong-presentation/rule.ts'
 import { wrongValue } from './rules/wrong-value/rule.ts'
@@ -152,6 +164,7 @@ export const RULES: readonly Rule[] = [
   controlCharacter,
   notReviewed,
   changedSinceReview,
+  reviewedByAParty,
   inkError,
   commentInLine,
   tagInMidLine,
@@ -192,6 +205,11 @@ export const RULES: readonly Rule[] = [
   limitReached,
   openingDoesNotFit,
   chapterDoesNotFit,
+  speechOutsideEvent,
+  strangerInEvent,
+  formOfAnotherName,
+  voiceMisnamed,
+  skippedByDefault,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,
@@ -224,6 +242,11 @@ export const RULES: readonly Rule[] = [
   numberInNoSource,
   personInNoSource,
   hiddenLetters,
+  paragraphNotTold,
+  maskedNegation,
+  countAgainstGrades,
+  claimAgainstStanding,
+  numberWordInNoSource,
   noLock,
   passageNotLocked,
   passageChanged,
@@ -251,6 +274,7 @@ export const RULES: readonly Rule[] = [
   accountNotOurs,
   reportAsOriginal,
   twoDates,
+  recordOfNoParty,
   labelWithoutItsWords,
   claimsARecord,
   makersClaimTheAuthor,

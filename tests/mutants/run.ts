@@ -4,6 +4,7 @@ import { type CheckOptions, type Draft, readDraft } from '../../src/check/draft.
 import { REVIEW_CODES } from '../../src/check/review/codes.ts'
 import { randomFrom } from '../../src/lesson/questions/random.ts'
 import { CLAIMS } from './claims.ts'
+import { EVENT } from './event.ts'
 import type { Kind } from './kind.ts'
 import { LABELS } from './labels.ts'
 import { MARKS } from './marks.ts'
@@ -11,6 +12,7 @@ import { SOURCES } from './sources.ts'
 import { SPEECH } from './speech.ts'
 import { STANDINGS } from './standings.ts'
 import { copyOf, filesOf, type Pieces, piecesOf } from './story.ts'
+import { VOICES } from './voices.ts'
 
 /** Every way in which a story is broken. */
 export const KINDS: readonly Kind[] = [
@@ -20,6 +22,8 @@ export const KINDS: readonly Kind[] = [
   ...CLAIMS,
   ...SOURCES,
   ...LABELS,
+  ...EVENT,
+  ...VOICES,
 ]
 
 /** How a kind fared. */

@@ -1,76 +1,49 @@
-import type { Story } from '../../../reconstruction/index.ts'
-import { fault } from '../../diagnostic.ts'
+import { placeIn } from '../../../script/source/index.ts'
+import { type Fault, fault } from '../../diagnostic.ts'
+import type { Draft } from '../../draft.ts'
 import { isEnglish } from '../../english.ts'
+import { linesOf } from '../../lines.ts'
+import { type Prose, proseOf } from '../../prose.ts'
 import { error } from '../../rule.ts'
 import { sentencesOf } from '../../sentences.ts'
+import { ANYWHERE, IN_LABELS, recordClaimedIn } from './claim.ts'
 
-const RECORD =
-  /\b(?:record(?:ed|ings?)|tapes?|taped|transcripts?|transcribed|verbatim|word for word|(?:exact|own|very) words|stenogra\w+|overheard|listened|wiretap\w*|leaked|audio|eyewitness\w*)\b/i
-const DENIED = /\b(?:no|not|none|never|nobody|without|neither|nor)\b/i
+const HELP = 'Say what there is: accounts, and who pieced them together.'
+const message = (word: string) => `"${word}" here claims a record that there is not`
 
-/** What longer texts may not claim either; they may speak of how others quote. */
-const OF_THE_EVENT = /\b(?:the|a|an|this|our|its) (?:\w+ )?(?:recording|transcript|tape)s?\b/i
+/** R702: nothing that reaches the screen claims a recording, a transcript or a witness. */
+export const claimsARecord = error('R702', (draft) =>
+  isEnglish(draft) ? [...inProse(draft), ...inScript(draft)] : [],
+)
 
-type Field = readonly [text: string | undefined, ...path: (string | number)[]]
-
-/** R702: what the work says of itself claims no recording, transcript or exact words. */
-export const claimsARecord = error('R702', (draft) => {
-  if (!draft.story || !isEnglish(draft)) return []
-  const { about, report } = draft.story.disclosure
-  const longer: Field[] = [
-    [report, 'disclosure', 'report'],
-    ...about.map(({ text }, i): Field => [text, 'disclosure', 'about', i, 'text']),
-  ]
-  const texts = [
-    ...fieldsOf(draft.story).map((field) => ({ field, claim: RECORD })),
-    ...longer.map((field) => ({ field, claim: OF_THE_EVENT })),
-  ]
-  return texts.flatMap(({ field: [text, ...path], claim }) => {
-    const found = sentencesOf(text ?? '').flatMap((sentence) => claimIn(sentence.text, claim) ?? [])
-    const [word] = found
-    if (word === undefined) return []
-    return [
-      fault(
-        draft.yaml.story.at(path),
-        `"${word}" here claims a record that there is not`,
-        'Say what there is: accounts, and who pieced them together.',
-      ),
-    ]
+const inProse = (draft: Draft): Fault[] =>
+  proseOf(draft).flatMap((prose) => {
+    const word = claimIn(prose.value, isLabel(draft, prose) ? IN_LABELS : ANYWHERE)
+    return word === null ? [] : [fault(prose.file.at(prose.path), message(word), HELP)]
   })
-})
 
-/** The word by which a sentence claims a record; `null` where it denies it, or says nothing of one. */
-function claimIn(sentence: string, claim: RegExp): string | null {
-  const found = claim.exec(sentence)
-  return found && !DENIED.test(sentence.slice(0, found.index)) ? found[0] : null
+const inScript = (draft: Draft): Fault[] =>
+  [
+    ...linesOf(draft, 'narration', 'direction').map(({ line }) => line.ink),
+    ...draft.script.choices,
+  ].flatMap((line) => {
+    const word = claimIn(line.text, ANYWHERE)
+    return word === null ? [] : [fault(placeIn(line), message(word), HELP)]
+  })
+
+/** The first word of a text that claims a record; `null` where none does. */
+const claimIn = (text: string, claim: RegExp): string | null =>
+  sentencesOf(text)
+    .map((sentence) => recordClaimedIn(sentence.text, claim))
+    .find((word) => word !== null) ?? null
+
+/** Whether a text names or labels the work, a part of it, or a source. */
+function isLabel({ yaml }: Draft, { file, path }: Prose): boolean {
+  if (file === yaml.sources) return true
+  if (file !== yaml.story) return false
+  const [first, , , last] = path
+  return !(
+    first === 'corrections' ||
+    (first === 'disclosure' && (last === 'text' || path[1] === 'report'))
+  )
 }
-
-const fieldsOf = ({
-  title,
-  subtitle,
-  author,
-  event,
-  parties,
-  cast,
-  scenes,
-  disclosure,
-}: Story): Field[] => [
-  [title, 'title'],
-  [subtitle, 'subtitle'],
-  [author.tells, 'author', 'tells'],
-  [author.method.summary, 'author', 'method', 'summary'],
-  [event.title, 'event', 'title'],
-  [event.setting, 'event', 'setting'],
-  [disclosure.label, 'disclosure', 'label'],
-  [disclosure.statement, 'disclosure', 'statement'],
-  [disclosure.makers, 'disclosure', 'makers'],
-  ...Object.entries(parties).map(([id, { name }]): Field => [name, 'parties', id, 'name']),
-  ...Object.entries(cast).map(([id, { name }]): Field => [name, 'cast', id, 'name']),
-  ...Object.entries(scenes).flatMap(([id, { title: scene, dateline, sides }]): Field[] => [
-    [scene, 'scenes', id, 'title'],
-    [dateline, 'scenes', id, 'dateline'],
-    ...Object.entries(sides ?? {}).map(
-      ([party, { label }]): Field => [label, 'scenes', id, 'sides', party, 'label'],
-    ),
-  ]),
-]

@@ -3,6 +3,10 @@ import type { Draft } from '../../draft.ts'
 import { ownOf } from '../../names.ts'
 import { error } from '../../rule.ts'
 
+/** Of a text of more words than this, a third at most is shipped. */
+const SHORT = 300
+const SHARE = 3
+
 /** R508: the words that may be shipped of the author's text are limited, and to less than it has. */
 export const limitTooLoose = error('R508', (draft) => {
   const { story, yaml } = draft
@@ -20,8 +24,11 @@ export const limitTooLoose = error('R508', (draft) => {
       : []
   const loose = Object.entries(story.limits).flatMap(([source, limit]) => {
     const words = wordsOf(draft, source)
-    if (words === null || limit < words) return []
-    const what = `the limit of ${limit} words for ${source} is no limit: its text has ${words}`
+    if (words === null || limit < (words > SHORT ? words / SHARE : words)) return []
+    const what =
+      limit < words
+        ? `the limit of ${limit} words for ${source} is more than a third of the ${words} of its text`
+        : `the limit of ${limit} words for ${source} is no limit: its text has ${words}`
     return [fault(yaml.story.at(['limits', source]), what, help)]
   })
   return [...missing, ...loose]

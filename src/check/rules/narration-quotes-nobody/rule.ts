@@ -25,7 +25,9 @@ function unfounded(draft: Draft, { line, sourcing, id }: SourcedLine<'narration'
   const loose = found.filter(
     (quotation) =>
       !namesWork(draft, line.text, quotation) &&
-      !passages.some((passage) => gives(draft, passage, quotation.inner, { text: line.text })),
+      !passages.some((passage) =>
+        gives(draft, passage, quotation.inner, { text: line.text, start: quotation.start }),
+      ),
   )
   return [
     ...odd,

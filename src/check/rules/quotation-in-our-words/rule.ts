@@ -9,6 +9,19 @@ import { error } from '../../rule.ts'
 
 const HELP = 'Say it in plain words, without quotation marks.'
 const MARKED = 'a summary of ours has quotation marks'
+const NAMED = 'a name or label has quotation marks'
+/** Fields that name something: nothing is quoted in them. */
+const NAMING = new Set([
+  'name',
+  'adjective',
+  'label',
+  'dateline',
+  'subtitle',
+  'setting',
+  'heading',
+  'issuer',
+  'when',
+])
 const STRAY = 'a quotation mark stands here without its fellow'
 
 /** R408: what is ours has no quotation marks, but around words that its line's passages give. */
@@ -30,13 +43,15 @@ function inProse(draft: Draft): Fault[] {
 /** What is wrong with one quotation in a text of ours; `null` where nothing is. */
 function faultOf(
   draft: Draft,
-  { value, role, passages }: Prose,
+  { value, role, passages, path }: Prose,
   quotation: Quotation,
 ): string | null {
   if (role === 'summary') return MARKED
+  if (NAMING.has(String(path.at(-1))) && path[0] !== 'plans') return NAMED
   if (role === 'text' && namesWork(draft, value, quotation)) return null
   const own = role === 'own'
-  if (!passages.some((passage) => gives(draft, passage, quotation.inner, { text: value, own })))
+  const { start, inner } = quotation
+  if (!passages.some((passage) => gives(draft, passage, inner, { text: value, start, own })))
     return 'these words stand in quotation marks, and no passage here gives them so'
   return isAscribedElsewhere(draft, passages, value, quotation)
     ? 'these words are given to somebody whom no passage that quotes them names'

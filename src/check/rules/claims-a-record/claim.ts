@@ -1,0 +1,29 @@
+const THING =
+  '(?:recordings?|transcripts?|transcriptions?|tapes?|stenogra\\w+|wiretap\\w*|intercepts?|minutes (?:of|taken)|memorandum of (?:the )?(?:telephone )?conversation|call logs?|audio|eyewitness\\w*|(?:her|his|their|sides?) (?:own )?note(?:s|books?)|notes of the call)'
+
+/** What nothing on screen says of the event, in whatever text. */
+export const ANYWHERE = new RegExp(
+  `\\b(?:${THING}|verbatim|intercepted|overheard|eavesdropp\\w*|bugged|listen(?:s|ed) in|(?:took|takes|taken|wrote|written) (?:it |them |this |that )?down|on those lines|on the line)\\b`,
+  'i',
+)
+
+/** What a title, name or label does not say besides. */
+export const IN_LABELS = new RegExp(
+  `${ANYWHERE.source}|\\b(?:record(?:ed|s? of (?:the|what))|taped|transcribed|word for word|(?:exact|own|very) words|listened|leaked|(?<!you )heard|(?:in|inside|from) the room|as it (?:went|happened|was said)|as they spoke|during the call|(?:was|is|were) (?:on the call|there)|sat in|confirm(?:s|ed|ing)?|verif\\w+|authentic\\w*|genuine|admit(?:s|ted|ting)?|prove[sdn]?|agreed?|complete|unabridged|in full)\\b`,
+  'i',
+)
+
+/** Plain ways to deny it, each with what it denies. */
+const DENIED = new RegExp(
+  // "No doubt", "no less than", "not only" and the like assert.
+  `\\b(?:no(?: (?:published|known|official))?|not (?:an? |the |from an? |from the )?|without (?:an? )?|nor (?:an? )?|neither (?:an? )?|never (?:an? )?|nobody(?: has| had)?)\\s*(?:${IN_LABELS.source})`,
+  'gi',
+)
+const ASSERTED =
+  /\b(?:no|not|without) (?:a |any |the )?(?:doubt|question|less|other than|only|just|merely)\b/i
+
+/** The word by which a sentence claims a record; `null` where it only denies it, or speaks of none. */
+export function recordClaimedIn(sentence: string, claim: RegExp): string | null {
+  const rest = ASSERTED.test(sentence) ? sentence : sentence.replace(DENIED, ' ')
+  return claim.exec(rest)?.[0] ?? null
+}
