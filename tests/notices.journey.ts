@@ -65,7 +65,7 @@ async function expectUncovered(page: Page): Promise<void> {
 test('three messages at once cover neither the label nor who wrote it nor what attests it, in any window', async ({
   page,
 }) => {
-  await withThreeNotices(page, './')
+  await withThreeNotices(page, `./#line=${CALL.at(-1)?.id}`)
   await expect(page.getByRole('button', { name: 'Go on from there' })).toBeVisible()
   await toNewLine(page, () =>
     page.evaluate((id) => {

@@ -1,4 +1,4 @@
-import { clickOn, expectSoon, textOf } from './page.ts'
+import { expectSoon, textOf } from './page.ts'
 import type { Session } from './session.ts'
 
 /** Opens the Play page at a line, and waits until it can be played. */
@@ -27,10 +27,6 @@ export async function toNewLine(session: Session, act: () => Promise<void>): Pro
   )
   return wordsOf(session)
 }
-
-/** One line on, by the button. */
-export const next = (session: Session): Promise<string> =>
-  toNewLine(session, () => clickOn(session, 'button', 'Next'))
 
 /** A play is shorter than this, or goes in a circle. */
 const LONGEST = 200
