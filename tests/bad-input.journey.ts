@@ -76,7 +76,10 @@ test('a script that does not fit its sourcing stops at the gap, names the line, 
   await nextButton(page).click()
   await expect(message(page).filter({ hasText: 'no-nato' })).toBeVisible()
   await expect(words, 'the line I was on stays').toHaveText(CALL[0]?.content ?? '')
-  await page.getByRole('link', { name: /^Line 3 of 8/ }).click()
+  await page
+    .locator('.caption')
+    .getByRole('link', { name: /^Line 3 of 8/ })
+    .click()
   await expect(words).toHaveText(CALL[2]?.content ?? '')
 })
 

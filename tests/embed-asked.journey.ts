@@ -106,7 +106,7 @@ ${stillFrameSnippet(plan)}
   await expect(asked.getByText('needs scripts')).toBeVisible()
   await expect(asked.locator('body'), 'no other line').not.toContainText('Wednesday')
   const still = within(1)
-  await expect(still.locator('blockquote')).toContainText(WORDS)
+  await expect(still.locator('blockquote').first()).toContainText(WORDS)
   await expect(
     still.getByText('as Julia Ioffe tells it · Only Moscow says so · Julia Ioffe, “'),
   ).toBeVisible()

@@ -137,7 +137,7 @@ test('wheel and touch go on to the host, unless the reader is in a part that scr
   player,
 }) => {
   await page.goto(
-    site.page('/', article(`<iframe src="${player}${line}" width="800" height="560"></iframe>`)),
+    site.page('/', article(`<iframe src="${player}${line}" width="960" height="560"></iframe>`)),
   )
   const frame = await playing(page)
   const box = await page.locator('iframe').boundingBox()
@@ -147,7 +147,7 @@ test('wheel and touch go on to the host, unless the reader is in a part that scr
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(200)
   await page.mouse.wheel(0, -200)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
-  await page.mouse.move(box.x + 700, box.y + 300)
+  await page.mouse.move(box.x + 860, box.y + 300)
   await page.mouse.wheel(0, 150)
   await expect
     .poll(() => frame.locator('.sheet-body').evaluate((element) => element.scrollTop))
@@ -171,7 +171,7 @@ test.describe('by finger', () => {
     player,
   }) => {
     await page.goto(
-      site.page('/', article(`<iframe src="${player}${line}" width="800" height="560"></iframe>`)),
+      site.page('/', article(`<iframe src="${player}${line}" width="960" height="560"></iframe>`)),
     )
     const frame = await playing(page)
     const box = await page.locator('iframe').boundingBox()
@@ -184,7 +184,7 @@ test.describe('by finger', () => {
         await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) })
       await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     }
-    await swipe(700)
+    await swipe(860)
     await expect
       .poll(() => frame.locator('.sheet-body').evaluate((element) => element.scrollTop))
       .toBeGreaterThan(100)

@@ -12,6 +12,8 @@ export interface Tick {
 interface TicksProps {
   /** What they are of: a chapter, or the event. */
   name: string
+  /** Whether they stand in a list of chapters, and are no landmark of their own. */
+  listed?: boolean
   ticks: readonly Tick[]
   /** The ids of the lines that were shown. */
   read: ReadonlySet<string>
@@ -27,10 +29,10 @@ const MOST = 24
 
 /** A tick a line of the chapter, each a link to its line. Read, current and unread differ in form. */
 export const Ticks = unlessSame((props: TicksProps) => {
-  const { name, ticks, read, current, hrefOf, onGoTo } = props
+  const { name, listed = false, ticks, read, current, hrefOf, onGoTo } = props
   if (ticks.length === 0 || ticks.length > MOST) return null
   return (
-    <nav class="ticks" aria-label={name}>
+    <nav class="ticks" role={listed ? 'group' : undefined} aria-label={name}>
       <ol>
         {ticks.map((tick, i) => (
           <TickLink

@@ -53,6 +53,7 @@ function Row({ chapter, here, read, current, hrefOf, onGoTo }: RowProps) {
       </button>
       <Ticks
         name={title}
+        listed
         ticks={ticks}
         read={read}
         current={current}

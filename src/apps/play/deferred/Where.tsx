@@ -36,7 +36,7 @@ export function SceneAndChapters({ player }: { player: Player }) {
   const { line } = player.view.value
   const { scene } = line
   return (
-    <div class="panel" key={scene}>
+    <div class="panel-scene" key={scene}>
       {!inEvent(line, bundle) && (
         <SceneSources
           lines={linesOf({
