@@ -33,7 +33,7 @@ test('under a locked sandbox it plays whole: no storage, no windows, links to co
   context,
 }) => {
   await stageComes(context)
-  const body = `<iframe sandbox="allow-scripts" src="${player}${line}" width="800" height="560"></iframe>`
+  const body = `<iframe sandbox="allow-scripts" src="${player}${line}" width="960" height="560"></iframe>`
   await page.goto(site.page('/', article(body)))
   const frame = await playing(page)
   expect(await frame.evaluate(() => self.origin)).toBe('null')
@@ -238,7 +238,7 @@ const states = [
   {
     asks: 'nonsense',
     query: '?mode=42&theme=puce&dir=up&lang=%3Cb%3E&clean=maybe',
-    says: /Wednesday/,
+    says: /Hear the call/,
   },
 ]
 for (const { asks, query, says } of states)
@@ -276,7 +276,7 @@ for (const { withheld, address, says, leads } of [
     asked,
   }) => {
     const weak = await openWithholding(player, address)
-    const body = `<iframe sandbox="allow-scripts" src="${weak.url}${line}" width="800" height="560"></iframe>`
+    const body = `<iframe sandbox="allow-scripts" src="${weak.url}${line}" width="960" height="560"></iframe>`
     await page.goto(site.page('/', article(body)))
     const inside = page.frameLocator('iframe')
     await expect(inside.locator('body')).toContainText(says)
