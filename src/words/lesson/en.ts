@@ -174,6 +174,11 @@ export const en = {
     sentTo: (origin: string) => `Sent to ${origin}, which opened this page.`,
   },
 
+  endLate: {
+    what: 'The last screen is not here yet. Your answers are kept.',
+    retry: 'Try again',
+  },
+
   config: {
     twice: (name: string, asked: string) =>
       `The link says “${name}” twice. The first was taken, not ${named(asked, 'the second')}.`,
