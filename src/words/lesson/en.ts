@@ -73,7 +73,7 @@ export const en = {
   },
   claim: 'A claim',
   made: 'Made for this exercise. It may stand in the accounts, or not.',
-  told: 'From the article, a report or an account, in our summary',
+  told: 'From the article, a report or an account, in our words',
   /** Words that a pupil may not know, told where they are used. */
   glossary: {
     name: 'Words to know',
