@@ -241,7 +241,7 @@ test('a result is handed in under a code, and one button clears the device', asy
     'answers',
     'checksum',
   ])
-  expect(result.answers).toHaveLength(6)
+  expect(result.answers).toHaveLength(12)
   await page.getByRole('button', { name: 'Clear this device' }).click()
   await expect(page.locator('.lesson-progress')).toHaveText(/Screen 1 of/)
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)

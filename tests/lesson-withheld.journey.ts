@@ -8,6 +8,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const TELLS =
   /only (moscow|washington)|both sides|neither|attest|silen|contradict|in part\b|our summary|white house statement|kremlin readout|ushakov|official’s briefing|coarse|middling|noise|anonymous|not named|on background|on the record|hearsay|rumour|(?:author|Ioffe)’s own|paraphrase/i
 
+/** What is asked: a question of whose the words are, and the names that a claim is asked for. */
+const ASKED = /Are these words Julia Ioffe’s own\?|, said Yuri Ushakov/g
+const tellIn = (text: string): string | undefined => TELLS.exec(text.replace(ASKED, ''))?.[0]
+
 /** Everything that the page says to anybody: words, attributes, title and address. */
 const saidIn = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -22,7 +26,8 @@ const saidIn = (page: Page): Promise<string> =>
     const texts: string[] = []
     // Styles are the same at every line.
     while (words.nextNode())
-      if (!words.currentNode.parentElement?.matches('script, style'))
+      // Nor do the words to know, which are the same at every question.
+      if (!words.currentNode.parentElement?.closest('script, style, .glossary'))
         texts.push(words.currentNode.textContent ?? '')
     return [document.title, location.href, ...head, ...attributes, ...texts].join('\n')
   })
@@ -38,8 +43,8 @@ test('nothing tells an answer before it stands: no word, no attribute, no name i
     const questions = await page.locator('.question').count()
     if (questions > 0) {
       const heading = await page.locator('.screen-title').textContent()
-      expect((await saidIn(page)).match(TELLS)?.[0], `${heading}, ${screen}`).toBeUndefined()
-      expect((await page.locator('body').ariaSnapshot()).match(TELLS)?.[0]).toBeUndefined()
+      expect(tellIn(await saidIn(page)), `${heading}, ${screen}`).toBeUndefined()
+      expect(tellIn(await page.locator('body').ariaSnapshot())).toBeUndefined()
       for (const plate of await page.locator('.still-plate').all())
         await expect(plate).toHaveAttribute('data-screen', /^(neutral|plain)$/)
       // Its plates look like a grade, and are none.
@@ -48,8 +53,10 @@ test('nothing tells an answer before it stands: no word, no attribute, no name i
       asked += 1
       await answerScreen(page, trusting)
       if ((await page.locator('.feedback').count()) > 0) {
-        await page.locator('.panel').waitFor()
-        if (TELLS.test(await saidIn(page))) told += 1
+        // A claim that was written to be judged has no panel: it is not what its line says.
+        const ofLine = (await page.locator('.part-head').first().textContent()) === 'The line'
+        if (ofLine) await page.locator('.panel').waitFor()
+        if (ofLine && TELLS.test(await saidIn(page))) told += 1
       }
     }
     const on = page.getByRole('button', { name: /^(Next|Go on)/ })

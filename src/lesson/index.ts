@@ -2,6 +2,7 @@ export {
   claimIn,
   type Item,
   isMade,
+  isWritten,
   kindOf,
   type Question,
 } from '../reconstruction/lesson/index.ts'

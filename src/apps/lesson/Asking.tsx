@@ -1,4 +1,12 @@
-import { askOf, claimIn, explain, type Item, isMade, type Step } from '../../lesson/index.ts'
+import {
+  askOf,
+  claimIn,
+  explain,
+  type Item,
+  isMade,
+  isWritten,
+  type Step,
+} from '../../lesson/index.ts'
 import { Feedback, Glossary, Question } from '../../lesson/views/index.ts'
 import { SourcingPanel } from '../../panel/index.ts'
 import { type Line, plainText } from '../../reconstruction/index.ts'
@@ -88,15 +96,17 @@ function Revealed({ player, state, step, line }: AskingProps) {
       ))}
       <NextButton onNext={() => goOn(state)} />
       <Glossary />
-      <InNextTask>
-        <SourcingPanel
-          line={line}
-          work={bundle}
-          clean={clean}
-          withheld={false}
-          unprinted={state.source.value === 'drawings'}
-        />
-      </InNextTask>
+      {!step.items.some(isWritten) && (
+        <InNextTask>
+          <SourcingPanel
+            line={line}
+            work={bundle}
+            clean={clean}
+            withheld={false}
+            unprinted={state.source.value === 'drawings'}
+          />
+        </InNextTask>
+      )}
     </>
   )
 }

@@ -4,7 +4,6 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import type { DrawingAddress } from '../common/index.ts'
 import { Asking } from './Asking.tsx'
 import { endNow, placeOf } from './commands.ts'
-import { End } from './End.tsx'
 import { Practice } from './Practice.tsx'
 import type { LessonProps } from './props.ts'
 import { StageSide } from './StageSide.tsx'
@@ -76,6 +75,22 @@ function OfScreen({ player, state, screen }: LessonProps & { screen: Screen }) {
     case 'summary':
       return <Summary player={player} state={state} />
     case 'end':
-      return <End player={player} state={state} />
+      return <EndOnceLoaded player={player} state={state} />
   }
+}
+
+/** The last screen; where it could not be fetched, that, and another try. */
+function EndOnceLoaded({ player, state }: LessonProps) {
+  const { screen, failed, load } = state.end
+  const End = screen.value
+  if (End) return <End player={player} state={state} />
+  const { what, retry } = lessonWords.endLate
+  return failed.value ? (
+    <div class="screen" role="status">
+      <p class="plain">{what}</p>
+      <button type="button" class="lesson-button" onClick={load}>
+        {retry}
+      </button>
+    </div>
+  ) : null
 }

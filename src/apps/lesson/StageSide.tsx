@@ -1,4 +1,11 @@
-import { claimIn, claimMark, type Item, type Screen, screenOf } from '../../lesson/index.ts'
+import {
+  claimIn,
+  claimMark,
+  type Item,
+  isWritten,
+  type Screen,
+  screenOf,
+} from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { Caption, kindOf, markOf } from '../../panel/index.ts'
 import { type Bundle, type Line, lineById, plainText } from '../../reconstruction/index.ts'
@@ -41,13 +48,10 @@ function About({ player, state }: LessonProps) {
   const { revealed } = state.run.value
   const claimed = screen.step.items.filter((item) => claimIn(item) !== null)
   // A sentence that was made for the exercise stays: the line that its answer stands beside is another.
-  const shown = claimed.filter((item) => !revealed || isOwn(item))
+  const shown = claimed.filter((item) => !revealed || isWritten(item))
   if (shown.length > 0) return <Claims items={shown} line={line} work={bundle} clean={clean} />
   return <Caption line={line} work={bundle} clean={clean} withheld={!revealed} />
 }
-
-/** Whether the lesson's author wrote the claim. */
-const isOwn = ({ question }: Item): boolean => 'basis' in question && question.basis !== null
 
 interface ClaimsProps {
   items: readonly Item[]
@@ -57,27 +61,29 @@ interface ClaimsProps {
 }
 
 /** Claims without the rest of their line, which often tells how they are sourced. */
-const Claims = ({ items, line, work, clean }: ClaimsProps) => (
-  <section class="caption" aria-label={lessonWords.claim}>
-    <div class="caption-box" data-kind="narration" data-length="medium">
-      {!items.some(isOwn) && <p class="caption-mark">{markOf(line, work)}</p>}
-      <div class="caption-words">
-        {items.map((item) => (
-          <p key={item.id} class="said" data-kind="narration">
-            <span class="content">
-              <Masked text={plainText(claimIn(item) ?? '', line.strong, clean)} />
-            </span>
-          </p>
-        ))}
-      </div>
-      {items.slice(0, 1).map((item) => (
-        <p key={item.id} class="caption-foot">
-          <span>{claimMark(work, kindOf(line, work), item)}</span>
+function Claims({ items, line, work, clean }: ClaimsProps) {
+  const [first] = items
+  const mark = first ? claimMark(work, kindOf(line, work), first) : ''
+  return (
+    <section class="caption" aria-label={lessonWords.claim}>
+      <div class="caption-box" data-kind="narration" data-length="medium">
+        <p class="caption-mark">{first && isWritten(first) ? mark : markOf(line, work)}</p>
+        <div class="caption-words">
+          {items.map((item) => (
+            <p key={item.id} class="said" data-kind="narration">
+              <span class="content">
+                <Masked text={plainText(claimIn(item) ?? '', line.strong, clean)} />
+              </span>
+            </p>
+          ))}
+        </div>
+        <p class="caption-foot">
+          <span>{first && isWritten(first) ? work.story.disclosure.label : mark}</span>
         </p>
-      ))}
-    </div>
-  </section>
-)
+      </div>
+    </section>
+  )
+}
 
 function privacyOf({ inTab, silent, platform }: LessonState): string {
   const { privacy, privacyPlatform, privacyLaunched } = lessonWords.intro

@@ -78,5 +78,6 @@ export async function createLesson(
   warnBeforeClosing(state, sessionStore())
   runClock(state)
   document.documentElement.dataset.player = 'ready'
+  state.end.load()
   return stage
 }

@@ -6,6 +6,7 @@ export {
   claimIn,
   type Item,
   isMade,
+  isWritten,
   kindOf,
   type Question,
 } from './question.ts'

@@ -43,6 +43,10 @@ export function kindOf({ question }: Item): string {
 export const claimIn = ({ question }: Item): string | null =>
   'claim' in question ? question.claim : null
 
+/** Whether the lesson's author wrote the claim that is judged: it is none of the line's own. */
+export const isWritten = ({ question }: Item): boolean =>
+  'basis' in question && question.basis !== null
+
 /** Begins the id of an item whose sentence was made for the exercise. */
 export const MADE = 'made.'
 

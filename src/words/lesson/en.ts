@@ -73,7 +73,7 @@ export const en = {
   },
   claim: 'A claim',
   made: 'Made for this exercise. It may stand in the accounts, or not.',
-  told: 'From the article, a report or an account, in our summary',
+  told: 'From the article, a report or an account, in our words',
   /** Words that a pupil may not know, told where they are used. */
   glossary: {
     name: 'Words to know',
@@ -172,6 +172,11 @@ export const en = {
     clear: 'Clear this device',
     clearNote: 'Removes your answers from this tab. The next pupil finds nothing.',
     sentTo: (origin: string) => `Sent to ${origin}, which opened this page.`,
+  },
+
+  endLate: {
+    what: 'The last screen is not here yet. Your answers are kept.',
+    retry: 'Try again',
   },
 
   config: {
