@@ -19,6 +19,10 @@ describe('words given as somebody’s without marks', () => {
     'Written notice Rey: nothing is settled.',
     'A call — nothing is settled, said Rey.',
     'In Rey’s words: nothing is settled.',
+    'To quote Rey, nothing is settled.',
+    'The exact words of Rey were no deal.',
+    'Rey, in so many words, would have none of it.',
+    'Rey was asked to go on, with the words well, do not.',
     'As Rey put it: nothing is settled.',
     '— Nothing is settled, said Rey.',
     'It was late. – We shall see.',
@@ -30,6 +34,7 @@ describe('words given as somebody’s without marks', () => {
 
   it.each([
     'Rey, Brandt said, had paid.',
+    'It gives the call in words of its own, and quotes Rey.',
     'Paint, Rey said, would be paid for.',
     'The terms: they may print the office, not the name.',
     'Brandt spoke of a response, should the boat stop, and said so.',

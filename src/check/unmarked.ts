@@ -27,6 +27,9 @@ const NAME_VERB_COMMA = new RegExp(
 /** `In Putin’s words`, `in his own words`: what follows looks like them. */
 const IN_WORDS =
   /\bin\s+(?:\p{Lu}[\p{L}-]*’s?|his|her|their)\s+(?:own\s+|exact\s+|very\s+)?words\b/iu
+/** Other turns of phrase that lead in somebody’s words. */
+const TURNS =
+  /\b[Tt]o quote\s+\p{Lu}|\b[Ii]n so many words\b|\bwith the words\b|\b(?:exact|very) words of\b|\p{Lu}[\p{L}-]*[’']s? (?:exact|very|own|last) words? (?:was|were)\b|\bcame out of (?:his|her|their) mouth\b/u
 /** Nobody in our texts says I. */
 const FIRST_PERSON =
   /(?:^|[^\p{L}\p{N}’'-])(?:I(?=\s+\p{Ll}|[’'](?:m|ve|d|ll)\b)|my|mine|myself)\b/u
@@ -49,6 +52,7 @@ export function unmarkedSpeechAt(draft: Draft, text: string): number | null {
         VERB_COMMA,
         NAME_VERB_COMMA,
         IN_WORDS,
+        TURNS,
         FIRST_PERSON,
         DIALOGUE_DASH,
         DASH_AND_VERB,

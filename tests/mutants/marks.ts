@@ -72,6 +72,8 @@ const FORMS: readonly ((who: string, what: string) => string)[] = [
   (who, what) => `— ${what}, said ${who}.`,
   (who, what) => `${who} said, ${what}.`,
   (who, what) => `As ${who} put it: ${what}.`,
+  (who, what) => `To quote ${who}, ${what}.`,
+  (who, what) => `The exact words of ${who} were ${what}.`,
 ]
 const SAYINGS = [
   'we shall see',

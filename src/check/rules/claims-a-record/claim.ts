@@ -19,11 +19,15 @@ const DENIED = new RegExp(
   `\\b(?:no(?: (?:published|known|official))?|not (?:an? |the |from an? |from the )?|without (?:an? )?|nor (?:an? )?|neither (?:an? )?|never (?:an? )?|nobody(?: has| had)?)\\s*(?:${IN_LABELS.source})`,
   'gi',
 )
+/** "Of a transcript, no word." */
+const NOT_TOLD = new RegExp(`\\bof (?:an? |the )?(?:${THING}), (?:no word|nothing)`, 'gi')
 const ASSERTED =
   /\b(?:no|not|without) (?:a |any |the )?(?:doubt|question|less|other than|only|just|merely)\b/i
 
 /** The word by which a sentence claims a record; `null` where it only denies it, or speaks of none. */
 export function recordClaimedIn(sentence: string, claim: RegExp): string | null {
-  const rest = ASSERTED.test(sentence) ? sentence : sentence.replace(DENIED, ' ')
+  const rest = ASSERTED.test(sentence)
+    ? sentence
+    : sentence.replace(DENIED, ' ').replace(NOT_TOLD, ' ')
   return claim.exec(rest)?.[0] ?? null
 }

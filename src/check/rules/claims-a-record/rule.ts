@@ -18,6 +18,7 @@ export const claimsARecord = error('R702', (draft) =>
 
 const inProse = (draft: Draft): Fault[] =>
   proseOf(draft).flatMap((prose) => {
+    if (isAskedAsFalse(draft, prose)) return []
     const word = claimIn(prose.value, isLabel(draft, prose) ? IN_LABELS : ANYWHERE)
     return word === null ? [] : [fault(prose.file.at(prose.path), message(word), HELP)]
   })
@@ -36,6 +37,17 @@ const claimIn = (text: string, claim: RegExp): string | null =>
   sentencesOf(text)
     .map((sentence) => recordClaimedIn(sentence.text, claim))
     .find((word) => word !== null) ?? null
+
+/** Whether a text is a claim of the lesson that pupils are to find false. */
+function isAskedAsFalse({ lesson }: Draft, { file, path }: Prose): boolean {
+  const [list, i, field] = path
+  return (
+    file === lesson.yaml &&
+    list === 'claims' &&
+    field === 'claim' &&
+    lesson.file?.claims[Number(i)]?.answer === false
+  )
+}
 
 /** Whether a text names or labels the work, a part of it, or a source. */
 function isLabel({ yaml }: Draft, { file, path }: Prose): boolean {

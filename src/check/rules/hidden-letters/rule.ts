@@ -27,7 +27,12 @@ export const hiddenLetters = error('R432', (draft) => {
 
 const HELP = 'Write the word anew, in the letters of one script.'
 
+/** Letters of mathematics, and marks that strike a letter through or lie over it. */
+const DISGUISED = /[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u1d00-\u1d22]|[\u0334-\u0338]|[\u20d2-\u20e5]/u
+
 function hiddenIn(text: string): string | null {
+  const disguised = DISGUISED.exec(text)?.[0]
+  if (disguised !== undefined) return `"${disguised}" is a letter in disguise, or a mark over one`
   const unseen = UNSEEN.exec(text)?.[0].codePointAt(0)
   if (unseen !== undefined)
     return `a character that is not seen stands here: U+${unseen.toString(16).toUpperCase().padStart(4, '0')}`
