@@ -31,21 +31,26 @@ const MOST = 24
 export const Ticks = unlessSame((props: TicksProps) => {
   const { name, listed = false, ticks, read, current, hrefOf, onGoTo } = props
   if (ticks.length === 0 || ticks.length > MOST) return null
-  return (
-    <nav class="ticks" role={listed ? 'group' : undefined} aria-label={name}>
-      <ol>
-        {ticks.map((tick, i) => (
-          <TickLink
-            key={tick.id}
-            tick={tick}
-            number={i + 1}
-            of={ticks.length}
-            state={tick.id === current ? 'current' : read.has(tick.id) ? 'read' : 'unread'}
-            href={hrefOf(tick.id)}
-            onGoTo={onGoTo}
-          />
-        ))}
-      </ol>
+  const list = (
+    <ol>
+      {ticks.map((tick, i) => (
+        <TickLink
+          key={tick.id}
+          tick={tick}
+          number={i + 1}
+          of={ticks.length}
+          state={tick.id === current ? 'current' : read.has(tick.id) ? 'read' : 'unread'}
+          href={hrefOf(tick.id)}
+          onGoTo={onGoTo}
+        />
+      ))}
+    </ol>
+  )
+  return listed ? (
+    <div class="ticks">{list}</div>
+  ) : (
+    <nav class="ticks" aria-label={name}>
+      {list}
     </nav>
   )
 })
