@@ -115,7 +115,7 @@ ${stillFrameSnippet(plan)}
   const small = within(2)
   await page.locator('iframe').nth(2).hover()
   await page.mouse.wheel(0, 1000)
-  await expect(small.locator('a')).toBeInViewport()
+  await expect(small.getByRole('link', { name: 'Play from here' })).toBeInViewport()
   await expect(small.locator('.label')).toBeInViewport({ ratio: 1 })
 })
 
