@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible, type Looked } from './journey/axe.ts'
-import { openPlay } from './journey/play.ts'
+import { openDialog, openPlay } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 
@@ -75,7 +75,7 @@ for (const scheme of ['light', 'dark'] as const)
         await page.keyboard.press('Escape')
       }
       for (const name of ['Backlog', 'Help', 'Settings']) {
-        await page.getByRole('button', { name }).first().click()
+        await openDialog(page, name)
         await expect(page.getByRole('dialog', { name })).toBeVisible()
         await expectAccessible(page, name, { part: 'dialog[open]', only })
         await page.keyboard.press('Escape')

@@ -26,7 +26,7 @@ test('the opening says what it is before any script, and its picture is the line
   await expect(opening(page).getByText(LABEL)).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Putin’s Talk Therapy')
   await expect(opening(page)).toContainText('as Julia Ioffe tells it')
-  await expect(opening(page)).toContainText('the finer the picture, the better the evidence')
+  await expect(opening(page)).toContainText('Fine means that his side says so')
   const plates = page.locator('.opening .still-plate')
   await expect(plates).toHaveCount(2)
   await expect(plates.nth(0)).toHaveAttribute('data-screen', 'none')

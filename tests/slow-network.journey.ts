@@ -59,7 +59,7 @@ test('words come first: the opening reads before any script, and lines step befo
   const fonts = await held(page, FONTS)
   const stage = await held(page, STAGE)
   await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.locator('.opening')).toContainText('the better the evidence')
+  await expect(page.locator('.opening')).toContainText('Fine means that his side says so')
   await expect(page.locator('.in-short')).toContainText('don’t put your rockets on my borders')
   await expect(page.getByText(LABEL).first()).toBeAttached()
   expect(asked.filter((url) => /assets\/stage-/.test(url))).toEqual([])

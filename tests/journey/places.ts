@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { answerScreen, ready, trusting } from '../lesson/pupil.ts'
-import { openOpening, openPlay } from './play.ts'
+import { openDialog, openOpening, openPlay } from './play.ts'
 
 /** Lines of the play that look unlike one another. */
 const LINES = {
@@ -68,7 +68,7 @@ export async function throughThePlay(
   await visit('the sources')
   await page.keyboard.press('Escape')
   for (const name of DIALOGS) {
-    await page.getByRole('button', { name, exact: true }).click()
+    await openDialog(page, name)
     const dialog = page.getByRole('dialog', { name })
     await expect(dialog).toBeVisible()
     if (name === 'Saves') await dialog.getByRole('button', { name: 'Keep this place' }).click()

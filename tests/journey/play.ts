@@ -56,6 +56,13 @@ export function shown(page: Page): Promise<Shown> {
   })
 }
 
+/** Opens a dialog of the play by its button: in a narrow window that lies in the menu. */
+export async function openDialog(page: Page, name: string): Promise<void> {
+  const menu = page.locator('.menu-button')
+  if (await menu.isVisible()) await menu.click()
+  await page.getByRole('button', { name, exact: true }).first().click()
+}
+
 /** The button that goes one line on. */
 export const nextButton = (page: Page) => page.getByRole('button', { name: 'Next', exact: true })
 
