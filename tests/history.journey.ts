@@ -30,7 +30,7 @@ test('Back and Forward show where I left each address, and then lead out of the 
   await page.goForward()
   await expect(words(page), 'a step moves its entry along, and adds none').toHaveText(after.words)
 
-  const tick = page.getByRole('link', { name: /^Line 5 of 8/ })
+  const tick = page.locator('.caption').getByRole('link', { name: /^Line 5 of 8/ })
   const jumped = await toNewLine(page, () => tick.click())
   expect(new URL(page.url()).hash).toBe(`#line=${fifth}`)
   await page.goBack()

@@ -44,7 +44,9 @@ test('when I come back I am offered to go on from where I was, and land there', 
   await openOpening(page, './?again')
   await goOn(page).click()
   await expect(page.locator('.caption .content')).toHaveText(CALL[4]?.content ?? '')
-  await expect(page.getByRole('link', { name: /^Line 4 of 8.*\(read\)$/ })).toBeVisible()
+  await expect(
+    page.locator('.caption').getByRole('link', { name: /^Line 4 of 8.*\(read\)$/ }),
+  ).toBeVisible()
 })
 
 test('a place kept in a version that has changed is found again, or I am told what is gone', async ({

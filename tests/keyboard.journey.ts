@@ -184,7 +184,7 @@ test('a dialog I open again stays open, however late the browser tells that it w
 test('S takes me to the sources and back to where I was', async ({ page }) => {
   await withoutStage(page)
   await openPlay(page)
-  const tick = page.getByRole('link', { name: /^Line 3 of 8/ })
+  const tick = page.locator('.caption').getByRole('link', { name: /^Line 3 of 8/ })
   await tick.focus()
   await page.keyboard.press('s')
   await expect(page.locator('#sources')).toBeFocused()

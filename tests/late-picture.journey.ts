@@ -54,8 +54,9 @@ const tick = (line: string) => `.tick[href="#line=${line}"]`
 const canvas = (page: Page) => page.locator('.stage canvas')
 const looks = async (page: Page) => (await platesOf(page)).map((plate) => plate.looks)
 
-/** How many colours there are where the plates stand. */
+/** How many colours there are where the plates stand, the buttons over them put away. */
 async function coloursOfStage(page: Page): Promise<number> {
+  await page.addStyleTag({ content: '.picture-buttons { display: none !important }' })
   const { bitmap } = await stageOf(page)
   return coloursIn(bitmap, { x: 0, y: 0, width: bitmap.width, height: bitmap.height })
 }

@@ -129,8 +129,10 @@ describe('what a question and its answer say', () => {
     const named = asked.filter(({ item }) => item.question.ask === 'named')
     expect(named.length).toBeGreaterThan(0)
     for (const { item, ask, verdict } of named) {
-      expect(ask).toBe('Does it give the name of a person or an organisation?')
-      expect(verdict).toBe(item.truth ? 'Yes: it names who says so.' : 'No: it gives no name.')
+      expect(ask).toBe('Does it name who says so?')
+      expect(verdict).toBe(
+        item.truth ? 'Yes: it names who says so.' : 'No: it does not name who says so.',
+      )
       // The name stands at the end or in the middle, and a president in the claim is no sign.
       const sayer = /(said|noted)/.exec(claimIn(item) ?? '')
       expect(sayer !== null, claimIn(item) ?? '').toBe(item.truth)

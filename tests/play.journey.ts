@@ -102,7 +102,10 @@ test('I open the backlog, find every line I passed, jump to one of them, and wit
   expect(await shown(page)).toEqual(account)
   expect((await back(page)).words).toBe(line.words)
 
-  await page.getByRole('link', { name: /^Line 6 of 8/ }).click()
+  await page
+    .locator('.caption')
+    .getByRole('link', { name: /^Line 6 of 8/ })
+    .click()
   await expect(page.locator('#play')).toContainText('fucking')
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('checkbox', { name: 'Clean words' }).check()

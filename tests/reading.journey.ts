@@ -4,7 +4,7 @@ import { COMMANDS } from '../src/runtime/commands/index.ts'
 import { words } from '../src/words/index.ts'
 import { heardSoFar, listenForLines } from './journey/attention.ts'
 import { walkRecordingBoxes } from './journey/boxes.ts'
-import { next, nextButton, openPlay, shown, toNewLine } from './journey/play.ts'
+import { goOnWhereIWas, next, nextButton, openPlay, shown, toNewLine } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { bundleOf, CALL } from './journey/work.ts'
@@ -92,8 +92,7 @@ test('I skip what I have read, to the first line that I have not', async ({ page
   await openPlay(page)
   const lines = [await shown(page)]
   for (let i = 0; i < 4; i += 1) lines.push(await next(page))
-  await openPlay(page, './?again')
-  await page.getByRole('button', { name: 'Go on from there' }).click()
+  await goOnWhereIWas(page)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   const skipped = await toNewLine(page, () => page.keyboard.press('r'))

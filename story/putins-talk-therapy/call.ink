@@ -31,7 +31,7 @@ Biden takes the call at his home in Wilmington, Delaware. When it begins, it is 
 
 === method
 # scene:method
-From the read-outs, and from what advisers told the press, Julia Ioffe pieces an exchange together. It is paraphrase, openly comic, and no deception. # id:pieced # by:narrator
+From the read-outs, she writes, and from what advisers told the press, Julia Ioffe pieces an exchange together. All but its last line is paraphrase; the whole is openly comic, and no deception. # id:pieced # by:narrator
 Two men at their telephones, drawn. Each is printed as finely as his own side’s accounts support the line. # id:two-plates # by:narrator # key
 -> not_to_invade
 
@@ -192,7 +192,7 @@ On the evening of the call, Washington’s officials would not go into its subst
 === heard
 # scene:heard
 That was the call as she tells it. No president is quoted anywhere in it: the only quotation marks belong to a government’s summary. # id:no-president # by:narrator
-She names her sources in general. Save for the last line, which she gives to the Kremlin, she does not say which came from which account. # id:unmapped # by:narrator
+Julia Ioffe names the sources of the exchange in general. Save for its last line, which she gives to the Kremlin, she does not say which line came from which account. # id:unmapped # by:narrator
 Two of the eight lines are attested by both sides: Washington states them, Moscow states them in part. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
 Five of the eight rest, in the reports we read, on Moscow’s accounts alone. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
 For one of the eight, Biden’s refusal to promise, no account we found says that it was said on the call. She may have had other accounts. # id:no-account # by:narrator
@@ -206,7 +206,7 @@ The order, which makes a conversation of the eight lines, is the article’s. Th
 
 === differ
 # scene:differ
-The date: the article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. An AP report that WABC carried has 10 January. # id:differ-dates # by:narrator
+The date: the article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. Other reports of that day have 10 January. # id:differ-dates # by:narrator
 Sanctions: Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
 Weapons: by Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
 In the reports we read, the White House statement does not mention what Moscow says Biden said of weapons in Ukraine. On the evening of the call, PBS noted, the White House had not responded to that claim. # id:differ-weapons-unanswered # by:narrator
@@ -215,7 +215,11 @@ Nuclear war: Biden repeated, says Ushakov, that it cannot be won and must not be
 
 === around
 # scene:doubts
-She names none of the sources who assured her that the call was no warning. It comforts her only so far: in 2014 she had not thought that Putin would invade Crimea or eastern Ukraine either. # id:comfort # by:narrator
+She names none of the sources who assured her that the call was no warning. Their assurance comforts her only so far: in 2014 she had not thought that Putin would invade Crimea or eastern Ukraine either. # id:comfort # by:narrator
+-> second
+
+=== second
+# scene:second
 The call is the second between Biden and Putin that December. The first, on the 7th, was by video. # id:second-talk # by:narrator
 -> couriers
 
@@ -256,7 +260,7 @@ In June 2021, she writes, after tens of thousands of Russian troops had gone to 
 === as_many_calls
 # scene:as-many-calls
 If talking keeps Putin out of Ukraine, says a source familiar with the American administration’s thinking, he may have as many calls as he likes. # id:as-many-calls # by:narrator
-Then the source pauses, and takes a little of it back: of Putin having as many calls as he likes. # id:source-pauses # by:narrator
+Then that source, familiar with the American administration’s thinking, pauses, and takes back a little of the promise of as many calls as Putin likes. # id:source-pauses # by:narrator
 -> generals
 
 === generals

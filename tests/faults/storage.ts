@@ -1,18 +1,9 @@
-import type { Page } from '@playwright/test'
-import { openPlay } from '../journey/play.ts'
+import { goOnWhereIWas, openPlay } from '../journey/play.ts'
 import type { Fault } from './fault.ts'
 import { act, type Reader } from './reader.ts'
 
 const AUTOSAVE = 'readout:putins-talk-therapy:auto'
 const NOT_KEPT = /may not store anything/
-
-const goOn = (page: Page) => page.getByRole('button', { name: 'Go on from there' }).click()
-
-/** Opens the page again at no line, and goes on from where reading stopped. */
-async function comeBack({ page }: Reader): Promise<void> {
-  await openPlay(page, './?again')
-  await goOn(page)
-}
 
 /** A step that is surely one: the place is kept from the first on. */
 async function step(reader: Reader): Promise<void> {
@@ -66,7 +57,7 @@ export const storageFaults: readonly Fault[] = [
       await step(reader)
       await reader.page.evaluate(() => localStorage.clear())
       await step(reader)
-      await comeBack(reader)
+      await goOnWhereIWas(reader.page)
     },
   },
   {
@@ -86,8 +77,7 @@ export const storageFaults: readonly Fault[] = [
     async during(reader) {
       await step(reader)
       const tab = await reader.page.context().newPage()
-      await openPlay(tab, './?other')
-      await goOn(tab)
+      await goOnWhereIWas(tab)
       await tab.locator('.control-next').click()
       await tab.close()
       await step(reader)

@@ -29,6 +29,13 @@ export async function openOpening(page: Page, address = './'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
 }
 
+/** Comes back to the site at no line, and goes on from where reading stopped. */
+export async function goOnWhereIWas(page: Page): Promise<void> {
+  await openOpening(page, './?again')
+  await page.getByRole('link', { name: 'Go on where you were' }).click()
+  await expect(page.locator('.caption-words')).toBeVisible()
+}
+
 /** Waits until the stage has printed its first picture: without a graphics card that takes a while. */
 export async function printed(page: Page): Promise<void> {
   await expect(page.locator('.stage')).toHaveAttribute('data-staged', 'true', { timeout: 60_000 })

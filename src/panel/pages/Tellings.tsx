@@ -77,7 +77,8 @@ function Telling({ side: { party, records }, line, work, clean }: TellingProps) 
             </span>{' '}
             <span class="telling-record">
               <Mark how={account.support.how} /> {words.caption.ourSummary(account.source.name)}
-              {account.secondHand && `; ${standingOf(account)}`}
+              {(account.secondHand || account.support.how === 'in-part') &&
+                `; ${standingOf(account)}`}
             </span>
           </p>
         ))}

@@ -69,7 +69,7 @@ export const en = {
     claimed: (party: string) => `Does any of ${party}’s accounts say so?`,
     author: (author: string) => `Are these words ${author}’s own?`,
     account: 'Are these words taken from one side’s account?',
-    named: 'Does it give the name of a person or an organisation?',
+    named: 'Does it name who says so?',
   },
   claim: 'A claim',
   made: 'Made for this exercise. It may stand in the accounts, or not.',
@@ -81,7 +81,7 @@ export const en = {
       readout:
         'What a government tells of a call when it is over. It is its own account, not the call.',
       'on the record': 'Said for all to use, with the speaker’s name.',
-      'on background': 'Said for all to use, but with no name: “an official” at most.',
+      'on background': 'Said for all to use, but with no name: the office at most.',
       paraphrase: 'Told in the teller’s own words, and not in the speaker’s.',
     },
   },
@@ -112,7 +112,7 @@ export const en = {
     fromAuthor: (author: string) =>
       `it is told in the words of ${author}. No account that we found has these words.`,
     namedYes: 'Yes: it names who says so.',
-    namedNo: 'No: it gives no name.',
+    namedNo: 'No: it does not name who says so.',
     namedSpeaker: (speaker: string) => `Yes: ${speaker}.`,
     officeOnly: (speaker: string) => `No: ${speaker}. That is an office, not a name.`,
     kind: (kind: string) => `Sourcing: ${kind}.`,
