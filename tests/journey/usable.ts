@@ -110,7 +110,7 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       .map(({ on, box }) => ({ on, box: painted(on, box) }))
       .filter(({ box }) => box.height > 1 && box.bottom > 0 && box.top < innerHeight)
     const layer = (e: Element) =>
-      e.closest('.notice-place, .masthead, .running-head, .sheet, .dialog-close')
+      e.closest('.notice-place, .masthead, .running-head, .sheet, .dialog-close, .label')
     const overlaps: string[] = []
     for (const [i, a] of inView.entries())
       for (const b of inView.slice(i + 1)) {

@@ -64,7 +64,7 @@ describe('the sourcing panel', () => {
   it('has a designed place for what is not there', () => {
     expect(panel('both')).toContain('Nothing here that we could tell apart')
     expect(renderToString(<SourcingPanel line={null} {...open} />)).toContain('Nothing to show yet')
-    expect(panel('lights')).toContain('These words are ours.')
+    expect(panel('lights')).toContain('These words are ours')
     expect(panel('aside-on-cursed')).toContain('a remark of ours')
   })
 
