@@ -113,9 +113,9 @@ ${stillFrameSnippet(plan)}
   ).toBeVisible()
   await expect(still.locator('.label')).toBeInViewport({ ratio: 1 })
   const small = within(2)
-  await page.locator('iframe').nth(2).hover()
-  await page.mouse.wheel(0, 1000)
-  await expect(small.getByRole('link', { name: 'Play from here' })).toBeInViewport()
+  const way = small.getByRole('link', { name: 'Play from here' })
+  await way.scrollIntoViewIfNeeded()
+  await expect(way).toBeInViewport()
   await expect(small.locator('.label')).toBeInViewport({ ratio: 1 })
 })
 

@@ -65,8 +65,8 @@ export function shown(page: Page): Promise<Shown> {
 
 /** Opens a dialog of the play by its button: in a narrow window that lies in the menu. */
 export async function openDialog(page: Page, name: string): Promise<void> {
-  const menu = page.locator('.menu-button')
-  if (await menu.isVisible()) await menu.click()
+  const menu = page.locator('.menu-button:visible')
+  if ((await menu.count()) > 0) await menu.first().click()
   await page.getByRole('button', { name, exact: true }).first().click()
 }
 

@@ -12,10 +12,13 @@ import { giveFrame, holdFrames } from '../stage/held-frames.ts'
 const FOLDER = join(ROOT, 'docs/pictures')
 
 const STILLS = [
-  { name: 'play', line: 'not-to-invade', width: 1280, height: 800 },
-  { name: 'coarse', line: 'no-promise', width: 1280, height: 800 },
-  { name: 'phone', line: 'if-you-sanction', width: 390, height: 844 },
+  { name: 'opening', line: null, width: 1280, height: 800 },
+  { name: 'phone', line: 'no-rockets', width: 390, height: 844 },
+  { name: 'end', line: 'rests-on', width: 1280, height: 800 },
 ] as const
+
+/** What is there once a picture may be taken: the opening's plates, the stage’s print or the end. */
+const READY = '.front-picture img, .stage[data-staged="true"], .end-place img'
 
 /** A README should load quickly: the most that a picture may weigh, in bytes. */
 const MOST = 250_000
@@ -28,7 +31,12 @@ async function capture(page: Page, quality: number): Promise<Buffer> {
   return Buffer.from(shot.data, 'base64')
 }
 
-async function open(site: OpenSite, line: string, width: number, height: number): Promise<Page> {
+async function open(
+  site: OpenSite,
+  line: string | null,
+  width: number,
+  height: number,
+): Promise<Page> {
   const context = await site.browser.newContext({
     viewport: { width, height },
     colorScheme: 'light',
@@ -36,8 +44,8 @@ async function open(site: OpenSite, line: string, width: number, height: number)
   })
   const page = await context.newPage()
   await holdFrames(page)
-  await page.goto(`${site.url}#line=${line}`)
-  await page.locator('.stage[data-staged="true"]').waitFor({ timeout: 120_000 })
+  await page.goto(line === null ? site.url : `${site.url}#line=${line}`)
+  await page.locator(READY).first().waitFor({ timeout: 120_000 })
   await page.evaluate(() => document.fonts.ready)
   return page
 }
