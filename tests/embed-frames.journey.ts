@@ -327,6 +327,7 @@ test('a story with hostile text shows it as text, and keeps its layout', async (
     site.page('/', article(`<iframe src="${player}frame.html" width="360" height="560"></iframe>`)),
   )
   const frame = await playing(page)
+  await frame.getByRole('link', { name: 'From the beginning' }).click()
   await goOn(frame)
   await frame.locator('.control-back').click()
   await expect(frame.locator('.caption .said')).toContainText('<script>parent.hit=1</script>')

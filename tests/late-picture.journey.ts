@@ -56,7 +56,10 @@ const looks = async (page: Page) => (await platesOf(page)).map((plate) => plate.
 
 /** How many colours there are where the plates stand, the buttons over them put away. */
 async function coloursOfStage(page: Page): Promise<number> {
-  await page.addStyleTag({ content: '.picture-buttons { display: none !important }' })
+  await page.evaluate(() => {
+    const over = document.querySelector<HTMLElement>('.picture-buttons')
+    if (over) over.style.display = 'none'
+  })
   const { bitmap } = await stageOf(page)
   return coloursIn(bitmap, { x: 0, y: 0, width: bitmap.width, height: bitmap.height })
 }

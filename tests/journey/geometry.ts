@@ -38,7 +38,9 @@ export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
       const nameOf = (e: Element) => `${e.className} “${(e.textContent ?? '').slice(0, 40)}”`
       const shown = (e: Element) =>
         e.checkVisibility({ visibilityProperty: true }) &&
-        e.closest('.heard, .skip, .menu, .panel, .end-place, .sheet-attested, [hidden]') === null
+        e.closest(
+          '.heard, .skip, .menu, .panel, .panel-scene, .end-place, .sheet-attested, [hidden]',
+        ) === null
       const hidden = (e: Element) => {
         for (let at: Element | null = e; at; at = at.parentElement)
           if (getComputedStyle(at).clipPath !== 'none') return true
