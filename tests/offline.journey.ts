@@ -37,6 +37,9 @@ test('nothing registers and nothing is kept before my first step, whatever I ope
   for (const name of ['Help', 'Settings']) {
     await page.getByRole('button', { name }).first().click()
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    // What lay over the entry of the history is taken back in a task of its own.
+    await page.waitForFunction(() => !history.state?.readout?.over)
   }
   await page.goto('./about.html')
   await page.goto('./compare.html')
