@@ -30,6 +30,7 @@ import { type Bundle, parseBundle } from '../src/reconstruction/index.ts'
 import { showNotices } from '../src/runtime/notices/notices.tsx'
 import { browserStore } from '../src/runtime/storage/storage.ts'
 import { drawInto } from '../src/runtime/view/draw.ts'
+import { watchTranslation } from '../src/runtime/view/index.ts'
 import { openedWork } from '../src/testing/made-player.ts'
 import { words } from '../src/words/index.ts'
 import { letLoose, PROGRAMS, type Program } from './other-programs.ts'
@@ -308,6 +309,7 @@ describe('in a page that is changed by other programs', () => {
     const place = document.body.appendChild(document.createElement('div'))
     place.id = 'notice'
     const notices = showNotices()
+    watchTranslation(notices.translated)
     const doTheRest = letLoose(oneOfThem, place)
     for (const [what, where] of [
       ['One', 'a'],

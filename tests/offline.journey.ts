@@ -276,6 +276,7 @@ test('I can have this device forget all of it, and then the next step is a first
   await settings.getByRole('button', { name: 'Forget all of it' }).click()
   await expect(settings.getByRole('alert')).toContainText('cannot be undone')
   await settings.getByRole('button', { name: 'Yes, forget it' }).click()
+  await page.getByRole('link', { name: 'From the beginning' }).click()
   await expect(page.locator('.caption')).toContainText('shampoo aisle')
   await expect.poll(() => kept(page)).toEqual(NOTHING)
   await page.getByRole('button', { name: 'Settings' }).click()

@@ -27,7 +27,7 @@ async function goTo(page: Page, line: string): Promise<void> {
   await page.evaluate((id) => {
     location.hash = `line=${id}`
   }, line)
-  const current = page.locator('.tick[aria-current="step"]')
+  const current = page.locator('.caption .tick[aria-current="step"]')
   await expect(current).toHaveAttribute('href', new RegExp(`line=${line}$`))
   await printed(page)
 }

@@ -47,7 +47,7 @@ async function replays({ browser, readout, lines }: Ground): Promise<Figure> {
   const after50 = await heapOf(opened)
   await replay(page, lines.call, 150)
   const after200 = await heapOf(opened)
-  const nextWorked = await page.locator('.tick[data-state="unread"]').count()
+  const nextWorked = await page.locator('.caption .tick[data-state="unread"]').count()
   await context.close()
   if (nextWorked > 0) throw new Error('not every line of the call was played')
   return {

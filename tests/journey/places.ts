@@ -33,7 +33,7 @@ export async function goTo(page: Page, line: string): Promise<void> {
   await page.evaluate((id) => {
     location.hash = `line=${id}`
   }, line)
-  await expect(page.locator('.tick-bar, .where').first()).toBeVisible()
+  await expect(page.locator('.caption .tick-bar, .where').first()).toBeVisible()
 }
 
 /** Messages lie over the play until they are put away; there is one where no stage comes. */
