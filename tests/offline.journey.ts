@@ -243,6 +243,7 @@ test('in a frame nothing registers, and no frame’s page is ever kept', async (
   for (const address of ['./', './frame.html']) {
     const frame = await framed(page, address)
     await expect(frame.locator('html')).toHaveAttribute('data-player', 'ready')
+    await frame.getByRole('link', { name: 'From the beginning' }).click()
     await frame.getByRole('button', { name: 'Next', exact: true }).click()
     await expect(frame.locator('.stage')).toHaveAttribute('data-staged', 'true')
   }
