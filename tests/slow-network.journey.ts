@@ -150,7 +150,8 @@ const looks = (page: Page) =>
     [...document.querySelectorAll('.page-body *')].flatMap((part) => {
       const { x, y, width, height } = part.getBoundingClientRect()
       const { font, color, backgroundColor, borderWidth, padding } = getComputedStyle(part)
-      if (width === 0) return []
+      // What is fetched later brings its styles with it.
+      if (width === 0 || part.closest('.picture-buttons, .panel-scene')) return []
       const name = `${part.tagName} ${part.getAttribute('class')}`
       return [
         [name, x, y, width, height, font, color, backgroundColor, borderWidth, padding].join(),

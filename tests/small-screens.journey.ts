@@ -120,7 +120,8 @@ test.describe('on a telephone', () => {
       return [...pressable].flatMap((one) => {
         const { width, height } = one.getBoundingClientRect()
         const shown = one.checkVisibility({ visibilityProperty: true })
-        const hidden = !shown || width < 2 || one.closest('dialog:not([open]), p') !== null
+        const hidden =
+          !shown || width < 2 || one.closest('dialog:not([open]), p, .masthead-title') !== null
         return hidden || (width >= 24 && height >= 24)
           ? []
           : [`${one.textContent} ${width}×${height}`]

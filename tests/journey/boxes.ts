@@ -18,7 +18,7 @@ export const walkRecordingBoxes = (page: Page): Promise<Walk> =>
   page.evaluate(async () => {
     const things = {
       controls: '.controls',
-      ticks: '.ticks',
+      ticks: '.caption .ticks',
       stage: '.stage',
       'the strip of the sheet': '.sheet-strip',
       'the panel': '.panel',
