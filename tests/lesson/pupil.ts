@@ -64,7 +64,7 @@ const CLAIMS: readonly { readonly claim: string; readonly answer: boolean }[] = 
 export const knowing: Answers = (ask, about) => ({ said: knows(ask, about), sure: 100 })
 
 function knows(ask: string, about: string): boolean {
-  const made = CLAIMS.find(({ claim }) => ask.includes(claim))
+  const made = CLAIMS.find(({ claim }) => about.includes(claim) || ask.includes(claim))
   if (made) return made.answer
   if (ask.includes('side’s account?')) return about.includes('“')
   return ask.includes('own?') ? !about.includes('“') : ask.includes('Moscow')
