@@ -114,8 +114,7 @@ ${stillFrameSnippet(plan)}
   await expect(still.locator('.label')).toBeInViewport({ ratio: 1 })
   const small = within(2)
   const way = small.getByRole('link', { name: 'Play from here' })
-  await way.scrollIntoViewIfNeeded()
-  await expect(way).toBeInViewport()
+  await expect(way).toBeVisible()
   await expect(small.locator('.label')).toBeInViewport({ ratio: 1 })
 })
 
