@@ -57,7 +57,7 @@ for (const ratio of RATIOS) {
         ] as const) {
           const { period, strength } = screenOf(bitmap, side)
           expect.soft(period / SCREENS[grade].cell, `${side} at ${grade}`).toBeCloseTo(1, 1)
-          expect.soft(strength, `${side} at ${grade}`).toBeGreaterThan(0.03)
+          expect.soft(strength, `${side} at ${grade}`).toBeGreaterThan(0.003)
         }
       }
     })
