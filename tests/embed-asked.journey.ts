@@ -114,6 +114,8 @@ ${stillFrameSnippet(plan)}
   await expect(still.locator('.label')).toBeInViewport({ ratio: 1 })
   const small = within(2)
   const way = small.getByRole('link', { name: 'Play from here' })
+  await page.locator('iframe').nth(2).hover()
+  await page.mouse.wheel(0, 1000)
   await expect(way).toBeVisible()
   await expect(small.locator('.label')).toBeInViewport({ ratio: 1 })
 })
