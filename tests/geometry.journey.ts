@@ -87,7 +87,8 @@ test('at every size the picture keeps its share and its faces, and nothing that 
         const found = await geometryOf(page, inHand)
         expect.soft(found, place).toMatchObject({
           cut: [],
-          overFaces: tight ? expect.any(Array) : [],
+          // The key is read before the picture, and may touch a chin.
+          overFaces: tight || line.tags.includes('key') ? expect.any(Array) : [],
           outOfReach: [],
           oneRow: true,
         })
