@@ -4,6 +4,7 @@ import { lessonWords } from '../../words/lesson/index.ts'
 import type { DrawingAddress } from '../common/index.ts'
 import { Asking } from './Asking.tsx'
 import { endNow, placeOf } from './commands.ts'
+import type { LoadedEnd } from './load-end.ts'
 import { Practice } from './Practice.tsx'
 import type { LessonProps } from './props.ts'
 import { StageSide } from './StageSide.tsx'
@@ -11,17 +12,19 @@ import { Summary } from './Summary.tsx'
 
 interface AppProps extends LessonProps {
   address: DrawingAddress
+  /** The last screen; none where the page is written at build. */
+  end?: LoadedEnd | undefined
 }
 
 /** The lesson: the stage with the line on one side, the questions or the sources on the other. */
-export function LessonApp({ player, state, address }: AppProps) {
+export function LessonApp({ player, state, address, end }: AppProps) {
   const screen = screenOf(state.run.value)
   return (
     <>
       <LessonHead player={player} state={state} />
       <div class="play-body lesson-body" data-screen={screen.kind}>
         <StageSide player={player} state={state} address={address} />
-        <Side player={player} state={state} screen={screen} />
+        <Side player={player} state={state} screen={screen} end={end} />
       </div>
     </>
   )
@@ -45,8 +48,13 @@ function LessonHead({ player, state }: LessonProps) {
   )
 }
 
+interface SideProps extends LessonProps {
+  screen: Screen
+  end: LoadedEnd | undefined
+}
+
 /** The questions' side. */
-function Side({ player, state, screen }: LessonProps & { screen: Screen }) {
+function Side({ player, state, screen, end }: SideProps) {
   const { at } = state.run.value
   const timeUp = state.minutesLeft.value === 0 && screen.kind !== 'end'
   return (
@@ -59,12 +67,12 @@ function Side({ player, state, screen }: LessonProps & { screen: Screen }) {
           </button>
         </div>
       )}
-      <OfScreen player={player} state={state} screen={screen} key={at} />
+      <OfScreen player={player} state={state} screen={screen} end={end} key={at} />
     </section>
   )
 }
 
-function OfScreen({ player, state, screen }: LessonProps & { screen: Screen }) {
+function OfScreen({ player, state, screen, end }: SideProps) {
   switch (screen.kind) {
     case 'practice':
       return <Practice player={player} state={state} />
@@ -75,13 +83,13 @@ function OfScreen({ player, state, screen }: LessonProps & { screen: Screen }) {
     case 'summary':
       return <Summary player={player} state={state} />
     case 'end':
-      return <EndOnceLoaded player={player} state={state} />
+      return end ? <EndOnceLoaded player={player} state={state} end={end} /> : null
   }
 }
 
 /** The last screen; where it could not be fetched, that, and another try. */
-function EndOnceLoaded({ player, state }: LessonProps) {
-  const { screen, failed, load } = state.end
+function EndOnceLoaded({ player, state, end }: LessonProps & { end: LoadedEnd }) {
+  const { screen, failed, load } = end
   const End = screen.value
   if (End) return <End player={player} state={state} />
   const { what, retry } = lessonWords.endLate

@@ -12,6 +12,7 @@ import { runClock } from './clock.ts'
 import { followRun } from './follow-run.ts'
 import { keepRun } from './keep-run.ts'
 import { LessonApp } from './LessonApp.tsx'
+import { endToLoad } from './load-end.ts'
 import { moveFocus } from './move-focus.ts'
 import { openRun } from './open-run.ts'
 import { reportRun } from './report-run.ts'
@@ -70,7 +71,8 @@ export async function createLesson(
     source: stage.source,
   })
   followRun(player, state)
-  drawInto(root, () => <LessonApp player={player} state={state} address={plateAddress} />)
+  const end = endToLoad()
+  drawInto(root, () => <LessonApp player={player} state={state} end={end} address={plateAddress} />)
   moveFocus(root, state)
   if (platform) reportRun(state, platform, bundle)
   if (inTab) keepRun(state, sessionStore(), query)
@@ -78,6 +80,6 @@ export async function createLesson(
   warnBeforeClosing(state, sessionStore())
   runClock(state)
   document.documentElement.dataset.player = 'ready'
-  state.end.load()
+  end.load()
   return stage
 }

@@ -10,7 +10,6 @@ import {
 } from '../../lesson/index.ts'
 import type { Platform } from '../../lesson/platforms/index.ts'
 import type { PictureSource } from '../../runtime/stage/index.ts'
-import { endToLoad, type LoadedEnd } from './load-end.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
 export interface LessonState {
@@ -34,7 +33,6 @@ export interface LessonState {
   readonly code: Signal<string>
   /** What came of the last try to save. */
   readonly said: Signal<string>
-  readonly end: LoadedEnd
   /** Where the picture comes from now. */
   readonly source: ReadonlySignal<PictureSource>
 }
@@ -66,7 +64,6 @@ export function createLessonState({ work, file, config, pupil, ...rest }: Begun)
     told: signal(null),
     code: signal(''),
     said: signal(''),
-    end: endToLoad(),
     source: rest.source,
   }
 }
