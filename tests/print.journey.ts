@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test'
-import { STILL_SIZES } from '../src/prerender/index.ts'
 import { type Bitmap, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
 import { thorough } from '../src/testing/thorough.ts'
@@ -23,14 +22,11 @@ const ROWS = 6
 const GRADES = ['full', 'partial', 'none', 'neutral'] as const
 type Grade = (typeof GRADES)[number]
 
-/** In a small still dots are smaller, as on a stage that is under 400 px high (layout.ts). */
-const SMALL = STILL_SIZES.pair.small.height / 400
-
-/** The grade that a plate is printed at, read from its dots alone. @param scale of its dots */
-function gradeOf(bitmap: Bitmap, place: number, scale = 1): Grade | null {
+/** The grade that a plate is printed at, read from its dots alone. */
+function gradeOf(bitmap: Bitmap, place: number): Grade | null {
   const whole = { x: 0, y: 0, width: bitmap.width, height: bitmap.height }
-  const found = readScreen(bitmap, whole, inkAngle(place), [2.8 * scale, 18 * scale])
-  const near = (grade: Grade) => Math.abs((found?.period ?? 0) / (SCREENS[grade].cell * scale) - 1)
+  const found = readScreen(bitmap, whole, inkAngle(place), [2.8, 18])
+  const near = (grade: Grade) => Math.abs((found?.period ?? 0) / SCREENS[grade].cell - 1)
   return GRADES.find((grade) => near(grade) < 0.08) ?? null
 }
 
@@ -64,12 +60,9 @@ test('every caller that ships is printed at the grade it is named for', async ({
   const all = await callers(page)
   expect(new Set(all.map(({ grade }) => grade))).toEqual(new Set(GRADES))
   for (const [at, { name, place, grade }] of all.entries()) {
-    // In small, finer dots than middling ones are too small to be read back.
-    const read = (size: string) => size !== '.small' || grade === 'partial' || grade === 'none'
-    for (const size of sizesOf(at).filter(read)) {
+    for (const size of sizesOf(at)) {
       const bitmap = await still(page, name + size)
-      const scale = size === '.small' ? SMALL : 1
-      expect.soft(gradeOf(bitmap, place, scale), name + size).toBe(grade)
+      expect.soft(gradeOf(bitmap, place), name + size).toBe(grade)
       const upper = { x: 0, y: 0, width: bitmap.width, height: bitmap.height / 2 }
       expect.soft(figureIn(bitmap, upper), name + size).toBeGreaterThan(LEAST_FIGURE)
     }

@@ -260,7 +260,7 @@ In June 2021, she writes, after tens of thousands of Russian troops had gone to 
 === as_many_calls
 # scene:as-many-calls
 If talking keeps Putin out of Ukraine, says a source familiar with the American administration’s thinking, he may have as many calls as he likes. # id:as-many-calls # by:narrator
-Then that source, familiar with the American administration’s thinking, pauses, and takes back a little of the promise of as many calls as Putin likes. # id:source-pauses # by:narrator
+Then that source, familiar with the American administration’s thinking, pauses, and takes back a little of what was said of as many calls as Putin likes. # id:source-pauses # by:narrator
 -> generals
 
 === generals

@@ -109,8 +109,13 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
     const inView = seen
       .map(({ on, box }) => ({ on, box: painted(on, box) }))
       .filter(({ box }) => box.height > 1 && box.bottom > 0 && box.top < innerHeight)
+    /** A label that stays in sight over what scrolls. */
+    const stuckLabel = (e: Element) => {
+      const label = e.closest('.label')
+      return label && getComputedStyle(label).position === 'sticky' ? label : null
+    }
     const layer = (e: Element) =>
-      e.closest('.notice-place, .masthead, .running-head, .sheet, .dialog-close, .label')
+      e.closest('.notice-place, .masthead, .running-head, .sheet, .dialog-close') ?? stuckLabel(e)
     const overlaps: string[] = []
     for (const [i, a] of inView.entries())
       for (const b of inView.slice(i + 1)) {

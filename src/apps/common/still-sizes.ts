@@ -31,12 +31,13 @@ export const STILL_SIZES: { readonly pair: StillSizes; readonly single: StillSiz
   pair: {
     wide: { width: 460, height: 832, visible: 397 },
     narrow: { width: 320, height: 768, visible: 400 },
-    small: { width: 320, height: 272, visible: 272 },
+    // As high as plates are from which on dots are no smaller: only its upper part is shown.
+    small: { width: 320, height: 400, visible: 272 },
   },
   single: {
     wide: { width: 850, height: 700, visible: 415 },
     narrow: { width: 534, height: 640, visible: 320 },
-    small: { width: 654, height: 272, visible: 272 },
+    small: { width: 654, height: 400, visible: 272 },
   },
 }
 

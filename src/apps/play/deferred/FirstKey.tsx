@@ -53,6 +53,7 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
         />
       </div>
       <div class="front-words">
+        <p class="front-label">{bundle.story.disclosure.label}</p>
         <h1 class="front-title">{words.picture.title}</h1>
         <p class="front-sentence">{words.picture.lead}</p>
         <p class="first-key-hint">
