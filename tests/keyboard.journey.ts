@@ -196,6 +196,8 @@ test('S takes me to the sources and back to where I was', async ({ page }) => {
   await expect(tick).toBeFocused()
 
   await page.setViewportSize({ width: 390, height: 844 })
+  // The page is told of the narrower window with its next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
   await page.keyboard.press('s')
   await expect(page.locator('#sources')).toBeFocused()
   await expect(page.locator('.sheet')).toHaveAttribute('data-open', 'true')
