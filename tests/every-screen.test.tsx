@@ -157,8 +157,8 @@ describe.each(lines.map((one) => [one.id, one] as const))(
     const travels = () => shownOn(one).filter(([name]) => TRAVELS.test(name))
     const about = 'of' in one ? lines.find(({ id }) => id === one.of) : undefined
 
-    it('cites the article with author, title, publication and date, where it shows its words', () => {
-      const shown = [one, about].some((line) => line && (isSpoken(line) || quotesOf(line)))
+    it('cites the article with author, title, publication and date, where it shows its words or tells from it', () => {
+      const shown = [one, about].some((line) => line && (isSpoken(line) || tellsFrom(line)))
       const cited = 'Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021'
       for (const [name, { text }] of travels()) expect(text.includes(cited), name).toBe(shown)
     })
@@ -177,7 +177,11 @@ describe.each(lines.map((one) => [one.id, one] as const))(
   },
 )
 
-const quotesOf = (line: Line): boolean => line.kind === 'narration' && line.quotes
+const tellsFrom = (line: Line): boolean =>
+  line.kind === 'narration' &&
+  line.claims.some(({ passages }) =>
+    passages.some((one) => 'exact' in one && one.source === work.story.author.source),
+  )
 
 /** A line by its id. */
 const named = (id: string): Line => {
@@ -234,6 +238,11 @@ describe('what a line is', () => {
     for (const one of lines)
       if (one.kind === 'narration' && one.of !== null)
         expect(one.text, one.id).toContain('Julia Ioffe’s')
+  })
+
+  it('names her wherever the card of a line says “she” or “her”', () => {
+    for (const card of cardsOf(work, new Map()))
+      if (/\b(?:she|hers?)\b/i.test(card.alt)) expect(card.alt, card.line).toContain('Julia Ioffe')
   })
 
   it('tells what is hers and has no place in the text: in the key, and to the ear', () => {

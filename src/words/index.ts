@@ -1,4 +1,5 @@
 export * from './attestation.ts'
+export { citedIn } from './cited.ts'
 export { markedAsDraft } from './draft.ts'
 export { embed as embedWords } from './en/embed.ts'
 export * from './lists.ts'

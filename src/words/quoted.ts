@@ -1,14 +1,10 @@
 import {
   type Account,
   type Claim,
-  entryOf,
-  type Line,
-  type Passage,
   quotesInTranslation,
   type Reconstruction,
   type SpokenLine,
 } from '../reconstruction/index.ts'
-import { citationLine } from './sources.ts'
 import { words } from './words.ts'
 
 /**
@@ -47,22 +43,3 @@ export const claimKindOf = (claim: Claim, work: Reconstruction): string =>
     words.claimKinds(work.story.author.name, claim.exact)[claim.kind],
     ...(quotesInTranslation(work, claim) ? [words.inTranslation] : []),
   ].join(', ')
-
-/**
- * The sources whose own words a line shows, each with author, title, publication and date, as they
- * are to stand by the words wherever these go; empty where the words are all ours.
- */
-export function citedIn(line: Line, { sources }: Reconstruction): string {
-  const ids = passagesShown(line).flatMap((one) => ('exact' in one ? [one.source] : []))
-  return [...new Set(ids)]
-    .flatMap((id) => entryOf(sources, id) ?? [])
-    .map((source) => citationLine(source, words.language))
-    .join('; ')
-}
-
-function passagesShown(line: Line): readonly Passage[] {
-  if (line.kind === 'speech' || line.kind === 'quotation') return line.passages
-  return line.kind === 'narration' && line.quotes
-    ? line.claims.flatMap(({ passages }) => passages)
-    : []
-}

@@ -208,7 +208,7 @@ The order, which makes a conversation of the eight lines, is the article’s. Th
 # scene:differ
 The date: the article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. Other reports of that day have 10 January. # id:differ-dates # by:narrator
 Sanctions: Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
-Weapons: by Moscow’s accounts, Biden said that Washington did not intend to place offensive strike weapons in Ukraine; Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
+Weapons: by Moscow’s accounts, and in the reports we read by Moscow’s alone, Biden said that Washington did not intend to place offensive strike weapons in Ukraine. Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
 In the reports we read, the White House statement does not mention what Moscow says Biden said of weapons in Ukraine. On the evening of the call, PBS noted, the White House had not responded to that claim. # id:differ-weapons-unanswered # by:narrator
 Nuclear war: Biden repeated, says Ushakov, that it cannot be won and must not be fought. The article does not mention it; nor, in the reports we read, does the White House statement. A paraphrase also leaves things out. # id:differ-nuclear # by:narrator
 -> heard.looks
@@ -284,7 +284,7 @@ None of the accounts we read settles what was said: in which words, in what tone
 
 === after
 # scene:after
-The rest is hindsight. When she wrote, none of it had happened. # id:hindsight # by:narrator
+The rest is hindsight. None of it had happened when Julia Ioffe wrote. # id:hindsight # by:narrator
 Talks held in Geneva on 10 January 2022 ended without a breakthrough. Brussels and Vienna came next. # id:no-breakthrough # by:narrator
 On 24 February 2022 Russia began its full-scale invasion of Ukraine. # id:invasion # by:narrator
 On 31 December 2021 she had written that not much had changed, that it was not known whether Putin had decided to invade, and that there were more than a few hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator

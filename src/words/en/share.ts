@@ -11,3 +11,6 @@ export const share = {
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
 }
+
+/** Where narration of ours has what it tells from. */
+export const toldFrom = (cited: string): string => `told from ${cited}`
