@@ -40,7 +40,10 @@ function besideLine({ yaml }: Draft, line: string, sourcing: LineSourcing): Pros
     add(summary, 'summary', [line, 'support', record, 'summary'])
     add(why, 'text', [line, 'support', record, 'why'])
   }
-  for (const [i, { note }] of sourcing.own.entries()) add(note, 'own', [line, 'own', i, 'note'])
+  for (const [i, { note, but }] of sourcing.own.entries()) {
+    add(note, 'own', [line, 'own', i, 'note'])
+    add(but, 'summary', [line, 'own', i, 'but'])
+  }
   return prose
 }
 

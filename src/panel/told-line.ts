@@ -1,5 +1,5 @@
 import { type Bundle, type Line, lineById, type SpokenLine } from '../reconstruction/index.ts'
-import { attributionOf, citedIn, words } from '../words/index.ts'
+import { attributionOf, citedIn, creditOf, words } from '../words/index.ts'
 import { attestedBy, markOf } from './caption/caption-words.ts'
 import { lineText } from './spoken.ts'
 
@@ -13,9 +13,9 @@ export interface ToldLine {
   readonly author: string
   /** How it is attested; empty where nothing is asserted. */
   readonly attested: string
-  /** The line of the event that it is about, and who tells that one; empty where it is about none. */
+  /** The line of the event that it is about, who tells that one, and where; empty where it is about none. */
   readonly about: string
-  /** The sources of what is quoted; empty where nothing is. */
+  /** The sources of what is quoted, or of what is told; empty where it is all ours. */
   readonly citation: string
 }
 
@@ -30,9 +30,9 @@ export function toldLine(line: Line, work: Bundle, clean: boolean): ToldLine {
     author: spoken ? attributionOf(line, work.story) : '',
     attested: attestedBy(line, { work, clean, withheld: false }),
     about: of
-      ? `${words.framed.onTheLine}${lineText(of, clean)} (${attributionOf(of, work.story)})`
+      ? `${words.framed.onTheLine}${lineText(of, clean)} (${attributionOf(of, work.story)}; ${citedIn(of, work)})`
       : '',
-    citation: citedIn(line, work) || (of ? citedIn(of, work) : ''),
+    citation: creditOf(line, work),
   }
 }
 

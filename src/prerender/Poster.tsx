@@ -1,7 +1,7 @@
 import { Datelines } from '../apps/common/index.ts'
 import { Caption, toldLine } from '../panel/index.ts'
 import type { Bundle, Line } from '../reconstruction/index.ts'
-import { citedIn } from '../words/index.ts'
+import { creditOf } from '../words/index.ts'
 import type { PosterShape } from './poster-shapes.ts'
 
 interface PosterProps {
@@ -30,7 +30,7 @@ export const Poster = ({ bundle, line, clean, shape }: PosterProps & { shape: Po
 
 /** Where the words stand: it goes wherever the picture goes. */
 function PosterFoot({ bundle, line }: Pick<PosterProps, 'bundle' | 'line'>) {
-  const cited = citedIn(line, bundle)
+  const cited = creditOf(line, bundle)
   return cited ? <p class="poster-foot">{cited}</p> : null
 }
 

@@ -94,6 +94,8 @@ export const OwnSchema = v.strictObject({
   aspect: v.picklist(ASPECTS),
   exact: v.optional(text),
   note: text,
+  /** What an account has instead, in a few words: it stands wherever the piece is called the author's. */
+  but: v.optional(text),
 })
 
 const claimed = { exact: text, note: v.optional(text) }

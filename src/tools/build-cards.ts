@@ -8,7 +8,7 @@ import {
   type SpokenLine,
   spacedParts,
 } from '../reconstruction/index.ts'
-import { attributionOf, citedIn, words } from '../words/index.ts'
+import { attributionOf, citedIn, creditOf, words } from '../words/index.ts'
 import { type Prints, posterIn } from './stills/index.ts'
 
 /** The cards of every line that some path reaches, in reading order. @param prints with the posters */
@@ -27,7 +27,7 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
   const attested = capital(attestedBy(line, { work: bundle, clean: false, withheld: false }))
   const told = [author, attested].filter(Boolean).join('; ')
   const of = subjectOf(line, bundle)
-  const citation = citedIn(line, bundle) || (of ? citedIn(of, bundle) : '')
+  const citation = creditOf(line, bundle)
   const wordsAs = (clean: boolean): CardWords => {
     const about = of && aboutOf(bundle, of, clean)
     const led = about?.parts.map(({ text }) => text).join('')
@@ -54,12 +54,13 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function aboutOf({ story }: Bundle, of: SpokenLine, clean: boolean): CardAbout {
+function aboutOf(bundle: Bundle, of: SpokenLine, clean: boolean): CardAbout {
+  const whose = [attributionOf(of, bundle.story), citedIn(of, bundle)]
   return {
     parts: [
       { role: 'cue', text: words.framed.onTheLine },
       ...partsOf(of, clean),
-      { role: 'cue', text: ` (${attributionOf(of, story)})` },
+      { role: 'cue', text: ` (${whose.join('; ')})` },
     ],
     speech: of.kind === 'speech',
   }

@@ -1,5 +1,5 @@
 export * from './attestation.ts'
-export { citedIn } from './cited.ts'
+export { citedIn, creditOf } from './cited.ts'
 export { markedAsDraft } from './draft.ts'
 export { embed as embedWords } from './en/embed.ts'
 export * from './lists.ts'

@@ -20,7 +20,7 @@ Putin is calling, she thinks, to give formal warning: Russia will invade Ukraine
 
 === texting
 # scene:texting
-She texts sources in the United States and in allied governments. The call is no invasion warning, her sources assure her, though quite why Putin has asked for it they are not sure. # id:assured # by:narrator
+She texts sources in the United States and in allied governments. It is not the invasion, her sources assure her, nor do they think it a warning of one, though quite why Putin has asked for the call they are not sure. # id:assured # by:narrator
 -> thursday
 
 === thursday
@@ -68,7 +68,7 @@ Putin said Ukraine can’t join NATO. # id:no-nato # by:putin
     Putin set out the principles of the drafts already handed over. # id:u-on-no-nato # by:ushakov-briefing
     -> looks
 * [What is hers # id:no-nato-hers]
-    The one name is Julia Ioffe’s. The Kremlin’s readout speaks of NATO and the east; she says Ukraine. # id:hers-no-nato # by:narrator
+    The one country is Julia Ioffe’s. On this point the Kremlin’s readout speaks of NATO and the east; she names Ukraine alone. # id:hers-no-nato # by:narrator
     -> looks
 + [Go on # id:no-nato-on # go-on] -> no_promise
 
@@ -194,19 +194,19 @@ On the evening of the call, Washington’s officials would not go into its subst
 That was the call as she tells it. No president is quoted anywhere in it: the only quotation marks belong to a government’s summary. # id:no-president # by:narrator
 Julia Ioffe names the sources of the exchange in general. Save for its last line, which she gives to the Kremlin, she does not say which line came from which account. # id:unmapped # by:narrator
 Two of the eight lines are attested by both sides: Washington states them, Moscow states them in part. Both are Biden’s warning about Ukraine. # id:both-sides # by:narrator
-Five of the eight rest, in the reports we read, on Moscow’s accounts alone. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
-For one of the eight, Biden’s refusal to promise, no account we found says that it was said on the call. She may have had other accounts. # id:no-account # by:narrator
+Five of the eight lines rest, in the reports we read, on Moscow’s accounts alone. That makes them neither false nor confirmed. # id:moscow-alone # by:narrator
+For one of the eight lines, Biden’s refusal to promise, no account we found says that it was said on the call. She may have had other accounts. # id:no-account # by:narrator
 The order, which makes a conversation of the eight lines, is the article’s. The Kremlin’s readout has one pair the other way round: Biden mentions sanctions, and Putin answers. For the rest, no account we read gives an order. # id:order # by:narrator
 - (looks)
 * [Where the accounts differ # id:look-differ # go-on] -> differ
-* [What else was said # id:look-around # {differ:go-on}] -> around
-* [What it meant to her # id:look-meaning # {differ && around:go-on}] -> off_ramp
+* [What went on around the call # id:look-around # {differ:go-on}] -> around
+* [What she and her sources made of it # id:look-meaning # {differ && around:go-on}] -> off_ramp
 * [What came after # id:look-after # {differ && around && off_ramp:go-on}] -> after
 + [Go to the end # id:look-end # {differ && around && off_ramp && after:go-on}] -> hung_up
 
 === differ
 # scene:differ
-The date: the article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. Other reports of that day have 10 January. # id:differ-dates # by:narrator
+The date: the article has the Geneva talks begin on 9 January. In the reports we read, the Kremlin’s readout has 9 and 10 January; so has the American official, as AP reported it. Another report of 30 December, by AP as WABC carried it, has 10 January. # id:differ-dates # by:narrator
 Sanctions: Moscow’s accounts dwell on a warning from Putin. In the reports we read, the White House statement does not mention one. # id:differ-sanctions # by:narrator
 Weapons: by Moscow’s accounts, and in the reports we read by Moscow’s alone, Biden said that Washington did not intend to place offensive strike weapons in Ukraine. Ushakov calls it the main point heard from the American side. # id:differ-weapons # by:narrator
 In the reports we read, the White House statement does not mention what Moscow says Biden said of weapons in Ukraine. On the evening of the call, PBS noted, the White House had not responded to that claim. # id:differ-weapons-unanswered # by:narrator
@@ -267,13 +267,13 @@ Then that source, familiar with the American administration’s thinking, pauses
 # scene:generals
 Nine days before the call, Putin tells his generals that he wants “longterm, binding guarantees” that Ukraine will stay out of NATO. Then he leaves his script. # id:generals # by:narrator
 “But we know well that you can’t even trust this,” he snarled. “Because the United States easily leaves international agreements that they lose interest in for one reason or another. Easily, with or without explanation.” # id:cannot-trust # by:putin-to-generals
-Two other translations of Putin’s speech that we read word the passage differently. In translation, even a quotation has two authors. # id:translations # by:narrator
+Two other translations of Putin’s speech that we read word the passage on American agreements differently. In translation, even a quotation has two authors. # id:translations # by:narrator
 -> pretext
 
 === pretext
 # scene:pretext
 Putin knows as well as anyone, one administration source tells her, that Ukraine will never join NATO. # id:never-join # by:narrator
-Why, then, does Putin ask for a guarantee? To her it feels like a pretext. And the talks, she wonders, might be a way to play for time. Both are her reading, and she puts them as hers. # id:pretext # by:narrator
+Why, then, she asks, does Putin want a guarantee? To her it feels like a pretext. And the talks in Geneva, she wonders, might be a way to play for time. Both are her reading; she puts neither as a fact. # id:pretext # by:narrator
 Some, she adds, have begun to whisper of a coup in Kyiv, with Putin as its sponsor. She calls it a whisper, and gives no source. # id:coup # by:narrator
 -> not_known
 
@@ -284,14 +284,14 @@ None of the accounts we read settles what was said: in which words, in what tone
 
 === after
 # scene:after
-The rest is hindsight. None of it had happened when Julia Ioffe wrote. # id:hindsight # by:narrator
+What came in January and February 2022 is hindsight. None of it had happened when Julia Ioffe wrote. # id:hindsight # by:narrator
 Talks held in Geneva on 10 January 2022 ended without a breakthrough. Brussels and Vienna came next. # id:no-breakthrough # by:narrator
 On 24 February 2022 Russia began its full-scale invasion of Ukraine. # id:invasion # by:narrator
-On 31 December 2021 she had written that not much had changed, that it was not known whether Putin had decided to invade, and that there were more than a few hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
+On 31 December 2021 Julia Ioffe had written that not much had changed, that it was not known whether Putin had decided to invade, and that there were more than a few hints of an invasion in store. The judging is left to you. # id:her-caution # by:narrator
 -> heard.looks
 
 === hung_up
 # scene:end
 Eight lines, four accounts, no published transcript. # id:hung-up # by:narrator
-This is what each line rests on. # id:rests-on # by:narrator
+Each line stands beside what it rests on. # id:rests-on # by:narrator
 -> END

@@ -1,5 +1,6 @@
 import {
   type Line,
+  type Own,
   plainText,
   type Reconstruction,
   type SpokenLine,
@@ -75,11 +76,11 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
 /** What is the author's own in a line, as a sentence for those who do not see the underline. */
 export function ownSentence(line: Line, clean: boolean, author: string): string {
   if (!isReported(line) || line.own.length === 0) return ''
-  const { ownPiece, ownWhole, own: sentence } = words.caption
-  const pieces = line.own.map(({ exact, aspect }) =>
-    exact === undefined
-      ? ownWhole[aspect]
-      : ownPiece(heard(plainText(exact, line.strong, clean)), words.aspects[aspect]),
+  const { ownPiece, own: sentence } = words.caption
+  const pieces = line.own.map((one) =>
+    one.exact === undefined
+      ? wholeOf(one)
+      : ownPiece(heard(plainText(one.exact, line.strong, clean)), words.aspects[one.aspect]),
   )
   return sentence(author, listOf(pieces, words.language))
 }
@@ -94,11 +95,12 @@ export interface OwnInShort {
 export function ownInShort(line: Line): OwnInShort | null {
   if (!isReported(line) || line.own.length === 0) return null
   const dotted = line.own.some(({ exact }) => exact !== undefined)
-  const wholes = line.own.flatMap(({ exact, aspect }) =>
-    exact === undefined ? [words.caption.ownWhole[aspect]] : [],
-  )
+  const wholes = line.own.flatMap((one) => (one.exact === undefined ? [wholeOf(one)] : []))
   return { dotted, wholes }
 }
+
+const wholeOf = ({ aspect, but }: Own): string =>
+  words.caption.ownWhole[aspect] + (but ? ` (${but})` : '')
 
 /** What a line is and whose words it has, where the words alone would not tell it. */
 function spokenMark(line: Line, { work, withheld }: GradedView): string[] {

@@ -12,5 +12,9 @@ export const share = {
   notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
 }
 
-/** Where narration of ours has what it tells from. */
-export const toldFrom = (cited: string): string => `told from ${cited}`
+/** What narration has from a work: all that it asserts, a part of that, or what our own remarks are on. */
+export const toldFrom = {
+  whole: (cited: string) => `told from ${cited}`,
+  part: (cited: string) => `told in part from ${cited}`,
+  remark: (cited: string) => `on ${cited}`,
+}
