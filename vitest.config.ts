@@ -18,6 +18,6 @@ export default defineConfig({
     maxWorkers: 2,
     // As much alone as in processes of their own, and there sooner.
     pool: 'threads',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })
