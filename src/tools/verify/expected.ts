@@ -9,6 +9,7 @@ import {
 import type { LessonFile } from '../../lesson/file/index.ts'
 import { type PageAssets, posterAlt, renderOffline, renderPage } from '../../prerender/index.ts'
 import { type Bundle, lineOf, linesOf } from '../../reconstruction/index.ts'
+import { labelOf } from '../../words/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { correctionsFile, lineFiles } from '../build-lines.ts'
 import type { OpenedStory } from '../open-story.ts'
@@ -73,7 +74,7 @@ function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
   const pages = PAGES.map((name): [string, Said] => {
     return [`${name}.html`, ofHtml(bundle, renderPage(name, bundle, assetsOf(bundle), lesson))]
   })
-  const kept = `<title>${story.title}. ${story.disclosure.label}</title>${renderOffline(bundle)}`
+  const kept = `<title>${story.title}. ${labelOf(story)}</title>${renderOffline(bundle)}`
   return [
     ...pages,
     [`offline/${story.name}.html`, ofHtml(bundle, kept)],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Original, Verdict } from '../../apps/verify/index.ts'
 import { renderOffline, renderPage } from '../../prerender/index.ts'
-import { cleanBundle, digestOfWork } from '../../reconstruction/index.ts'
+import { canonical, cleanBundle, digestOfWork } from '../../reconstruction/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { lineFiles } from '../build-lines.ts'
 import { ROOT } from '../folders.ts'
@@ -168,6 +168,30 @@ describe('a copy', () => {
     expect(await asked(site)).toBe('older')
     expect(out).toMatch(/^An older version: 0\.8\.0\.\nThe Ferry/)
     await write('story/the-ferry.1.json', before)
+    original = originalOf({ ...story, versions: EARLIER })
+  })
+
+  it('of an earlier version whose data had other fields is older too', async () => {
+    const { digest: _, ...rest } = story.bundle
+    const { published: __, reconstructed: ___, ...disclosure } = rest.story.disclosure
+    const label = 'Reconstructed. No transcript has been published.'
+    const earlier = {
+      ...rest,
+      format: 2,
+      story: { ...rest.story, disclosure: { label, ...disclosure } },
+    }
+    const digest = sha256(canonical(earlier))
+    original = originalOf({
+      ...story,
+      versions: [{ version: '0.8.0', digest, date: '2026-01-01' }],
+    })
+    const data = JSON.stringify({ ...earlier, digest })
+    await write('older.json', data)
+    expect(await asked(join(site, 'older.json'))).toBe('older')
+    await write('older.html', `<p>A line.</p><script id="bundle">${data}</script>`)
+    expect(await asked(join(site, 'older.html'))).toBe('older')
+    expect(await changed('older.json', 'Reconstructed', 'Transcribed', true)).not.toBe('older')
+    for (const name of ['older.json', 'older.html']) await rm(join(site, name))
     original = originalOf({ ...story, versions: EARLIER })
   })
 

@@ -1,7 +1,6 @@
 /** What a work says of itself that not every reading of it was accepted. */
 export const draft = {
   title: (title: string) => `Draft: ${title}`,
-  label: (label: string) => `Draft, not reviewed. ${label}`,
 }
 
 /** The digest, by which a copy is told from the original. */
