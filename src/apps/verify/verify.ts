@@ -24,8 +24,8 @@ export interface CopyFile {
 /** Pages that change as they are used: kept by a browser, they are not as they were built. */
 const USED = /^(?:index|frame|lesson|teach|embed|verify)\.html$/
 
-/** A digest as it is shown, in groups of eight. */
-const SHOWN = /\b[0-9a-f]{8}(?: [0-9a-f]{8}){7}\b/
+/** A digest as it is shown, in groups of eight: all of it, or as much as a snippet has room for. */
+const SHOWN = /\b[0-9a-f]{8}(?: [0-9a-f]{8}){7}\b|\b[0-9a-f]{8} [0-9a-f]{8}(?=…)/
 
 /**
  * How a file stands to the original. Never throws, whatever it holds.

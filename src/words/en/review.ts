@@ -7,6 +7,7 @@ export const draft = {
 export const digest = {
   head: 'Digest and copies',
   is: (shown: string) => `Digest: ${shown}`,
+  begins: (shown: string) => `Digest: ${shown}…`,
   reviewed: (date: string, by: string) =>
     `Every reading was accepted as it stands by ${date}, by ${by}.`,
   notReviewed: 'Not every reading of this draft was accepted.',
