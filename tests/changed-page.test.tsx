@@ -128,6 +128,7 @@ const cardOf = (line: string): Card => ({
   author: 'as Ida Marsh tells it',
   attested: '',
   citation: 'A. Reporter, “The Ferry”, Harbour News',
+  digest: '',
   language: 'en',
   speech: true,
   poster: null,

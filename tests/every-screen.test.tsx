@@ -536,22 +536,22 @@ describe('what the picture means', () => {
     const pages = [<Help commands={[]} />, <About work={work} />]
     for (const text of pages.map((page) => seenIn(pageOf(page))))
       for (const said of [
-        words.picture.lead,
-        words.picture.wire,
-        ...Object.values(words.picture.grades),
+        words.pictureKey.lead,
+        words.pictureKey.wire,
+        ...Object.values(words.pictureKey.grades),
       ])
         expect(text).toContain(said)
     for (const grade of ['full', 'partial', 'none'] as const) {
       const key = seenIn(pageOf(<KeyCard grade={grade} onGrade={() => {}} />))
       for (const said of [grade, 'against'] as const)
-        expect(key).toContain(words.picture.grades[said])
-      expect(key).toContain(words.picture.lead)
+        expect(key).toContain(words.pictureKey.grades[said])
+      expect(key).toContain(words.pictureKey.lead)
     }
   })
 
   it('says of each grade what the panel says of a side', () => {
     for (const grade of GRADES) {
-      const [looks = '', meaning = ''] = words.picture.grades[grade].split(': ')
+      const [looks = '', meaning = ''] = words.pictureKey.grades[grade].split(': ')
       const plate = words.picture.plate('Ardan', 'Ardanese', grade, false)
       expect(plate).toContain(`is ${looks.toLowerCase()}: `)
       const said = plate.split(': ')[1]?.replace('one Ardanese account', 'one of its accounts')

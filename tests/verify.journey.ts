@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { glob } from 'tinyglobby'
 import { DIST } from '../src/tools/folders.ts'
 import { expectAccessible } from './journey/axe.ts'
 import { expect, test } from './journey/test.ts'
@@ -25,6 +26,25 @@ test('a copy with one word changed is told from the original, and nobody is aske
   await expect(found).toContainText('Not the same as the original.')
   await expect(found).toContainText('don’t put your [-rockets-]{+missiles+} on my borders.')
   await expectAccessible(page, 'a copy that differs')
+
+  // A picture by its metadata, and a page of somebody else’s with a snippet in it.
+  const [poster = ''] = await glob('posters/no-rockets.*.webp', { cwd: DIST })
+  const picture = await readFile(join(DIST, poster), 'latin1')
+  const give = (name: string, bytes: Buffer) =>
+    page
+      .getByLabel('A file of the copy')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
+  await give('a.webp', Buffer.from(picture, 'latin1'))
+  await expect(found).toContainText('The same as the original.')
+  await give(
+    'b.webp',
+    Buffer.from(picture.replace('your rockets on', 'your missiles on'), 'latin1'),
+  )
+  await expect(found).toContainText('[-rockets-]{+missiles+}')
+  const host = await readFile(join(DIST, 'variants/quote.html'), 'utf8')
+  await give('paper.html', Buffer.from(host.replaceAll('rockets on', 'missiles on')))
+  await expect(found).toContainText('Line no-rockets: ')
+  await expect(found).toContainText('[-rockets-]{+missiles+}')
 
   const digest = (await page.locator('.digest').innerText()).replace('Digest: ', '')
   await page.getByLabel('Or its digest').fill(digest.slice(0, 17))

@@ -28,7 +28,7 @@ export function assembleDraft(draft: Draft): Parts | null {
   const script = compiled.value.json
   const reached = reachedLines(draft)
   const bundle: Bundle = {
-    format: 2,
+    format: 3,
     ...work,
     script,
     lines: reached.map(({ id, text, by, scene, tags }) => ({

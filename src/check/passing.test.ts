@@ -60,8 +60,12 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ['sources.yaml', 'author: [{', 'URL: "https://example.org/ferry"\n    author: [{'],
   ],
   [
-    'label-without-its-words: more beside them',
-    ['story.yaml', 'has been published."', 'has been published. Drawn for a class."'],
+    'text-against-the-label: more beside it',
+    [
+      'story.yaml',
+      'statement: "A made-up call."',
+      'statement: "A reconstruction, and a comic paraphrase. Nobody knows how it really went."',
+    ],
   ],
   [
     'claims-a-record: a recording denied',

@@ -60,7 +60,7 @@ function inStory(draft: Draft): Prose[] {
     (role: Prose['role']) =>
     ([value, ...path]: TextAt): Prose[] =>
       value === undefined ? [] : [{ value, role, passages, file: yaml.story, path }]
-  const { label, statement, makers, report, about } = story.disclosure
+  const { statement, makers, report, about } = story.disclosure
   const texts: TextAt[] = [
     [story.subtitle, 'subtitle'],
     [story.author.tells, 'author', 'tells'],
@@ -68,7 +68,6 @@ function inStory(draft: Draft): Prose[] {
     [story.event.setting, 'event', 'setting'],
     [story.opening?.sentence, 'opening', 'sentence'],
     ...(story.chapters ?? []).map(({ title }, i): TextAt => [title, 'chapters', i, 'title']),
-    [label, 'disclosure', 'label'],
     [statement, 'disclosure', 'statement'],
     [makers, 'disclosure', 'makers'],
     [report, 'disclosure', 'report'],
@@ -135,5 +134,16 @@ function inLesson(draft: Draft): Prose[] {
   const passages = shippedPassages(draft)
   return lessonTexts(file).flatMap(([value, ...path]): Prose[] =>
     value === undefined ? [] : [{ value, role: 'text', passages, file: yaml, path }],
+  )
+}
+
+/** Whether a text is a claim of the lesson that pupils are to find false. */
+export function isAskedAsFalse({ lesson }: Draft, { file, path }: Prose): boolean {
+  const [list, i, field] = path
+  return (
+    file === lesson.yaml &&
+    list === 'claims' &&
+    field === 'claim' &&
+    lesson.file?.claims[Number(i)]?.answer === false
   )
 }

@@ -34,7 +34,6 @@ import { hiddenLetters } from './rules/hidden-letters/rule.ts'
 import { hindsightNotMarked } from './rules/hindsight-not-marked/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
 import { inkError } from './rules/ink-error/rule.ts'
-import { labelWithoutItsWords } from './rules/label-without-its-words/rule.ts'
 import { lessonDoesNotFit } from './rules/lesson-does-not-fit/rule.ts'
 import { lessonUnreadable } from './rules/lesson-unreadable/rule.ts'
 import { limitReached } from './rules/limit-reached/rule.ts'
@@ -112,6 +111,7 @@ import { tagInMidLine } from './rules/tag-in-mid-line/rule.ts'
 import { tagOutsideBrackets } from './rules/tag-outside-brackets/rule.ts'
 import { tellerOfAnotherSide } from './rules/teller-of-another-side/rule.ts'
 import { termsTooOpen } from './rules/terms-too-open/rule.ts'
+import { textAgainstTheLabel } from './rules/text-against-the-label/rule.ts'
 import { textChanged } from './rules/text-changed/rule.ts'
 import { twoDates } from './rules/two-dates/rule.ts'
 import { twoIds } from './rules/two-ids/rule.ts'
@@ -275,7 +275,7 @@ export const RULES: readonly Rule[] = [
   reportAsOriginal,
   twoDates,
   recordOfNoParty,
-  labelWithoutItsWords,
+  textAgainstTheLabel,
   claimsARecord,
   makersClaimTheAuthor,
   hindsightNotMarked,

@@ -43,6 +43,8 @@ export interface Card extends CardWords {
   readonly attested: string
   /** The sources whose own words it shows: author, title, publication, date; empty where it shows none. */
   readonly citation: string
+  /** The beginning of the work's digest, as it is shown: “Digest: 3f2a91c0 77aa0b1c…”; empty where it has none. */
+  readonly digest: string
   /** Language of the words (BCP 47). */
   readonly language: string
   /** Reconstructed speech stands in italics; all else upright. */
@@ -57,9 +59,12 @@ export interface Card extends CardWords {
 export const linePageName = (card: Card, { clean }: Pick<EmbedOptions, 'clean'>): string =>
   clean && card.clean ? `${card.line}.clean` : card.line
 
-/** Who tells a line, how well it is attested, and where it stands: what must stand by its words. */
-export const tellsOf = ({ author, attested, citation }: Card): string =>
-  [author, attested, citation].filter(Boolean).join(' · ')
+/**
+ * Who tells a line, how well it is attested, where it stands, and the work's digest: what must stand by
+ * its words.
+ */
+export const tellsOf = ({ author, attested, citation, digest }: Card): string =>
+  [author, attested, citation, digest].filter(Boolean).join(' · ')
 
 /**
  * A card as it is to be shown: masked where that is asked for, and then without its picture, which

@@ -26,6 +26,7 @@ const card: Card = {
   author: 'as A. Reporter tells it',
   attested: 'Only the harbour says so',
   citation: 'A. Reporter, “The Ferry”, Harbour News, 3 February 2031',
+  digest: 'Digest: 3f2a91c0 77aa0b1c…',
   language: 'en',
   speech: true,
   poster: 'posters/no-sail.webp',
@@ -74,6 +75,17 @@ describe('a snippet', () => {
       elementSnippet(planWith('', remark), null, 'tag'),
     ])
       expect(html).toMatch(/On the line: The captain said <i[^>]*>damn the ferry\.<\/i><\/p>/)
+  })
+
+  test('of words or a player shows the beginning of the work’s digest, unless it has none', () => {
+    for (const snippet of [
+      quoteSnippet,
+      (plan: SnippetPlan) => elementSnippet(plan, null, 'tag'),
+    ]) {
+      expect(snippet(planWith(''))).toContain(' · Digest: 3f2a91c0 77aa0b1c… · ')
+      expect(snippet(planWith('mode=teach'))).toContain('Digest: 3f2a91c0 77aa0b1c…')
+      expect(snippet(planWith('', { ...card, digest: '' }))).not.toContain('Digest')
+    }
   })
 
   test('of a picture holds them in its alternative text', () => {

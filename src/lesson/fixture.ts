@@ -50,7 +50,14 @@ export function madeWork({ records, lines, claims = {} }: Made): LessonWork {
       },
       limits: {},
       checked: '2026-11-23',
-      disclosure: { label: 'Made.', statement: 'Made.', makers: 'Us.', report: 'No.', about: [] },
+      disclosure: {
+        reconstructed: true,
+        published: 'none',
+        statement: 'Made.',
+        makers: 'Us.',
+        report: 'No.',
+        about: [],
+      },
       corrections: [],
     },
     sources: {

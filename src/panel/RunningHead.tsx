@@ -1,4 +1,5 @@
 import type { Reconstruction } from '../reconstruction/index.ts'
+import { labelOf } from '../words/index.ts'
 import { langOf } from './view.ts'
 
 interface RunningHeadProps {
@@ -14,7 +15,7 @@ interface RunningHeadProps {
 export const RunningHead = ({ work, tells = false }: RunningHeadProps) => (
   <p class="label running-head">
     <span>
-      {work.story.disclosure.label}
+      {labelOf(work.story)}
       {tells && (
         <>
           {' '}

@@ -128,7 +128,8 @@ export const fixture: Reconstruction = {
     limits: {},
     checked: '2031-03-01',
     disclosure: {
-      label: 'Reconstructed. No transcript has been published.',
+      reconstructed: true,
+      published: 'none',
       statement: 'A made-up event, for tests.',
       makers: 'Made by nobody, about nothing.',
       report: 'Write to nobody.',

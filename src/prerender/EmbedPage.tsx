@@ -2,7 +2,7 @@ import { Masthead } from '../apps/common/index.ts'
 import { type ChoosableLine, Chooser, createChoice } from '../apps/embed-builder/index.ts'
 import { lineText } from '../panel/index.ts'
 import { type Bundle, type Line, linesOf } from '../reconstruction/index.ts'
-import { words } from '../words/index.ts'
+import { labelOf, words } from '../words/index.ts'
 
 /** Where an editor chooses what to embed and how, and copies the snippet. */
 export function EmbedPage({ bundle }: { bundle: Bundle }) {
@@ -14,7 +14,7 @@ export function EmbedPage({ bundle }: { bundle: Bundle }) {
       <main class="text-page text-page-wide">
         <h1 class="embed-title">{words.embedPage.title}</h1>
         <p class="embed-intro">{words.embedPage.intro}</p>
-        <p class="label">{bundle.story.disclosure.label}</p>
+        <p class="label">{labelOf(bundle.story)}</p>
         <noscript>
           <p>{words.embedPage.noScript}</p>
         </noscript>

@@ -1,6 +1,6 @@
 import { FrameHead } from '../apps/frame/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
-import { words } from '../words/index.ts'
+import { labelOf, words } from '../words/index.ts'
 
 /**
  * The page for frames in other pages, as it stands before any script has run: no line at all, as only
@@ -15,7 +15,7 @@ export const FramePage = ({ bundle: { story } }: { bundle: Bundle }) => (
       <div id="play" class="play">
         <FrameHead story={story} home="./" />
         <main id="instead" class="frame-instead">
-          <p class="label">{story.disclosure.label}</p>
+          <p class="label">{labelOf(story)}</p>
           <p class="frame-waits">{words.embed.loading}</p>
           <p class="frame-text">
             {words.framed.noPlay} <a href="./">{words.framed.whole}</a>

@@ -1,7 +1,7 @@
 import { beforePlayer } from '../apps/play/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
-import { words } from '../words/index.ts'
+import { labelOf, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 import { ASKED } from './AskedLines.tsx'
 import { readAddressFirst, showAskedLine } from './asked-line.ts'
@@ -44,7 +44,7 @@ function policyOf(page: string): string {
 /** What stands in a page's head: its policy, its title, and what it will fetch. */
 export function Head({ page, bundle, assets }: HeadProps) {
   const { story } = bundle
-  const { label } = story.disclosure
+  const label = labelOf(story)
   const first = firstOf(page, bundle)
   const title = [NAMES[page], story.title].filter(Boolean).join(' · ')
   return (

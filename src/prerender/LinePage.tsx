@@ -46,6 +46,8 @@ export function LinePage({
   const options = readOptions((name) => (name === 'clean' && clean ? '1' : null))
   const card = shownCard(whole, options)
   const address = `lines/${linePageName(whole, options)}.html`
+  // The whole digest stands below.
+  const tells = tellsOf({ ...card, digest: '' })
   return (
     <html lang={card.language} dir={directionOf(card.language)}>
       <head>
@@ -85,7 +87,7 @@ export function LinePage({
               <Words {...card.about} />
             </p>
           )}
-          {tellsOf(card) && <p>{tellsOf(card)}</p>}
+          {tells && <p>{tells}</p>}
           <p class="way">
             <a href={pageOf({ base: '../', card, options })}>{words.framed.playFromHere}</a>{' '}
             <button type="button" id="share" hidden>

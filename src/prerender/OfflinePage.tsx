@@ -4,7 +4,7 @@ import { createPlayStage, createUiState } from '../apps/play/index.ts'
 import { About, Compare, ReadPage } from '../panel/index.ts'
 import { DEFAULTS } from '../player/index.ts'
 import { type Bundle, linesOf } from '../reconstruction/index.ts'
-import { words } from '../words/index.ts'
+import { labelOf, words } from '../words/index.ts'
 import { firstPlayer } from './first-player.ts'
 
 /** Everything in one page, to be kept on a disk: the play, and below it the text of all the pages. */
@@ -30,7 +30,7 @@ export function OfflinePage({ bundle }: { bundle: Bundle }) {
         </div>
       </div>
       <section id="read" class="read-place">
-        <p class="label">{story.disclosure.label}</p>
+        <p class="label">{labelOf(story)}</p>
         <h2 class="read-title">{words.read.title}</h2>
         <ReadPage work={bundle} lines={linesOf(bundle)} clean={false} />
       </section>

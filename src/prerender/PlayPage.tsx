@@ -3,7 +3,7 @@ import { App, beforePlayer, createPlayStage, createUiState, Opening } from '../a
 import { InShort } from '../panel/index.ts'
 import { DEFAULTS } from '../player/index.ts'
 import { type Bundle, exchangeOf } from '../reconstruction/index.ts'
-import { words } from '../words/index.ts'
+import { labelOf, words } from '../words/index.ts'
 import { AskedLines } from './AskedLines.tsx'
 import { firstPlayer } from './first-player.ts'
 import { Preloaded } from './Head.tsx'
@@ -99,7 +99,7 @@ function FirstScreen({ bundle, assets }: FirstScreenProps) {
 /** What stands below the first line where nothing plays; old addresses of the text lead here then. */
 const Instead = ({ bundle }: { bundle: Bundle }) => (
   <section class="instead text-page" id="read" aria-label={words.read.title}>
-    <p class="label">{bundle.story.disclosure.label}</p>
+    <p class="label">{labelOf(bundle.story)}</p>
     <InShort
       work={bundle}
       lines={exchangeOf(bundle)}

@@ -1,6 +1,6 @@
 import { Masthead } from '../apps/common/index.ts'
 import { shownDigest } from '../reconstruction/index.ts'
-import { words } from '../words/index.ts'
+import { labelOf, words } from '../words/index.ts'
 import { verifyWords as say } from '../words/verify/index.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -10,7 +10,7 @@ export const VerifyPage = ({ bundle, assets }: PageProps) => (
     <Masthead story={bundle.story} page="verify" />
     <main class="text-page verify">
       <h1 class="leaf-head">{say.title}</h1>
-      <p class="label">{bundle.story.disclosure.label}</p>
+      <p class="label">{labelOf(bundle.story)}</p>
       <p class="plain">{say.lead}</p>
       <noscript>
         <p>{say.noScript}</p>

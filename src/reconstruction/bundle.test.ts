@@ -81,7 +81,7 @@ describe('parsing a bundle', () => {
     fc.assert(
       fc.property(mutationsOf(good), (text) => {
         const parsed = parseBundle(text)
-        if (parsed.ok) expect(parsed.value.format).toBe(2)
+        if (parsed.ok) expect(parsed.value.format).toBe(3)
         else expect(parsed.error).toEqual([{ where: SOME, what: SOME, todo: SOME }])
       }),
       { numRuns: runs(200) },

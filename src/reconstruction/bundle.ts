@@ -16,7 +16,8 @@ const ScriptedLineSchema = v.strictObject({
 
 /** What the build ships for one reconstruction: one file, fetched by the page. */
 export const BundleSchema = v.strictObject({
-  format: v.literal(2),
+  /** 3: the label is derived from fields; until 2 it was a text of the story's. */
+  format: v.literal(3),
   story: StorySchema,
   sources: SourcesSchema,
   sourcing: SourcingSchema,

@@ -6,6 +6,7 @@ import {
   LINK_ROLES,
   NETWORKS,
   PRESENTATIONS,
+  PUBLISHED,
   SEEN,
   SOURCE_KINDS,
   SOURCED_CLAIM_KINDS,
@@ -253,7 +254,11 @@ export const StorySchema = v.strictObject({
   limits: v.optional(v.record(id, v.pipe(v.number(), v.integer(), v.minValue(1))), {}),
   checked: date,
   disclosure: v.strictObject({
-    label: text,
+    /** What every label says first, so that there is nothing else to write. */
+    reconstructed: v.literal(true),
+    published: v.picklist(PUBLISHED),
+    /** The label says so too. The tools set it where not every reading was accepted. */
+    draft: v.optional(v.literal(true)),
     statement: text,
     makers: text,
     report: text,

@@ -51,6 +51,13 @@ export const PRESENTATIONS = [
 ] as const
 export type Presentation = (typeof PRESENTATIONS)[number]
 
+/**
+ * What has been published of the event's own words. Each is a sentence in every label; a record that is
+ * a recording or a transcript is none that a reconstruction has.
+ */
+export const PUBLISHED = ['none'] as const
+export type Published = (typeof PUBLISHED)[number]
+
 /** How the speaker of a line is known where its cue names nobody. */
 export const SPEAKER_BY = ['teller', 'listener', 'previous-line'] as const
 export type SpeakerBy = (typeof SPEAKER_BY)[number]

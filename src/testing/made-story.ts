@@ -68,7 +68,8 @@ export const madeStory = (parties: readonly string[] = ['ardan', 'belm']): Story
   limits: {},
   checked: '2026-11-23',
   disclosure: {
-    label: 'Reconstructed. Nothing was published.',
+    reconstructed: true,
+    published: 'none',
     statement: 'A made story.',
     makers: 'Made by its tests.',
     report: 'Tell nobody.',
@@ -149,7 +150,7 @@ export function madeBundle(
     .filter(({ id, scene }) => scene === story.event.scene && 'content' in (all[id] ?? {}))
     .sort((a, b) => a.distance - b.distance)
   const bundle: Bundle = {
-    format: 2,
+    format: 3,
     story,
     sources: madeSources(),
     sourcing: all,

@@ -6,6 +6,7 @@ import {
   lineOf,
   plainText,
   type SpokenLine,
+  shortDigest,
   spacedParts,
 } from '../reconstruction/index.ts'
 import { attributionOf, citedIn, creditOf, words } from '../words/index.ts'
@@ -44,6 +45,7 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
     author,
     attested,
     citation,
+    digest: bundle.digest ? words.digest.begins(shortDigest(bundle.digest)) : '',
     language: story.language,
     speech: line.kind === 'speech',
     poster: posterIn(prints, line.id),
@@ -104,6 +106,7 @@ export function plainOf(bundle: Bundle, card: Card): string {
     ...(card.citation ? [`${card.citation}.`] : []),
     `${card.title}. ${bundle.story.subtitle}.`,
     bundle.story.disclosure.makers,
+    ...(card.digest ? [card.digest] : []),
     '',
   ].join('\n')
 }

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inkStyles, renderOffline } from '../prerender/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
+import { labelOf } from '../words/index.ts'
 import type { Built } from './vite/assets.ts'
 
 /**
@@ -58,7 +59,7 @@ function pageOf(bundle: Bundle, script: string, style: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(story.title)}. ${escaped(story.disclosure.label)}</title>
+<title>${escaped(story.title)}. ${escaped(labelOf(story))}</title>
 <style>${style}</style>
 <style>${inks}</style>
 </head>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { strToU8 } from 'fflate'
 import type { Story } from '../reconstruction/index.ts'
+import { labelOf } from '../words/index.ts'
 import { LESSON_PAGE, MASTERY, type PackageFiles, pageFor, xml } from './export-package.ts'
 
 /**
@@ -35,7 +36,7 @@ function courseStructure(story: Story, id: string): string {
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="${xml(id)}">
     ${said('title', story.title)}
-    ${said('description', `${story.subtitle}. ${story.disclosure.label}`)}
+    ${said('description', `${story.subtitle}. ${labelOf(story)}`)}
   </course>
   <au id="${xml(unitId(id))}" moveOn="CompletedOrPassed" masteryScore="${MASTERY}" launchMethod="AnyWindow">
     ${said('title', story.title)}

@@ -13,6 +13,7 @@ import {
   type Work,
 } from '../player/index.ts'
 import { fail, lineOf, ok, type Result } from '../reconstruction/index.ts'
+import { labelOf } from '../words/index.ts'
 import { STORY } from './folders.ts'
 import { openDraft } from './open-story.ts'
 import { type WalkedLine, walkedLine } from './walk-lines.ts'
@@ -124,9 +125,7 @@ async function play(work: Work): Promise<number> {
     process.stdout.write(`${line.ok ? printLine(work, line.value) : faultText(line.error)}\n> `)
     return line.ok
   }
-  process.stdout.write(
-    `${work.bundle.story.title}\n${work.bundle.story.disclosure.label}\n${KEYS}\n\n`,
-  )
+  process.stdout.write(`${work.bundle.story.title}\n${labelOf(work.bundle.story)}\n${KEYS}\n\n`)
   let place: Place = BEGINNING
   if (!show(place)) return 1
   for await (const answer of answers) {

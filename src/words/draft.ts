@@ -12,7 +12,7 @@ export function markedAsDraft(bundle: Bundle): Bundle {
     story: {
       ...story,
       title: words.draft.title(story.title),
-      disclosure: { ...story.disclosure, label: words.draft.label(story.disclosure.label) },
+      disclosure: { ...story.disclosure, draft: true },
     },
   }
 }

@@ -24,16 +24,39 @@ const FALSE = [
 /** Ways with what a work says of itself. */
 export const LABELS: readonly Kind[] = [
   byRule(
-    'the label put otherwise',
-    reworded((story) => story.disclosure, 'label', [
-      'The call.',
-      'Reconstructed.',
-      'No transcript has been published.',
-      'From the official transcript.',
-      'Based on the transcript. Reconstructed in part.',
-      'Not reconstructed. No transcript has been published, but this is it.',
-    ]),
+    'the label given other words',
+    reworded((story) => story.disclosure, 'label', ['The call.', 'From the official transcript.']),
   ),
+  byRule('another label declared', ({ story }, random) => {
+    const [field, value] = oneOf<[string, unknown]>(
+      [
+        ['reconstructed', false],
+        ['reconstructed', 'in part'],
+        ['published', 'transcript'],
+        ['published', 'in full'],
+      ],
+      random,
+    ) ?? ['published', 'transcript']
+    story.disclosure[field] = value
+    return `${field}: ${value}`
+  }),
+  byRule('a text beside the label says otherwise', ({ story }, random) => {
+    const form = oneOf(
+      [
+        'Not reconstructed: the call itself.',
+        'More than a reconstruction.',
+        'Nothing in it is invented.',
+        'The actual conversation of two presidents.',
+        'What you hear is exactly what they said.',
+        'The call as it took place.',
+      ],
+      random,
+    )
+    const field = oneOf(['statement', 'makers', 'report'], random)
+    if (!form || !field) return null
+    story.disclosure[field] += ` ${form}`
+    return `${field}: ${form}`
+  }),
   byRule('the author’s credit claims a record', (pieces, random) =>
     reworded((story) => story.author, 'tells', FALSE)(pieces, random),
   ),
@@ -69,11 +92,11 @@ export const LABELS: readonly Kind[] = [
     scene.title = form
     return form
   }),
-  byRule('another language given, and the label put otherwise', ({ story }, random) => {
+  byRule('another language given, and the title claims a record', ({ story }, random) => {
     const language = oneOf(['fr', 'de', 'ru', 'la'], random)
     if (!language) return null
     story.language = language
-    story.disclosure.label = 'From the transcript.'
+    story.subtitle = 'From the transcript.'
     return language
   }),
   byRule('the limit loosened', ({ story }, random) => {

@@ -108,7 +108,7 @@ const inStory = (story: Data): Text[] => [
     ...fields('scene', 'story', scene, 'title', 'dateline'),
     ...each(scene.sides).flatMap((side) => fields('side', 'story', side, 'label')),
   ]),
-  ...fields('disclosure', 'story', story.disclosure, 'label', 'statement', 'makers', 'report'),
+  ...fields('disclosure', 'story', story.disclosure, 'statement', 'makers', 'report'),
   ...each(story.disclosure.about).flatMap((one) =>
     fields('about', 'story', one, 'heading', 'text'),
   ),

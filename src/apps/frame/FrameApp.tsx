@@ -4,7 +4,7 @@ import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
 import { linesOf, type Story, shownDigest } from '../../reconstruction/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
-import { words } from '../../words/index.ts'
+import { labelOf, words } from '../../words/index.ts'
 import { Menu } from '../common/index.ts'
 import { OpenButtons, Opening, PlayBody, type PlayScreenProps } from '../play/index.ts'
 
@@ -105,7 +105,7 @@ function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | '
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <main class="frame-page" tabIndex={0} data-scrolls>
       <p class="frame-label">
-        <span class="label">{bundle.story.disclosure.label}</span>{' '}
+        <span class="label">{labelOf(bundle.story)}</span>{' '}
         <span lang={bundle.story.language}>{bundle.story.author.tells}</span>
       </p>
       {mode === 'read' ? (

@@ -9,6 +9,7 @@ import {
 import { Masked } from '../../lesson/views/index.ts'
 import { Caption, kindOf, markOf } from '../../panel/index.ts'
 import { type Bundle, type Line, lineById, plainText } from '../../reconstruction/index.ts'
+import { labelOf } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { Datelines, type DrawingAddress, DrawnStill, StagePlace } from '../common/index.ts'
 import type { LessonProps } from './props.ts'
@@ -78,7 +79,7 @@ function Claims({ items, line, work, clean }: ClaimsProps) {
           ))}
         </div>
         <p class="caption-foot">
-          <span>{first && isWritten(first) ? work.story.disclosure.label : mark}</span>
+          <span>{first && isWritten(first) ? labelOf(work.story) : mark}</span>
         </p>
       </div>
     </section>
@@ -96,7 +97,7 @@ function Intro({ player, state, screen }: LessonProps & { screen: Screen }) {
   return (
     <section class="caption" aria-label={lessonWords.intro.title}>
       <div class="caption-box lesson-intro">
-        <p class="caption-mark">{story.disclosure.label}</p>
+        <p class="caption-mark">{labelOf(story)}</p>
         {screen.kind === 'practice' && (
           <>
             <p class="headline">{lessonWords.intro.title}</p>

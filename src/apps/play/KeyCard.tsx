@@ -18,9 +18,9 @@ export function KeyCard({ grade, onGrade, onClose }: KeyCardProps) {
   return (
     <section class="key-card" aria-labelledby="key-title">
       <h2 id="key-title" class="part-head">
-        {words.picture.title}
+        {words.pictureKey.title}
       </h2>
-      <p class="key-lead">{words.picture.lead}</p>
+      <p class="key-lead">{words.pictureKey.lead}</p>
       <label class="key-slider">
         <span class="heard">{words.key.slider}</span>
         <span aria-hidden="true">{words.key.ends.coarse}</span>
@@ -30,16 +30,16 @@ export function KeyCard({ grade, onGrade, onClose }: KeyCardProps) {
           max={EXAMPLE_GRADES.length - 1}
           step={1}
           value={EXAMPLE_GRADES.indexOf(grade)}
-          aria-valuetext={words.picture.grades[grade]}
+          aria-valuetext={words.pictureKey.grades[grade]}
           onInput={move}
         />
         <span aria-hidden="true">{words.key.ends.fine}</span>
       </label>
       <p class="key-grade">
-        {words.picture.grades[grade]} <span class="key-example">{words.key.example}</span>
+        {words.pictureKey.grades[grade]} <span class="key-example">{words.key.example}</span>
       </p>
       <p class="key-rest">
-        {words.picture.grades.against} {words.picture.wire}
+        {words.pictureKey.grades.against} {words.pictureKey.wire}
       </p>
       {onClose && (
         <button type="button" class="key-close" onClick={onClose}>

@@ -2,6 +2,7 @@ import { claimIn, claimMark, type Item, type Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { kindOf, Said, Tells } from '../../panel/index.ts'
 import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
+import { labelOf } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import type { TeachState } from './state.ts'
@@ -61,7 +62,7 @@ const claimsOf = (step: Step): string[] => step.items.flatMap((item: Item) => cl
 export const SheetMark = ({ state }: { state: TeachState }) => (
   <p class="sheet-mark running-head">
     <span>
-      <b>{state.bundle.story.disclosure.label}</b> {state.bundle.story.disclosure.makers}
+      <b>{labelOf(state.bundle.story)}</b> {state.bundle.story.disclosure.makers}
     </span>
   </p>
 )

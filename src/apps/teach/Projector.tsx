@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { askOf, type Item, type Step } from '../../lesson/index.ts'
 import type { Line } from '../../reconstruction/index.ts'
+import { labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Answer } from './AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from './Asked.tsx'
@@ -71,7 +72,7 @@ function Screen({ state, at, onGo, onClose }: ScreenProps) {
       <p class="paper-name">
         {nameOfStep(state, step)} · {say.position(at + 1, steps.length)}
       </p>
-      <p class="caption-mark projector-mark">{state.bundle.story.disclosure.label}</p>
+      <p class="caption-mark projector-mark">{labelOf(state.bundle.story)}</p>
       <Asked state={state} step={step} line={line} answered={looked.value} />
       <div class="projector-items">
         {step.items.map((item) =>

@@ -1,5 +1,5 @@
 import { askOf, type Step } from '../../lesson/index.ts'
-import { attributionOf } from '../../words/index.ts'
+import { attributionOf, labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Answer } from './AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from './Asked.tsx'
@@ -60,7 +60,5 @@ function TwoSheets({ state, step }: { state: TeachState; step: Step }) {
 }
 
 const SlideFoot = ({ state, tells }: { state: TeachState; tells: string }) => (
-  <p class="slide-foot">
-    {[state.bundle.story.disclosure.label, tells].filter(Boolean).join(' · ')}
-  </p>
+  <p class="slide-foot">{[labelOf(state.bundle.story), tells].filter(Boolean).join(' · ')}</p>
 )

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { LessonPlan } from '../../lesson/file/index.ts'
 import { configFor } from '../../lesson/index.ts'
+import { labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { AnswerKey } from './AnswerKey.tsx'
 import { Handout } from './Handout.tsx'
@@ -22,7 +23,7 @@ export function TeachApp({ state }: { state: TeachState }) {
   return (
     <>
       <h1 class="read-title">{teachWords.title}</h1>
-      <p class="label">{state.bundle.story.disclosure.label}</p>
+      <p class="label">{labelOf(state.bundle.story)}</p>
       <p class="plain teach-lead">{teachWords.lead}</p>
       <Contents file={state.file} />
       <div class="teach-pair">

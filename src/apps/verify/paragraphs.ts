@@ -23,6 +23,9 @@ const INLINE = new Set(
   ),
 )
 
+/** Parts of a player’s tag that stand side by side, each by itself. */
+const PARTS = new Set(['label', 'address', 'play'])
+
 /** Elements whose text nobody reads. */
 const UNREAD = new Set(['script', 'style', 'template'])
 
@@ -55,7 +58,7 @@ export function readPage(html: string): PageText {
   }
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (!INLINE.has(name)) end()
+      if (!INLINE.has(name) || PARTS.has(attributes['data-readout'] ?? '')) end()
       if (UNREAD.has(name)) unread += 1
       inBundle = name === 'script' && attributes.id === 'bundle'
       inTitle = name === 'title'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  canonical,
   type Digest,
   normalise,
   parseBundle,
@@ -23,8 +24,8 @@ export interface CopyFile {
 /** Pages that change as they are used: kept by a browser, they are not as they were built. */
 const USED = /^(?:index|frame|lesson|teach|embed|verify)\.html$/
 
-/** A digest as it is shown, in groups of eight. */
-const SHOWN = /\b[0-9a-f]{8}(?: [0-9a-f]{8}){7}\b/
+/** A digest as it is shown, in groups of eight: all of it, or as much as a snippet has room for. */
+const SHOWN = /\b[0-9a-f]{8}(?: [0-9a-f]{8}){7}\b|\b[0-9a-f]{8} [0-9a-f]{8}(?=…)/
 
 /**
  * How a file stands to the original. Never throws, whatever it holds.
@@ -47,10 +48,24 @@ export function verifyFile(
   const said = compareText(original, name, page, whole)
   if (page.bundle === null) return said
   const bundle = parseBundle(page.bundle)
-  const data = bundle.ok
-    ? compareBundle(original, bundle.value, digest)
-    : { ...NOTHING, verdict: 'differs' as const }
-  return together([data, said])
+  if (bundle.ok) return together([compareBundle(original, bundle.value, digest), said])
+  const older = earlierForm(original, parsed(page.bundle), digest)
+  // Its paragraphs are that version's.
+  return older ?? together([{ ...NOTHING, verdict: 'differs' }, said])
+}
+
+/**
+ * What was built when a bundle had other fields is read by nobody any more, but its digest was taken in
+ * the same way: an older version is known by it.
+ */
+function earlierForm({ versions }: Original, data: unknown, digest: Digest): Finding | null {
+  if (typeof data !== 'object' || data === null || !('format' in data)) return null
+  const { digest: shown, ...rest } = { digest: undefined, ...data }
+  const found = digest(canonical(rest))
+  const older = versions.find((one) => one.digest === found)
+  if (!older) return null
+  const forged = shown !== undefined && shown !== found
+  return { ...NOTHING, verdict: 'older', version: older.version, forged }
 }
 
 const EMPTY: PageText = { paragraphs: [], labels: [], bundle: null }
@@ -77,6 +92,8 @@ function verifyData(
   if (data === undefined) return NOTHING
   const bundle = parseBundle(text)
   if (bundle.ok) return compareBundle(original, bundle.value, digest)
+  const older = earlierForm(original, data, digest)
+  if (older) return older
   const review = v.safeParse(ReviewSchema, data)
   if (review.success) {
     const same = reviewedBy(review.output, digest)?.digest === original.bundle.review?.digest

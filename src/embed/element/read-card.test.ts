@@ -11,6 +11,7 @@ const card = {
   author: 'as A. Reporter tells it',
   attested: '',
   citation: 'A. Reporter, “The Ferry”, Harbour News',
+  digest: 'Digest: 3f2a91c0 77aa0b1c…',
   language: 'en',
   speech: true,
   poster: 'posters/no-sail.webp',

@@ -46,6 +46,7 @@ export function readCard(data: unknown): Card | null {
     author: String(author),
     attested: typeof data.attested === 'string' ? data.attested : '',
     citation: typeof data.citation === 'string' ? data.citation : '',
+    digest: typeof data.digest === 'string' ? data.digest : '',
     language: String(language),
     ...words,
     speech: data.speech === true,

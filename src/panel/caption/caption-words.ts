@@ -10,6 +10,7 @@ import {
   attributionOf,
   claimKindOf,
   formAndTerms,
+  labelOf,
   listOf,
   standingOf,
   words,
@@ -41,7 +42,7 @@ const PLAIN: readonly Nature[] = ['speech', 'direction']
 export function markOf(line: Line, work: Reconstruction): string {
   const { reenacted, drawn } = words.caption
   if (inEvent(line, work))
-    return isReported(line) ? work.story.disclosure.label : `${wordsMark(line, work)} ${reenacted}`
+    return isReported(line) ? labelOf(work.story) : `${wordsMark(line, work)} ${reenacted}`
   const alone = PLAIN.includes(natureOf(line)) || afterwardsOf(line, work)
   return alone ? wordsMark(line, work) : `${wordsMark(line, work)} ${drawn}`
 }

@@ -1,5 +1,5 @@
 import { type Bundle, type Reconstruction, shownDigest } from '../../reconstruction/index.ts'
-import { dateOf, words } from '../../words/index.ts'
+import { dateOf, labelOf, words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
 import { PictureKey } from './PictureKey.tsx'
@@ -27,7 +27,7 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
         {words.about.title}
       </Heading>
       <div class="about-text" lang={lang}>
-        <p class="headline">{disclosure.label}</p>
+        <p class="headline">{labelOf(work.story)}</p>
         <p class="plain">{disclosure.statement}</p>
         <p class="plain">{disclosure.makers}</p>
         <Heading level={below} class="about-head">

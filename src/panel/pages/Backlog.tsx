@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Line } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { labelOf, words } from '../../words/index.ts'
 import { Beside, OwnKey } from '../Beside.tsx'
 import { kindOf } from '../caption/caption-words.ts'
 import { Said } from '../caption/said.tsx'
@@ -30,7 +30,7 @@ export function Backlog(props: BacklogProps) {
         </Heading>
         {passed.some(({ kind }) => kind === 'speech') && (
           <>
-            <p class="label">{work.story.disclosure.label}</p>
+            <p class="label">{labelOf(work.story)}</p>
             <p class="aside" aria-hidden="true">
               <OwnKey work={work} />
             </p>

@@ -59,7 +59,7 @@ function keyOf({ story }: Reconstruction): string {
   const names = Object.values(story.parties).map(({ name }) => name)
   const [left, right] = names
   const sides = names.length === 2 && left && right ? words.end.places(left, right) : ''
-  return [sides, words.picture.lead].filter(Boolean).join(' ')
+  return [sides, words.pictureKey.lead].filter(Boolean).join(' ')
 }
 
 function EndLine({

@@ -7,17 +7,17 @@ import { Swatch } from '../Swatch.tsx'
 export const PictureKey = ({ level }: { level: Level }) => (
   <>
     <Heading level={level} class="part-head">
-      {words.picture.title}
+      {words.pictureKey.title}
     </Heading>
-    <p class="plain">{words.picture.lead}</p>
+    <p class="plain">{words.pictureKey.lead}</p>
     <ul class="plates">
       {GRADES.map((grade) => (
         <li key={grade}>
           <Swatch grade={grade} />
-          <span>{words.picture.grades[grade]}</span>
+          <span>{words.pictureKey.grades[grade]}</span>
         </li>
       ))}
     </ul>
-    <p class="plain">{words.picture.wire}</p>
+    <p class="plain">{words.pictureKey.wire}</p>
   </>
 )

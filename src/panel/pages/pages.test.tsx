@@ -112,7 +112,7 @@ describe('the end screen', () => {
 
   it('shows its words where there is no picture, and stands without a line', () => {
     expect(html).not.toContain('<img')
-    expect(html).not.toContain(words.picture.lead)
+    expect(html).not.toContain(words.pictureKey.lead)
     const empty = renderToString(<EndScreen lines={[]} hrefOf={hrefOf} {...view} />)
     expect(empty).toContain(fixture.story.event.title)
   })

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import { heightFor, layoutFor, openHost, type ToFrame, type Told } from '../../embed/index.ts'
 import type { KeyValueStore, Player, Preferences } from '../../player/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
+import { labelOf } from '../../words/index.ts'
 
 /** What a host may see and set of how the play is looked at. */
 interface HostedState {
@@ -41,10 +42,11 @@ export function linkToHost(): HostLink {
     document.documentElement.dataset.layout = layoutFor(innerWidth, innerHeight)
     if (shows) host.tellHeight(heightFor(innerWidth, opened), acted)
   }
-  const tellReady = ({ name, version, title, disclosure }: Story) => {
+  const tellReady = (story: Story) => {
+    const { name, version, title } = story
     shows = true
     settle()
-    host.tell({ type: 'ready', story: name, version, title, label: disclosure.label })
+    host.tell({ type: 'ready', story: name, version, title, label: labelOf(story) })
   }
   settle()
   addEventListener('resize', settle)

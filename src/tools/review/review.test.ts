@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changesIn } from '../../reconstruction/index.ts'
+import { labelOf } from '../../words/index.ts'
 import { run as check } from '../check.ts'
 import { ROOT } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
@@ -76,7 +77,7 @@ describe('a story that was reviewed', () => {
     const { story, review: reviewed } = draft.value.bundle
     expect(reviewed).toBeUndefined()
     expect(story.title).toMatch(/^Draft: /)
-    expect(story.disclosure.label).toMatch(/^Draft, not reviewed\. /)
+    expect(labelOf(story)).toMatch(/^Draft, not reviewed\. /)
   })
 })
 

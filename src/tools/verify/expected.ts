@@ -6,9 +6,11 @@ import {
   readPage,
   readPlain,
 } from '../../apps/verify/index.ts'
+import { type Card, elementSnippet, readOptions } from '../../embed/index.ts'
 import type { LessonFile } from '../../lesson/file/index.ts'
 import { type PageAssets, posterAlt, renderOffline, renderPage } from '../../prerender/index.ts'
 import { type Bundle, lineOf, linesOf } from '../../reconstruction/index.ts'
+import { labelOf } from '../../words/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { correctionsFile, lineFiles } from '../build-lines.ts'
 import type { OpenedStory } from '../open-story.ts'
@@ -73,7 +75,7 @@ function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
   const pages = PAGES.map((name): [string, Said] => {
     return [`${name}.html`, ofHtml(bundle, renderPage(name, bundle, assetsOf(bundle), lesson))]
   })
-  const kept = `<title>${story.title}. ${story.disclosure.label}</title>${renderOffline(bundle)}`
+  const kept = `<title>${story.title}. ${labelOf(story)}</title>${renderOffline(bundle)}`
   return [
     ...pages,
     [`offline/${story.name}.html`, ofHtml(bundle, kept)],
@@ -83,7 +85,12 @@ function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
 
 /** What stands beside the pages for each line, as it is written for a site of any address. */
 function ofLines(bundle: Bundle): [string, Said][] {
-  const files = lineFiles(bundle, cardsOf(bundle, new Map()), ANY_ADDRESS)
+  const cards = cardsOf(bundle, new Map())
+  return [...ofTags(cards), ...ofLineFiles(bundle, cards)]
+}
+
+function ofLineFiles(bundle: Bundle, cards: readonly Card[]): [string, Said][] {
+  const files = lineFiles(bundle, cards, ANY_ADDRESS)
   return files.flatMap(({ fileName, source }): [string, Said][] => {
     const line = /^lines\/([\w-]+)(?:\.clean)?\.(?:html|json|txt)$/.exec(fileName)?.[1] ?? null
     if (fileName.endsWith('.html')) {
@@ -96,6 +103,20 @@ function ofLines(bundle: Bundle): [string, Said][] {
     // What is put into other people's pages is another with every address: its words may stand anywhere.
     if (!fileName.startsWith('oembed/')) return [[fileName, said]]
     return [[fileName, { known: [], labels: said.known.map(([text]) => text) }]]
+  })
+}
+
+/** What a player’s tag says on somebody’s page before it plays, with clean words and without. */
+function ofTags(cards: readonly Card[]): [string, Said][] {
+  return cards.map((card) => {
+    const texts = ['', 'clean=1', 'mode=teach'].flatMap((asked) => {
+      const values = new URLSearchParams(asked)
+      const options = readOptions((name) => (name === 'line' ? card.line : values.get(name)))
+      const html = elementSnippet({ base: ANY_ADDRESS, options, card }, null, 'sheet')
+      const { paragraphs, labels } = readPage(html)
+      return [...paragraphs.map(({ text }) => text), ...labels]
+    })
+    return [`tags/${card.line}`, { known: [], labels: texts }]
   })
 }
 

@@ -10,7 +10,7 @@ export interface Copy {
 }
 
 /** Files that hold words or data of a work. */
-const TOLD = /\.(?:html|json|txt)$|^posters\/.*\.webp$/
+const TOLD = /\.(?:html|json|txt)$|^posters\/.*\.(?:webp|jpg)$/
 
 /** Pinned versions, which stay as they were, and examples of other people's pages. */
 const APART = /^(?:v|variants)\//

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Original, Verdict } from '../../apps/verify/index.ts'
+import { elementSnippet, quoteSnippet, readOptions } from '../../embed/index.ts'
 import { renderOffline, renderPage } from '../../prerender/index.ts'
-import { cleanBundle, digestOfWork } from '../../reconstruction/index.ts'
+import { canonical, cleanBundle, digestOfWork, shortDigest } from '../../reconstruction/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { lineFiles } from '../build-lines.ts'
 import { ROOT } from '../folders.ts'
@@ -22,6 +23,7 @@ const EARLIER = [{ version: '0.9.0', digest: 'ab'.repeat(32), date: '2026-01-01'
 
 /** A picture of one px. */
 const PICTURE = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
+const JPEG = Buffer.from('ffd8ffe000044a46ffdb0004abcdffd9', 'hex')
 
 let site = ''
 let out = ''
@@ -42,7 +44,12 @@ async function writeSite({ bundle, lesson }: OpenedStory): Promise<void> {
   await write('story/the-ferry.2.json', JSON.stringify(cleanBundle(bundle)))
   const data = `<script type="application/json" id="bundle">${JSON.stringify(bundle)}</script>`
   await write('offline/the-ferry.html', renderOffline(bundle) + data)
-  const prints = new Map(bundle.exchange.map((id) => [`posters/${id}.webp`, PICTURE]))
+  const prints = new Map(
+    bundle.exchange.flatMap((id) => [
+      [`posters/${id}.webp`, PICTURE],
+      [`posters/${id}.card.jpg`, JPEG],
+    ]),
+  )
   for (const [path, content] of signed(prints, bundle)) await writeFile(join(site, path), content)
 }
 
@@ -142,10 +149,33 @@ describe('a copy', () => {
     expect(out).toContain('how: [-silent-]{+states+}')
   })
 
-  it('with one word changed in what a picture says is not', async () => {
+  it.each(['webp', 'card.jpg'])(
+    'with one word changed in what a picture (%s) says is not',
+    async (ending) => {
+      const { id, from, to, change } = oneWord()
+      expect(await changed(`posters/${id}.${ending}`, from, to)).toBe('differs')
+      expect(out).toContain(change)
+    },
+  )
+
+  it('with one word changed in a snippet on somebody’s page is not; nor with another digest', async () => {
     const { id, from, to, change } = oneWord()
-    expect(await changed(`posters/${id}.webp`, from, to)).toBe('differs')
-    expect(out).toContain(change)
+    const card = cardsOf(story.bundle, new Map()).find(({ line }) => line === id)
+    if (!card) throw new Error('no card')
+    const options = readOptions((name) => (name === 'line' ? id : null))
+    const plan = { base: 'https://other.example/player/', options, card }
+    for (const snippet of [quoteSnippet(plan), elementSnippet(plan, null, 'tag')]) {
+      await write('paper.html', `<p>The Evening Paper, Monday edition.</p>${snippet}`)
+      expect(await asked(join(site, 'paper.html')), out).toBe('same')
+      expect(await changed('paper.html', from, to, true)).toBe('differs')
+      expect(out).toContain(change)
+      expect(out).toContain(`Line ${id}: `)
+      const digest = shortDigest(story.bundle.digest ?? '')
+      expect(await changed('paper.html', digest, '01234567 89abcdef', true)).toBe('differs')
+      expect(await changed('paper.html', digest, 'abababab abababab', true)).toBe('differs')
+      expect(out).toContain('0.9.0')
+    }
+    await rm(join(site, 'paper.html'))
   })
 
   it('with another review, or another digest in a picture, is not', async () => {
@@ -168,6 +198,30 @@ describe('a copy', () => {
     expect(await asked(site)).toBe('older')
     expect(out).toMatch(/^An older version: 0\.8\.0\.\nThe Ferry/)
     await write('story/the-ferry.1.json', before)
+    original = originalOf({ ...story, versions: EARLIER })
+  })
+
+  it('of an earlier version whose data had other fields is older too', async () => {
+    const { digest: _, ...rest } = story.bundle
+    const { published: __, reconstructed: ___, ...disclosure } = rest.story.disclosure
+    const label = 'Reconstructed. No transcript has been published.'
+    const earlier = {
+      ...rest,
+      format: 2,
+      story: { ...rest.story, disclosure: { label, ...disclosure } },
+    }
+    const digest = sha256(canonical(earlier))
+    original = originalOf({
+      ...story,
+      versions: [{ version: '0.8.0', digest, date: '2026-01-01' }],
+    })
+    const data = JSON.stringify({ ...earlier, digest })
+    await write('older.json', data)
+    expect(await asked(join(site, 'older.json'))).toBe('older')
+    await write('older.html', `<p>A line.</p><script id="bundle">${data}</script>`)
+    expect(await asked(join(site, 'older.html'))).toBe('older')
+    expect(await changed('older.json', 'Reconstructed', 'Transcribed', true)).not.toBe('older')
+    for (const name of ['older.json', 'older.html']) await rm(join(site, name))
     original = originalOf({ ...story, versions: EARLIER })
   })
 

@@ -1,9 +1,10 @@
 import { called } from '../named.ts'
+import { label } from './label.ts'
 import { translated } from './translated.ts'
 
 /** The embedded player: its façade, its frame, and what it says when something is missing. */
 export const embed = {
-  label: 'Reconstructed. No transcript has been published.',
+  label,
   play: 'Play',
   lesson: 'Begin the lesson',
   loading: 'Loading',

@@ -1,13 +1,13 @@
 /** What a work says of itself that not every reading of it was accepted. */
 export const draft = {
   title: (title: string) => `Draft: ${title}`,
-  label: (label: string) => `Draft, not reviewed. ${label}`,
 }
 
 /** The digest, by which a copy is told from the original. */
 export const digest = {
   head: 'Digest and copies',
   is: (shown: string) => `Digest: ${shown}`,
+  begins: (shown: string) => `Digest: ${shown}…`,
   reviewed: (date: string, by: string) =>
     `Every reading was accepted as it stands by ${date}, by ${by}.`,
   notReviewed: 'Not every reading of this draft was accepted.',

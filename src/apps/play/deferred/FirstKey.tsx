@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { EXAMPLE_GRADES, type ExampleGrade, examplePicture } from '../../../player/index.ts'
 import { type Bundle, lineById } from '../../../reconstruction/index.ts'
-import { words } from '../../../words/index.ts'
+import { labelOf, words } from '../../../words/index.ts'
 import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
 import { PlateNames } from '../opening/index.ts'
 
@@ -24,7 +24,7 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
   const hand = useRef<HTMLInputElement>(null)
   useEffect(() => hand.current?.focus({ preventScroll: true }), [])
   const party = partyShown(bundle)
-  const { grades } = words.picture
+  const { grades } = words.pictureKey
   const here = EXAMPLE_GRADES[at] ?? 'none'
   return (
     <main class="front first-key">
@@ -53,9 +53,9 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
         />
       </div>
       <div class="front-words">
-        <p class="front-label">{bundle.story.disclosure.label}</p>
-        <h1 class="front-title">{words.picture.title}</h1>
-        <p class="front-sentence">{words.picture.lead}</p>
+        <p class="front-label">{labelOf(bundle.story)}</p>
+        <h1 class="front-title">{words.pictureKey.title}</h1>
+        <p class="front-sentence">{words.pictureKey.lead}</p>
         <p class="first-key-hint">
           {say.hint} {say.example}
         </p>

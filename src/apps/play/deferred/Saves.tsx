@@ -9,7 +9,7 @@ import {
   pictureOf,
   viewAt,
 } from '../../../player/index.ts'
-import { timeOf, words } from '../../../words/index.ts'
+import { labelOf, timeOf, words } from '../../../words/index.ts'
 import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
 import type { SavesState } from './saves-state.ts'
 
@@ -29,7 +29,7 @@ export function Saves(props: SavesProps) {
     <section class="leaf saves">
       <h2 class="leaf-head">{words.saves.title}</h2>
       <p class="plain">{words.saves.intro}</p>
-      <p class="label">{props.player.work.bundle.story.disclosure.label}</p>
+      <p class="label">{labelOf(props.player.work.bundle.story)}</p>
       <KeepHere {...props} />
       <p class="saves-told" role="status">
         {saves.told.value && <span>{saves.told.value}</span>}

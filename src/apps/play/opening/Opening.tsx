@@ -1,6 +1,6 @@
 import { autosaveKey, type Picture, pictureOf } from '../../../player/index.ts'
 import { type Bundle, lineById, type Story } from '../../../reconstruction/index.ts'
-import { listOf, words } from '../../../words/index.ts'
+import { labelOf, listOf, words } from '../../../words/index.ts'
 import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
 import { nameOfParty } from './name-of-party.ts'
 import { PlateNames } from './PlateNames.tsx'
@@ -34,7 +34,7 @@ export function Opening({ bundle, stills, address, home = './', kept = false }: 
         <PlateNames bundle={bundle} />
       </div>
       <div class="front-words">
-        <p class="front-label">{story.disclosure.label}</p>
+        <p class="front-label">{labelOf(story)}</p>
         <h1 class="front-title" lang={story.language}>
           {story.title}
         </h1>

@@ -3,7 +3,7 @@ import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { isEnglish } from '../../english.ts'
 import { linesOf } from '../../lines.ts'
-import { type Prose, proseOf } from '../../prose.ts'
+import { isAskedAsFalse, type Prose, proseOf } from '../../prose.ts'
 import { error } from '../../rule.ts'
 import { sentencesOf } from '../../sentences.ts'
 import { ANYWHERE, IN_LABELS, recordClaimedIn } from './claim.ts'
@@ -37,17 +37,6 @@ const claimIn = (text: string, claim: RegExp): string | null =>
   sentencesOf(text)
     .map((sentence) => recordClaimedIn(sentence.text, claim))
     .find((word) => word !== null) ?? null
-
-/** Whether a text is a claim of the lesson that pupils are to find false. */
-function isAskedAsFalse({ lesson }: Draft, { file, path }: Prose): boolean {
-  const [list, i, field] = path
-  return (
-    file === lesson.yaml &&
-    list === 'claims' &&
-    field === 'claim' &&
-    lesson.file?.claims[Number(i)]?.answer === false
-  )
-}
 
 /** Whether a text names or labels the work, a part of it, or a source. */
 function isLabel({ yaml }: Draft, { file, path }: Prose): boolean {

@@ -1,7 +1,7 @@
 import { subjectOf, textToShare, toldLine } from '../../../../panel/index.ts'
 import type { View } from '../../../../player/index.ts'
 import { type Bundle, exchangeOf, type Line } from '../../../../reconstruction/index.ts'
-import { sumOf } from '../../../../words/index.ts'
+import { labelOf, sumOf } from '../../../../words/index.ts'
 
 /** What is shared: a line, or at the end the whole. */
 export interface Shared extends SharedFrom {
@@ -45,9 +45,9 @@ function sharedLine(line: Line, bundle: Bundle, { clean, folder }: SharedFrom): 
 }
 
 function sharedWhole(bundle: Bundle, from: SharedFrom): Shared {
-  const { title, subtitle, disclosure } = bundle.story
+  const { title, subtitle } = bundle.story
   const gradings = exchangeOf(bundle).flatMap(({ grading }) => grading ?? [])
-  const text = [disclosure.label, sumOf(gradings, bundle.story), `${title}. ${subtitle}`]
+  const text = [labelOf(bundle.story), sumOf(gradings, bundle.story), `${title}. ${subtitle}`]
   return {
     ...from,
     title,

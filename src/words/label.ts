@@ -1,0 +1,9 @@
+import type { Story } from '../reconstruction/index.ts'
+import { words } from './words.ts'
+
+/**
+ * The sentence that stands in every picture, card, print and frame. It is ours, and follows from what
+ * the story declares: nothing that a story says beside it stands in its place.
+ */
+export const labelOf = ({ disclosure: { published, draft } }: Story): string =>
+  (draft ? words.draftLabel : '') + words.labels[published]
