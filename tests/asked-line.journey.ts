@@ -53,7 +53,16 @@ test('the line that the address asks for is the first whose words and picture ar
   await expect(page.locator('.caption-mark')).toHaveText(LABEL)
   await expect(page.locator('.caption-foot')).toContainText(ATTESTED['no-rockets'] ?? 'missing')
   await expect(page.locator('.panel')).toBeHidden()
-  expect(stills, 'no picture of another line is fetched').toEqual([])
+  // Its own plates come with it, and nobody else's.
+  const plates = page.locator('.stage .still-printed')
+  const loaded = () =>
+    plates.evaluateAll((all) =>
+      all.map((one) => one instanceof HTMLImageElement && one.naturalWidth > 0),
+    )
+  await expect.poll(loaded).toEqual([true, true])
+  await expect(plates.first()).toBeVisible()
+  const others = stills.filter((one) => !/\.none\.US\.|\.full\.RU\.|\/wire\./.test(one))
+  expect(others, 'no picture of another line is fetched').toEqual([])
 
   letThrough()
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')

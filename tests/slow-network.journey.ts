@@ -137,12 +137,21 @@ async function expectTheSameWithout(page: Page, later: readonly Later[]): Promis
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize(viewport)
+    await expect.poll(() => page.evaluate(pictureFits)).toBe(true)
     const whole = await looks(page)
     await laterStyles(page, later, false)
     expect(await looks(page)).toEqual(whole)
     await laterStyles(page, later, true)
   }
 }
+
+/** Runs in the page: whether each still is here in the size that goes with the window. */
+const pictureFits = () =>
+  [...document.querySelectorAll<HTMLImageElement>('.still-printed')].every(
+    (one) =>
+      one.complete &&
+      one.currentSrc.includes('.narrow.') === matchMedia('(width < 47.5rem)').matches,
+  )
 
 /** How everything of the play looks that is laid out at all: its place, its type and its colours. */
 const looks = (page: Page) =>

@@ -54,7 +54,7 @@ export function PlayPage({ bundle, assets }: PlayPageProps) {
           </template>
         </>
       )}
-      <AskedLines bundle={bundle} />
+      <AskedLines bundle={bundle} assets={assets} />
       <Preloaded address={assets.bundle} />
       <Scripts assets={assets} />
       <LaterStyles address={assets.laterStyles.rest} />

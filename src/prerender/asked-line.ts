@@ -20,8 +20,8 @@ export function readAddressFirst(): void {
 
 /**
  * Where a line is asked for, puts the Play screen into a page that was written with its opening, and
- * shows the line where the page holds its caption (pages/AskedLines.tsx), without
- * its picture; not where the tab's history keeps a place, which may be another line's.
+ * shows the line where the page holds its caption and its plates (AskedLines.tsx); not where the
+ * tab's history keeps a place, which may be another line's.
  */
 export function showAskedLine(): void {
   if (document.documentElement.dataset.asked === undefined) return
@@ -37,5 +37,7 @@ export function showAskedLine(): void {
   if (!asked || !bar) return
   asked.append(bar)
   caption.replaceWith(asked)
+  const still = held.content.querySelector('.still')
+  if (still) document.querySelector('#play .stage')?.replaceChildren(still)
   document.documentElement.dataset.asked = 'here'
 }

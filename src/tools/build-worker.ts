@@ -27,6 +27,9 @@ const LATER = /^assets\/(sound|opendyslexic)-/
 /** Files that may name others. */
 const TEXTS = ['.html', '.js', '.css']
 
+/** What a page holds for one address or another. Its stills only stand until the stage has printed. */
+const TEMPLATES = /<template[\s\S]*?<\/template>/g
+
 /** The most that is kept after the first step, in kB (1000 bytes), uncompressed. */
 const MOST = 2200
 
@@ -57,7 +60,11 @@ async function filesOfPlay(out: string): Promise<string[]> {
   for (const file of found) {
     if (!TEXTS.includes(extname(file))) continue
     const text = await readFile(join(out, file), 'utf8')
-    for (const other of there) if (!LATER.test(other) && isNamedIn(text, other)) found.add(other)
+    const shown = text.replace(TEMPLATES, '')
+    for (const other of there) {
+      const naming = other.startsWith('stills/') ? shown : text
+      if (!LATER.test(other) && isNamedIn(naming, other)) found.add(other)
+    }
   }
   return [...found]
 }
