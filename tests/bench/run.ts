@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { ROOT } from '../../src/tools/folders.ts'
 import { type Figure, isReached } from './figure.ts'
 import { type Ground, openGround } from './ground.ts'
+import { asked } from './part-asked.ts'
 import { blocking } from './part-blocking.ts'
 import { boxes } from './part-boxes.ts'
 import { firstLine } from './part-first-line.ts'
@@ -21,6 +22,7 @@ import { tableOf } from './table.ts'
 
 const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
   'first-line': firstLine,
+  asked,
   shift,
   wire,
   blocking,
