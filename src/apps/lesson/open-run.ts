@@ -45,6 +45,7 @@ export async function openRun(
     window,
     device: browserStore(),
     tab: sessionStore(),
+    criterion: config.criterion,
     read: (text) => runFrom(text, planFor)?.run ?? null,
   })
   const platform = typeof opened === 'string' ? null : opened

@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../../player/index.ts'
+import type { Criterion } from '../plan/config.ts'
 import type { Run } from '../run/run.ts'
 
 /** How a page was opened, as far as a learning platform is concerned. */
@@ -13,6 +14,8 @@ export interface Launch {
   /** What outlasts the page on this device, and what this tab keeps. */
   readonly device: KeyValueStore
   readonly tab: KeyValueStore
+  /** By what the class link lets a platform judge the lesson. */
+  readonly criterion: Criterion
   /** Reads a kept run's text; `null` where it is damaged or of another lesson. */
   readonly read: (text: string) => Run | null
 }
