@@ -15,6 +15,7 @@ import { LessonApp } from './LessonApp.tsx'
 import { endToLoad } from './load-end.ts'
 import { moveFocus } from './move-focus.ts'
 import { openRun } from './open-run.ts'
+import { classQuery } from './packed.ts'
 import { reportRun } from './report-run.ts'
 import { createLessonState } from './state.ts'
 import { tellParent } from './tell-parent.ts'
@@ -37,7 +38,7 @@ export async function createLesson(
 ): Promise<StageView> {
   const { bundle } = player.work
   const query = window.location.search
-  const { config: asked, faults } = readConfig(query, bundle)
+  const { config: asked, faults } = readConfig(classQuery(), bundle)
   // A copy without the other words, or a story that has none, is a clean one whatever is asked.
   const strong = !clean && document.getElementById(STRONG_BUNDLE) !== null
   const config = { ...asked, clean: asked.clean || !strong }

@@ -11,6 +11,7 @@ import { ensureStyles, printAddress, watchTranslation } from '../../runtime/view
 import { lessonWords } from '../../words/lesson/index.ts'
 import { createLesson, STRONG_BUNDLE } from './create-lesson.tsx'
 import { joinHost } from './join-host.ts'
+import { classQuery } from './packed.ts'
 
 /** The lesson's page: alone, in a platform's window, or in a frame of somebody's page. */
 async function start(): Promise<void> {
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
  * the reader has not asked for clean ones everywhere.
  */
 const bundleAsked = (clean: boolean): string =>
-  !clean && asksForStrong(window.location.search) && document.getElementById(STRONG_BUNDLE) !== null
+  !clean && asksForStrong(classQuery()) && document.getElementById(STRONG_BUNDLE) !== null
     ? STRONG_BUNDLE
     : 'bundle'
 

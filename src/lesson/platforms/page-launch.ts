@@ -2,6 +2,12 @@ import type { KeyValueStore } from '../../player/index.ts'
 import type { Criterion } from '../plan/config.ts'
 import type { Run } from '../run/run.ts'
 
+/** The name of the element in a packed page’s head that holds the platform it is for. */
+export const PACKED_PLATFORM = 'readout-platform'
+
+/** The same for the class link’s query that it is for. */
+export const PACKED_LESSON = 'readout-lesson'
+
 /** How a page was opened, as far as a learning platform is concerned. */
 export interface Launch {
   /** What the package wrote into the page: `scorm12`, `cmi5`; `null` outside a package. */
