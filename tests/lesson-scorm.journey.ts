@@ -67,8 +67,8 @@ const plain = (name: string): string => name.replace(/(-[\w-]{8}|\.[0-9a-f]{10})
 test('a package holds the lesson’s page, what it fetches, and nothing else', () => {
   const [all, ofPlan] = [files, plan].map((from) => [...from.keys()].map(plain).sort())
   expect(all?.filter((name) => !name.endsWith('.svg'))).toEqual([
-    'assets/End.lesson.js',
     'assets/fonts-styles.css',
+    'assets/later.lesson.js',
     'assets/lesson.lesson.js',
     'assets/message.lesson.js',
     'assets/open.lesson.js',
@@ -104,6 +104,10 @@ test('the lesson of a plan is finished, and the platform told that and no points
 }) => {
   await launch(page, {}, LEARNER, plan)
   await expect(unit(page).locator('.lesson-progress')).toContainText('8 minutes left')
+  await unit(page).getByRole('button', { name: 'Settings' }).click()
+  await unit(page).getByRole('radio', { name: 'larger' }).check()
+  await expect(unit(page).locator('html')).toHaveAttribute('data-size', '125')
+  await unit(page).getByRole('button', { name: 'Close' }).click()
   await goThrough(platformIn(page), trusting)
   await expect(unit(page).getByText('The platform gets no points.')).toBeVisible()
   await unit(page).getByRole('button', { name: 'Finish and close' }).click()

@@ -4,7 +4,7 @@ import { type DrawingAddress, UseFoot } from '../apps/common/index.ts'
 import { createLessonState, LessonApp } from '../apps/lesson/index.ts'
 import { type LessonFile, questionsIn } from '../lesson/file/index.ts'
 import { readConfig } from '../lesson/index.ts'
-import type { Player } from '../player/index.ts'
+import { DEFAULTS, type Player } from '../player/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 import { firstPlayer } from './first-player.ts'
@@ -57,6 +57,7 @@ export function LessonBody({ bundle, lesson, query, address, children }: LessonB
     platform: null,
     silent: false,
     inTab: true,
+    preferences: signal(DEFAULTS),
     source: signal('drawings' as const),
   })
   return (

@@ -20,16 +20,16 @@ async function start(): Promise<void> {
   printAddress()
   const root = document.getElementById('play')
   if (!root) return
-  const { clean } = preferAsKept()
+  const kept = preferAsKept()
   const notices = showNotices()
   watchTranslation(notices.translated)
   const host = joinHost(notices)
-  const [player, questions] = [await openPlayer(bundleAsked(clean)), questionsInPage()]
+  const [player, questions] = [await openPlayer(bundleAsked(kept.clean)), questionsInPage()]
   const fault = player.ok ? (questions.ok ? null : questions.error) : player.error
   if (fault) host?.refused(fault)
   if (!player.ok) return refuse(notices, player.error)
   if (!questions.ok) return refuse(notices, questions.error)
-  const stage = await createLesson(root, player.value, questions.value, clean, notices)
+  const stage = await createLesson(root, player.value, questions.value, kept, notices)
   if (host) host.ready(player.value.work.bundle.story, stage)
   else await mountStage(stage, notices)
 }

@@ -1,7 +1,7 @@
-import type { Platform } from '../../lesson/platforms/index.ts'
-import { outcomeOf, pointsToPass } from '../../lesson/reporting/index.ts'
-import { platformWords } from '../../words/platform/index.ts'
-import type { LessonState } from './state.ts'
+import type { Platform } from '../../../lesson/platforms/index.ts'
+import { outcomeOf, pointsToPass } from '../../../lesson/reporting/index.ts'
+import { platformWords } from '../../../words/platform/index.ts'
+import type { LessonState } from '../state.ts'
 
 const say = platformWords.grade
 
