@@ -8,7 +8,7 @@ import { createChoice, KINDS } from '../src/apps/embed-builder/choice.ts'
 import { FrameApp } from '../src/apps/frame/FrameApp.tsx'
 import { commitNow, goOn } from '../src/apps/lesson/commands.ts'
 import { LessonApp } from '../src/apps/lesson/LessonApp.tsx'
-import { PlatformStatus } from '../src/apps/lesson/PlatformStatus.tsx'
+import { PlatformStatus } from '../src/apps/lesson/later/PlatformStatus.tsx'
 import { createLessonState } from '../src/apps/lesson/state.ts'
 import { App, type PlayScreenProps } from '../src/apps/play/App.tsx'
 import { createCommands } from '../src/apps/play/deferred/commands.ts'
@@ -26,6 +26,7 @@ import { statisticsOf } from '../src/lesson/class/index.ts'
 import { NO_LESSON_FILE, NO_QUESTIONS } from '../src/lesson/file/index.ts'
 import { askedOn, defaultConfig, draft, screenOf, withChecksum } from '../src/lesson/index.ts'
 import type { Platform, PlatformState } from '../src/lesson/platforms/index.ts'
+import { DEFAULTS } from '../src/player/index.ts'
 import { type Bundle, parseBundle } from '../src/reconstruction/index.ts'
 import { showNotices } from '../src/runtime/notices/notices.tsx'
 import { browserStore } from '../src/runtime/storage/storage.ts'
@@ -218,6 +219,7 @@ describe('in a page that is changed by other programs', () => {
       platform: null,
       silent: false,
       inTab: false,
+      preferences: signal(DEFAULTS),
       source: signal('drawings' as const),
     })
     const check = changed(() => (

@@ -2,21 +2,18 @@ import { expect, test } from '@playwright/test'
 import { filesAt, type Served, serve } from '../src/testing/lesson/serve.ts'
 import { Store } from '../src/testing/lesson/store.ts'
 import { stageOnItsWay } from './journey/stage.ts'
-import { packageOf } from './lesson/package.ts'
+import { packageOf, SHORT_LINK } from './lesson/package.ts'
 import { goThrough, knowing, ready, trusting } from './lesson/pupil.ts'
 
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ context }) => stageOnItsWay(context))
 
-/** Two lines and four claims with twelve items: six true, six false. */
-const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'
-
 let site: Served
 let files: Map<string, Uint8Array>
 
 test.beforeAll(async () => {
-  files = await packageOf('cmi5')
+  files = await packageOf('cmi5', '--link', SHORT_LINK)
   site = await serve(filesAt('/unit/', files))
 })
 test.afterAll(() => site.close())
@@ -28,7 +25,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => store.close())
 
-const address = (query: string) => `${site.address}/unit/lesson.html?${query}&${SHORT}`
+const address = (query: string) => `${site.address}/unit/lesson.html?${query}`
 const status = '.platform'
 const ITEMS = 12
 

@@ -119,6 +119,8 @@ test('by keyboard alone on a phone’s width, with names that a screen reader ca
   await expect(question.getByRole('radiogroup', { name: 'Your answer' })).toBeVisible()
   await expect(question.getByRole('radiogroup', { name: 'How sure are you?' })).toBeVisible()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('radio', { name: 'Yes', exact: true })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked()
@@ -150,13 +152,65 @@ async function byKeyboard(page: Page): Promise<void> {
       document.activeElement?.textContent,
     ])
     if (at[0] === 'input') await page.keyboard.press('Space')
-    if (at[0] !== 'button') continue
+    if (at[0] !== 'button' || at[1] === 'Settings') continue
     await page.keyboard.press('Enter')
     if (/^Next|^Go on/.test(at[1] ?? '')) break
   }
   if (await atEnd(page)) return
   await expect(page.locator('.lesson-progress')).not.toHaveText(before ?? '')
 }
+
+test('how it looks and sounds is the pupil’s to set, by keyboard, and stays so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const voice = { voiceURI: 'here', name: 'Here', lang: 'en-GB', localService: true }
+    const said: string[] = []
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [voice],
+      speak: ({ text }: { text: string }) => said.push(text),
+      cancel: () => {},
+    })
+    class Utterance extends EventTarget {
+      text: string
+      constructor(text: string) {
+        super()
+        this.text = text
+      }
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: speech })
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
+    Object.assign(window, { said })
+  })
+  await open(page, SHORT)
+  const settings = page.getByRole('button', { name: 'Settings' })
+  await settings.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByRole('radio', { name: 'twice as large' }).press('Space')
+  await dialog.getByRole('radio', { name: 'OpenDyslexic' }).press('Space')
+  await dialog.getByRole('radio', { name: 'more' }).press('Space')
+  await dialog.getByRole('radio', { name: 'less' }).press('Space')
+  await dialog.getByRole('checkbox', { name: /^Speak each line/ }).press('Space')
+  const html = page.locator('html')
+  const looks = { size: '200', face: 'dyslexic', contrast: 'more', motion: 'less' }
+  for (const [name, value] of Object.entries(looks))
+    await expect(html).toHaveAttribute(`data-${name}`, value)
+  await page.keyboard.press('Escape')
+  await expect(settings).toBeFocused()
+  const heard = () => page.evaluate(() => Reflect.get(window, 'said').at(-1))
+  expect(await heard()).toContain('Does it show heads?')
+  await answerScreen(page, trusting)
+  await expect.poll(heard).toContain('50 % is the honest answer')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect.poll(heard).toContain('rockets')
+  expect(await heard()).toContain('accounts say that this was said?')
+  // No grade is heard before the answers stand.
+  expect(await heard()).not.toContain('Moscow says so')
+  await page.reload()
+  await ready(page)
+  await expect(html).toHaveAttribute('data-size', '200')
+})
 
 test('every kind of screen is without a fault that axe finds, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

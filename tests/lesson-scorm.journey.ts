@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { filesAt, type Served, serve } from '../src/testing/lesson/serve.ts'
 import { ACTOR } from '../src/testing/lesson/store.ts'
 import { stageOnItsWay } from './journey/stage.ts'
-import { packageOf } from './lesson/package.ts'
+import { packageOf, SHORT_LINK } from './lesson/package.ts'
 import { type Kept, keptAt, platformFiles, platformIn } from './lesson/platform.ts'
 import { goThrough, knowing, trusting } from './lesson/pupil.ts'
 
@@ -11,8 +11,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ context }) => stageOnItsWay(context))
 
 let files: Map<string, Uint8Array>
+let plan: Map<string, Uint8Array>
 test.beforeAll(async () => {
-  files = await packageOf('scorm12')
+  files = await packageOf('scorm12', '--link', SHORT_LINK)
+  plan = await packageOf('scorm12', '--plan', '15', '--completion')
 })
 
 const LEARNER = ACTOR.account.name
@@ -22,8 +24,16 @@ test.afterEach(async () => {
 })
 
 /** Launches the unit for a learner of whom the platform keeps this much. */
-async function launch(page: Page, kept: Kept = {}, learner = LEARNER): Promise<void> {
-  const served = await serve(filesAt('/unit/', files), filesAt('/', platformFiles(learner, kept)))
+async function launch(
+  page: Page,
+  kept: Kept = {},
+  learner = LEARNER,
+  unitFiles = files,
+): Promise<void> {
+  const served = await serve(
+    filesAt('/unit/', unitFiles),
+    filesAt('/', platformFiles(learner, kept)),
+  )
   open.push(served)
   await page.goto(`${served.address}/index.html`)
   await expect(unit(page).locator('html')).toHaveAttribute('data-player', 'ready')
@@ -49,6 +59,60 @@ test('the package has a manifest that names its page and every file', () => {
   expect(named.sort()).toEqual(
     [...files.keys()].filter((name) => name !== 'imsmanifest.xml').sort(),
   )
+})
+
+/** A file’s name without what changes with its content. */
+const plain = (name: string): string => name.replace(/(-[\w-]{8}|\.[0-9a-f]{10})(?=\.)/, '')
+
+test('a package holds the lesson’s page, what it fetches, and nothing else', () => {
+  const [all, ofPlan] = [files, plan].map((from) => [...from.keys()].map(plain).sort())
+  expect(all?.filter((name) => !name.endsWith('.svg'))).toEqual([
+    'assets/fonts-styles.css',
+    'assets/later.lesson.js',
+    'assets/lesson.lesson.js',
+    'assets/message.lesson.js',
+    'assets/open.lesson.js',
+    'assets/opendyslexic-latin-400-italic.woff2',
+    'assets/opendyslexic-latin-400-normal.woff2',
+    'assets/opendyslexic-latin-700-normal.woff2',
+    'assets/outcome.lesson.js',
+    'assets/page-styles.css',
+    'assets/rest-styles.css',
+    'assets/result.lesson.js',
+    'assets/run.lesson.js',
+    'assets/source-sans-3-latin-wght-normal.woff2',
+    'assets/source-serif-4-latin-wght-italic.woff2',
+    'assets/source-serif-4-latin-wght-normal.woff2',
+    'assets/stage-script.lesson.js',
+    'assets/stage.lesson.js',
+    'assets/watch.lesson.js',
+    'imsmanifest.xml',
+    'lesson.html',
+    'story/putins-talk-therapy.css',
+    'story/putins-talk-therapy.json',
+    'third-party.txt',
+  ])
+  // Of scenes that no question of the plan is about there is no drawing; of the call's sides there is.
+  expect(ofPlan?.filter((name) => /shop-aisle|television/.test(name))).toEqual([])
+  expect(ofPlan).toContain('assets/caller-day.speaking.svg')
+  const sizes = [...files.values()].reduce((sum, { length }) => sum + length, 0)
+  expect(sizes).toBeLessThan(1_650_000)
+})
+
+test('the lesson of a plan is finished, and the platform told that and no points, whatever its address says', async ({
+  page,
+}) => {
+  await launch(page, {}, LEARNER, plan)
+  await expect(unit(page).locator('.lesson-progress')).toContainText('8 minutes left')
+  await unit(page).getByRole('button', { name: 'Settings' }).click()
+  await unit(page).getByRole('radio', { name: 'larger' }).check()
+  await expect(unit(page).locator('html')).toHaveAttribute('data-size', '125')
+  await unit(page).getByRole('button', { name: 'Close' }).click()
+  await goThrough(platformIn(page), trusting)
+  await expect(unit(page).getByText('The platform gets no points.')).toBeVisible()
+  await unit(page).getByRole('button', { name: 'Finish and close' }).click()
+  const { kept } = await keptAt(page)
+  expect(kept.core).toMatchObject({ lesson_status: 'completed', score: { raw: '' } })
 })
 
 test('a launched lesson is committed at each answer, scored, and finished', async ({ page }) => {

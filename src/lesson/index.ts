@@ -11,6 +11,7 @@ export { type Explanation, explain, type Reason } from './explain.ts'
 export {
   asksForStrong,
   type ConfigFault,
+  type Criterion,
   configFor,
   defaultConfig,
   type LessonConfig,

@@ -1,4 +1,5 @@
 import { beforePlayer } from '../apps/play/index.ts'
+import { PACKED_LESSON, PACKED_PLATFORM } from '../lesson/platforms/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 import { labelOf, words } from '../words/index.ts'
@@ -6,7 +7,7 @@ import { lessonWords } from '../words/lesson/index.ts'
 import { ASKED } from './AskedLines.tsx'
 import { readAddressFirst, showAskedLine } from './asked-line.ts'
 import { InlineScript, withScripts } from './InlineScript.tsx'
-import type { PageAssets } from './page-props.ts'
+import type { Packed, PageAssets } from './page-props.ts'
 import { ShareCard } from './ShareCard.tsx'
 
 interface HeadProps {
@@ -35,8 +36,11 @@ function firstOf(page: string, { story }: Bundle): string | undefined {
 const INLINE = [readAddressFirst, showAskedLine, beforePlayer]
 
 /** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
-function policyOf(page: string): string {
+function policyOf(page: string, packed?: Packed): string {
   if (page === 'index') return withScripts(PLAY_POLICY, INLINE)
+  // A learning record store is on whatever host the school has.
+  if (packed?.platform === 'cmi5')
+    return STAGE_PAGE_POLICY.replace("connect-src 'self'", '$& https: http:')
   if (page === 'frame' || page === 'lesson') return STAGE_PAGE_POLICY
   return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
 }
@@ -45,14 +49,12 @@ function policyOf(page: string): string {
 export function Head({ page, bundle, assets }: HeadProps) {
   const { story } = bundle
   const label = labelOf(story)
+  const policy = policyOf(page, assets.packed)
   const first = firstOf(page, bundle)
   const title = [NAMES[page], story.title].filter(Boolean).join(' · ')
   return (
     <>
-      <meta
-        http-equiv="Content-Security-Policy"
-        content={assets.policy?.(policyOf(page)) ?? policyOf(page)}
-      />
+      <meta http-equiv="Content-Security-Policy" content={assets.policy?.(policy) ?? policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
@@ -86,12 +88,22 @@ export function Head({ page, bundle, assets }: HeadProps) {
       )}
       {page === 'index' && assets.worker && <meta name="worker" content="yes" />}
       {page === 'frame' && <meta name="robots" content="noindex" />}
-      {['index', 'frame', 'lesson'].includes(page) && (
+      {/* A copy by itself has no floating one beside it to read corrections of. */}
+      {['index', 'frame', 'lesson'].includes(page) && !assets.packed && (
         <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />
       )}
+      {assets.packed && <PackedFor {...assets.packed} />}
     </>
   )
 }
+
+/** What a copy of the lesson's page says of itself. */
+export const PackedFor = ({ platform, query }: Packed) => (
+  <>
+    {platform !== null && <meta name={PACKED_PLATFORM} content={platform} />}
+    {query !== null && <meta name={PACKED_LESSON} content={query} />}
+  </>
+)
 
 /** What the page's script will ask for first, under way before it asks. */
 export const Preloaded = ({ address }: { address: string }) => (

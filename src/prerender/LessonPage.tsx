@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals-core'
-import { UseFoot } from '../apps/common/index.ts'
+import type { ComponentChildren } from 'preact'
+import { type DrawingAddress, UseFoot } from '../apps/common/index.ts'
 import { createLessonState, LessonApp } from '../apps/lesson/index.ts'
-import { questionsIn } from '../lesson/file/index.ts'
-import { defaultConfig } from '../lesson/index.ts'
-import type { Player } from '../player/index.ts'
+import { type LessonFile, questionsIn } from '../lesson/file/index.ts'
+import { readConfig } from '../lesson/index.ts'
+import { DEFAULTS, type Player } from '../player/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 import { firstPlayer } from './first-player.ts'
@@ -18,16 +19,45 @@ import { Scripts } from './Scripts.tsx'
  * stage. As on Play, what it can be read without comes after it. Throws when the reconstruction cannot
  * be played at all.
  */
-export function LessonPage({ bundle, assets, lesson }: PageProps) {
+export const LessonPage = ({ bundle, assets, lesson }: PageProps) => (
+  <LessonBody
+    bundle={bundle}
+    lesson={lesson}
+    query={assets.packed?.query ?? null}
+    address={assets.drawing}
+  >
+    {/* What it leads to is not in a package. */}
+    {!assets.packed && <UseFoot />}
+    <Preloaded address={assets.cleanBundle} />
+    <Scripts assets={assets} />
+    <LaterStyles address={assets.laterStyles.rest} />
+    <div id="copy" class="copy-place" />
+    <LaterStyles address={assets.laterStyles.fonts} />
+  </LessonBody>
+)
+
+interface LessonBodyProps {
+  bundle: Bundle
+  lesson: LessonFile
+  /** The class link's query that the page is for; `null` for the usual lesson. */
+  query: string | null
+  address: DrawingAddress
+  /** What stands between the lesson and its data. */
+  children?: ComponentChildren
+}
+
+/** The lesson's screen and its questions as data. */
+export function LessonBody({ bundle, lesson, query, address, children }: LessonBodyProps) {
   const player = withheldPlayer(bundle)
   const state = createLessonState({
     work: bundle,
     file: lesson,
-    config: defaultConfig(bundle),
+    config: readConfig(query ?? '', bundle).config,
     pupil: 0,
     platform: null,
     silent: false,
     inTab: true,
+    preferences: signal(DEFAULTS),
     source: signal('drawings' as const),
   })
   return (
@@ -35,14 +65,9 @@ export function LessonPage({ bundle, assets, lesson }: PageProps) {
       <p class="lesson-no-script">{lessonWords.noScript}</p>
       <div id="notice" class="notice-place" />
       <div id="play" class="play lesson">
-        <LessonApp player={player} state={state} address={assets.drawing} />
+        <LessonApp player={player} state={state} address={address} />
       </div>
-      <UseFoot />
-      <Preloaded address={assets.cleanBundle} />
-      <Scripts assets={assets} />
-      <LaterStyles address={assets.laterStyles.rest} />
-      <div id="copy" class="copy-place" />
-      <LaterStyles address={assets.laterStyles.fonts} />
+      {children}
       <LessonData lesson={questionsIn(lesson)} />
     </>
   )

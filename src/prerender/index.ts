@@ -2,11 +2,13 @@ export { plateName, STILL_SIZES, type StillSize, wireName } from '../apps/common
 export { POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 export { inkStyles } from './inks.ts'
 export { posterAlt } from './Poster.tsx'
-export type { PageAssets, SharedPicture } from './page-props.ts'
+export type { Packed, PageAssets, SharedPicture } from './page-props.ts'
 export { POSTER_SHAPES, type PosterShape } from './poster-shapes.ts'
 export {
+  renderLesson,
   renderLinePage,
   renderOffline,
+  renderPackedFor,
   renderPage,
   renderPoster,
 } from './render.tsx'

@@ -29,8 +29,18 @@ export interface PageAssets {
   readonly poster: SharedPicture | null
   /** Everything that a copy is compared with, as JSON; only for the page that compares. */
   readonly original?: string
+  /** How the lesson's page leaves the site; not where it stays. */
+  readonly packed?: Packed | undefined
   /** Makes of a page's policy the one that is written into it: while developing more is allowed. */
   readonly policy?: (policy: string) => string
+}
+
+/** How a copy of the lesson's page leaves the site. */
+export interface Packed {
+  /** The platform that opens it; `null` for a page by itself. */
+  readonly platform: 'scorm12' | 'cmi5' | null
+  /** The class link's query that it is for; `null` where its own address decides. */
+  readonly query: string | null
 }
 
 /** A picture with its words. */

@@ -8,12 +8,13 @@ import type { Bundle } from '../reconstruction/index.ts'
 import { Document } from './Document.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
 import { FramePage } from './FramePage.tsx'
-import { LessonPage } from './LessonPage.tsx'
+import { PackedFor } from './Head.tsx'
+import { LessonBody, LessonPage } from './LessonPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import { OfflinePage } from './OfflinePage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 import { Poster } from './Poster.tsx'
-import type { PageAssets, PageProps } from './page-props.ts'
+import type { Packed, PageAssets, PageProps } from './page-props.ts'
 import { TeachPage } from './TeachPage.tsx'
 import { VerifyPage } from './VerifyPage.tsx'
 
@@ -56,6 +57,13 @@ export const renderPoster = (props: ComponentProps<typeof Poster>): string =>
 /** A page for one line alone, whole. */
 export const renderLinePage = (props: ComponentProps<typeof LinePage>): string =>
   `<!doctype html>\n${render(<LinePage {...props} />)}\n`
+
+/** What a copy of the lesson’s page says of itself in its head. */
+export const renderPackedFor = (packed: Packed): string => render(<PackedFor {...packed} />)
+
+/** What stands in the body of the lesson’s page that is one file. */
+export const renderLesson = (props: ComponentProps<typeof LessonBody>): string =>
+  render(<LessonBody {...props} />)
 
 /** What stands in the body of the one page that holds everything. */
 export const renderOffline = (bundle: Bundle): string => render(<OfflinePage bundle={bundle} />)

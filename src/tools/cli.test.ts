@@ -50,7 +50,7 @@ describe('the command line', () => {
     ['start --address paper.example', '--address takes a whole address'],
     ['lock story', 'lock needs the text of a source'],
     ['lock', 'name it'],
-    ['export paper', 'export takes scorm12 or cmi5, not "paper"'],
+    ['export paper', 'export takes scorm12, cmi5 or --web, not "paper"'],
     ['export cmi5 --id course', '--id takes an IRI'],
   ])('answers "%s" with what is wrong, and what it takes', async (line, why) => {
     const [name = '', ...args] = line.split(' ')

@@ -52,9 +52,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./lock.ts'),
   },
   export: {
-    usage: 'export scorm12|cmi5 [DIR] [--out FILE] [--id IRI] [--strong]',
-    does: 'write the lesson as a package for a learning platform (--strong: unmasked words too)',
-    load: () => import('./export.ts'),
+    usage:
+      'export scorm12|cmi5|--web [DIR] [--plan MINUTES | --link ADDRESS] [--completion] [--strong] [--id IRI] [--out PATH]',
+    does: 'write the lesson as a package for a learning platform, or as one page (--plan, --link: that lesson and no other; --completion: to finish is all that counts; --strong: unmasked words too)',
+    load: () => import('./export/export.ts'),
   },
   schemas: {
     usage: 'schemas',

@@ -2,7 +2,13 @@
  * What of the tools renders components, which are TSX: Vite loads it for the build and while
  * developing, so that a configuration which imports none of it loads anywhere.
  */
-export { inkStyles, posterAlt, renderPage } from '../prerender/index.ts'
+export {
+  inkStyles,
+  posterAlt,
+  renderLesson,
+  renderPackedFor,
+  renderPage,
+} from '../prerender/index.ts'
 export { cardsOf } from './build-cards.ts'
 export { correctionsFile, lineFiles } from './build-lines.ts'
 export { writeOutputs } from './build-outputs.ts'

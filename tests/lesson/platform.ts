@@ -46,7 +46,7 @@ export const platformIn = (page: Page): Surface => page.frameLocator('iframe')
 const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Platform</title>
 <script src="scorm12.js"></script><script src="before.js"></script><script src="start.js"></script></head>
-<body><iframe title="Unit" src="/unit/lesson.html?lines=no-rockets,greetings&checks=0&transfer=0"
+<body><iframe title="Unit" src="/unit/lesson.html"
   width="1180" height="700"></iframe></body></html>`
 
 const START = `

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals-core'
 import type { Element } from 'happy-dom'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { Results } from '../../src/apps/lesson/later/Summary.tsx'
 import { StageSide } from '../../src/apps/lesson/StageSide.tsx'
-import { Results } from '../../src/apps/lesson/Summary.tsx'
 import { createLessonState } from '../../src/apps/lesson/state.ts'
 import { AnswerKey } from '../../src/apps/teach/AnswerKey.tsx'
 import { Handout } from '../../src/apps/teach/Handout.tsx'
@@ -30,6 +30,7 @@ import {
   textToShare,
   toldLine,
 } from '../../src/panel/index.ts'
+import { DEFAULTS } from '../../src/player/index.ts'
 import { renderLinePage } from '../../src/prerender/index.ts'
 import { type Bundle, type Line, linesOf, type SpokenLine } from '../../src/reconstruction/index.ts'
 import { itemsOf } from '../../src/reconstruction/lesson/index.ts'
@@ -237,7 +238,7 @@ function lessonAt(bundle: Bundle, plan: readonly Step[], answers: Run['answers']
   const player = madePlayer(openedWork(bundle))
   const config = { ...defaultConfig(bundle), clean: false }
   const begun = { work: bundle, file: NO_LESSON_FILE, config, pupil: 0 }
-  const place = { platform: null, silent: false, inTab: false }
+  const place = { platform: null, silent: false, inTab: false, preferences: signal(DEFAULTS) }
   const state = createLessonState({ ...begun, ...place, source: signal('drawings' as const) })
   const screens = plan.map((step) => ({ kind: 'step' as const, step }))
   state.run.value = { plan, screens, at: 0, revealed: true, drafts: {}, answers }

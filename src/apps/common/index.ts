@@ -1,6 +1,8 @@
 export { copyField } from './copy-field.ts'
+export { Dialog } from './Dialog.tsx'
 export { Diptych } from './Diptych.tsx'
 export { Pick, Range, Switch } from './fields.tsx'
+export { type Change, Looks } from './Looks.tsx'
 export { Masthead } from './Masthead.tsx'
 export { Menu, MenuButton } from './Menu.tsx'
 export { openLinks } from './open-links.tsx'
@@ -19,3 +21,4 @@ export {
   wireName,
 } from './stills.ts'
 export { UseFoot, UseIt } from './UseIt.tsx'
+export { VoiceSettings } from './VoiceSettings.tsx'

@@ -1,31 +1,34 @@
 import { type Screen, screenOf } from '../../lesson/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import type { DrawingAddress } from '../common/index.ts'
 import { Asking } from './Asking.tsx'
 import { endNow, placeOf } from './commands.ts'
-import type { LoadedEnd } from './load-end.ts'
+import type { Later } from './load-later.ts'
 import { Practice } from './Practice.tsx'
 import type { LessonProps } from './props.ts'
 import { StageSide } from './StageSide.tsx'
-import { Summary } from './Summary.tsx'
 
 interface AppProps extends LessonProps {
   address: DrawingAddress
-  /** The last screen; none where the page is written at build. */
-  end?: LoadedEnd | undefined
+  /** What comes later; nothing where the page is written at build. */
+  later?: Later | undefined
 }
 
 /** The lesson: the stage with the line on one side, the questions or the sources on the other. */
-export function LessonApp({ player, state, address, end }: AppProps) {
+export function LessonApp({ player, state, address, later }: AppProps) {
   const screen = screenOf(state.run.value)
+  const asks = !state.run.value.revealed && screen.kind === 'step'
+  const Settings = later?.parts.value?.Settings
   return (
     <>
       <LessonHead player={player} state={state} />
-      <div class="play-body lesson-body" data-screen={screen.kind}>
+      <main class="play-body lesson-body" data-screen={screen.kind} data-asks={asks}>
         <StageSide player={player} state={state} address={address} />
-        <Side player={player} state={state} screen={screen} end={end} />
-      </div>
+        <Side player={player} state={state} screen={screen} later={later} />
+      </main>
+      {Settings && <Settings player={player} state={state} />}
     </>
   )
 }
@@ -44,17 +47,27 @@ function LessonHead({ player, state }: LessonProps) {
         {left !== null && <span>{lessonWords.minutesLeft(left)} · </span>}
         {lessonWords.progress(at, count)}
       </p>
+      <button
+        type="button"
+        class="lesson-settings"
+        data-needs-script
+        onClick={() => {
+          state.settings.value = true
+        }}
+      >
+        {words.settings.title}
+      </button>
     </header>
   )
 }
 
 interface SideProps extends LessonProps {
   screen: Screen
-  end: LoadedEnd | undefined
+  later: Later | undefined
 }
 
 /** The questions' side. */
-function Side({ player, state, screen, end }: SideProps) {
+function Side({ player, state, screen, later }: SideProps) {
   const { at } = state.run.value
   const timeUp = state.minutesLeft.value === 0 && screen.kind !== 'end'
   return (
@@ -67,12 +80,12 @@ function Side({ player, state, screen, end }: SideProps) {
           </button>
         </div>
       )}
-      <OfScreen player={player} state={state} screen={screen} end={end} key={at} />
+      <OfScreen player={player} state={state} screen={screen} later={later} key={at} />
     </section>
   )
 }
 
-function OfScreen({ player, state, screen, end }: SideProps) {
+function OfScreen({ player, state, screen, later }: SideProps) {
   switch (screen.kind) {
     case 'practice':
       return <Practice player={player} state={state} />
@@ -81,17 +94,24 @@ function OfScreen({ player, state, screen, end }: SideProps) {
       return line && <Asking player={player} state={state} step={screen.step} line={line} />
     }
     case 'summary':
-      return <Summary player={player} state={state} />
+      return later ? (
+        <OnceLoaded name="Summary" later={later} player={player} state={state} />
+      ) : null
     case 'end':
-      return end ? <EndOnceLoaded player={player} state={state} end={end} /> : null
+      return later ? <OnceLoaded name="End" later={later} player={player} state={state} /> : null
   }
 }
 
-/** The last screen; where it could not be fetched, that, and another try. */
-function EndOnceLoaded({ player, state, end }: LessonProps & { end: LoadedEnd }) {
-  const { screen, failed, load } = end
-  const End = screen.value
-  if (End) return <End player={player} state={state} />
+interface OnceLoadedProps extends LessonProps {
+  name: 'Summary' | 'End'
+  later: Later
+}
+
+/** A screen that comes later; where it could not be fetched, that, and another try. */
+function OnceLoaded({ player, state, name, later }: OnceLoadedProps) {
+  const { parts, failed, load } = later
+  const Screen = parts.value?.[name]
+  if (Screen) return <Screen player={player} state={state} />
   const { what, retry } = lessonWords.endLate
   return failed.value ? (
     <div class="screen" role="status">

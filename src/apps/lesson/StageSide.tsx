@@ -24,7 +24,7 @@ export function StageSide({ player, state, address }: StageSideProps) {
   const { bundle } = player.work
   const scene = player.view.value.line.scene
   return (
-    <main class="stage-frame lesson-stage" id="line">
+    <div class="stage-frame lesson-stage" id="line">
       <StagePlace source={state.source.value}>
         <DrawnStill picture={player.picture.value} address={address} />
       </StagePlace>
@@ -35,7 +35,7 @@ export function StageSide({ player, state, address }: StageSideProps) {
       <div class="caption-place">
         <About player={player} state={state} />
       </div>
-    </main>
+    </div>
   )
 }
 

@@ -21,7 +21,7 @@ export function CommitButton({ state, reveals }: { state: LessonState; reveals: 
     question?.querySelector<HTMLElement>(`${group} input`)?.focus()
   }
   return (
-    <div class="lesson-buttons">
+    <div class="lesson-buttons lesson-commit">
       <p class="lacking" role="alert">
         {state.lacking.value && <span>{lessonWords.lacking}</span>}
       </p>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core'
 import type { Questions } from '../../lesson/file/index.ts'
 import { planOf, readConfig, unbalancedIn } from '../../lesson/index.ts'
-import { DEFAULTS, type Player } from '../../player/index.ts'
+import type { Player, Preferences } from '../../player/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
 import { plateAddress } from '../../runtime/plates/index.ts'
 import { createStageView, type StageView, upcomingPictures } from '../../runtime/stage/index.ts'
@@ -12,9 +12,10 @@ import { runClock } from './clock.ts'
 import { followRun } from './follow-run.ts'
 import { keepRun } from './keep-run.ts'
 import { LessonApp } from './LessonApp.tsx'
-import { endToLoad } from './load-end.ts'
+import { later } from './load-later.ts'
 import { moveFocus } from './move-focus.ts'
 import { openRun } from './open-run.ts'
+import { classQuery } from './packed.ts'
 import { reportRun } from './report-run.ts'
 import { createLessonState } from './state.ts'
 import { tellParent } from './tell-parent.ts'
@@ -26,20 +27,20 @@ export const STRONG_BUNDLE = 'bundle-strong'
 /**
  * Creates the lesson that the page's address asks for: everything of it is wired here and nowhere
  * else. Gives its view of its stage, which is the page's to mount.
- * @param clean whether the reader wants clean words on every page.
+ * @param kept how the reader wants it.
  */
 export async function createLesson(
   root: HTMLElement,
   player: Player,
   questions: Questions,
-  clean: boolean,
+  kept: Preferences,
   notices: Notices,
 ): Promise<StageView> {
   const { bundle } = player.work
   const query = window.location.search
-  const { config: asked, faults } = readConfig(query, bundle)
+  const { config: asked, faults } = readConfig(classQuery(), bundle)
   // A copy without the other words, or a story that has none, is a clean one whatever is asked.
-  const strong = !clean && document.getElementById(STRONG_BUNDLE) !== null
+  const strong = !kept.clean && document.getElementById(STRONG_BUNDLE) !== null
   const config = { ...asked, clean: asked.clean || !strong }
   for (const { name, asked, why } of faults) {
     const { where, todo } = lessonWords.config
@@ -51,28 +52,32 @@ export async function createLesson(
     notices.add({ what: what[unbalanced], where, todo })
   }
   const planFor = (pupil: number) => planOf(bundle, questions, config, pupil)
-  const { platform, silent, inTab, kept } = await openRun(config, bundle, planFor, notices)
+  const { platform, silent, inTab, kept: begun } = await openRun(config, bundle, planFor, notices)
   player.setClean(config.clean)
+  const preferences = signal(kept)
   const stage = createStageView({
     picture: player.picture,
     example: signal(false),
-    preferences: signal(DEFAULTS),
+    preferences,
     upcoming: () => upcomingPictures(player),
   })
   const state = createLessonState({
     work: bundle,
     file: questions,
     config,
-    pupil: kept?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-    run: kept?.run,
+    pupil: begun?.pupil ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    run: begun?.run,
     platform,
     silent,
     inTab,
+    preferences,
     source: stage.source,
   })
   followRun(player, state)
-  const end = endToLoad()
-  drawInto(root, () => <LessonApp player={player} state={state} end={end} address={plateAddress} />)
+  const rest = later({ player, state, notices })
+  drawInto(root, () => (
+    <LessonApp player={player} state={state} later={rest} address={plateAddress} />
+  ))
   moveFocus(root, state)
   if (platform) reportRun(state, platform, bundle)
   if (inTab) keepRun(state, sessionStore(), query)
@@ -80,6 +85,6 @@ export async function createLesson(
   warnBeforeClosing(state, sessionStore())
   runClock(state)
   document.documentElement.dataset.player = 'ready'
-  end.load()
+  rest.load()
   return stage
 }

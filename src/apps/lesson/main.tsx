@@ -11,6 +11,7 @@ import { ensureStyles, printAddress, watchTranslation } from '../../runtime/view
 import { lessonWords } from '../../words/lesson/index.ts'
 import { createLesson, STRONG_BUNDLE } from './create-lesson.tsx'
 import { joinHost } from './join-host.ts'
+import { classQuery } from './packed.ts'
 
 /** The lesson's page: alone, in a platform's window, or in a frame of somebody's page. */
 async function start(): Promise<void> {
@@ -19,16 +20,16 @@ async function start(): Promise<void> {
   printAddress()
   const root = document.getElementById('play')
   if (!root) return
-  const { clean } = preferAsKept()
+  const kept = preferAsKept()
   const notices = showNotices()
   watchTranslation(notices.translated)
   const host = joinHost(notices)
-  const [player, questions] = [await openPlayer(bundleAsked(clean)), questionsInPage()]
+  const [player, questions] = [await openPlayer(bundleAsked(kept.clean)), questionsInPage()]
   const fault = player.ok ? (questions.ok ? null : questions.error) : player.error
   if (fault) host?.refused(fault)
   if (!player.ok) return refuse(notices, player.error)
   if (!questions.ok) return refuse(notices, questions.error)
-  const stage = await createLesson(root, player.value, questions.value, clean, notices)
+  const stage = await createLesson(root, player.value, questions.value, kept, notices)
   if (host) host.ready(player.value.work.bundle.story, stage)
   else await mountStage(stage, notices)
 }
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
  * the reader has not asked for clean ones everywhere.
  */
 const bundleAsked = (clean: boolean): string =>
-  !clean && asksForStrong(window.location.search) && document.getElementById(STRONG_BUNDLE) !== null
+  !clean && asksForStrong(classQuery()) && document.getElementById(STRONG_BUNDLE) !== null
     ? STRONG_BUNDLE
     : 'bundle'
 

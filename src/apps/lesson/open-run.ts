@@ -5,12 +5,13 @@ import {
   type Run,
   type Step,
 } from '../../lesson/index.ts'
-import { openPlatform, type Platform } from '../../lesson/platforms/index.ts'
+import { openPlatform, PACKED_PLATFORM, type Platform } from '../../lesson/platforms/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
 import { browserStore, sessionStore } from '../../runtime/storage/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { platformWords } from '../../words/platform/index.ts'
 import { keptRun, runFrom } from './keep-run.ts'
+import { packedAs } from './packed.ts'
 
 /** Where a lesson goes on from, and whom it reports to. */
 export interface OpenedRun {
@@ -37,14 +38,14 @@ export async function openRun(
 ): Promise<OpenedRun> {
   const { pathname, search: query } = window.location
   const opened = await openPlatform({
-    packed:
-      document.querySelector<HTMLMetaElement>('meta[name="readout-platform"]')?.content ?? null,
+    packed: packedAs(PACKED_PLATFORM),
     query,
     // Platforms add to the query what differs from launch to launch: only what a lesson reads counts.
     activity: `${pathname}?${queryOf(config, work)}`,
     window,
     device: browserStore(),
     tab: sessionStore(),
+    criterion: config.criterion,
     read: (text) => runFrom(text, planFor)?.run ?? null,
   })
   const platform = typeof opened === 'string' ? null : opened

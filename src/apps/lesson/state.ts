@@ -9,6 +9,7 @@ import {
   suspendText,
 } from '../../lesson/index.ts'
 import type { Platform } from '../../lesson/platforms/index.ts'
+import type { Preferences } from '../../player/index.ts'
 import type { PictureSource } from '../../runtime/stage/index.ts'
 
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
@@ -33,6 +34,9 @@ export interface LessonState {
   readonly code: Signal<string>
   /** What came of the last try to save. */
   readonly said: Signal<string>
+  readonly preferences: Signal<Preferences>
+  /** Whether the settings are open. */
+  readonly settings: Signal<boolean>
   /** Where the picture comes from now. */
   readonly source: ReadonlySignal<PictureSource>
 }
@@ -47,6 +51,7 @@ interface Begun {
   readonly platform: Platform | null
   readonly silent: boolean
   readonly inTab: boolean
+  readonly preferences: Signal<Preferences>
   readonly source: ReadonlySignal<PictureSource>
 }
 
@@ -64,6 +69,8 @@ export function createLessonState({ work, file, config, pupil, ...rest }: Begun)
     told: signal(null),
     code: signal(''),
     said: signal(''),
+    preferences: rest.preferences,
+    settings: signal(false),
     source: rest.source,
   }
 }

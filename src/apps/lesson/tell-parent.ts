@@ -26,7 +26,12 @@ export function tellParent(state: LessonState, query: string): void {
     if (!isDone(state.run.value) || state.told.peek() !== null) return
     // Could not be fetched when the lesson began: once more.
     if (!lessonResult.value) return void load()
-    const result = lessonResult.value(state.run.value, state.pupil, own + pathname)
+    const result = lessonResult.value(
+      state.run.value,
+      state.pupil,
+      own + pathname,
+      state.config.criterion,
+    )
     if (!result) return
     const { done, count, statement } = result
     const message = { readout: PROTOCOL, type: 'result', of: 'lesson', done, count }

@@ -2,10 +2,7 @@ import type { Signal } from '@preact/signals-core'
 import type { ComponentChildren } from 'preact'
 import type { Preferences } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
-import { Pick, Range, Switch } from '../common/index.ts'
-
-/** Changes some of the preferences; the others stay. */
-export type Change = (part: Partial<Preferences>) => void
+import { type Change, Looks, Range, Switch } from '../common/index.ts'
 
 interface SettingsProps {
   preferences: Signal<Preferences>
@@ -51,66 +48,14 @@ export function Settings({ preferences, sound, children }: SettingsProps) {
         ))}
       </fieldset>
       {children?.(change)}
-      <Looks now={now} change={change} />
+      <Looks now={now} change={change}>
+        <Switch
+          label={say.clean}
+          note={say.cleanNote}
+          on={now.clean}
+          onChange={(clean) => change({ clean })}
+        />
+      </Looks>
     </section>
   )
 }
-
-function Looks({ now, change }: { now: Preferences; change: Change }) {
-  return (
-    <fieldset>
-      <legend class="part-head">{say.looks}</legend>
-      <Switch
-        label={say.clean}
-        note={say.cleanNote}
-        on={now.clean}
-        onChange={(clean) => change({ clean })}
-      />
-      <Pick
-        name="edition"
-        label={say.edition}
-        options={say.editions}
-        value={now.edition}
-        onChange={(edition) => change({ edition })}
-      />
-      <Pick
-        name="size"
-        label={say.size}
-        options={say.sizes}
-        value={`s${now.size}`}
-        onChange={(size) => change({ size: SIZES[size] })}
-      />
-      <Pick
-        name="face"
-        label={say.face}
-        options={say.faces}
-        value={now.face}
-        onChange={(face) => change({ face })}
-      />
-      <Pick
-        name="spacing"
-        label={say.spacing}
-        options={say.spacings}
-        value={now.spacing}
-        onChange={(spacing) => change({ spacing })}
-      />
-      <Pick
-        name="contrast"
-        label={say.contrast}
-        options={say.contrasts}
-        value={now.contrast}
-        onChange={(contrast) => change({ contrast })}
-      />
-      <Pick
-        name="motion"
-        label={say.motion}
-        options={say.motions}
-        value={now.motion}
-        onChange={(motion) => change({ motion })}
-      />
-    </fieldset>
-  )
-}
-
-/** The sizes by the names under which they are offered: names that are numbers would be sorted. */
-const SIZES = { s100: 100, s125: 125, s150: 150, s200: 200 } as const

@@ -21,6 +21,7 @@ describe('a class link', () => {
       checks: fc.boolean(),
       transfer: fc.boolean(),
       seed: fc.nat(),
+      criterion: fc.constantFrom('score' as const, 'completion' as const),
     })
     fc.assert(
       fc.property(config, (asked) => {

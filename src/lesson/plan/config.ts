@@ -16,7 +16,12 @@ export interface LessonConfig {
   readonly transfer: boolean
   /** Which of the balanced selections the class gets; the same for every pupil. */
   readonly seed: number
+  /** What a platform is told: a score that passes or does not, or only that the lesson is finished. */
+  readonly criterion: Criterion
 }
+
+/** By what a platform may judge a lesson. */
+export type Criterion = 'score' | 'completion'
 
 /** Something in an address that could not be taken as it stands. */
 export interface ConfigFault {
@@ -35,6 +40,7 @@ export const defaultConfig = (work: Pick<LessonWork, 'exchange'>): LessonConfig 
   checks: true,
   transfer: true,
   seed: 0,
+  criterion: 'score',
 })
 
 const LONGEST_SHOWN = 80
@@ -78,6 +84,9 @@ export function readConfig(
     checks: one('checks', usual.checks, flag),
     transfer: one('transfer', usual.transfer, flag),
     seed: one('seed', usual.seed, (value) => whole(value, 0, MOST_SEED)),
+    criterion: one('criterion', usual.criterion, (value) =>
+      value === 'score' || value === 'completion' ? value : undefined,
+    ),
   }
   return { config, faults }
 }
@@ -109,6 +118,7 @@ export function queryOf(config: LessonConfig, work: Pick<LessonWork, 'exchange'>
   if (config.checks !== usual.checks) query.set('checks', '0')
   if (config.transfer !== usual.transfer) query.set('transfer', '0')
   if (config.seed !== usual.seed) query.set('seed', String(config.seed))
+  if (config.criterion !== usual.criterion) query.set('criterion', config.criterion)
   return query.toString().replaceAll('%2C', ',')
 }
 

@@ -1,5 +1,5 @@
 export { openPlatform } from './open.ts'
-export type { Launch } from './page-launch.ts'
+export { type Launch, PACKED_LESSON, PACKED_PLATFORM } from './page-launch.ts'
 export type {
   KeptRun,
   Platform,

@@ -1,5 +1,5 @@
 export { originFrom } from './origin.ts'
-export { type Outcome, outcomeOf } from './outcome.ts'
+export { type Outcome, outcomeOf, pointsToPass } from './outcome.ts'
 
 /** What makes a result for a parent page: fetched only where one is named. */
 export const loadLessonResult = () =>

@@ -1,8 +1,9 @@
 import { v5 } from 'uuid'
+import type { Criterion } from '../plan/config.ts'
 import { itemsIn } from '../plan/plan.ts'
 import { answersFor } from '../result/result.ts'
 import { answered, type Run } from '../run/run.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeToTell } from './outcome.ts'
 
 /** A result for a page that embeds the lesson: how far, and all of it in the shape of an xAPI statement. */
 export interface LessonResult {
@@ -16,12 +17,19 @@ export interface LessonResult {
  * What a finished lesson tells a parent page. The actor is an account without a name: a number drawn
  * when the lesson began. A page that was loaded again tells the same statement, under the same id, so
  * that a record store takes it once (xAPI 1.0.3, part 3, 2.1.1). `null` while nothing is answered.
+ * @param criterion by completion alone it holds neither a score nor whether it is enough.
  */
-export function lessonResult(run: Run, pupil: number, activity: string): LessonResult | null {
-  const outcome = outcomeOf(run, null)
-  if (!outcome) return null
+export function lessonResult(
+  run: Run,
+  pupil: number,
+  activity: string,
+  criterion: Criterion,
+): LessonResult | null {
+  const outcome = outcomeToTell(run, { criterion, mastery: null })
+  const done = answered(run).length
+  if (done === 0) return null
   return {
-    done: answered(run).length,
+    done,
     count: itemsIn(run.plan).length,
     statement: {
       id: v5(`${activity}/attempts/${pupil}/completed`, v5.URL),
@@ -33,8 +41,7 @@ export function lessonResult(run: Run, pupil: number, activity: string): LessonR
       object: { objectType: 'Activity', id: activity },
       result: {
         completion: true,
-        success: outcome.passed,
-        score: { scaled: outcome.scaled },
+        ...(outcome && { success: outcome.passed, score: { scaled: outcome.scaled } }),
         extensions: { [`${activity}/answers`]: answersFor(answered(run)) },
       },
     },

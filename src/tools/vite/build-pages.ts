@@ -1,5 +1,5 @@
 import type { ViteBuilder } from 'vite'
-import type { PageAssets } from '../../prerender/index.ts'
+import type { Packed, PageAssets } from '../../prerender/index.ts'
 import { withStyles } from '../inline-styles.ts'
 import type { OpenedStory } from '../open-story.ts'
 import type { Prints } from '../stills/lasting.ts'
@@ -17,6 +17,8 @@ export interface Pages {
   readonly opened: OpenedStory
   readonly prints: Prints
   readonly prerender: Prerender
+  /** How the lesson's page leaves the site, where that alone is built. */
+  readonly packed?: Packed | undefined
 }
 
 /** Bundles what an environment begins with. Gives what it wrote. */
@@ -49,7 +51,7 @@ export async function buildPages(
     const built = await bundle(builder, group)
     const styles = sheets(built, files)
     for (const page of GROUPS[group] ?? []) {
-      const assets = { ...shared, ...builtAssets(built, page) }
+      const assets = { ...shared, ...builtAssets(built, page), packed: pages.packed }
       await writeInto(plan.out, `${page}.html`, pageOf(page, assets, pages, styles))
     }
     all.set(group, built)

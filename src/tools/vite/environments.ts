@@ -4,6 +4,9 @@ import { ROOT, SITE } from '../folders.ts'
 import { inputOf } from './assets.ts'
 import { GROUPS } from './pages.ts'
 
+/** The environment of the lesson's page that is one file. */
+export const LESSON_FILE = 'lessonFile'
+
 /** Folders whose modules do nothing by being loaded: a page takes only what it names of them. */
 const PURE =
   /\/src\/(reconstruction|words|script|player|panel|lesson|runtime|apps\/(common|play))\/[^?]*\.tsx?$/
@@ -90,20 +93,24 @@ const line: EnvironmentOptions = {
   },
 }
 
-/** The script and the styles of the one file that plays from a disk. */
-const offline: EnvironmentOptions = {
+/**
+ * The script and the styles of a page that is one file: it is opened from a disk too.
+ * @param entry as seen from the folder of the pages' sources
+ */
+const oneFile = (name: string, entry: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
+    license: { fileName: licencesOf(name) },
     write: false,
     assetsInlineLimit: ANY_SIZE,
     cssCodeSplit: false,
     modulePreload: false,
     rolldownOptions: {
-      input: join(SITE, 'frame/offline.ts'),
+      input: join(SITE, entry),
       output: { format: 'es', codeSplitting: false },
     },
   },
-}
+})
 
 /** The service worker by which Play is read offline. */
 const worker: EnvironmentOptions = {
@@ -123,6 +130,7 @@ export const environments = (): Record<string, EnvironmentOptions> => ({
   ...Object.fromEntries(Object.keys(GROUPS).map((group) => [group, pages(group)])),
   element,
   line,
-  offline,
+  offline: oneFile('offline', 'frame/offline.ts'),
+  [LESSON_FILE]: oneFile(LESSON_FILE, 'lesson/one-file.ts'),
   worker,
 })

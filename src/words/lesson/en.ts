@@ -175,7 +175,7 @@ export const en = {
   },
 
   endLate: {
-    what: 'The last screen is not here yet. Your answers are kept.',
+    what: 'This screen is not here yet. Your answers are kept.',
     retry: 'Try again',
   },
 

@@ -19,6 +19,10 @@ export const platformWords = {
       '100 is sure and right each time. “50 %” each time gets 75: that is no fault, and it shows nothing. Sure and wrong gets fewer.',
     mark: (mark: number) => `The platform lets you pass from ${mark} points on.`,
     noMark: 'You pass with more than 75.',
+    completed: {
+      title: 'What counts on the platform',
+      text: 'That you have finished: so you have. The platform gets no points.',
+    },
     passed: (passed: boolean) => (passed ? 'So you have passed.' : 'So you have not passed yet.'),
   },
   retry: 'Try again',

@@ -1,12 +1,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import type { Preferences } from '../../../player/index.ts'
 import { words } from '../../../words/index.ts'
-import { Pick, Range, Switch } from '../../common/index.ts'
+import { type Change, Pick, Range, Switch, VoiceSettings } from '../../common/index.ts'
 import { fullScreen, mayFillScreen } from './full-screen.ts'
 
 interface ReadingSettingsProps {
   now: Preferences
-  change: (part: Partial<Preferences>) => void
+  change: Change
   /** Whether lines go by themselves. */
   auto: Signal<boolean>
   /** The voices that can speak lines on this device. */
@@ -65,30 +65,7 @@ export function ReadingSettings(props: ReadingSettingsProps) {
           onChange={(letters) => change({ letters })}
         />
       </fieldset>
-      <fieldset>
-        <legend class="part-head">{words.voice.title}</legend>
-        <Switch
-          label={words.voice.on}
-          note={words.voice.note}
-          on={now.spoken}
-          onChange={(spoken) => change({ spoken })}
-        />
-        {voices.value.length > 1 && (
-          <label class="setting">
-            <span>{words.voice.which}</span>
-            <select
-              value={now.voice}
-              onChange={(event) => change({ voice: event.currentTarget.value })}
-            >
-              {voices.value.map(({ voiceURI, name }) => (
-                <option key={voiceURI} value={voiceURI}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </fieldset>
+      <VoiceSettings now={now} change={change} voices={voices} />
     </>
   )
 }

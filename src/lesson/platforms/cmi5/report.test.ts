@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Store } from '../../../testing/lesson/store.ts'
+import type { Criterion } from '../../plan/config.ts'
 import { A_SCREEN, madeDevice, Pupil, QUESTIONS, readRun } from '../fixture.ts'
 import type { PlatformState } from '../port.ts'
 import { openCmi5 } from './open.ts'
@@ -20,11 +21,21 @@ afterEach(() => store.close())
 type LaunchPlan = Parameters<Store['launch']>[0]
 
 /** Opens the lesson on a device, in a tab of its own; throws where no platform answers. */
-async function open(device = madeDevice(), plan: LaunchPlan = {}, tab = madeDevice()) {
-  return openAt(store.launch(plan), device, tab)
+async function open(
+  device = madeDevice(),
+  plan: LaunchPlan = {},
+  tab = madeDevice(),
+  criterion: Criterion = 'score',
+) {
+  return openAt(store.launch(plan), device, tab, criterion)
 }
 
-async function openAt(query: string, device = madeDevice(), tab = madeDevice()): Promise<Pupil> {
+async function openAt(
+  query: string,
+  device = madeDevice(),
+  tab = madeDevice(),
+  criterion: Criterion = 'score',
+): Promise<Pupil> {
   const platform = await openCmi5({
     packed: 'cmi5',
     query,
@@ -32,6 +43,7 @@ async function openAt(query: string, device = madeDevice(), tab = madeDevice()):
     window: globalThis.window,
     device,
     tab,
+    criterion,
     read: readRun,
   })
   if (!platform) throw new Error('no platform')
@@ -212,6 +224,21 @@ describe('the end', () => {
     expect([tried('passed'), tried('completed'), tried('answered')]).toEqual([1, 1, QUESTIONS])
     expect(store.faults).toEqual([])
   })
+})
+
+it('by completion alone is told once that the lesson is finished, and given no points, on two devices', async () => {
+  const a = madeDevice()
+  const first = await open(a, {}, madeDevice(), 'completion')
+  await settled(first)
+  store.mood = 'errors'
+  first.answer(false, 1)
+  await settled(first)
+  store.mood = 'well'
+  await settled((await open(madeDevice(), {}, madeDevice(), 'completion')).answer(true))
+  await settled((await open(a, {}, madeDevice(), 'completion')).answer(false))
+  expect(scores()).toEqual([])
+  expect([count('passed'), count('failed'), count('completed')]).toEqual([0, 0, 1])
+  expect(store.faults).toEqual([])
 })
 
 describe('a session', () => {

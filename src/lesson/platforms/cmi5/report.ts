@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core'
-import { outcomeOf } from '../../reporting/outcome.ts'
+import type { Criterion } from '../../plan/config.ts'
+import { type Grading, outcomeToTell } from '../../reporting/outcome.ts'
 import { isDone, type Run } from '../../run/run.ts'
 import { isFurther, keptFrom } from '../advance.ts'
 import type { KeptRun, Platform, PlatformState, Progress, Unsent } from '../port.ts'
@@ -27,16 +28,19 @@ export async function reportToCmi5(
   session: Cmi5Session,
   store: RecordStore,
   waiting: WaitingStore,
+  criterion: Criterion,
   read: (text: string) => Run | null,
 ): Promise<Platform> {
   const saved = await store.read()
-  return new Cmi5(session, store, waiting, read, saved === 'failed' ? null : saved)
+  const grading = { criterion, mastery: session.mastery }
+  return new Cmi5(session, store, waiting, grading, read, saved === 'failed' ? null : saved)
 }
 
 class Cmi5 implements Platform {
   readonly state: Signal<PlatformState>
   readonly kept: KeptRun
   readonly mastery: number | null
+  readonly #grading: Grading
   readonly #session: Cmi5Session
   readonly #store: RecordStore
   readonly #waiting: WaitingStore
@@ -59,13 +63,15 @@ class Cmi5 implements Platform {
     session: Cmi5Session,
     store: RecordStore,
     waiting: WaitingStore,
+    grading: Grading,
     read: (text: string) => Run | null,
     saved: Saved | null,
   ) {
     const before = waiting.read()
     const { run, unfit, finished, made, unsent } = attemptFrom(saved, before, read)
     this.#session = session
-    this.mastery = session.mastery
+    this.mastery = grading.mastery
+    this.#grading = grading
     this.#store = store
     this.#waiting = waiting
     this.#read = read
@@ -101,7 +107,7 @@ class Cmi5 implements Platform {
     this.#save()
     if (!isDone(run) || !this.#session.counts || this.#finished || this.#ended) return
     this.#ended = true
-    this.#session.finish(outcomeOf(run, this.mastery))
+    this.#session.finish(outcomeToTell(run, this.#grading))
   }
 
   retry(): void {

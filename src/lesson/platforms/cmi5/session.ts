@@ -106,7 +106,7 @@ export class Cmi5Session {
     )
   }
 
-  /** The result and the end of the unit. `null`: nothing was answered. */
+  /** The result and the end of the unit. `null`: the end alone. */
   finish(outcome: Outcome | null): void {
     if (outcome) {
       const { scaled, passed } = outcome

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../reporting/outcome.ts'
+import { type Grading, outcomeToTell } from '../../reporting/outcome.ts'
 import { isDone } from '../../run/run.ts'
 import type { Progress, Unsent } from '../port.ts'
 import type { Attempt } from './attempt.ts'
@@ -24,9 +24,8 @@ export class Delivery {
 
   /**
    * The values of whatever is new in a pupil's progress: answers, and at the end the result.
-   * @param mastery the platform's own mark, 0 to 1.
    */
-  valuesFor({ run, answers }: Progress, mastery: number | null): ScormValue[] {
+  valuesFor({ run, answers }: Progress, grading: Grading): ScormValue[] {
     const now = new Date()
     const first = this.#made
     this.#made = Math.max(first, answers.length)
@@ -37,7 +36,7 @@ export class Delivery {
       : []
     if (!isDone(run) || this.#result !== 'none') return values
     this.#result = 'made'
-    const outcome = outcomeOf(run, mastery)
+    const outcome = outcomeToTell(run, grading)
     const ending: ScormValue[] = outcome
       ? outcomeValues(outcome)
       : [['cmi.core.lesson_status', 'completed']]

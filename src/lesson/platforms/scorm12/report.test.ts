@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Criterion } from '../../plan/config.ts'
 import { isDone } from '../../run/run.ts'
 import { A_SCREEN, madeDevice, Pupil, QUESTIONS, readRun } from '../fixture.ts'
 import { MadePlatform } from './fixture.ts'
@@ -8,8 +9,14 @@ import { reportToScorm12 } from './report.ts'
 const ACTIVITY = '/unit/lesson.html'
 
 /** Opens the lesson on a device; throws where no platform answers. */
-function open(platform: MadePlatform, device = madeDevice(), activity = ACTIVITY): Pupil {
-  const opened = reportToScorm12(platform.launch(), { device, activity, read: readRun })
+function open(
+  platform: MadePlatform,
+  device = madeDevice(),
+  activity = ACTIVITY,
+  criterion: Criterion = 'score',
+): Pupil {
+  const place = { device, activity, criterion, read: readRun }
+  const opened = reportToScorm12(platform.launch(), place)
   if (!opened) throw new Error('no platform')
   return new Pupil(opened)
 }
@@ -241,6 +248,25 @@ describe('the end', () => {
   })
 })
 
+describe('completion as the criterion', () => {
+  it('tells that the lesson is finished and gives no points, on a second device too', () => {
+    const platform = new MadePlatform()
+    const a = madeDevice()
+    const first = open(platform, a, ACTIVITY, 'completion')
+    platform.refuses = DOWN
+    first.answer(false, 1)
+    platform.refuses = []
+    open(platform, madeDevice(), ACTIVITY, 'completion').answer(true).platform.close()
+    expect([platform.status, platform.score]).toEqual(['completed', ''])
+    open(platform, a, ACTIVITY, 'completion').answer(false).platform.close()
+    expect([platform.status, platform.score, platform.answers]).toEqual([
+      'completed',
+      '',
+      QUESTIONS,
+    ])
+  })
+})
+
 describe('a page that was hidden for good and came back', () => {
   it('says that its answers are not sent where the platform does not take it up again', () => {
     const platform = new MadePlatform()
@@ -268,7 +294,9 @@ it('commits once a screen', () => {
 it('gives no platform where nothing answers', () => {
   const silent = { ...new MadePlatform().launch(), LMSInitialize: () => undefined }
   const device = madeDevice()
-  expect(reportToScorm12(silent, { device, activity: ACTIVITY, read: readRun })).toBeNull()
+  expect(
+    reportToScorm12(silent, { device, activity: ACTIVITY, criterion: 'score', read: readRun }),
+  ).toBeNull()
 })
 
 const OTHERS = ['leave', 'close', 'retry', 'time-up'] as const

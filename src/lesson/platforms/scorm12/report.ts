@@ -1,5 +1,7 @@
 import { type Signal, signal } from '@preact/signals-core'
 import { type KeyValueStore, NO_STORE } from '../../../player/index.ts'
+import type { Criterion } from '../../plan/config.ts'
+import type { Grading } from '../../reporting/outcome.ts'
 import { checksumOf } from '../../result/checksum.ts'
 import { isDone, type Run } from '../../run/run.ts'
 import type { KeptRun, Platform, PlatformState, Progress } from '../port.ts'
@@ -13,6 +15,7 @@ export interface ScormPlace {
   readonly device: KeyValueStore
   /** Tells this activity from others of the same host. */
   readonly activity: string
+  readonly criterion: Criterion
   readonly read: (text: string) => Run | null
 }
 
@@ -35,7 +38,8 @@ export function reportToScorm12(api: ScormApi, place: ScormPlace): Platform | nu
     device.remove(key)
     return true
   }
-  return new Scorm12(calls, attempt, told.interactions !== null, keep)
+  const grading = { criterion: place.criterion, mastery: masteryFrom(calls) }
+  return new Scorm12(calls, attempt, told.interactions !== null, grading, keep)
 }
 
 function toldBy(calls: Calls): Told {
@@ -54,6 +58,7 @@ class Scorm12 implements Platform {
   readonly state: Signal<PlatformState>
   readonly kept: KeptRun
   readonly mastery: number | null
+  readonly #grading: Grading
   readonly #calls: Calls
   readonly #keep: (text: string | null) => boolean
   readonly #delivery: Delivery
@@ -70,11 +75,13 @@ class Scorm12 implements Platform {
     calls: Calls,
     attempt: Attempt,
     keepsAnswers: boolean,
+    grading: Grading,
     keep: (text: string | null) => boolean,
   ) {
     const { run, unfit, begun, finished, taken } = attempt
     this.#calls = calls
-    this.mastery = masteryFrom(calls)
+    this.mastery = grading.mastery
+    this.#grading = grading
     this.#keep = keep
     this.#keepsAnswers = keepsAnswers
     this.#delivery = new Delivery(attempt, keepsAnswers)
@@ -90,7 +97,7 @@ class Scorm12 implements Platform {
   report(progress: Progress): void {
     if (this.#isOver) return
     this.#progress = progress
-    const values = this.#delivery.valuesFor(progress, this.mastery)
+    const values = this.#delivery.valuesFor(progress, this.#grading)
     this.#calls.take([...values, ['cmi.suspend_data', progress.text]])
     const { state } = this.state.value
     // A new place alone is committed with what comes next.

@@ -5,13 +5,13 @@ import {
   csvOf,
   LONGEST_CODE,
   withChecksum,
-} from '../../lesson/index.ts'
-import { saveFile } from '../../runtime/storage/index.ts'
-import { lessonWords } from '../../words/lesson/index.ts'
-import { clearDevice } from './keep-run.ts'
+} from '../../../lesson/index.ts'
+import { saveFile } from '../../../runtime/storage/index.ts'
+import { lessonWords } from '../../../words/lesson/index.ts'
+import { clearDevice } from '../keep-run.ts'
+import type { LessonProps } from '../props.ts'
 import { PlatformGrade } from './PlatformGrade.tsx'
 import { PlatformSilent, PlatformStatus } from './PlatformStatus.tsx'
-import type { LessonProps } from './props.ts'
 import { Results } from './Summary.tsx'
 
 const say = lessonWords.hand
@@ -41,8 +41,11 @@ export function End(props: LessonProps) {
   )
 }
 
-/** Without an origin of its own a frame may often not save: then the result can be copied out. */
-const sandboxed = (): boolean => window.origin === 'null'
+/**
+ * Without an origin of its own a frame may often not save: then the result can be copied out. A page
+ * from a disk has none either, and may.
+ */
+const sandboxed = (): boolean => window.origin === 'null' && window.location.protocol !== 'file:'
 
 function HandIn({ player, state }: LessonProps) {
   const { code, said } = state

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals-core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { parsePreferences } from '../../../player/index.ts'
-import { showNotices } from '../../../runtime/notices/index.ts'
-import { ferryBundle } from '../../../testing/ferry.ts'
-import { madePlayer, openedWork } from '../../../testing/made-player.ts'
-import { words } from '../../../words/index.ts'
-import { speakLines } from './voice.ts'
+import { parsePreferences } from '../../player/index.ts'
+import { words } from '../../words/index.ts'
+import { showNotices } from '../notices/index.ts'
+import { speakAloud } from './speak.ts'
 
 const HERE = { voiceURI: 'here', lang: 'en-GB', localService: true }
 
@@ -32,7 +30,7 @@ afterEach(() => {
 it('says that there is no voice only for as long as there is none', async () => {
   document.body.innerHTML = '<div id="notice"></div>'
   const preferences = signal({ ...parsePreferences(null), spoken: true })
-  speakLines(madePlayer(openedWork(ferryBundle())), preferences, showNotices())
+  speakAloud({ said: signal('A line.'), language: 'en', preferences, notices: showNotices() })
   const said = () => document.getElementById('notice')?.textContent ?? ''
   await vi.advanceTimersByTimeAsync(60_000)
   expect(said()).toContain(words.voice.none.what)

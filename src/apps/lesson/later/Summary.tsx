@@ -6,14 +6,14 @@ import {
   countsOf,
   explain,
   isMade,
-} from '../../lesson/index.ts'
-import { Counts, Masked } from '../../lesson/views/index.ts'
-import { RunningHead, Said, Tells } from '../../panel/index.ts'
-import { lineById, plainText } from '../../reconstruction/index.ts'
-import { lessonWords } from '../../words/lesson/index.ts'
-import { NextButton } from './buttons.tsx'
-import { goOn } from './commands.ts'
-import type { LessonProps } from './props.ts'
+} from '../../../lesson/index.ts'
+import { Counts, Masked } from '../../../lesson/views/index.ts'
+import { RunningHead, Said, Tells } from '../../../panel/index.ts'
+import { lineById, plainText } from '../../../reconstruction/index.ts'
+import { lessonWords } from '../../../words/lesson/index.ts'
+import { NextButton } from '../buttons.tsx'
+import { goOn } from '../commands.ts'
+import type { LessonProps } from '../props.ts'
 
 const say = lessonWords.summary
 

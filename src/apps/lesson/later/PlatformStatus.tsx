@@ -1,5 +1,5 @@
-import type { Platform, PlatformState } from '../../lesson/platforms/index.ts'
-import { platformWords as say } from '../../words/platform/index.ts'
+import type { Platform, PlatformState } from '../../../lesson/platforms/index.ts'
+import { platformWords as say } from '../../../words/platform/index.ts'
 
 /** How the report to the platform stands, and what can be done about it. */
 export function PlatformStatus({ platform }: { platform: Platform }) {

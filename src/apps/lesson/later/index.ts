@@ -1,0 +1,1 @@
+export { createLater } from './create-later.tsx'

@@ -1,0 +1,2 @@
+import './one-file.css'
+import './main.tsx'

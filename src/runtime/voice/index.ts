@@ -1,0 +1,1 @@
+export { type Speech, speakAloud, type Voice } from './speak.ts'
