@@ -14,8 +14,9 @@ export const anotherNameThanItsGrounds = warning('R438', (draft) => {
     sourcing.claims.flatMap((claim, i) => {
       // Whose words are quoted is another rule's to say.
       if (quotationsIn(claim.exact).found.length > 0) return []
-      const grounds = claim.passages.map((one) => (isQuoted(one) ? one.exact : one.summary))
       const named = whoIn(claim.exact, persons)
+      if (named.size === 0) return []
+      const grounds = claim.passages.map((one) => (isQuoted(one) ? one.exact : one.summary))
       const known = whoIn(evidenceOf(draft, claim), persons)
       const passed = [...whoIn(grounds.join(' | '), persons)].find((who) => !named.has(who))
       const strange = [...named].find((who) => !known.has(who))
