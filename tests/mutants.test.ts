@@ -1,20 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { thorough } from '../src/testing/thorough.ts'
-import { breakStories, KINDS, subjectOf } from './mutants/run.ts'
+import { breakStories, KINDS, type Row, subjectOf } from './mutants/run.ts'
 import { SUBJECTS } from './mutants/subjects.ts'
 
-/** Tries for each way: a thousand in all where everything is tried. */
-const TRIES = thorough ? 14 : 2
+/** Tries for each way, where everything is tried: a thousand in all and more. */
+const TRIES = 14
 const SEED = 1
 
+const subjects = SUBJECTS.map(({ name, folder }) => subjectOf(name, folder))
+
+/**
+ * Within a minute of processor time: each way that a rule should see in the story that is small, and
+ * every second one, and those that it does not have, in the one that is not.
+ */
+function fewTries(): Row[] {
+  const kinds = KINDS.filter(({ seen }) => seen === 'rule')
+  const sizeOf = ({ pieces }: (typeof subjects)[number]) => pieces.ink.length
+  const [small, ...others] = [...subjects].sort((a, b) => sizeOf(a) - sizeOf(b))
+  const rows = breakStories(small ? [small] : [], 1, SEED, kinds)
+  const more = rows.flatMap(({ kind, tries }, i) => (tries === 0 || i % 2 === 1 ? [kind] : []))
+  return [...rows.filter(({ tries }) => tries > 0), ...breakStories(others, 1, SEED, more)]
+}
+
 describe('a story that was made to look better attested than it is', () => {
-  const subjects = SUBJECTS.map(({ name, folder }) => subjectOf(name, folder))
-  const rows = breakStories(
-    subjects,
-    TRIES,
-    SEED,
-    KINDS.filter(({ seen }) => thorough || seen === 'rule'),
-  )
+  const rows = thorough ? breakStories(subjects, TRIES, SEED) : fewTries()
+
+  it('is broken a hundred times and more', () => {
+    expect(rows.reduce((sum, { tries }) => sum + tries, 0)).toBeGreaterThan(100)
+  })
 
   it('is broken in every way that a rule should see', () => {
     const never = rows.filter(({ tries }) => tries === 0).map(({ kind }) => kind.name)

@@ -40,7 +40,16 @@ function naming(name: string): string[] {
 }
 
 /** Persons and institutions of a cast, each with the words of its name. */
-export const namedIn = (cast: Story['cast']): Named[] =>
+export function namedIn(cast: Story['cast']): readonly Named[] {
+  const known = gathered.get(cast) ?? gather(cast)
+  gathered.set(cast, known)
+  return known
+}
+
+/** Gathered once: every text of a story is searched for them. */
+const gathered = new WeakMap<Story['cast'], readonly Named[]>()
+
+const gather = (cast: Story['cast']): Named[] =>
   Object.entries(cast)
     .filter(([, { kind }]) => kind === 'person' || kind === 'institution')
     .flatMap(([id, { name, also = [] }]) => [

@@ -72,6 +72,28 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ['story.yaml', 'statement: "A made-up call."', 'statement: "A call that nobody recorded."'],
   ],
   [
+    'another-name-than-its-grounds: somebody whom another passage names',
+    ['call.ink', 'That is all.', 'Rey asked for new paint.'],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      `all:
+  kind: narration
+  claims:
+    - exact: "Rey asked for new paint"
+      kind: record
+      passages: [{ source: H, summary: "Brandt asked for it." }, { source: P, summary: "Rey did." }]`,
+    ],
+  ],
+  [
+    'makers-claim-the-author: a part denied elsewhere',
+    [
+      'story.yaml',
+      'statement: "A made-up call."',
+      'statement: "A made-up call. Not approved by anybody."',
+    ],
+  ],
+  [
     'makers-claim-the-author: a part denied',
     ['story.yaml', 'makers: "Made', 'makers: "Not made by or with Mina Hale. Made'],
   ],

@@ -3,6 +3,7 @@ import { accountNotOurs } from './rules/account-not-ours/rule.ts'
 import { accountNotTheSummary } from './rules/account-not-the-summary/rule.ts'
 import { accountOfNothing } from './rules/account-of-nothing/rule.ts'
 import { addressInTag } from './rules/address-in-tag/rule.ts'
+import { anotherNameThanItsGrounds } from './rules/another-name-than-its-grounds/rule.ts'
 import { answerAgainstSourcing } from './rules/answer-against-sourcing/rule.ts'
 import { changedSinceReview } from './rules/changed-since-review/rule.ts'
 import { changedWords } from './rules/changed-words/rule.ts'
@@ -247,6 +248,7 @@ export const RULES: readonly Rule[] = [
   countAgainstGrades,
   claimAgainstStanding,
   numberWordInNoSource,
+  anotherNameThanItsGrounds,
   noLock,
   passageNotLocked,
   passageChanged,

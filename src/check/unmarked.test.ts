@@ -28,6 +28,25 @@ describe('words given as somebody’s without marks', () => {
     'It was late. – We shall see.',
     'I’m not sure.',
     'Rey would keep my boat.',
+    'Rey went no way.',
+    'Rey goes: never.',
+    'Rey was like, never.',
+    'WE SHALL SEE, Rey.',
+    'Brandt on paint: NEVER EVER AGAIN.',
+    'Rey thundered, we shall see.',
+    'We shall see, Rey said.',
+    'We shall see, according to Rey.',
+    'Rey’s reply: we shall see.',
+    'His answer was we shall see.',
+    'Rey answered we shall see.',
+    'Rey – we shall see.',
+    'Rey | we shall see',
+    '*We shall see*, Rey.',
+    '_We shall see_, said Rey.',
+    'Rey said quote we shall see unquote.',
+    'Rey, verbatim, we shall see.',
+    'Rey a dit : nous verrons.',
+    'Brandt warned him, do not dare.',
   ])('are found: %s', (text) => {
     expect(unmarkedSpeechAt(draft, text)).not.toBe(null)
   })
@@ -49,6 +68,12 @@ describe('words given as somebody’s without marks', () => {
     'Rey said: “fine.”',
     'The judging is left to you. We read reports.',
     'Two things—the boat and the paint.',
+    'Rey went on about paint.',
+    'The Port Office, the EU and NATO were named.',
+    'Paint, Brandt argues, is upkeep.',
+    'Rey promised to pay for it.',
+    'Rey’s answer was short, and of no use to anybody.',
+    'What follows is our summary: we read reports.',
   ])('are not found in reported speech: %s', (text) => {
     expect(unmarkedSpeechAt(draft, text)).toBe(null)
   })

@@ -2,12 +2,13 @@ import type { Draft } from './draft.ts'
 import { isEnglish } from './english.ts'
 import { isName, type Named, namedIn } from './mentions.ts'
 import { quotationsIn } from './quotations.ts'
+import { TURNS_OF_PHRASE } from './unmarked-turns.ts'
 
 // English: what a text in another language says is judged by marks, dashes and names alone.
 const VERB =
   '(?<!\\b(?:was|were|is|are|be|been|being)\\s)(?:said|says|told(?!\\s+(?:in|of|by|as|on)\\b)|tells|asked|asks|answered|answers|replied|replies|added|adds|warned|warns|wrote|writes|insisted|insists|declared|declares|snapped|shouted|put it)'
 const MORE_VERBS =
-  '(?:vowed|promised|growled|muttered|joked|quipped|retorted|claimed|admitted|argued|explained|exclaimed|cried|demanded|repeated|stressed|noted|remarked|observed|announced|concluded|boasted|whispered|thought|responded|continued)'
+  '(?:vowed|promised|growled|muttered|joked|quipped|retorted|claimed|admitted|argued|explained|exclaimed|cried|demanded|repeated|stressed|noted|remarked|observed|announced|concluded|boasted|whispered|thought|responded|continued|thundered|barked|fumed|hissed|roared|sneered|scoffed|mused|pleaded|conceded|confided|goes)'
 /** `Putin said: we`, `told Biden: we`; a mark after the colon makes it a quotation of another rule. */
 const VERB_COLON = new RegExp(
   `\\b(?:${VERB}|${MORE_VERBS})(?:\\s+[\\p{L}’'-]+){0,3}\\s*:\\s*(?=[\\p{L}\\p{N}])`,
@@ -22,6 +23,11 @@ const VERB_COMMA = new RegExp(
 const NAME_VERB_COMMA = new RegExp(
   // The capital is looked for first: what stands before it may be long.
   `(?=\\p{Lu})(?<![,;—–]\\s*)(?<!\\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Ww]hile|[Oo]nce|[Ii]f|[Ww]hat|[Ss]ince|[Uu]ntil|[Aa]s)\\s+)(?<![\\p{L}’-])\\p{Lu}[\\p{L}’-]*\\s+${VERB},\\s+(?=[\\p{L}\\p{N}])`,
+  'u',
+)
+/** `Putin growled, we`: with a comma, only where somebody speaks for himself. */
+const MORE_VERBS_COMMA = new RegExp(
+  `(?<![\\p{L}’-])(?:\\p{Lu}[\\p{L}’-]*|[Hh]e|[Ss]he)\\s+(?:${VERB}|${MORE_VERBS})(?:\\s+(?:him|her|them|\\p{Lu}[\\p{L}’-]*))?,\\s+(?:we|you|no|never|do not|don’t|let us)\\b`,
   'u',
 )
 /** `In Putin’s words`, `in his own words`: what follows looks like them. */
@@ -56,6 +62,8 @@ export function unmarkedSpeechAt(draft: Draft, text: string): number | null {
         FIRST_PERSON,
         DIALOGUE_DASH,
         DASH_AND_VERB,
+        MORE_VERBS_COMMA,
+        ...TURNS_OF_PHRASE,
       ]
     : [DIALOGUE_DASH]
   const places = patterns.flatMap((pattern) => pattern.exec(plain)?.index ?? [])

@@ -94,7 +94,10 @@ export const CLAIMS: readonly Kind[] = [
   }),
   byRule('narration called a direction', (pieces, random) => {
     const line = oneOf(
-      linesOf(pieces, 'narration').filter(({ entry }) => (entry.claims ?? []).length > 0),
+      // What is ours alone is a remark, and as a direction it is shown as ours too.
+      linesOf(pieces, 'narration').filter(({ entry }) =>
+        (entry.claims ?? []).some(({ kind }: Data) => kind !== 'ours'),
+      ),
       random,
     )
     if (!line) return null

@@ -85,6 +85,40 @@ export const LABELS: readonly Kind[] = [
       `Authorised by ${author.name}.`,
     ])(pieces, random)
   }),
+  byRule('a text beside the makers gives somebody a part in it', (pieces, random) => {
+    const { name } = pieces.story.author
+    const form = oneOf(
+      [
+        `In cooperation with ${name}.`,
+        `Approved by ${name}.`,
+        `With the help of both sides.`,
+        `With ${name}’s permission.`,
+        `The official reconstruction.`,
+      ],
+      random,
+    )
+    const [holder, field] = oneOf<[Data, string]>(
+      [
+        [pieces.story, 'subtitle'],
+        [pieces.story.author, 'tells'],
+        [pieces.story.author.method, 'summary'],
+        [pieces.story.disclosure, 'statement'],
+      ],
+      random,
+    ) ?? [pieces.story, 'subtitle']
+    if (!form) return null
+    holder[field] += `. ${form}`
+    return `${field}: ${form}`
+  }),
+  byRule('access to a record claimed', (pieces, random) =>
+    reworded((story) => story.author.method, 'summary', [
+      'She had a copy of the call.',
+      'She was given access to the conversation.',
+      'Sources on the call read it to her.',
+      'She saw the memcon.',
+      'An interpreter kept it; the interpreters heard it so.',
+    ])(pieces, random),
+  ),
   byRule('a scene or side claims a record', (pieces, random) => {
     const scene = oneOf(Object.values<Data>(pieces.story.scenes), random)
     const form = oneOf(['The recording', 'Verbatim', 'From the transcript', 'The tape'], random)

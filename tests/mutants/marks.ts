@@ -102,12 +102,37 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['summaries', /^(?:support\.summary|told\.summary|author\.method\.summary)$/],
   ['reasons and notes', /^(?:support\.why|own\.note|claim\.note)$/],
   ['sources and links', /^(?:source|citation|link)\./],
-  ['cast, parties and scenes', /^(?:cast|party|scene|side|event)\./],
-  ['disclosure, credits and about', /^(?:disclosure|about|author)\.|^subtitle$/],
-  ['the lesson', /^(?:item|leave-out|goals|note|discussion|plan|step)(?:\.|$)/],
+  ['cast, parties and scenes', /^(?:cast|party|scene|side|event|chapter|opening)\./],
+  ['disclosure, credits and about', /^(?:disclosure|about|author|correction)\.|^subtitle$/],
+  ['the lesson', /^(?:item|lesson-claim|leave-out|goals|note|discussion|plan|step)(?:\.|$)/],
 ]
 
 const quoted = (pieces: Pieces) => linesOf(pieces, 'quotation')
+
+/** Ways to lead in somebody’s words with neither marks nor a verb and colon. */
+const TURNS: readonly ((who: string) => string)[] = [
+  (who) => `${who} went no way.`,
+  (who) => `${who} was like, never.`,
+  (who) => `WE SHALL SEE, ${who}.`,
+  (who) => `${who} thundered, we shall see.`,
+  (who) => `We shall see, ${who} said.`,
+  (who) => `We shall see, according to ${who}.`,
+  (who) => `${who}’s reply: we shall see.`,
+  (who) => `${who} – we shall see.`,
+  (who) => `*We shall see*, ${who}.`,
+  (who) => `${who} said quote we shall see unquote.`,
+  (who) => `${who} a dit que non.`,
+]
+
+const each = (word: string, one: (letter: string) => string): string => [...word].map(one).join('')
+
+/** Ways to write a word so that readers see it and rules do not, or the other way round. */
+const DISGUISES: readonly ((word: string) => string)[] = [
+  (word) => each(word, (letter) => `${letter}\u0336`),
+  (word) => each(word, (letter) => `${letter}\u20d2`),
+  (word) => each(word, (letter) => String.fromCodePoint(0x1d5ba + letter.charCodeAt(0) - 97)),
+  (word) => each(word, (letter) => String.fromCodePoint(0x24d0 + letter.charCodeAt(0) - 97)),
+]
 
 /** Ways with quotation marks, and with quoting without any. */
 export const MARKS: readonly Kind[] = [
@@ -120,6 +145,23 @@ export const MARKS: readonly Kind[] = [
     if (!text || !who || !hidden) return null
     text.replace(text.value, `${text.value} ${who} ${hidden}: we shall see.`)
     return `${text.field} ${text.where}: ${hidden}`
+  }),
+  byRule('words put into a mouth by a turn of phrase', (pieces, random) => {
+    const text = someText(pieces, random, /./)
+    const who = oneOf(personsOf(pieces), random)
+    const turn = oneOf(TURNS, random)
+    if (!text || !who || !turn) return null
+    const said = turn(who)
+    text.replace(text.value, `${text.value} ${said}`)
+    return `${text.field} ${text.where}: ${said}`
+  }),
+  byRule('a word struck through, or written in letters in disguise', (pieces, random) => {
+    const text = someText(pieces, random, /./)
+    const [word = ''] = /[a-z]{3,}/.exec(text?.value ?? '') ?? []
+    const change = oneOf(DISGUISES, random)
+    if (!text || !word || !change) return null
+    text.replace(word, change(word))
+    return `${text.field} ${text.where}: ${change(word)}`
   }),
   byRule('speech set as a quotation', (pieces, random) => {
     const line = oneOf(linesOf(pieces, 'speech'), random)

@@ -117,24 +117,3 @@ export function breakStories(
     }
   })
 }
-
-/** The rows as a table, each kind with what passed the rules, and the sums. */
-export function tableOf(rows: readonly Row[]): string {
-  const lines = rows.flatMap(({ kind, tries, kills, stale, warned, survivors }) => [
-    `| ${kind.name} | ${kind.seen} | ${tries} | ${kills} | ${stale} | ${warned} |`,
-    ...survivors.map((one) => `    ${one}`),
-  ])
-  return [
-    '| kind | seen by | tries | refused by rules | refused as changed since its review | warned of |',
-    ...lines,
-    sumOf(rows, 'rule'),
-    sumOf(rows, 'judgement'),
-  ].join('\n')
-}
-
-function sumOf(rows: readonly Row[], seen: Kind['seen']): string {
-  const some = rows.filter(({ kind }) => kind.seen === seen)
-  const sum = (one: 'tries' | 'kills' | 'stale' | 'warned') =>
-    some.reduce((total, row) => total + row[one], 0)
-  return `${seen}: ${sum('kills')} of ${sum('tries')} refused by rules, ${sum('stale')} more only as changed since their review; ${sum('warned')} warned of`
-}

@@ -112,10 +112,14 @@ const inStory = (story: Data): Text[] => [
   ...each(story.disclosure.about).flatMap((one) =>
     fields('about', 'story', one, 'heading', 'text'),
   ),
+  ...fields('opening', 'story', story.opening, 'sentence'),
+  ...each(story.chapters).flatMap((chapter) => fields('chapter', 'story', chapter, 'title')),
+  ...each(story.corrections).flatMap((one) => fields('correction', 'story', one, 'text')),
 ]
 
 const inLesson = (lesson: Data): Text[] => [
   ...each(lesson.items).flatMap((item) => fields('item', 'lesson', item, 'ask', 'why')),
+  ...each(lesson.claims).flatMap((one) => fields('lesson-claim', 'lesson', one, 'why')),
   ...each(lesson['leave-out']).flatMap((one) => fields('leave-out', 'lesson', one, 'why')),
   ...['goals', 'note', 'discussion'].flatMap((list) =>
     each(lesson[list]).flatMap((_, i) => field(list, 'lesson', lesson[list], i)),

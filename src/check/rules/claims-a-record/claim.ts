@@ -1,22 +1,22 @@
 const THING =
-  '(?:recordings?|transcripts?|transcriptions?|tapes?|stenogra\\w+|wiretap\\w*|intercepts?|minutes (?:of|taken)|memorandum of (?:the )?(?:telephone )?conversation|call logs?|audio|eyewitness\\w*|(?:her|his|their|sides?) (?:own )?note(?:s|books?)|notes of the call)'
+  '(?:recordings?|transcripts?|transcriptions?|tapes?|stenogra\\w+|wiretap\\w*|intercepts?|minutes (?:of|taken)|memorandum of (?:the )?(?:telephone )?conversation|call logs?|audio|memcons?|note-?takers?|copy of the (?:call|conversation)|full text of the (?:call|conversation)|(?:protocol|log) of the (?:call|conversation)|eyewitness\\w*|(?:her|his|their|sides?) (?:own )?note(?:s|books?)|notes of the call)'
 
 /** What nothing on screen says of the event, in whatever text. */
 export const ANYWHERE = new RegExp(
-  `\\b(?:${THING}|verbatim|intercepted|overheard|eavesdropp\\w*|bugged|listen(?:s|ed) in|(?:took|takes|taken|wrote|written) (?:it |them |this |that )?down|on those lines|on the line)\\b`,
+  `\\b(?:${THING}|verbatim|intercepted|overheard|eavesdropp\\w*|bugged|listen(?:s|ed) in|(?:took|takes|taken|wrote|written) (?:it |them |this |that )?down|on those lines|on the line|dictated|(?:heard|hears) (?:the|their|that) (?:call|conversation|talk)|access to the (?:call|conversation)|interpreters? (?:heard|kept|noted|told)|(?:someone|somebody|sources?|witness\\w*) (?:in the room|on the call|who (?:listened|heard|was there)))\\b`,
   'i',
 )
 
 /** What a title, name or label does not say besides. */
 export const IN_LABELS = new RegExp(
-  `${ANYWHERE.source}|\\b(?:record(?:ed|s? of (?:the|what))|taped|transcribed|word for word|(?:exact|own|very) words|listened|leaked|(?<!you )heard|(?:in|inside|from) the room|as it (?:went|happened|was said)|as they spoke|during the call|(?:was|is|were) (?:on the call|there)|sat in|confirm(?:s|ed|ing)?|verif\\w+|authentic\\w*|genuine|admit(?:s|ted|ting)?|prove[sdn]?|agreed?|complete|unabridged|in full)\\b`,
+  `${ANYWHERE.source}|\\b(?:record(?:ed|s? of (?:the|what))|taped|transcribed|word for word|(?:exact|own|very) words|listened|leaked|live|minute by minute|straight from|to the letter|protocols?|really said|(?<!you )heard|(?:in|inside|from) the room|as it (?:went|happened|was said)|as they spoke|during the call|(?:was|is|were) (?:on the call|there)|sat in|confirm(?:s|ed|ing)?|verif\\w+|authentic\\w*|genuine|admit(?:s|ted|ting)?|prove[sdn]?|agreed?|complete|unabridged|in full)\\b`,
   'i',
 )
 
 /** Plain ways to deny it, each with what it denies. */
 const DENIED = new RegExp(
   // "No doubt", "no less than", "not only" and the like assert.
-  `\\b(?:no(?: (?:published|known|official))?|not (?:an? |the |from an? |from the )?|without (?:an? )?|nor (?:an? )?|neither (?:an? )?|never (?:an? )?|nobody(?: has| had)?)\\s*(?:${IN_LABELS.source})`,
+  `\\b(?:no(?: (?:published|known|official))?|not (?:an? |the |from an? |from the )?|without (?:an? )?|nor (?:an? )?|neither (?:an? )?|never (?:an? )?|nobody(?: has| had)?(?: an?| the)?)\\s*(?:${IN_LABELS.source})`,
   'gi',
 )
 /** "Of a transcript, no word." */
