@@ -47,8 +47,9 @@ function everythingIn(original: Original): Everything {
   const known = everything.get(original)
   if (known) return known
   const lines = new Map<string, string | null>(original.labels.map((text) => [text, null]))
+  // A line's own page comes before those of the accounts of it, which show its passage too.
   for (const [text, line] of Object.values(original.pages).flat())
-    lines.set(text, line ?? lines.get(text) ?? null)
+    lines.set(text, lines.get(text) ?? line ?? null)
   let bags: ReadonlyMap<string, Bag> | null = null
   const found: Everything = {
     lines,
