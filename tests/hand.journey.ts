@@ -73,6 +73,17 @@ test.describe('by touch', () => {
       }
     }
     expect(swiped).toBeGreaterThan(7)
+    const end = line.words
+    for (const selector of ['.end .leaf-head', '.end-line a']) {
+      const place = await page.locator(selector).first().boundingBox()
+      const y = (place?.y ?? 0) + 10
+      await toNewLine(page, () => fingers.swipe({ ...left, y }, { ...right, y }))
+      const words = await toNewLine(page, () => fingers.swipe(right, left))
+      expect(words.words, `a swipe over ${selector} goes back from the end`).toBe(end)
+    }
+    const scrolled = page.locator('.end-place')
+    await expectNoStep(page, 'up it scrolls', () => fingers.swipe(at, { ...at, y: at.y - 90 }))
+    await expect.poll(() => scrolled.evaluate((one) => one.scrollTop)).toBeGreaterThan(0)
   })
 
   test('a finger that scrolls, magnifies, selects or is taken away goes nowhere', async ({
@@ -133,7 +144,7 @@ test.describe('by touch', () => {
     await openPlay(page, './#line=no-rockets')
     const fingers = await fingersOn(page)
     const sheet = page.locator('.sheet')
-    const strip = page.getByRole('button', { name: /^Sources Only Moscow/ })
+    const strip = page.getByRole('button', { name: 'Sources', exact: true })
     await strip.tap()
     await expect(sheet).toHaveAttribute('data-open', 'true')
     const { words: line } = await shown(page)
@@ -170,6 +181,13 @@ test.describe('by touch', () => {
     await fingers.swipe(opened, { ...opened, y: opened.y + 300 })
     await expect(sheet).toHaveAttribute('data-open', 'false')
     await expect.poll(height).toBe(closed)
+    // At once after a drag, with no time for the browser to make a click of it.
+    for (const open of ['true', 'false', 'true']) {
+      const here = await grip()
+      await fingers.swipe(here, { ...here, y: here.y + (open === 'true' ? -25 : 25) })
+      await fingers.tap(here)
+      await expect(sheet, 'a tap right after a drag counts').toHaveAttribute('data-open', open)
+    }
   })
 })
 

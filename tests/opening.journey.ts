@@ -11,7 +11,9 @@ const opening = (page: Page) => page.locator('.opening')
 const way = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 const hear = (page: Page) => way(page, 'Hear the call')
 const key = (page: Page) => page.locator('.first-key')
-const question = (page: Page) => page.getByRole('heading', { name: /^Whose accounts report/ })
+const QUESTION = 'Whose accounts say that this was said?'
+
+const question = (page: Page) => page.getByRole('heading', { name: QUESTION, exact: true })
 
 const stored = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
@@ -146,6 +148,24 @@ test('an address with a line passes the opening by, and a reload does', async ({
   await expect(opening(page)).toHaveCount(0)
 })
 
+/** What is shared carries who says so: while that is asked, neither the system nor we offer it. */
+async function expectNothingShared(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    navigator.share = async () => {
+      document.documentElement.dataset.shared = 'true'
+    }
+  })
+  const share = page.locator('.top-buttons').getByRole('button', { name: 'Share', exact: true })
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await share.click()
+  await expect(dialog).toContainText('Answer first, or go on')
+  await expect(dialog.getByRole('textbox')).toHaveCount(0)
+  await expect(dialog.getByRole('link')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.locator('html')).not.toHaveAttribute('data-shared')
+}
+
 test('a guess is asked for before the plates resolve, and until then nothing tells', async ({
   page,
 }) => {
@@ -174,17 +194,28 @@ test('a guess is asked for before the plates resolve, and until then nothing tel
   await expect(page.locator('.caption .attested')).toHaveCount(0)
   await expect(page.locator('.panel')).toContainText('Held back until you have answered.')
   expect(await page.locator('body').ariaSnapshot()).not.toContain(attested)
-  expect((await heardSoFar(page)).at(-1)).toContain('Whose accounts report something like this?')
+  expect((await heardSoFar(page)).at(-1)).toContain(QUESTION)
   await page.keyboard.press('b')
   const backlog = page.getByRole('dialog', { name: 'Backlog' })
   await expect(backlog.getByRole('button').last()).not.toContainText(attested)
   await page.keyboard.press('Escape')
+  await expectNothingShared(page)
 
   await page.getByRole('button', { name: 'Moscow', exact: true }).click()
   await expect(page.locator('.caption .attested')).toHaveText(attested)
   await expect(question(page)).toHaveCount(0)
   await expect(plates.first()).not.toHaveAttribute('data-screen', 'neutral')
-  await expect.poll(async () => (await heardSoFar(page)).at(-1)).toContain(attested)
+  const answer = 'You said: Moscow.'
+  await expect(page.locator('.caption .attested + *')).toHaveText(answer)
+  await expect.poll(async () => (await heardSoFar(page)).at(-1)).toContain(answer)
+  const heard = (await heardSoFar(page)).at(-1) ?? ''
+  expect(heard.indexOf(attested), heard).toBeGreaterThan(0)
+  expect(heard.indexOf(answer), heard).toBeGreaterThan(heard.indexOf(attested))
+  await toNewLine(page, () => page.keyboard.press('PageDown'))
+  await expect(page.getByText('You said'), 'gone at the next step').toHaveCount(0)
+  await toNewLine(page, () => page.keyboard.press('PageUp'))
+  await expect(page.locator('.caption .attested')).toHaveText(attested)
+  await expect(page.getByText('You said'), 'and does not come back').toHaveCount(0)
 
   await reach(second)
   await expect(question(page)).toBeVisible()
@@ -193,6 +224,7 @@ test('a guess is asked for before the plates resolve, and until then nothing tel
   expect((await shown(page)).content, 'Next passes, and stays').toBe(
     CALL.find(({ id }) => id === second)?.content,
   )
+  await expect(page.getByText('You said'), 'who passes has said nothing').toHaveCount(0)
   await page.goto('./?off#line=no-promise')
   await expect(page.locator('.caption .attested')).toHaveText(attested)
 })

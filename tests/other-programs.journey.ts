@@ -27,7 +27,6 @@ const standing = (page: Page) =>
       places: all('.stage-dateline'),
       choices: all('.choice'),
       ticks: ticks.map((tick) => `${tick.dataset.state} ${tick.getAttribute('aria-label')}`),
-      strip: all('.sheet-attested'),
       panel: all('.panel'),
       side: all('.lesson-side'),
       heard: all('#play [role="status"]'),

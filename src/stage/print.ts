@@ -84,7 +84,7 @@ function impressionOf(
   const rule = ruleFor(plate.screen, box)
   const angle = inkAngle(index)
   const tableFrom = (nearness: number): ScreenTable =>
-    screenPlate(rule, angle, box, tonesFrom(nearness), (grey) => layDown(grey, theme))
+    screenPlate(rule, angle, box, tonesFrom(nearness), (grey) => layDown(grey, theme, rule))
   const [starts, ends] = [nearnessOf(before), nearnessOf(plate)]
   return {
     table: tableFrom(ends),

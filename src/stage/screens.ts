@@ -14,18 +14,23 @@ export interface ScreenRule {
   readonly spot: Spot
   /** How far the black plate lies off the ink plate. Grows as the evidence thins. */
   readonly slip: number
+  /**
+   * The grey, 0 black to 1 white, up to which the night edition leaves the paper dark. Higher on coarse
+   * screens: there a mouth or an eye is one dot wide, and its cells have light of what is around it.
+   */
+  readonly dark: number
   /** Whether the plate is struck through, as a printmaker cancels a plate. */
   readonly struck: boolean
 }
 
 /** The one table that turns a grade into a screen (DESIGN section 2, rule 3). */
 export const SCREENS: Readonly<Record<Screen, ScreenRule>> = {
-  full: { cell: 4, spot: 'fine', slip: 0.5, struck: false },
-  partial: { cell: 8, spot: 'large', slip: 1.5, struck: false },
-  none: { cell: 14, spot: 'large', slip: 3, struck: false },
-  against: { cell: 14, spot: 'line', slip: 3, struck: true },
-  neutral: { cell: 9.5, spot: 'large', slip: 1.7, struck: false },
-  plain: { cell: 6, spot: 'fine', slip: 0.8, struck: false },
+  full: { cell: 4, spot: 'fine', slip: 0.5, dark: 0.1, struck: false },
+  partial: { cell: 8, spot: 'large', slip: 1.5, dark: 0.2, struck: false },
+  none: { cell: 14, spot: 'large', slip: 3, dark: 0.4, struck: false },
+  against: { cell: 14, spot: 'line', slip: 3, dark: 0.4, struck: true },
+  neutral: { cell: 9.5, spot: 'large', slip: 1.7, dark: 0.25, struck: false },
+  plain: { cell: 6, spot: 'fine', slip: 0.8, dark: 0.1, struck: false },
 }
 
 /** A plate narrower or flatter than this, in CSS px, is the same print made smaller. */

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { NARROW } from '../../src/apps/common/stills.ts'
+import { facesOnStills } from './faces.ts'
 
 /** Where the parts of the Play screen stand, in CSS px of the window, and what is wrong with them. */
 export interface Geometry {
@@ -20,11 +22,9 @@ export interface Geometry {
   readonly nextFromEdge: number
 }
 
-/**
- * A face on a plate, as shares of the plate's box; a drawing's own focus box is within it. What is said
- * of place and hour stands above it.
- */
-const FACE = { left: 0.2, right: 0.8, top: 0.3, bottom: 0.65 } as const
+/** In the hand a caption may touch a chin: there a still gives nothing up to it, as the stage does. */
+const TO_MOUTH = facesOnStills('mouth')
+const TO_CHIN = facesOnStills('chin')
 
 /** A finger's width, in CSS px (WCAG 2.5.5). */
 const FINGER = 44
@@ -32,15 +32,13 @@ const FINGER = 44
 /** Reads where everything stands. @param inHand whether what is pressed has to fit a finger. */
 export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
   page.evaluate(
-    ({ face, least }) => {
+    ({ shares, narrow, least }) => {
       const boxOf = (selector: string) =>
         document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
       const nameOf = (e: Element) => `${e.className} “${(e.textContent ?? '').slice(0, 40)}”`
       const shown = (e: Element) =>
         e.checkVisibility({ visibilityProperty: true }) &&
-        e.closest(
-          '.heard, .skip, .menu, .panel, .panel-scene, .end-place, .sheet-attested, [hidden]',
-        ) === null
+        e.closest('.heard, .skip, .menu, .panel, .panel-scene, .end-place, [hidden]') === null
       const hidden = (e: Element) => {
         for (let at: Element | null = e; at; at = at.parentElement)
           if (getComputedStyle(at).clipPath !== 'none') return true
@@ -55,14 +53,21 @@ export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
       const plates = [...document.querySelectorAll('.still-plate')].map((plate) =>
         plate.getBoundingClientRect(),
       )
-      const faces = plates.map(
-        ({ x, width }) =>
-          new DOMRect(
-            x + width * face.left,
-            stage.y + stage.height * face.top,
-            width * (face.right - face.left),
-            stage.height * (face.bottom - face.top),
-          ),
+      const faces = [...document.querySelectorAll<HTMLImageElement>('.still-printed')].map(
+        (still) => {
+          const [name, pose] = (still.src.split('/').at(-1) ?? '').split('.')
+          const { plates = '' } = still.closest<HTMLElement>('.still')?.dataset ?? {}
+          const size = matchMedia(narrow).matches ? 'narrow' : 'wide'
+          const share = shares[`${name}.${pose} ${plates} ${size}`]
+          if (!share) throw new Error(`no drawing is known of the still ${still.src}`)
+          const { x, y, width, height } = still.getBoundingClientRect()
+          return new DOMRect(
+            x + width * share.left,
+            y + height * share.top,
+            width * (share.right - share.left),
+            height * (share.bottom - share.top),
+          )
+        },
       )
       const meets = (a: DOMRect, b: DOMRect) =>
         a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
@@ -133,5 +138,5 @@ export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
         nextFromEdge: turned ? next.left : innerWidth - next.right,
       }
     },
-    { face: FACE, least: inHand ? FINGER : 24 },
+    { shares: inHand ? TO_MOUTH : TO_CHIN, narrow: NARROW, least: inHand ? FINGER : 24 },
   )

@@ -76,7 +76,7 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const on = node.parentElement
       if (!on || !node.textContent?.trim() || !shown(on)) continue
-      if (on.closest('.heard, .skip, .sheet-attested, noscript, script, style, option')) continue
+      if (on.closest('.heard, .skip, noscript, script, style, option')) continue
       const range = new Range()
       range.selectNodeContents(node)
       for (const box of range.getClientRects()) if (box.width > 2) texts.push({ on, box })

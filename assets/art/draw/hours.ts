@@ -37,7 +37,8 @@ export const midnight: Hour = {
   parts: [
     ground(tone.dark, ALL),
     bars(tone.shade),
-    shape('880,170 800,190 748,270 764,366 836,420 926,398 866,364 834,300 842,232', tone.paper),
+    // Well before the brow of a head that is bent forward.
+    shape('892,145 832,160 793,220 805,292 859,332 926,316 881,290 857,242 863,192', tone.paper),
     dots('720,150 960,520', tone.paper, 34),
     dots('690,60 960,250 980,760 820,520 880,60 150,120 60,500 90,800', tone.paper, 10),
   ],

@@ -10,8 +10,8 @@ export type PageName = 'index' | 'compare' | 'read' | 'about' | 'embed' | 'teach
 interface MastheadProps {
   story: Story
   page: PageName
-  /** Where in the event the reader is, in words; on Play only. */
-  position?: string | undefined
+  /** Where the reader is, in words; on Play only. */
+  position?: ComponentChildren
   /** What else the page offers at its head: with the ways to the other pages, in a menu if need be. */
   children?: ComponentChildren
 }

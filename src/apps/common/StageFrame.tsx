@@ -81,7 +81,7 @@ export function Datelines({ scene, story }: DatelinesProps) {
         return (
           label && (
             <p key={party} class="stage-dateline stage-dateline-side" data-party={party}>
-              {[...callersOf(story.cast, party), label].join(' · ')}
+              {whole([...callersOf(story.cast, party), label].join(' · '))}
             </p>
           )
         )
@@ -89,6 +89,9 @@ export function Datelines({ scene, story }: DatelinesProps) {
     </>
   )
 }
+
+/** Broken after a dot alone: “Moscow time” stays on one line. */
+const whole = (parts: string): string => parts.replace(/(?<!·) /g, '\u00a0')
 
 /** Who stands for a party, by the last of their names; nobody where nobody in the cast does. */
 const callersOf = (cast: Story['cast'], side: string): (string | undefined)[] =>

@@ -51,17 +51,14 @@ export function PlayPlace(props: PlayScreenProps) {
 
 /** The Play screen: masthead, stage with the caption over it, and the sourcing beside or below. */
 export function App(props: PlayScreenProps) {
-  const { player, ui } = props
-  const { bundle } = player.work
-  const { subject } = player.view.value
-  const number = subject === null ? 0 : bundle.exchange.indexOf(subject) + 1
+  const { player, ui, deferred } = props
   return (
     <>
       <AfterWords>
         <Masthead
-          story={bundle.story}
+          story={player.work.bundle.story}
           page="index"
-          position={number > 0 ? words.site.position(number, bundle.exchange.length) : ''}
+          position={deferred && <deferred.Position />}
         >
           <OpenButtons open={ui.open.value} onOpen={ui.toggle} />
         </Masthead>
@@ -91,8 +88,7 @@ export function PlayBody(props: PlayBodyProps) {
         <StageSide {...props} />
         <Sheet
           open={ui.open.value === 'sources'}
-          line={line}
-          view={graded}
+          line={line.id}
           onToggle={() => ui.toggle('sources')}
         >
           <AfterWords>
@@ -109,7 +105,9 @@ export function PlayBody(props: PlayBodyProps) {
       </div>
       {deferred && <deferred.Dialogs />}
       <AfterWords>
-        <Announcer line={ui.announces.value ? line : null} ways={choices.length} {...graded} />
+        <Announcer line={ui.announces.value ? line : null} ways={choices.length} {...graded}>
+          {deferred && <deferred.Said />}
+        </Announcer>
       </AfterWords>
     </>
   )
@@ -141,6 +139,7 @@ function StageSide(props: PlayBodyProps) {
           work={bundle}
           clean={clean}
           withheld={withheld}
+          beside={deferred && <deferred.Said />}
           offers={offersOf(ui.keyShows.value || withheld, view.choices.length)}
           offered={
             ui.keyShows.value && deferred ? (

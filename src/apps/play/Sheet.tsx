@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { attestedBy, beforePaint, type GradedView } from '../../panel/index.ts'
-import type { Line } from '../../reconstruction/index.ts'
+import { beforePaint } from '../../panel/index.ts'
 import { words } from '../../words/index.ts'
 
 interface SheetProps {
   open: boolean
-  line: Line
-  view: GradedView
+  /** The id of the line that it is about. */
+  line: string
   onToggle: () => void
   children: ComponentChildren
 }
@@ -26,10 +25,10 @@ const settle = (line: string) => (body: HTMLElement | null) => {
 
 /**
  * The place of the sourcing panel: beside the stage, or in a smaller window (handheld.css) a sheet
- * below it, of which the strip with the attestation always shows. What is closed under it is hidden by
+ * below it, of which the strip always shows. What is closed under it is hidden by
  * the styles, and so takes no focus.
  */
-export function Sheet({ open, line, view, onToggle, children }: SheetProps) {
+export function Sheet({ open, line, onToggle, children }: SheetProps) {
   return (
     <aside class="sheet" data-open={open} aria-label={words.panel.strip}>
       <button
@@ -41,9 +40,8 @@ export function Sheet({ open, line, view, onToggle, children }: SheetProps) {
       >
         <span class="sheet-grip" aria-hidden="true" />
         <span class="sheet-name">{words.controls.sources}</span>
-        <span class="sheet-attested">{attestedBy(line, view)}</span>
       </button>
-      <div class="sheet-body" id="sources" tabIndex={-1} ref={settle(line.id)} data-scrolls>
+      <div class="sheet-body" id="sources" tabIndex={-1} ref={settle(line)} data-scrolls>
         {children}
       </div>
     </aside>

@@ -19,7 +19,9 @@ export interface DeferredParts {
   readonly KeyCard: FunctionComponent<{ onClose?: (() => void) | undefined }>
   /** What stands over the picture's edge: its buttons, and that lines go by themselves, while they do. */
   readonly OverPicture: FunctionComponent
-  /** Where in its chapter the line is, in words; opens the chapters. */
+  /** Where in its chapter the line is, in words. */
+  readonly Position: FunctionComponent
+  /** The same as a button that opens the chapters. */
   readonly Where: FunctionComponent
   /** What the scene rests on, outside the event, and the chapters: they follow the line's sources. */
   readonly SceneAndChapters: FunctionComponent
@@ -27,6 +29,8 @@ export interface DeferredParts {
   readonly Dialogs: FunctionComponent
   /** What the reader guesses at a line whose grades are withheld. */
   readonly Guess: FunctionComponent
+  /** What the reader guessed, once the line says who says so, until the next step. */
+  readonly Said: FunctionComponent
   /** The key before the event, from which on guesses are asked for on the site's own page. */
   readonly FirstKey: FunctionComponent
   /** The end screen, in the place of the picture. */

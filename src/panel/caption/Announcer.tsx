@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Line } from '../../reconstruction/index.ts'
 import type { GradedView } from '../view.ts'
 import { announcement } from './caption-words.ts'
@@ -6,6 +7,8 @@ interface AnnouncerProps extends GradedView {
   line: Line | null
   /** How many choices are offered. */
   ways?: number
+  /** What is told after it. */
+  children?: ComponentChildren
 }
 
 /**
@@ -13,10 +16,15 @@ interface AnnouncerProps extends GradedView {
  * silent, as on loading, when the reader is not yet waiting for a line. Not atomic: the line is one
  * element that is replaced, and an atomic region would be told when it goes and again when it comes.
  */
-export function Announcer({ line, ways = 0, ...view }: AnnouncerProps) {
+export function Announcer({ line, ways = 0, children, ...view }: AnnouncerProps) {
   return (
     <p class="heard" role="status" aria-atomic="false">
-      {line && <span>{announcement(line, view, ways)}</span>}
+      {line && (
+        <>
+          <span>{announcement(line, view, ways)}</span>
+          {children}
+        </>
+      )}
     </p>
   )
 }

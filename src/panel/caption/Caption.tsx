@@ -17,12 +17,14 @@ interface CaptionProps extends GradedView {
   offers?: Offers | undefined
   /** What is offered. */
   offered?: ComponentChildren
+  /** What stands beside what attests the line. */
+  beside?: ComponentChildren
   /** What stands in the caption's last row: ticks and controls. */
   children?: ComponentChildren
 }
 
 /** The caption over the stage: the line, whose hand wrote it, what it is, and what attests it. */
-export function Caption({ line, offers, offered, children, ...view }: CaptionProps) {
+export function Caption({ line, offers, offered, beside, children, ...view }: CaptionProps) {
   return (
     <section class="caption" aria-label={words.caption.name}>
       <div
@@ -35,7 +37,9 @@ export function Caption({ line, offers, offered, children, ...view }: CaptionPro
         <div class="caption-words" ref={scrollable(line.id)} lang={langOf(view.work)}>
           <Said key={keyOf(line, view)} line={line} clean={view.clean} withheld={view.withheld} />
         </div>
-        <Foot line={line} {...view} />
+        <Foot line={line} {...view}>
+          {beside}
+        </Foot>
         {offers && <div class="caption-offers">{offered}</div>}
         {children && <div class="caption-bar">{children}</div>}
       </div>
@@ -43,13 +47,16 @@ export function Caption({ line, offers, offered, children, ...view }: CaptionPro
   )
 }
 
-function Foot({ line, ...view }: GradedView & { line: Line }) {
+type FootProps = GradedView & Pick<CaptionProps, 'line' | 'children'>
+
+function Foot({ line, children, ...view }: FootProps) {
   const attested = attestedBy(line, view)
   const own = view.withheld ? null : ownInShort(line)
   return (
     <p class="caption-foot">
       <Tells line={line} work={view.work} withheld={view.withheld} />{' '}
       {attested && <span class="attested">{attested}</span>}
+      {children}
       {own && (
         <>
           <OwnKey work={view.work} own={own} />

@@ -4,4 +4,6 @@ export const guess = {
   both: (count: number) => (count === 2 ? 'Both' : 'All of them'),
   none: 'None',
   note: 'The picture is neutral until you answer or go on.',
+  /** Beside the grade, until the next step. @param answer as it was offered */
+  said: (answer: string) => `You said: ${answer}.`,
 }

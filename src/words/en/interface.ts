@@ -17,8 +17,8 @@ export const caption = {
     compression: 'how short it is',
     order: 'its place in the order',
   } satisfies Record<Aspect, string>,
-  dotted: 'dotted',
-  /** What follows “dotted” in the key. @param wholes what is hers and stands in no words */
+  dotted: 'dotted words',
+  /** What follows “dotted words” in the key. @param wholes what is hers and stands in no words */
   ownKey: (author: string, wholes: readonly string[], dotted = true) =>
     `${[...(dotted ? [''] : []), ...wholes].join(', ')}: ${author}’s own`,
   marks: {
@@ -71,7 +71,7 @@ export const choices = {
   name: 'Choose how to look',
   key: (digit: number) => String(digit),
   count: (ways: number) => `${ways} ways to look`,
-  guess: 'Whose accounts report something like this?',
+  guess: 'Whose accounts say that this was said?',
 }
 
 /** The sourcing panel. */

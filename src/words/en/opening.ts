@@ -1,3 +1,5 @@
+import { inSentence } from '../in-sentence.ts'
+
 /** The opening: the title, and the key to the picture on the way to the event. */
 export const opening = {
   tells: (event: string, tells: string) => `${event}, ${tells}`,
@@ -7,7 +9,7 @@ export const opening = {
   ways: 'Ways in',
   resume: 'Go on where you were',
   /** @param event the title of the event's scene: “The call” */
-  hear: (event: string) => `Hear ${event.replace(/^(The|An?)\b/, (first) => first.toLowerCase())}`,
+  hear: (event: string) => `Hear ${inSentence(event)}`,
   beginning: 'From the beginning',
   sound: 'Sound on',
   soundNote: 'made for this, no recording',

@@ -9,6 +9,7 @@ export const share = {
   copyText: 'Copy the text',
   picture: 'Save the picture',
   copied: 'Copied.',
+  withheld: 'What is shared says who says so. Answer first, or go on: then the line can be shared.',
   notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
 }
 

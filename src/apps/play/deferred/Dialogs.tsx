@@ -15,7 +15,7 @@ import { ReadingSettings } from './ReadingSettings.tsx'
 import { Saves } from './Saves.tsx'
 
 import type { Services } from './services.ts'
-import { ShareDialog } from './share/index.ts'
+import { NotYetShared, ShareDialog } from './share/index.ts'
 
 interface DialogsProps {
   player: Player
@@ -67,7 +67,9 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
           }}
         />
       ))}
-      {over('share', words.controls.share, () => shared && <ShareDialog shared={shared} />)}
+      {over('share', words.controls.share, () =>
+        shared === 'withheld' ? <NotYetShared /> : shared && <ShareDialog shared={shared} />,
+      )}
       {over('settings', words.settings.title, () => (
         <>
           <Settings preferences={preferences} sound={sound}>

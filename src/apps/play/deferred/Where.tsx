@@ -11,12 +11,27 @@ interface WhereProps {
   ui: Pick<UiState, 'open' | 'toggle'>
 }
 
-/** Where in its chapter the line is; opens the chapters. In the hand: elsewhere the ticks are pressed. */
-export function Where({ player, ui }: WhereProps) {
-  const { line, subject } = player.view.value
-  const { clean } = player.state.value
-  const { title, ticks } = chapterAt(player.work.bundle, line.scene, clean)
+/**
+ * Where the line is, in words: which of the event’s lines; else which of its chapter’s, and then the
+ * chapter’s title where it has one. `null` for a line that is in neither.
+ */
+function positionOf({ view, state, work }: Player): readonly [string, string] | null {
+  const { line, subject } = view.value
+  const { title, ticks } = chapterAt(work.bundle, line.scene, state.value.clean)
   const at = ticks.findIndex(({ id }) => id === (subject ?? line.id)) + 1
+  if (at === 0) return null
+  if (inEvent(line, work.bundle)) return [words.site.position(at, ticks.length), '']
+  return [words.chapters.step(at, ticks.length), title && words.chapters.of(title)]
+}
+
+/** Where the line is, in words. */
+export const Position = ({ player }: Pick<WhereProps, 'player'>) => (
+  <span>{positionOf(player)?.join('')}</span>
+)
+
+/** The same as a button that opens the chapters. In the hand: elsewhere the ticks are pressed. */
+export function Where({ player, ui }: WhereProps) {
+  const [at, of] = positionOf(player) ?? [words.chapters.title, '']
   return (
     <button
       type="button"
@@ -24,8 +39,8 @@ export function Where({ player, ui }: WhereProps) {
       aria-expanded={ui.open.value === 'chapters'}
       onClick={() => ui.toggle('chapters')}
     >
-      <span class="where-title">{title}</span>{' '}
-      {at > 0 && <span>{words.chapters.step(at, ticks.length)}</span>}
+      <span>{at}</span>
+      {of && <span class="where-title">{of}</span>}
     </button>
   )
 }

@@ -19,6 +19,9 @@ interface Drag {
   by: number | null
 }
 
+const stripOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('.sheet-strip') : null
+
 /**
  * Has the sheet of the sources follow the finger by its strip, up and down, and then stand open or
  * closed. A pointer that is cancelled leaves it as it was. The strip stays a button.
@@ -26,10 +29,12 @@ interface Drag {
 export function dragSheet(host: HTMLElement, open: OpenState, wide: ReadonlySignal<boolean>): void {
   let drag: Drag | null = null
   let dragged = false
+  let tapped = false
   const sheet = () => host.querySelector<HTMLElement>('.sheet')
   host.addEventListener('pointerdown', ({ target, pointerId, clientY, button, isPrimary }) => {
     dragged = false
-    const onStrip = target instanceof Element && target.closest('.sheet-strip') !== null
+    tapped = false
+    const onStrip = stripOf(target) !== null
     // A second finger takes the sheet back to where it was.
     if (drag) return settle(false)
     if (wide.peek() || !onStrip || button !== 0 || !isPrimary) return
@@ -45,10 +50,26 @@ export function dragSheet(host: HTMLElement, open: OpenState, wide: ReadonlySign
     moved.dataset.dragged = ''
     moved.style.blockSize = `${Math.max(0, drag.height + by)}px`
   })
-  window.addEventListener('pointerup', ({ pointerId }) => drag?.id === pointerId && settle(true))
+  window.addEventListener('pointerup', ({ pointerId }) => {
+    if (drag?.id !== pointerId) return
+    tapped = drag.by === null
+    settle(true)
+  })
   window.addEventListener('pointercancel', ({ pointerId }) => {
     if (drag?.id === pointerId) settle(false)
   })
+  // For a while after a drag browsers make no click of a tap: so the strip is pressed here.
+  host.addEventListener(
+    'touchend',
+    (event) => {
+      const strip = stripOf(event.target)
+      if (!tapped || !event.cancelable || !strip) return
+      tapped = false
+      event.preventDefault()
+      strip.click()
+    },
+    { passive: false },
+  )
   host.addEventListener(
     'click',
     (event) => {

@@ -1,6 +1,6 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { OfferedChoice } from '../../../panel/index.ts'
-import type { Player } from '../../../player/index.ts'
+import type { Place, Player } from '../../../player/index.ts'
 import type { Bundle } from '../../../reconstruction/index.ts'
 import { words } from '../../../words/index.ts'
 import type { UiState } from '../ui-state.ts'
@@ -10,6 +10,8 @@ import type { Commands } from './commands.ts'
 export interface Guesses {
   /** What can be answered here; empty where nothing is asked. */
   readonly options: ReadonlySignal<readonly OfferedChoice[]>
+  /** The answer as it was offered, from then to the next step; `null` otherwise. */
+  readonly said: ReadonlySignal<string | null>
   /** Keeps an answer, and shows the grades of the line. */
   answer(id: string): void
 }
@@ -27,11 +29,20 @@ export function askGuesses(player: Player, { guesses }: Pick<UiState, 'guesses'>
     const last = player.view.value.line.id === bundle.exchange.at(-1)
     if (last && !withheld && withheldAt !== 'all' && withheldAt.size > 0) player.withholdAt([])
   })
+  const answered = signal<{ readonly at: Place; readonly text: string } | null>(null)
+  const said = computed(() => {
+    const { place, withheld } = player.state.value
+    return answered.value?.at === place && !withheld ? answered.value.text : null
+  })
   const answer = (id: string) => {
-    guesses.value = new Map([...guesses.peek(), [player.view.peek().line.id, id]])
-    player.reveal()
+    const text = all.find((option) => option.id === id)?.text ?? id
+    batch(() => {
+      guesses.value = new Map([...guesses.peek(), [player.view.peek().line.id, id]])
+      answered.value = { at: player.state.peek().place, text }
+      player.reveal()
+    })
   }
-  return { options, answer }
+  return { options, said, answer }
 }
 
 /** Commands by which a guess is answered by digit, where one is asked for. */

@@ -7,11 +7,11 @@ import type { Commands } from './commands.ts'
 import { dragSheet } from './drag-sheet.ts'
 import { holdToSkip } from './hold-to-skip.ts'
 
-/** What stands over the picture and takes a finger itself. */
-const CONTROLS = 'a, button, input, label, select, summary, [role="button"], [data-scrolls]'
+/** What takes a finger itself, whichever way it goes. */
+const CONTROLS = 'button, input, label, select, summary, [role="button"]'
 
 /** What more is not the picture: who misses a choice or the key's slider has not meant to go on. */
-const OVER = `${CONTROLS}, .choices, .key-card, .caption-box`
+const OVER = `${CONTROLS}, a, [data-scrolls], .choices, .key-card, .caption-box`
 
 const isOver = (target: EventTarget | null, but: string): boolean =>
   target instanceof Element &&

@@ -6,11 +6,11 @@ import { Dialogs } from './Dialogs.tsx'
 import { EndPlace } from './EndPlace.tsx'
 import { enterEvent } from './enter.ts'
 import { FirstKey } from './FirstKey.tsx'
-import { GuessCard } from './GuessCard.tsx'
+import { GuessCard, Said } from './GuessCard.tsx'
 import { isOwnPage } from './hand.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import type { Services } from './services.ts'
-import { SceneAndChapters, Where } from './Where.tsx'
+import { Position, SceneAndChapters, Where } from './Where.tsx'
 
 /** The deferred parts of the screen, over the services that they show. */
 export const createParts = (
@@ -36,6 +36,7 @@ export const createParts = (
     <EndPlace player={player} ui={ui} stills={stills} guesses={ui.guesses.value} {...props} />
   ),
   Guess: () => <GuessCard guess={services.guess} />,
+  Said: () => <Said said={services.guess.said.value} />,
   FirstKey: () => (
     <FirstKey
       bundle={player.work.bundle}
@@ -44,6 +45,7 @@ export const createParts = (
       onNext={() => enterEvent(player, ui, isOwnPage())}
     />
   ),
+  Position: () => <Position player={player} />,
   Where: () => <Where player={player} ui={ui} />,
   SceneAndChapters: () => <SceneAndChapters player={player} />,
 })

@@ -20,6 +20,14 @@ export function ShareDialog({ shared }: { shared: Shared }) {
   )
 }
 
+/** Why a line whose grades are withheld cannot be shared yet. */
+export const NotYetShared = () => (
+  <section class="leaf share">
+    <h2 class="leaf-head">{say.title}</h2>
+    <p class="plain">{say.withheld}</p>
+  </section>
+)
+
 interface CopiedProps {
   name: string
   /** What the button says. */

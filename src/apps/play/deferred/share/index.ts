@@ -1,2 +1,2 @@
-export { ShareDialog } from './ShareDialog.tsx'
+export { NotYetShared, ShareDialog } from './ShareDialog.tsx'
 export { createSharing, type Sharing } from './sharing.ts'

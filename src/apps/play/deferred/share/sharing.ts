@@ -5,8 +5,11 @@ import { bareAddress } from '../../../../runtime/view/index.ts'
 import type { UiState } from '../../ui-state.ts'
 import { type Shared, sharedAt } from './shared.ts'
 
-/** What is to be shared in our own dialog; `null` while nothing is, or the system's sheet is asked. */
-export type Sharing = ReadonlySignal<Shared | null>
+/**
+ * What is to be shared in our own dialog; `null` while nothing is, or the system's sheet is asked.
+ * `withheld` while nothing may be: what is shared carries the grades.
+ */
+export type Sharing = ReadonlySignal<Shared | 'withheld' | null>
 
 /**
  * Shares what is shown when the reader asks for it: by the system's share sheet where there is one,
@@ -18,13 +21,17 @@ export function createSharing(
   { open }: Pick<UiState, 'open'>,
   home: string | null,
 ): Sharing {
-  const inDialog = signal<Shared | null>(null)
+  const inDialog = signal<Shared | 'withheld' | null>(null)
   const folder = home === null ? null : new URL(home, bareAddress()).href
   let asked = 0
   const ask = async () => {
     asked += 1
     const mine = asked
-    const { clean } = player.state.peek()
+    const { clean, withheld } = player.state.peek()
+    if (withheld) {
+      inDialog.value = 'withheld'
+      return
+    }
     const shared = sharedAt(player.view.peek(), player.work.bundle, { clean, folder })
     const { title, text, address } = shared
     const taken = await shareBySystem({ title, text, ...(address !== null && { url: address }) })
