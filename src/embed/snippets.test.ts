@@ -82,7 +82,7 @@ describe('a snippet', () => {
       quoteSnippet,
       (plan: SnippetPlan) => elementSnippet(plan, null, 'tag'),
     ]) {
-      expect(snippet(planWith(''))).toContain(' · Digest: 3f2a91c0 77aa0b1c… · ')
+      expect(snippet(planWith(''))).toMatch(/The Ferry<\/\w+> · Digest: 3f2a91c0 77aa0b1c…<\/p>/)
       expect(snippet(planWith('mode=teach'))).toContain('Digest: 3f2a91c0 77aa0b1c…')
       expect(snippet(planWith('', { ...card, digest: '' }))).not.toContain('Digest')
     }

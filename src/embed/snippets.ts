@@ -83,6 +83,12 @@ const said = (
 const aboutOf = ({ about }: Card, p: string, italic: string | undefined): string[] =>
   about ? [`  ${p}${said(about, italic)}</p>`] : []
 
+/** Who tells a line and where it stands; the digest last, which is the first to be missed where room ends. */
+const toldIn = (card: Card, title: string): string =>
+  [escaped(tellsOf({ ...card, digest: '' })), title, escaped(card.digest)]
+    .filter(Boolean)
+    .join(' · ')
+
 /** The language of words and the way that it runs, on a page that may run the other way. */
 const languageOf = ({ language }: Card): Pairs => [
   ['lang', language],
@@ -105,7 +111,7 @@ export function quoteSnippet(plan: SnippetPlan): string {
     `  ${p}${styled('b', looks.other)}${escaped(card.label)}</b></p>`,
     `  ${p}${said(card, looks.i)}</p>`,
     ...aboutOf(card, p, looks.i),
-    `  ${p}${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p>`,
+    `  ${p}${toldIn(card, title)}</p>`,
     '</blockquote>',
   ].join('\n')
 }
@@ -181,7 +187,7 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
     ...barOf(plan, tag),
     `  ${tag('blockquote', words, languageOf(card))}${p}${said(card, italic)}</p>`,
     ...about,
-    `  ${p}${[escaped(tellsOf(card)), title].filter(Boolean).join(' · ')}</p></blockquote>`,
+    `  ${p}${toldIn(card, title)}</p></blockquote>`,
     ...(poster === null ? [] : [pictureOf(plan, poster, tag)]),
     '</readout-player>',
   ].join('\n')

@@ -95,7 +95,7 @@ function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
   const options = choice.options.value
   const own = writeOptions(options)
   const card = shownCard(whole, options)
-  const told = tellsOf(card)
+  const told = tellsOf({ ...card, digest: '' })
   const page = pageOf({ base: './', card, options })
   return (
     <div class="preview">
@@ -116,6 +116,7 @@ function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
           <p>
             {told && `${told} · `}
             <cite data-readout="title">{card.title}</cite>
+            {card.digest && ` · ${card.digest}`}
           </p>
         </blockquote>
         {card.poster && <Picture page={page} poster={card.poster} />}
