@@ -1,8 +1,9 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
-import { lessonWords } from '../src/words/lesson/index.ts'
+import { endWords, lessonWords } from '../src/words/lesson/index.ts'
 import { platformWords } from '../src/words/platform/index.ts'
+import { teachWords } from '../src/words/teach/index.ts'
 import { lessonFile } from './lesson/stories.ts'
 
 type Maker = (...given: never[]) => unknown
@@ -34,14 +35,17 @@ const withPlainNames = (text: string): string => text.replace(NAMES, 'Rome')
 /** Names of buttons and headings are no reading. */
 const isSentence = (text: string): boolean => /[.?]$/.test(text) && text.split(' ').length > 4
 
-const { summary, practice, feedback, ...rest } = lessonWords
+const { practice, feedback, ...rest } = lessonWords
+const { summary, ...atEnd } = endWords
 const { grade, ...platform } = platformWords
 const file = lessonFile('story/putins-talk-therapy')
 const sentences = [
   ...textsIn([summary, practice, grade], [12, 16]),
-  ...textsIn([rest, feedback, platform], ['Moscow', 'article']),
+  ...textsIn([rest, feedback, platform, atEnd], ['Moscow', 'article']),
   ...file.claims.map(({ claim }) => claim),
   ...file.items.map(({ ask }) => ask),
+  ...textsIn([teachWords.start, teachWords.projector, teachWords.guide, teachWords.task], [12, 16]),
+  ...textsIn([file.guide, file.task, file.exit, file.plans], []),
 ]
   .map(withPlainNames)
   .filter(isSentence)

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import jsQR from 'jsqr'
 import { withChecksum } from '../src/lesson/index.ts'
+import { readPng } from './journey/png.ts'
 import { ready } from './lesson/pupil.ts'
 import { resultFiles } from './lesson/results.ts'
 
@@ -26,66 +28,166 @@ test('the page stands without a script, with masked words, and axe finds no faul
   await plain.close()
 })
 
-test('a teacher builds a class link, and it holds the whole configuration', async ({ page }) => {
-  await open(page)
-  const link = page.getByLabel('The link')
-  await expect(link).toHaveValue(/^http.*\/lesson\.html$/)
-  const plans = page.getByRole('button', { name: 'Set the class link to this plan' })
-  await plans.first().click()
-  await expect(link).toHaveValue(
-    /\?lines=not-to-invade,no-promise,no-rockets,greetings&minutes=8&checks=0&transfer=0$/,
-  )
-  await page.getByLabel('Clean words (mask strong language)').uncheck()
-  await page.getByRole('combobox', { name: /^Order/ }).selectOption('shuffled')
-  await expect(link).toHaveValue(/order=shuffled&clean=0/)
-  await expect(page.locator('#handout li')).toHaveCount(4)
-  await page.goto(await link.inputValue())
+test('from the front page to a class link are at most five clicks, and the code holds the link', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.waitForSelector('html[data-player]')
+  let clicks = 0
+  const click = async (one: Locator): Promise<void> => {
+    await one.click()
+    clicks += 1
+  }
+  await click(page.getByRole('link', { name: 'Teach', exact: true }).first())
   await ready(page)
-  await expect(page.locator('.lesson-progress')).toContainText('8 minutes left')
+  await click(page.getByRole('radio', { name: '15 minutes' }))
+  await click(page.getByRole('radio', { name: /^As written/ }))
+  await click(page.getByRole('radio', { name: /^On pupils’ devices/ }))
+  await click(page.getByRole('button', { name: 'Copy the link' }))
+  expect(clicks).toBeLessThanOrEqual(5)
+  await expect(page.getByText('Copied.')).toBeVisible()
+  const link = await page.getByLabel('The class link', { exact: true }).inputValue()
+  expect(link).toMatch(/^http.*\/lesson\.html\?plan=15&clean=0$/)
+  // What is projected can be read off the screen, and typed.
+  expect(link.replace(/^.*\/\/[^/]*/, '').length).toBeLessThan(48)
+  await page.getByRole('button', { name: 'Show it large' }).click()
+  const large = page.getByRole('dialog', { name: 'The class link, large' })
+  const code = large.getByRole('img', { name: 'The class link as a QR code' })
+  const { width, height, data } = readPng(await code.screenshot())
+  expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(link)
+  await large.getByRole('button', { name: 'Close' }).click()
+  await page.goto(link)
+  await ready(page)
+  await expect(page.locator('.lesson-progress')).toContainText('7 minutes left')
   await expect(page.locator('.lesson-progress')).toContainText('of 6')
 })
 
-test('handout, key and slides print by themselves, and every sheet carries the mark', async ({
+test('three choices set link, plan and sheets; the other settings go into the link too', async ({
   page,
 }) => {
   await open(page)
-  for (const [name, landscape] of [
-    ['handout', false],
-    ['key', false],
-    ['slides', true],
+  const link = page.getByLabel('The class link', { exact: true })
+  await expect(link).toHaveValue(/\/lesson\.html\?plan=45$/)
+  await page.getByRole('radio', { name: /^10 minutes/ }).check()
+  await expect(link).toHaveValue(/\?plan=10$/)
+  await expect(page.locator('.plan[open] h3')).toHaveText('Ten minutes: one line in depth')
+  await expect(page.locator('#handout .asked').first()).toContainText('put your rockets')
+  await page.getByRole('combobox', { name: /^How hard/ }).selectOption('harder')
+  await page.getByLabel('Pupils also say how sure they are').uncheck()
+  await expect(link).toHaveValue(/\?plan=10&order=shuffled&sure=0&level=harder$/)
+  await expect(page.locator('#handout')).not.toContainText('50 %')
+  const questions = await page.locator('#handout .paper-question').count()
+  await expect(page.locator('#handout .paper-count')).toContainText(
+    `Of these ${questions} questions`,
+  )
+  const { violations } = await new AxeBuilder({ page }).include('#start').analyze()
+  expect(violations).toEqual([])
+  await page.goto(await link.inputValue())
+  await ready(page)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.locator('.question').first()).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: 'How sure are you?' })).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Yes' }).first().check()
+  await page.getByRole('button', { name: /^Commit/ }).click()
+  await expect(page.locator('.feedback-you').first()).toHaveText(/You said yes\.$/)
+})
+
+test('every sheet prints by itself with the mark, a slide is one page, and the guide two', async ({
+  page,
+}) => {
+  const pagesOf = async (): Promise<{ pages: number; landscape: boolean }> => {
+    const text = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1')
+    const [, , wide, high] =
+      /MediaBox\s*\[([\d.\s]+)\]/.exec(text)?.[1]?.trim().split(/\s+/).map(Number) ?? []
+    return {
+      pages: text.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0,
+      landscape: (wide ?? 0) > (high ?? 0),
+    }
+  }
+  await open(page)
+  for (const [name, most] of [
+    ['plans', 1],
+    ['handout', 8],
+    ['key', 10],
+    ['task', 1],
+    ['exit', 1],
   ] as const) {
     await page.goto(`teach.html#${name}`)
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator(`#${name}`)).toBeVisible()
-    for (const other of ['handout', 'key', 'slides', 'results', 'goals'])
+    for (const other of ['handout', 'key', 'slides', 'results', 'goals', 'start'])
       if (other !== name) await expect(page.locator(`#${other}`)).toBeHidden()
-    await expect(page.locator(`#${name}`)).toContainText('No transcript has been published.')
-    const pdf = await page.pdf({ preferCSSPageSize: true })
-    const text = pdf.toString('latin1')
-    const pages = text.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
-    expect(pages, name).toBeGreaterThan(landscape ? 16 : 1)
-    expect(pages, name).toBeLessThan(landscape ? 30 : 11)
-    const [, , wide, high] =
-      /MediaBox\s*\[([\d.\s]+)\]/.exec(text)?.[1]?.trim().split(/\s+/).map(Number) ?? []
-    expect((wide ?? 0) > (high ?? 0), name).toBe(landscape)
+    if (!['plans', 'exit'].includes(name))
+      await expect(page.locator(`#${name}`)).toContainText('No transcript has been published.')
+    const { pages, landscape } = await pagesOf()
+    expect(landscape, name).toBe(false)
+    expect(pages, name).toBeGreaterThan(0)
+    expect(pages, name).toBeLessThanOrEqual(most)
     await page.emulateMedia({ media: 'screen' })
   }
+  await page.emulateMedia({ media: null })
+  await page.goto('teach.html')
+  await ready(page)
+  await page.getByLabel('Last part: new claims').check()
+  await page.getByRole('radio', { name: /^As written/ }).check()
+  await page.evaluate(() => {
+    window.location.hash = 'slides'
+  })
+  const slides = page.locator('#slides .slide')
+  await expect(slides.filter({ hasText: 'One step further' }).first()).toBeAttached()
+  await expect(slides.filter({ hasText: 'Exit ticket' })).toHaveCount(1)
+  for (const slide of await slides.all())
+    await expect(slide).toContainText('No transcript has been published.')
+  expect(await pagesOf()).toEqual({ pages: await slides.count(), landscape: true })
+  await page.goto('guide.html')
+  await expect(page.getByRole('heading', { name: 'What pupils ask' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+  expect((await pagesOf()).pages).toBe(2)
 })
 
-test('a show of hands is counted by the teacher, and the sources follow', async ({ page }) => {
+test('on the wall hands are counted by how sure, a remote leads on and back, and the picture resolves', async ({
+  page,
+}) => {
   await open(page)
-  await page.getByRole('button', { name: 'Start' }).click()
-  const screen = page.getByRole('dialog', { name: 'A show of hands' })
-  await expect(screen).toContainText('No transcript has been published.')
-  await expect(screen.locator('.feedback')).toHaveCount(0)
-  await screen.getByLabel('Hands for Yes').first().fill('12')
-  await screen.getByLabel('Hands for No').first().fill('9')
-  await screen.getByRole('button', { name: 'Look' }).click()
-  await expect(screen).toContainText('12 said yes, 9 said no. 12 of 21 hands were right.')
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+  await page.getByRole('radio', { name: /^15 minutes/ }).check()
+  await page.getByRole('radio', { name: /^On the wall/ }).check()
+  await page.getByRole('button', { name: 'Start on the wall' }).click()
+  const wall = page.getByRole('dialog', { name: 'A show of hands' })
+  await expect(wall).toContainText('No transcript has been published.')
+  const screens = () =>
+    wall
+      .locator('.wall-picture')
+      .evaluateAll((pictures) =>
+        pictures.flatMap((picture) =>
+          [...picture.querySelectorAll<HTMLElement>('.still-plate')].map(
+            ({ dataset }) => dataset.screen,
+          ),
+        ),
+      )
+  expect(await screens()).toEqual(['neutral', 'neutral'])
+  await wall.getByLabel('Yes, certain').fill('12')
+  await wall.getByLabel('No, a guess').fill('9')
+  // In a field the arrows move the caret; the remote leads on from there too.
+  await page.keyboard.press('ArrowRight')
+  await expect(wall.locator('.feedback')).toHaveCount(0)
+  await page.keyboard.press('PageDown')
+  await expect(wall.locator('.feedback').first()).toBeVisible()
+  await expect(wall).toContainText('12 said yes, 9 said no. 12 of 21 hands were right.')
+  await expect(wall).toContainText('a guess: 0 of 9')
+  await expect(wall).toContainText('certain: 12 of 12')
+  expect(await screens()).toEqual(['neutral', 'neutral', 'full', 'partial'])
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
   expect(violations).toEqual([])
+  await page.keyboard.press('PageUp')
+  await expect(wall.getByLabel('Yes, certain')).toHaveValue('12')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('ArrowRight')
+  await expect(wall).toContainText('2 of 4')
+  await page.keyboard.press('ArrowLeft')
+  await expect(wall).toContainText('1 of 4')
   await page.keyboard.press('Escape')
-  await expect(screen).toBeHidden()
+  await expect(wall).toBeHidden()
 })
 
 const asFile = (name: string, data: unknown) => ({
@@ -100,8 +202,12 @@ test('a class of five hundred is read and shown, and saved as a table', async ({
   await page
     .getByLabel('Choose files')
     .setInputFiles(files.map((file, at) => asFile(`${at}.json`, file)))
-  await expect(page.locator('#results-status')).toHaveText('500 files counted.')
-  const table = page.getByRole('table').first()
+  await expect(page.locator('#results-status')).toHaveText('500 results counted.')
+  const misled = page.locator('.by-item')
+  await expect(misled.locator('.misled-item')).toHaveCount(6)
+  await expect(misled.locator('.misled-item').first()).toContainText(/\d+ of \d+ were wrong/)
+  await expect(misled.locator('.misled-item .feedback-verdict').first()).toBeVisible()
+  const table = page.getByRole('table').filter({ hasText: 'Skill against the base rate' })
   await expect(table).toContainText('Skill against the base rate')
   await expect(table.getByRole('row')).toHaveCount(7)
   await expect(page.getByText('the averages are steady')).toBeVisible()
@@ -109,7 +215,10 @@ test('a class of five hundred is read and shown, and saved as a table', async ({
     page.waitForEvent('download'),
     page.locator('#results').getByRole('button', { name: 'Save as a table (CSV)' }).click(),
   ])
-  expect(csv.suggestedFilename()).toBe('readout-class.csv')
+  expect(csv.suggestedFilename()).toBe('readout-class-answers.csv')
+  // The table is read back: nothing in it is new.
+  await page.getByLabel('Choose files').setInputFiles(await csv.path())
+  await expect(page.locator('.refused')).toContainText('The same result was there already.')
   const { violations } = await new AxeBuilder({ page }).include('#results').analyze()
   expect(violations).toEqual([])
 })
@@ -126,18 +235,61 @@ test('bad files cost no good one, and each is told why it does not count', async
       asFile('cut.json', JSON.stringify(other).slice(0, 400)),
       asFile('edited.json', { ...other, code: 'somebody else' }),
       asFile('foreign.json', { hello: 'world' }),
+      asFile(
+        'twice.json',
+        withChecksum({ ...other, answers: [...other.answers, ...other.answers] }),
+      ),
       asFile('newer.json', { ...other, version: 2 }),
       asFile('other-story.json', withChecksum({ ...other, story: 'the-ferry' })),
       ...rest.map((file, at) => asFile(`${at}.json`, file)),
     ])
-  await expect(page.locator('#results-status')).toHaveText('3 files counted.')
+  await expect(page.locator('#results-status')).toHaveText('3 results counted.')
   const refused = page.locator('.refused')
-  await expect(refused).toContainText('again.json The same file was there already.')
+  await expect(refused).toContainText('again.json The same result was there already.')
   await expect(refused).toContainText('cut.json It is cut off')
   await expect(refused).toContainText('edited.json It was changed after it was saved')
   await expect(refused).toContainText('foreign.json It is not a result of this lesson.')
+  await expect(refused).toContainText('twice.json It answers a question twice.')
   await expect(refused).toContainText('newer.json It was made by another version')
   await expect(refused).toContainText('other-story.json It belongs to another reconstruction.')
   await expect(page.getByText('no proof against cheating')).toBeVisible()
   await expect(page.getByText('3 pupils are few')).toBeVisible()
+})
+
+test('of one code the last attempt counts, or the first, or each; what is left out and mixed is said', async ({
+  page,
+}) => {
+  await open(page)
+  const files = (await resultFiles(35)).map((file) => withChecksum({ ...file, code: 'otter' }))
+  const [other] = await resultFiles(1)
+  if (!other) throw new Error('no file was made')
+  const form = withChecksum({ ...other, code: 'badger', seed: 7, 'story-version': '0.0.1' })
+  const half = withChecksum({
+    ...other,
+    code: 'heron',
+    answers: other.answers
+      .filter(({ section }) => section === 'lesson')
+      .map((answer) => ({ ...answer, sure: null })),
+  })
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([
+      ...files.map((file, at) => asFile(`readout-otter (${at}).json`, file)),
+      asFile('badger.json', form),
+      asFile('heron.json', half),
+    ])
+  const status = page.locator('#results-status')
+  await expect(status).toHaveText('3 of 37 results counted.')
+  const attempts = page.locator('.attempts')
+  await expect(attempts).toContainText('otter: 35 results')
+  await expect(attempts).toContainText('Is this the whole class under one code? Then count each.')
+  const results = page.locator('#results')
+  await expect(results).toContainText('form 0 (2 results) and form 7 (1 result)')
+  await expect(results).toContainText('another version of the text (0.0.1)')
+  await expect(results).toContainText('1 of 3 were not asked how sure they were.')
+  const row = results.getByRole('row').filter({ hasText: 'Brier score (0' })
+  await expect(row).toContainText('2 of 3')
+  await expect(results).toContainText('Whoever did not answer what a figure is made of is left out')
+  await attempts.getByRole('combobox').selectOption('each, as pupils of their own')
+  await expect(status).toHaveText('37 results counted.')
 })

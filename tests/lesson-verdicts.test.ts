@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { statisticsOf } from '../src/lesson/class/index.ts'
 import {
   countsOf,
@@ -10,8 +10,11 @@ import {
   withChecksum,
 } from '../src/lesson/index.ts'
 import { randomFrom } from '../src/lesson/questions/random.ts'
-import { runs } from '../src/testing/thorough.ts'
+import { runs, thorough } from '../src/testing/thorough.ts'
 import { lessonFile, storyIn } from './lesson/stories.ts'
+
+// No limit of time decides what is true: where all is tried, it takes as long as it takes.
+if (thorough) vi.setConfig({ testTimeout: 600_000 })
 
 const PUPILS = runs(10_000)
 const SURENESSES = [50, 60, 70, 80, 90, 100]

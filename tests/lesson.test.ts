@@ -3,13 +3,17 @@ import { NO_LESSON_FILE } from '../src/lesson/file/index.ts'
 import {
   askOf,
   claimIn,
+  configFor,
   defaultConfig,
   explain,
+  goneIn,
   type Item,
   isMade,
   itemsIn,
   kindOf,
+  minutesOf,
   planOf,
+  planQueries,
   poolOf,
   type Step,
 } from '../src/lesson/index.ts'
@@ -196,5 +200,48 @@ describe('the lesson on a made-up event', () => {
     const plan = planOf(ferry, NO_LESSON_FILE, defaultConfig(ferry), 1)
     expect(inSection(plan, 'before')).toEqual([])
     expect(inSection(plan, 'after')).toEqual([])
+  })
+})
+
+describe('the plans', () => {
+  /** Most questions in a minute, each read, answered, and its answer read. */
+  const MOST_A_MINUTE = 1.5
+
+  it('last as long as they say, log-in and handing in too, and ask no more than there is time for', () => {
+    expect(file.plans.map(minutesOf)).toEqual([10, 15, 45])
+    for (const { title, link, steps } of file.plans) {
+      expect(goneIn(link, call), title).toEqual([])
+      expect(steps[0]?.title + String(steps[1]?.title), title).toMatch(/log in/)
+      const questions = itemsIn(planOf(call, file, configFor(link, call), 0)).length
+      expect(questions, title).toBeGreaterThan(0)
+      expect(questions / (link.minutes ?? 0), title).toBeLessThanOrEqual(MOST_A_MINUTE)
+      expect(
+        steps.some(({ minutes }) => minutes === link.minutes),
+        title,
+      ).toBe(true)
+    }
+    expect(
+      file.plans.slice(1).every(({ steps }) => steps.some((one) => one.title === 'Hand in')),
+    ).toBe(true)
+  })
+
+  it('are named in a class link by their minutes', () => {
+    expect(Object.keys(planQueries(file.plans, call))).toEqual(['10', '15', '45'])
+  })
+
+  it('are easier with one kind of question, and harder with more of each where the story has them', () => {
+    const asked = (level: 'easier' | 'usual' | 'harder') =>
+      itemsIn(planOf(call, file, { ...defaultConfig(call), transfer: false, level }, 0))
+    expect(new Set(asked('easier').map(kindOf))).toEqual(new Set(['says.US', 'says.RU']))
+    expect(asked('easier').length).toBeLessThan(asked('usual').length)
+    expect(asked('harder').length).toBeGreaterThan(asked('usual').length)
+  })
+
+  it('have a rubric, and for each of its points a sample answer', () => {
+    const { task } = file
+    expect(task?.samples.map(({ points }) => points)).toEqual(
+      task?.rubric.map(({ points }) => points),
+    )
+    expect(task?.samples.length).toBeGreaterThanOrEqual(3)
   })
 })

@@ -40,6 +40,7 @@ describe('a lesson file', () => {
       note: [],
       plans: [],
       discussion: [],
+      exit: [],
     })
   })
 

@@ -11,6 +11,9 @@ export const lessonTexts = ({
   note,
   plans,
   discussion,
+  task,
+  guide,
+  exit,
   ...rest
 }: LessonFile): TextAt[] => [
   ...items.flatMap(({ ask, why }, i): TextAt[] => [
@@ -22,7 +25,7 @@ export const lessonTexts = ({
     [why, 'claims', i, 'why'],
   ]),
   ...rest['leave-out'].map(({ why }, i): TextAt => [why, 'leave-out', i, 'why']),
-  ...Object.entries({ goals, note, discussion }).flatMap(([field, texts]) =>
+  ...Object.entries({ goals, note, discussion, exit }).flatMap(([field, texts]) =>
     texts.map((text, i): TextAt => [text, field, i]),
   ),
   ...plans.flatMap(({ title, steps }, i): TextAt[] => [
@@ -31,5 +34,22 @@ export const lessonTexts = ({
       [step.title, 'plans', i, 'steps', at, 'title'],
       [step.text, 'plans', i, 'steps', at, 'text'],
     ]),
+  ]),
+  [task?.title, 'task', 'title'],
+  [task?.text, 'task', 'text'],
+  ...(task?.rubric ?? []).map(({ text }, i): TextAt => [text, 'task', 'rubric', i, 'text']),
+  ...(['pitfalls', 'talk'] as const).flatMap((part) =>
+    (guide?.[part] ?? []).flatMap(({ title, text }, i): TextAt[] => [
+      [title, 'guide', part, i, 'title'],
+      [text, 'guide', part, i, 'text'],
+    ]),
+  ),
+  ...(guide?.asked ?? []).flatMap(({ question, answer }, i): TextAt[] => [
+    [question, 'guide', 'asked', i, 'question'],
+    [answer, 'guide', 'asked', i, 'answer'],
+  ]),
+  ...(task?.samples ?? []).flatMap(({ answer, why }, i): TextAt[] => [
+    [answer, 'task', 'samples', i, 'answer'],
+    [why, 'task', 'samples', i, 'why'],
   ]),
 ]

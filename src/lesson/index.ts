@@ -14,7 +14,11 @@ export {
   type Criterion,
   configFor,
   defaultConfig,
+  goneIn,
+  LEVELS,
   type LessonConfig,
+  type Level,
+  type PlanQueries,
   queryOf,
   readConfig,
 } from './plan/config.ts'
@@ -26,10 +30,12 @@ export {
   type Step,
   unbalancedIn,
 } from './plan/plan.ts'
+export { minutesOf, planQueries } from './plan/plan-queries.ts'
 export { type LessonWork, type Pool, poolOf } from './questions/pool.ts'
 export type { Unbalanced } from './questions/unbalanced.ts'
 export { checksumOf } from './result/checksum.ts'
 export { csvOf } from './result/csv.ts'
+export { pupilTableOf } from './result/pupil-table.ts'
 export {
   answersFor,
   codeFrom,
@@ -38,6 +44,7 @@ export {
   type ResultFile,
   withChecksum,
 } from './result/result.ts'
+export type { TableFormat } from './result/table-text.ts'
 export {
   type Answered,
   answered,
@@ -58,3 +65,4 @@ export { pupilIn, type ResumeFault, resume, suspendText } from './run/suspend.ts
 export { brierOf, type Judged, type Judgement, meanBrier, skillOf } from './scoring/brier.ts'
 export { type Count, countsOf, type PupilCounts } from './scoring/counts.ts'
 export type { Calibration, Telling } from './scoring/verdict.ts'
+export { sourcesOf } from './sources-of.ts'

@@ -4,6 +4,7 @@ import type { Bundle } from '../reconstruction/index.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 import { labelOf, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
+import { teachWords } from '../words/teach/index.ts'
 import { ASKED } from './AskedLines.tsx'
 import { readAddressFirst, showAskedLine } from './asked-line.ts'
 import { InlineScript, withScripts } from './InlineScript.tsx'
@@ -20,6 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
   about: words.site.about,
   compare: words.site.compare,
   embed: words.embedPage.title,
+  guide: teachWords.guide.title,
   lesson: lessonWords.title,
   read: words.site.read,
   teach: words.around.teach,
@@ -72,7 +74,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       {['compare', 'read'].includes(page) && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle" />
       )}
-      {['index', 'frame'].includes(page) && assets.stills.length > 0 && (
+      {['index', 'frame', 'teach'].includes(page) && assets.stills.length > 0 && (
         <meta name="stills" content={assets.stills.join(' ')} />
       )}
       {!['frame', 'lesson', 'teach'].includes(page) && (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { type DrawingAddress, UseFoot } from '../apps/common/index.ts'
 import { createLessonState, LessonApp } from '../apps/lesson/index.ts'
 import { type LessonFile, questionsIn } from '../lesson/file/index.ts'
-import { readConfig } from '../lesson/index.ts'
+import { planQueries, readConfig } from '../lesson/index.ts'
 import { DEFAULTS, type Player } from '../player/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
@@ -68,7 +68,7 @@ export function LessonBody({ bundle, lesson, query, address, children }: LessonB
         <LessonApp player={player} state={state} address={address} />
       </div>
       {children}
-      <LessonData lesson={questionsIn(lesson)} />
+      <LessonData lesson={{ ...questionsIn(lesson), plans: planQueries(lesson.plans, bundle) }} />
     </>
   )
 }

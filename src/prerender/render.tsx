@@ -2,6 +2,7 @@ import type { ComponentProps, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { AboutPage } from '../apps/about/index.ts'
 import { ComparePage } from '../apps/compare/index.ts'
+import { GuidePage } from '../apps/guide/index.ts'
 import { ReadPage } from '../apps/read/index.ts'
 import { type LessonFile, NO_LESSON_FILE } from '../lesson/file/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
@@ -26,6 +27,7 @@ const PAGES: Readonly<Record<string, PageView>> = {
   compare: ComparePage,
   frame: FramePage,
   embed: EmbedPage,
+  guide: GuidePage,
   lesson: LessonPage,
   read: ReadPage,
   teach: TeachPage,

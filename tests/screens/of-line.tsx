@@ -186,8 +186,11 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
     'slide with the answer': (line) => {
       const state = deskAsking(bundle, line)
       if (!state || !isSpoken(line)) return null
-      const [, , slide = null] = pageOf(<Slides state={state} />).querySelectorAll('.slide')
-      const { own: _, ...screen } = screenOf(slide, '.said')
+      // Long answers take more than one sheet.
+      const slides = pageOf(<Slides state={state} />).querySelector('.slides')
+      for (const slide of slides?.querySelectorAll('.slide:not(.slide-answer)') ?? [])
+        slide.remove()
+      const { own: _, ...screen } = screenOf(slides, '.said')
       return screen
     },
     'text, in short': (line) => {
@@ -231,6 +234,7 @@ const stepOf = (line: Line, items: Step['items'], section: Step['section']): Ste
   line: line.id,
   items,
   reveals: true,
+  sure: true,
 })
 
 /** The lesson at its second screen, with all answers standing. */

@@ -5,7 +5,15 @@ import { words } from '../../words/index.ts'
 import { Menu, MenuButton } from './Menu.tsx'
 
 /** The pages, by the name of their file without its ending. */
-export type PageName = 'index' | 'compare' | 'read' | 'about' | 'embed' | 'teach' | 'verify'
+export type PageName =
+  | 'index'
+  | 'compare'
+  | 'read'
+  | 'about'
+  | 'embed'
+  | 'teach'
+  | 'guide'
+  | 'verify'
 
 interface MastheadProps {
   story: Story

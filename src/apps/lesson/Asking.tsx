@@ -66,6 +66,7 @@ function Questions({ player, state, step, line }: AskingProps) {
           ask={askOf(bundle, line, item)}
           draft={state.run.value.drafts[item.id] ?? {}}
           lacking={state.lacking.value}
+          asksSure={step.sure}
           onDraft={draftOn(state, item.id)}
         />
       ))}

@@ -10,6 +10,7 @@ const say = lessonWords.practice
 /** A question that nobody can answer, to try out what “50 %” means. The same for every pupil. */
 export function Practice({ state }: LessonProps) {
   const { revealed, drafts } = state.run.value
+  if (!state.config.sure) return <Ready state={state} />
   const sure = drafts[PRACTICE]?.sure ?? 50
   return (
     <div class="screen">
@@ -43,3 +44,13 @@ export function Practice({ state }: LessonProps) {
     </div>
   )
 }
+
+/** Where it is not asked how sure: what will come, and nothing to try out. */
+const Ready = ({ state }: Pick<LessonProps, 'state'>) => (
+  <div class="screen">
+    <h2 class="screen-title" tabIndex={-1} data-takes-focus>
+      {lessonWords.intro.ready}
+    </h2>
+    <NextButton onNext={() => goOn(state)} />
+  </div>
+)

@@ -101,7 +101,7 @@ function Intro({ player, state, screen }: LessonProps & { screen: Screen }) {
         {screen.kind === 'practice' && (
           <>
             <p class="headline">{lessonWords.intro.title}</p>
-            {lessonWords.intro.text.map((text) => (
+            {lessonWords.intro.text(state.config.sure).map((text) => (
               <p key={text} class="plain">
                 {text}
               </p>

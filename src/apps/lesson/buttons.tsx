@@ -23,7 +23,7 @@ export function CommitButton({ state, reveals }: { state: LessonState; reveals: 
   return (
     <div class="lesson-buttons lesson-commit">
       <p class="lacking" role="alert">
-        {state.lacking.value && <span>{lessonWords.lacking}</span>}
+        {state.lacking.value && <span>{lessonWords.lacking(state.config.sure)}</span>}
       </p>
       <button
         type="button"

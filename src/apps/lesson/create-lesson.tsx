@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core'
-import type { Questions } from '../../lesson/file/index.ts'
+import type { PageQuestions } from '../../lesson/file/index.ts'
 import { planOf, readConfig, unbalancedIn } from '../../lesson/index.ts'
 import type { Player, Preferences } from '../../player/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
@@ -32,13 +32,13 @@ export const STRONG_BUNDLE = 'bundle-strong'
 export async function createLesson(
   root: HTMLElement,
   player: Player,
-  questions: Questions,
+  questions: PageQuestions,
   kept: Preferences,
   notices: Notices,
 ): Promise<StageView> {
   const { bundle } = player.work
   const query = window.location.search
-  const { config: asked, faults } = readConfig(classQuery(), bundle)
+  const { config: asked, faults } = readConfig(classQuery(), bundle, questions.plans)
   // A copy without the other words, or a story that has none, is a clean one whatever is asked.
   const strong = !kept.clean && document.getElementById(STRONG_BUNDLE) !== null
   const config = { ...asked, clean: asked.clean || !strong }

@@ -1,4 +1,4 @@
-import { parseQuestions, type Questions } from '../../lesson/file/index.ts'
+import { type PageQuestions, parseQuestions } from '../../lesson/file/index.ts'
 import { asksForStrong } from '../../lesson/index.ts'
 import type { PlayFault } from '../../player/index.ts'
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
@@ -44,7 +44,7 @@ const bundleAsked = (clean: boolean): string =>
     : 'bundle'
 
 /** The lesson's questions that lie in the page, as the build put them there. */
-function questionsInPage(): Result<Questions, PlayFault> {
+function questionsInPage(): Result<PageQuestions, PlayFault> {
   const refused = (what: string) =>
     fail({ what, where: 'lesson.yaml', todo: lessonWords.config.todo })
   try {

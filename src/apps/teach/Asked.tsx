@@ -29,15 +29,17 @@ interface AskedProps {
   state: TeachState
   step: Step
   line: Line
+  /** The one item that is asked; all of the step's, where it is left out or `null`. */
+  asks?: Item | null
   /** The answers stand beside it: it may say who is quoted. */
   answered?: boolean
 }
 
 /** What a step asks about: the line with its cue, or the claims alone. */
-export function Asked({ state, step, line, answered = false }: AskedProps) {
+export function Asked({ state, step, line, asks = null, answered = false }: AskedProps) {
   const { clean } = state.config.value
   const mask = (text: string) => plainText(text, line.strong, clean)
-  const claims = claimsOf(step)
+  const claims = claimsOf(asks ? [asks] : step.items)
   if (claims.length > 0 || (line.kind !== 'speech' && line.kind !== 'quotation'))
     return (
       <>
@@ -56,7 +58,7 @@ export function Asked({ state, step, line, answered = false }: AskedProps) {
   )
 }
 
-const claimsOf = (step: Step): string[] => step.items.flatMap((item: Item) => claimIn(item) ?? [])
+const claimsOf = (items: readonly Item[]): string[] => items.flatMap((item) => claimIn(item) ?? [])
 
 /** The mark that every sheet carries, whatever is printed of it. */
 export const SheetMark = ({ state }: { state: TeachState }) => (

@@ -10,7 +10,7 @@ const say = teachWords.handout
 
 /** A sheet for a pupil, with blanks: the questions of the class link, on paper. */
 export function Handout({ state }: { state: TeachState }) {
-  const { firm, weak } = firmAndWeak(state.lesson.value)
+  const { sure } = state.config.value
   return (
     <div class="sheet-of-paper">
       <p class="paper-head">
@@ -18,10 +18,9 @@ export function Handout({ state }: { state: TeachState }) {
         <span class="paper-code">{say.code}: ______________</span>
       </p>
       <SheetMark state={state} />
-      <p class="plain">{say.lead}</p>
+      <p class="plain">{sure ? say.lead : say.leadUnsure}</p>
       <Steps state={state} steps={state.lesson.value} />
-      {/* It counts these alone, so it stands right after them. */}
-      <p class="plain paper-count">{say.count(firm, weak)}</p>
+      {state.transfer.value.length > 0 && <h3 class="part-head">{say.transfer}</h3>}
       <Steps state={state} steps={state.transfer.value} />
       {state.bundle.digest && (
         <p class="digest">{words.digest.is(shownDigest(state.bundle.digest))}</p>
@@ -30,14 +29,20 @@ export function Handout({ state }: { state: TeachState }) {
   )
 }
 
+/** Questions, and right after them how many of them a pupil trusted and doubted. */
 function Steps({ state, steps }: { state: TeachState; steps: readonly Step[] }) {
-  if (steps.length === 0) return null
+  const printed = steps.filter((step) => lineOfStep(state, step) !== null)
+  if (printed.length === 0) return null
+  const { firm, weak } = firmAndWeak(printed)
   return (
-    <ol class="paper-lines">
-      {steps.map((step) => (
-        <OneStep key={step.line} state={state} step={step} />
-      ))}
-    </ol>
+    <>
+      <ol class="paper-lines">
+        {printed.map((step) => (
+          <OneStep key={step.line} state={state} step={step} />
+        ))}
+      </ol>
+      <p class="plain paper-count">{say.count(firm, weak)}</p>
+    </>
   )
 }
 
@@ -52,10 +57,7 @@ function OneStep({ state, step }: { state: TeachState; step: Step }) {
         <div key={item.id} class="paper-question">
           <p>{askOf(state.bundle, line, item)}</p>
           <p class="paper-ticks">
-            <Box text={say.yes} /> <Box text={say.no} /> <span class="paper-sure">{say.sure}</span>{' '}
-            {SURENESSES.map((sure) => (
-              <Box key={sure} text={`${sure} %`} />
-            ))}
+            <Box text={say.yes} /> <Box text={say.no} /> {step.sure && <Sureness />}
           </p>
         </div>
       ))}
@@ -63,6 +65,15 @@ function OneStep({ state, step }: { state: TeachState; step: Step }) {
     </li>
   )
 }
+
+const Sureness = () => (
+  <>
+    <span class="paper-sure">{say.sure}</span>{' '}
+    {SURENESSES.map((sure) => (
+      <Box key={sure} text={`${sure} %`} />
+    ))}
+  </>
+)
 
 const Box = ({ text }: { text: string }) => (
   <span class="paper-box">

@@ -1,64 +1,114 @@
-import { askOf, type Step } from '../../lesson/index.ts'
+import { askOf, type Item, type Step } from '../../lesson/index.ts'
+import type { Line } from '../../reconstruction/index.ts'
 import { attributionOf, labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Answer } from './AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from './Asked.tsx'
+import { slideParts } from './slide-parts.ts'
 import type { TeachState } from './state.ts'
 
 const say = teachWords.slides
 
-/** Slides to print or save: a question a sheet, its answer on the next. Every sheet has the mark. */
+/**
+ * Slides to print or save: a line's questions on one sheet, its answers on the next ones, new claims
+ * too, and the written task. Every sheet has the mark.
+ */
 export function Slides({ state }: { state: TeachState }) {
   const { story } = state.bundle
+  const { task, exit } = state.file
+  const label = labelOf(story)
   return (
     <div class="slides">
       <section class="slide">
         <h3 class="slide-title">{story.title}</h3>
         <p class="said">{story.subtitle}</p>
         <p class="plain">{story.disclosure.statement}</p>
-        <SlideFoot state={state} tells={story.author.tells} />
+        <Foot texts={[label, story.author.tells]} />
       </section>
       {state.lesson.value.map((step) => (
-        <TwoSheets key={step.line} state={state} step={step} />
+        <OneStep key={step.line} state={state} step={step} />
       ))}
+      {state.transfer.value.map((step) => (
+        <OneStep key={step.line} state={state} step={step} further />
+      ))}
+      {task && (
+        <section class="slide">
+          <h3 class="slide-title">{task.title}</h3>
+          <p class="plain">{task.text}</p>
+          <Foot texts={[label]} />
+        </section>
+      )}
+      {exit.length > 0 && (
+        <section class="slide">
+          <h3 class="slide-title">{teachWords.exit.name}</h3>
+          <ul class="slide-questions">
+            {exit.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <Foot texts={[label]} />
+        </section>
+      )}
     </div>
   )
 }
 
-function TwoSheets({ state, step }: { state: TeachState; step: Step }) {
+interface StepProps {
+  state: TeachState
+  step: Step
+  /** Whether it belongs to the last part. */
+  further?: boolean
+}
+
+function OneStep({ state, step, further = false }: StepProps) {
   const line = lineOfStep(state, step)
   if (!line) return null
-  const tells = (answered: boolean) =>
-    'parts' in line ? attributionOf(line, state.bundle.story, !answered) : ''
-  const head = (text: string) => (
-    <h3 class="paper-name">
-      {nameOfStep(state, step)}: {text}
-    </h3>
-  )
+  const name = [...(further ? [say.further] : []), nameOfStep(state, step)].join(': ')
+  const parts = slideParts(state, line, step.items)
   return (
     <>
-      <section class="slide">
-        {head(say.question)}
-        <Asked state={state} step={step} line={line} />
-        <ul class="slide-questions">
-          {step.items.map((item) => (
-            <li key={item.id}>{askOf(state.bundle, line, item)}</li>
+      <Question state={state} step={step} line={line} name={name} />
+      {parts.map((items, at) => (
+        <section key={items[0]?.id} class="slide slide-answer">
+          <h3 class="paper-name">
+            {name}: {say.part(say.answer, at + 1, parts.length)}
+          </h3>
+          <Asked state={state} step={step} line={line} answered />
+          {items.map((item) => (
+            <Answer key={item.id} state={state} line={line} item={item} />
           ))}
-        </ul>
-        <SlideFoot state={state} tells={tells(false)} />
-      </section>
-      <section class="slide slide-answer">
-        {head(say.answer)}
-        <Asked state={state} step={step} line={line} answered />
-        {step.items.map((item) => (
-          <Answer key={item.id} state={state} line={line} item={item} />
-        ))}
-        <SlideFoot state={state} tells={tells(true)} />
-      </section>
+          <Foot texts={[labelOf(state.bundle.story), tells(state, line, true)]} />
+        </section>
+      ))}
     </>
   )
 }
 
-const SlideFoot = ({ state, tells }: { state: TeachState; tells: string }) => (
-  <p class="slide-foot">{[labelOf(state.bundle.story), tells].filter(Boolean).join(' · ')}</p>
+interface QuestionProps {
+  state: TeachState
+  step: Step
+  line: Line
+  name: string
+}
+
+const Question = ({ state, step, line, name }: QuestionProps) => (
+  <section class="slide">
+    <h3 class="paper-name">
+      {name}: {say.question}
+    </h3>
+    <Asked state={state} step={step} line={line} />
+    <ul class="slide-questions">
+      {step.items.map((item: Item) => (
+        <li key={item.id}>{askOf(state.bundle, line, item)}</li>
+      ))}
+    </ul>
+    <Foot texts={[labelOf(state.bundle.story), tells(state, line, false)]} />
+  </section>
+)
+
+const tells = (state: TeachState, line: Line, answered: boolean): string =>
+  'parts' in line ? attributionOf(line, state.bundle.story, !answered) : ''
+
+const Foot = ({ texts }: { texts: readonly string[] }) => (
+  <p class="slide-foot">{texts.filter(Boolean).join(' · ')}</p>
 )

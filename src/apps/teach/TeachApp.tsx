@@ -1,30 +1,43 @@
 import type { ComponentChildren } from 'preact'
+import { Fragment } from 'preact'
 import type { LessonPlan } from '../../lesson/file/index.ts'
-import { configFor } from '../../lesson/index.ts'
 import { labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { AnswerKey } from './AnswerKey.tsx'
+import { ExitTicket } from './ExitTicket.tsx'
 import { Handout } from './Handout.tsx'
-import { LinkBuilder } from './LinkBuilder.tsx'
-import { Projector } from './Projector.tsx'
-import { Results } from './Results.tsx'
+import { printOnly } from './print-only.ts'
+import { Results } from './results/index.ts'
+import { Settings } from './Settings.tsx'
 import { Slides } from './Slides.tsx'
+import { Start } from './Start.tsx'
 import type { TeachState } from './state.ts'
+import { Task } from './Task.tsx'
 
 type SectionName = keyof typeof teachWords.sections
 
 /** Sheets that can be printed by themselves. */
-const PRINTED: readonly SectionName[] = ['plans', 'handout', 'key', 'slides', 'results']
+const PRINTED: readonly SectionName[] = [
+  'plans',
+  'handout',
+  'key',
+  'slides',
+  'task',
+  'exit',
+  'results',
+]
 
 /** The teacher's page: everything for the hour, from the same data as the lesson. */
 export function TeachApp({ state }: { state: TeachState }) {
-  const { goals, note, plans, discussion } = state.file
-  const { travel } = teachWords
+  const { goals, note, plans, discussion, task, exit } = state.file
   return (
     <>
       <h1 class="read-title">{teachWords.title}</h1>
       <p class="label">{labelOf(state.bundle.story)}</p>
       <p class="plain teach-lead">{teachWords.lead}</p>
+      <Section name="start">
+        <Start state={state} />
+      </Section>
       <Contents file={state.file} />
       <div class="teach-pair">
         <Section name="goals" shown={goals.length > 0}>
@@ -35,22 +48,12 @@ export function TeachApp({ state }: { state: TeachState }) {
         </Section>
       </div>
       <Section name="plans" shown={plans.length > 0}>
-        <div class="plan-pair">
-          {plans.map((plan) => (
-            <Plan key={plan.title} plan={plan} state={state} />
-          ))}
-        </div>
+        <Plans state={state} />
       </Section>
       <Section name="link">
-        <LinkBuilder state={state} />
-        <h3 class="part-head">{travel.title}</h3>
-        <Texts texts={travel.text} plain />
-      </Section>
-      <Section name="projector">
-        <Projector state={state} />
-      </Section>
-      <Section name="discussion" shown={discussion.length > 0}>
-        <Texts texts={discussion} />
+        <Settings state={state} />
+        <h3 class="part-head">{teachWords.travel.title}</h3>
+        <Texts texts={teachWords.travel.text} plain />
       </Section>
       <Section name="handout">
         <Preview name="handout">
@@ -68,6 +71,21 @@ export function TeachApp({ state }: { state: TeachState }) {
           <Slides state={state} />
         </Preview>
       </Section>
+      <Section name="task" shown={task !== undefined}>
+        {task && <Task state={state} task={task} />}
+      </Section>
+      <Section name="exit" shown={exit.length > 0}>
+        <div class="exit-tickets">
+          {EXIT_TICKETS.map((copy) => (
+            <Fragment key={copy}>
+              <ExitTicket texts={exit} />
+            </Fragment>
+          ))}
+        </div>
+      </Section>
+      <Section name="discussion" shown={discussion.length > 0}>
+        <Texts texts={discussion} />
+      </Section>
       <Section name="results">
         <p class="plain">{teachWords.results.lead}</p>
         <Results state={state} />
@@ -79,25 +97,33 @@ export function TeachApp({ state }: { state: TeachState }) {
   )
 }
 
+/** So many tickets fit on one sheet, to be cut apart. */
+const EXIT_TICKETS = [1, 2, 3]
+
+/** Parts of the page that a story's lesson may lack. */
+const FROM_FILE = ['goals', 'note', 'plans', 'discussion', 'exit'] as const
+
 function Contents({ file }: { file: TeachState['file'] }) {
-  const there = (name: SectionName) =>
-    (name !== 'goals' && name !== 'note' && name !== 'plans' && name !== 'discussion') ||
-    file[name].length > 0
+  const lacks = (name: SectionName) =>
+    name === 'task'
+      ? file.task === undefined
+      : FROM_FILE.some((one) => one === name && file[one].length === 0)
   const names = (
     [
       'goals',
       'note',
       'plans',
       'link',
-      'projector',
-      'discussion',
       'handout',
       'key',
       'slides',
+      'task',
+      'exit',
+      'discussion',
       'results',
       'privacy',
     ] as const
-  ).filter(there)
+  ).filter((name) => !lacks(name))
   return (
     <nav class="teach-contents" aria-label={teachWords.contents}>
       <ul>
@@ -150,12 +176,6 @@ const Preview = ({ name, children }: { name: SectionName; children: ComponentChi
   </section>
 )
 
-/** Prints one section: the stylesheet prints what the address points at, and nothing beside it. */
-function printOnly(name: SectionName): void {
-  window.location.hash = name
-  requestAnimationFrame(() => window.print())
-}
-
 function Texts({ texts, plain = false }: { texts: readonly string[]; plain?: boolean }) {
   return plain ? (
     texts.map((text) => (
@@ -172,28 +192,29 @@ function Texts({ texts, plain = false }: { texts: readonly string[]; plain?: boo
   )
 }
 
-function Plan({ plan, state }: { plan: LessonPlan; state: TeachState }) {
-  const use = () => {
-    state.config.value = configFor(plan.link, state.bundle)
-    document.getElementById('link')?.scrollIntoView()
-    document.getElementById('class-link')?.focus()
-  }
-  return (
-    <div class="plan">
-      <h3>{plan.title}</h3>
-      <ol>
-        {plan.steps.map(({ minutes, title, text }) => (
-          <li key={title}>
-            <span class="plan-minutes">{teachWords.minutes(minutes)}</span>
-            <span>
-              <b>{title}.</b> {text}
-            </span>
-          </li>
-        ))}
-      </ol>
-      <button type="button" class="lesson-button" onClick={use} data-needs-script>
-        {teachWords.usePlan}
-      </button>
-    </div>
-  )
-}
+/** The plan that was chosen, open; the others folded away. */
+const Plans = ({ state }: { state: TeachState }) => (
+  <>
+    {state.file.plans.map((plan) => (
+      <details key={plan.title} class="plan" open={state.plan.value === plan}>
+        <summary>
+          <h3>{plan.title}</h3>
+        </summary>
+        <Steps plan={plan} />
+      </details>
+    ))}
+  </>
+)
+
+const Steps = ({ plan }: { plan: LessonPlan }) => (
+  <ol>
+    {plan.steps.map(({ minutes, title, text }) => (
+      <li key={title}>
+        <span class="plan-minutes">{teachWords.minutes(minutes)}</span>
+        <span>
+          <b>{title}.</b> {text}
+        </span>
+      </li>
+    ))}
+  </ol>
+)

@@ -2,9 +2,11 @@ import { parseLessonFile } from '../../lesson/file/index.ts'
 import { pressOncePerEnter } from '../../runtime/keyboard/index.ts'
 import { loadBundle } from '../../runtime/load/index.ts'
 import { showNotices } from '../../runtime/notices/index.ts'
+import { plateAddress } from '../../runtime/plates/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
 import { printAddress, takeOver, watchTranslation } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
+import { stillsInPage } from '../common/index.ts'
 import { createTeachState } from './state.ts'
 import { TeachApp } from './TeachApp.tsx'
 
@@ -25,7 +27,8 @@ async function start(): Promise<void> {
     const { what = '', where = '' } = first ?? {}
     return notices.add({ what, where, todo: lessonWords.config.todo })
   }
-  takeOver(<TeachApp state={createTeachState(bundle.value, file.value)} />, host)
+  const pictures = { stills: stillsInPage(), address: plateAddress }
+  takeOver(<TeachApp state={createTeachState(bundle.value, file.value, pictures)} />, host)
   document.documentElement.dataset.player = 'ready'
 }
 

@@ -1,9 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../result/csv.ts'
-import { type ResultFile, withChecksum } from '../result/result.ts'
+import { pupilTableOf } from '../result/pupil-table.ts'
+import { codeFrom, type ResultFile, withChecksum } from '../result/result.ts'
+import { asText } from '../result/table-text.ts'
+import { countedOf } from './attempts.ts'
 import { gather, NOTHING_GATHERED } from './gather.ts'
 import { estimate, jackknife, share, studentT, wilson } from './interval.ts'
+import { itemResults, misledIn } from './items.ts'
+import { mixedIn } from './mixed.ts'
+import { readTable } from './read-table.ts'
 import { statisticsOf } from './statistics.ts'
 
 type Answer = ResultFile['answers'][number]
@@ -184,23 +190,224 @@ describe('dropped files', () => {
       ],
       known,
     )
-    expect(gathered.files).toHaveLength(2)
+    expect(gathered.handedIn).toHaveLength(2)
     expect(gathered.refused).toEqual([
       { name: '1 (copy).json', why: 'twice' },
       { name: 'holiday.json', why: 'foreign' },
       { name: 'cut.json', why: 'not-json' },
     ])
-    expect(gathered.shared).toEqual(['pupil 1'])
+    expect(countedOf(gathered, 'each').repeated.map(({ code }) => code)).toEqual(['pupil 1'])
+  })
+
+  it('that answer a question twice are refused', () => {
+    const twice = fileOf(1, [answer('a', true, true, 90), answer('a', true, false, 60, 'after')])
+    expect(gather(NOTHING_GATHERED, [drop('twice.json', twice)], known).refused).toEqual([
+      { name: 'twice.json', why: 'twice-answered' },
+    ])
+  })
+
+  it('may be tables, whatever stands between their cells, and then the same again counts once', () => {
+    const one = three[0]
+    if (!one) throw new Error('there is no file')
+    for (const separator of [',', ';', '\t'] as const) {
+      const text = csvOf(three, { separator, decimal: ',' })
+      const gathered = gather(NOTHING_GATHERED, [{ name: 'class.csv', text }], known)
+      expect(gathered.refused).toEqual([])
+      expect(gathered.handedIn.map(({ result }) => result)).toEqual(three)
+      expect(gathered.tables).toBe(3)
+      expect(gather(gathered, [drop('1.json', one)], known).refused).toEqual([
+        { name: '1.json', why: 'twice' },
+      ])
+    }
+  })
+
+  it('that are tables of something else, or changed by hand, say so', () => {
+    const why = (text: string) =>
+      gather(NOTHING_GATHERED, [{ name: 'x.csv', text }], known).refused[0]?.why
+    expect(why('code,grade\r\notter,3\r\n')).toBe('other-table')
+    expect(why(pupilTableOf(three, { separator: ',', decimal: '.' }))).toBe('other-table')
+    const text = csvOf(three.slice(0, 1))
+    expect(why(text.replace(',90,', ',190,'))).toBe('damaged')
+    expect(why(text.replace(',a,0,1,', ',a,0,0,'))).toBe('other-items')
+    expect(why(text.replace(',made,', ',other,'))).toBe('other-story')
+    expect(why(text.split('\r\n')[0] ?? '')).toBe('other-table')
+  })
+
+  it('of one code count by their last attempt, or the first, or each', () => {
+    const attempts = Array.from({ length: 35 }, (_, at) => ({
+      ...drop(`otter (${at}).json`, fileOf(at, [answer('a', true, at % 2 === 0, 60)], 'otter')),
+      changed: at,
+    }))
+    const gathered = gather(NOTHING_GATHERED, [...attempts].reverse(), known)
+    const pupils = (which: 'last' | 'first' | 'each') =>
+      countedOf(gathered, which).files.map(({ pupil }) => pupil)
+    expect(pupils('last')).toEqual([34])
+    expect(pupils('first')).toEqual([0])
+    expect(pupils('each')).toHaveLength(35)
+    expect(countedOf(gathered, 'last').repeated).toEqual([
+      { code: 'otter', attempts: 35, counted: 'otter (34).json', doubtful: false },
+    ])
+  })
+
+  it('of one code whose dates go against their numbers are said to be doubtful', () => {
+    const at = (number: number, changed: number) => ({
+      ...drop(`o (${number}).json`, fileOf(number, [answer('a', true, true, 60)], 'o')),
+      changed,
+    })
+    const of = (...files: ReturnType<typeof at>[]) =>
+      countedOf(gather(NOTHING_GATHERED, files, known), 'last').repeated[0]
+    expect(of(at(1, 10), at(2, 20))).toMatchObject({ counted: 'o (2).json', doubtful: false })
+    expect(of(at(1, 20), at(2, 10))).toMatchObject({ counted: 'o (1).json', doubtful: true })
+    // Of one date, as from a zip, the numbers decide.
+    expect(of(at(2, 5), at(1, 5))).toMatchObject({ counted: 'o (2).json', doubtful: false })
+  })
+
+  it('without a code are nobody’s second attempt', () => {
+    const files = [1, 2].map((at) => drop(`${at}`, fileOf(at, [answer('a', true, true, 60)], '')))
+    expect(countedOf(gather(NOTHING_GATHERED, files, known), 'last').files).toHaveLength(2)
+  })
+
+  it('of another version, selection or kind are told', () => {
+    const [one, two] = three
+    if (!one || !two) throw new Error('there are no files')
+    const unsure = fileOf(5, [{ ...answer('a', true, true, 50), sure: null }])
+    const files = [one, { ...two, seed: 3, 'story-version': '0.9.0' }, unsure]
+    expect(mixedIn(files, '1.0.0')).toEqual({
+      versions: ['0.9.0'],
+      selections: [
+        { seed: 0, results: 2 },
+        { seed: 3, results: 1 },
+      ],
+      unsure: 1,
+    })
+    expect(mixedIn([unsure], '1.0.0').unsure).toBe(0)
+  })
+})
+
+describe('what misled a class', () => {
+  it('is told by question, by both kinds of error, the largest share first', () => {
+    const results = itemResults(three)
+    // Of three, one doubted what is so (70 % sure), and one believed what is not (60 %).
+    expect(results).toEqual([
+      { item: 'a', truth: true, answers: 3, wrong: 1, sureWrong: 0 },
+      { item: 'b', truth: false, answers: 3, wrong: 1, sureWrong: 0 },
+    ])
+    expect(misledIn(results, 3).believed.map(({ item }) => item)).toEqual(['b'])
+    expect(misledIn(results, 3).doubted.map(({ item }) => item)).toEqual(['a'])
+    expect(misledIn(itemResults([]), 3)).toEqual({ believed: [], doubted: [] })
+  })
+})
+
+describe('a class without a word on how sure', () => {
+  it('has shares, and no figure that is made of sureness; mixed in, it is left out of those', () => {
+    const unsure = three.map((file) =>
+      withChecksum({ ...file, answers: file.answers.map((one) => ({ ...one, sure: null })) }),
+    )
+    const alone = statisticsOf(unsure)
+    expect(alone.trusted?.value).toBeCloseTo(2 / 3, 12)
+    expect([alone.brier, alone.skill, alone.reference]).toEqual([null, null, null])
+    expect(alone.reliability).toEqual([])
+    const mixed = statisticsOf([...three, ...unsure])
+    expect(mixed.trusted?.pupils).toBe(6)
+    expect(mixed.brier?.pupils).toBe(3)
+    expect(mixed.brier?.value).toBeCloseTo(1.06 / 6, 12)
   })
 })
 
 describe('the table', () => {
+  const NAMES =
+    'code,pupil,selection,story,story_version,section,item,made_for_this_exercise,is_so,said,sure,right,brier'
+
   it('has one row an answer, and no cell that a spreadsheet would run', () => {
     const csv = csvOf([fileOf(1, [answer('a', true, false, 70)], '=1+1, "x"')])
     expect(csv.split('\r\n')).toEqual([
-      'code,pupil,selection,story,story_version,section,item,made_for_this_exercise,true,said,sure,right,brier',
-      `"'=1+1, ""x""",1,0,made,1.0.0,lesson,a,0,1,0,70,0,0.4900`,
+      `\ufeff${NAMES}`,
+      `"'=1+1, ""x""",'1,0,made,'1.0.0,lesson,a,0,1,0,70,0,0.4900`,
       '',
     ])
+  })
+
+  it('has another separator and decimal mark where that is asked', () => {
+    const [head = '', row = ''] = csvOf([fileOf(1, [answer('a', true, false, 70)], 'x')], {
+      separator: ';',
+      decimal: ',',
+    }).split('\r\n')
+    expect(head).toBe(`\ufeff${NAMES.replaceAll(',', ';')}`)
+    expect(row.endsWith(';70;0;0,4900')).toBe(true)
+    expect(csvOf(three, { separator: ',', decimal: ',' })).toContain('"0,4900"')
+  })
+
+  it('keeps text as text: formulas, numbers, dates', () => {
+    for (const text of [
+      '=1',
+      '+1',
+      '-1',
+      '@a',
+      '\t=1',
+      ' =1',
+      '＝1',
+      '007',
+      '1e5',
+      '3-4',
+      '3/4',
+      '12:30',
+      'May 3',
+      '1 mar',
+      'TRUE',
+      "'x",
+    ])
+      expect(asText(text), text).toBe(`'${text}`)
+    for (const text of [
+      'otter',
+      'blue otter',
+      'b7',
+      '7b',
+      'lesson',
+      'no-rockets.says.US',
+      '1.0.0x',
+      '',
+    ])
+      expect(asText(text), text).toBe(text)
+  })
+
+  it('of any code and answers is read back as it was', () => {
+    const code = fc.string({ maxLength: 24 }).map(codeFrom)
+    const made = fc.record({
+      code,
+      said: fc.boolean(),
+      sure: fc.option(fc.integer({ min: 50, max: 100 })),
+      separator: fc.constantFrom(',' as const, ';' as const, '\t' as const),
+      pupil: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    })
+    fc.assert(
+      fc.property(made, ({ code, said, sure, separator, pupil }) => {
+        const file = fileOf(pupil, [{ ...answer('a', true, said, 50), sure }], code)
+        const text = csvOf([file], { separator, decimal: ',' })
+        const truths = new Map([['a', true]])
+        const known = { story: 'made', version: '1.0.0', truths }
+        expect(readTable(text, known)).toEqual({ ok: true, value: [file] })
+      }),
+    )
+  })
+
+  it('of pupils has one row a pupil, and empty cells where nothing was asked', () => {
+    const [one] = three
+    if (!one) throw new Error('there is no file')
+    const other = fileOf(9, [{ ...answer('c', false, false, 50, 'transfer'), sure: null }], 'x')
+    const rows = pupilTableOf([one, other], { separator: ';', decimal: ',' })
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(';'))
+    expect(rows).toHaveLength(3)
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
+    const [head = [], first = [], second = []] = rows
+    const at = (row: readonly string[], name: string) => row[head.indexOf(name)]
+    expect(at(first, 'lesson.right')).toBe('2')
+    expect(at(first, 'lesson.brier')).toBe('0,0250')
+    expect(at(first, 'a.said')).toBe('1')
+    expect(at(first, 'c.said')).toBe('')
+    expect(at(second, 'c.part')).toBe('transfer')
+    expect(at(second, 'c.sure')).toBe('')
+    expect(at(second, 'lesson.brier')).toBe('')
   })
 })

@@ -1,59 +1,66 @@
+import { ok } from '../../reconstruction/index.ts'
 import { parseResult, type ResultFault } from '../result/parse.ts'
 import type { ResultFile } from '../result/result.ts'
+import type { Known } from './known.ts'
+import { isTable, readTable } from './read-table.ts'
 
 /** A file that a teacher dropped. */
 export interface Dropped {
   readonly name: string
   readonly text: string
+  /** When it was last changed, in milliseconds, as its device's clock had it. Only an order is taken from it. */
+  readonly changed?: number
+}
+
+/** A result that was handed in, with the file that it came in. */
+export interface HandedIn {
+  readonly name: string
+  readonly changed: number
+  readonly result: ResultFile
 }
 
 /** What came of the dropped files. */
 export interface Gathered {
-  readonly files: readonly ResultFile[]
+  readonly handedIn: readonly HandedIn[]
   /** Files that are not counted, and why. `twice`: the same answers were there already. */
   readonly refused: readonly { readonly name: string; readonly why: ResultFault | 'twice' }[]
-  /** Codes under which more than one pupil handed in. */
-  readonly shared: readonly string[]
-  /** Versions of the story other than this page's, under which some were made. */
-  readonly otherVersions: readonly string[]
-}
-
-/** What a page knows of its story, to read results by. */
-export interface Known {
-  readonly story: string
-  readonly version: string
-  readonly truths: ReadonlyMap<string, boolean>
+  /** How many came as a table, which has no checksum. */
+  readonly tables: number
 }
 
 /** Nothing dropped yet. */
-export const NOTHING_GATHERED: Gathered = { files: [], refused: [], shared: [], otherVersions: [] }
+export const NOTHING_GATHERED: Gathered = { handedIn: [], refused: [], tables: 0 }
 
 /**
  * Adds dropped files to those gathered. Each is read by itself: one that cannot be read costs no
- * other. The same result twice is counted once.
+ * other. The same result twice is counted once, whether it came as a file or in a table.
  */
 export function gather(before: Gathered, dropped: readonly Dropped[], known: Known): Gathered {
-  const files = [...before.files]
+  const handedIn = [...before.handedIn]
   const refused = [...before.refused]
-  const seen = new Set(files.map(({ checksum, pupil }) => `${checksum}:${pupil}`))
-  for (const { name, text } of dropped) {
-    const parsed = parseResult(text, known.story, known.truths)
+  let { tables } = before
+  const seen = new Set(handedIn.map(({ result }) => markOf(result)))
+  for (const { name, text, changed = 0 } of dropped) {
+    const parsed = readFile(text, known)
     if (!parsed.ok) {
       refused.push({ name, why: parsed.error })
       continue
     }
-    const mark = `${parsed.value.checksum}:${parsed.value.pupil}`
-    if (seen.has(mark)) refused.push({ name, why: 'twice' })
-    else files.push(parsed.value)
-    seen.add(mark)
+    const fresh = parsed.value.filter((result) => !seen.has(markOf(result)))
+    if (fresh.length === 0) refused.push({ name, why: 'twice' })
+    else if (isTable(text)) tables += fresh.length
+    for (const result of fresh) {
+      seen.add(markOf(result))
+      handedIn.push({ name, changed, result })
+    }
   }
-  const codes = files.map(({ code }) => code)
-  return {
-    files,
-    refused,
-    shared: [...new Set(codes.filter((code, at) => codes.indexOf(code) !== at))],
-    otherVersions: [
-      ...new Set(files.map((file) => file['story-version']).filter((one) => one !== known.version)),
-    ],
-  }
+  return { handedIn, refused, tables }
+}
+
+const markOf = ({ checksum, pupil }: ResultFile): string => `${checksum}:${pupil}`
+
+function readFile(text: string, known: Known) {
+  if (isTable(text)) return readTable(text, known)
+  const one = parseResult(text, known.story, known.truths)
+  return one.ok ? ok([one.value]) : one
 }

@@ -3,6 +3,8 @@ export interface Estimate {
   readonly value: number
   /** 95 % interval; `null` where there are too few pupils to give one. */
   readonly interval: readonly [number, number] | null
+  /** How many pupils it is made of: whoever answered nothing of it is left out. */
+  readonly pupils: number
 }
 
 /** Sums over one pupil's answers, by name, or over a class's. */
@@ -60,9 +62,10 @@ export function estimate(
   const value = statistic(total(units))
   if (value === null) return null
   const variance = jackknife(units, statistic)
-  if (variance === null) return { value, interval: null }
+  const pupils = units.length
+  if (variance === null) return { value, interval: null, pupils }
   const reach = studentT(units.length - 1) * Math.sqrt(variance)
-  return { value, interval: [value - reach, value + reach] }
+  return { value, interval: [value - reach, value + reach], pupils }
 }
 
 /**
@@ -81,11 +84,11 @@ export function share(units: readonly Sums[], part: string, whole: string): Esti
   const value = ratio(sums)
   if (value === null) return null
   const variance = jackknife(answering, ratio)
-  if (variance === null) return { value, interval: null }
+  const pupils = answering.length
+  if (variance === null) return { value, interval: null, pupils }
   const given = sums[whole] ?? 0
-  const effective =
-    variance > 0 ? Math.min((value * (1 - value)) / variance, given) : answering.length
-  return { value, interval: wilson(value, effective, studentT(answering.length - 1)) }
+  const effective = variance > 0 ? Math.min((value * (1 - value)) / variance, given) : pupils
+  return { value, interval: wilson(value, effective, studentT(pupils - 1)), pupils }
 }
 
 /** Wilson's interval for a share `value` of `count` answers, `z` standard errors wide. */

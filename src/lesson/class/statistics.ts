@@ -43,20 +43,22 @@ export const FEWEST_PUPILS = 5
 /** The statistics of a class from its result files. */
 export function statisticsOf(files: readonly ResultFile[]): ClassStatistics {
   const pupils = files.map(({ answers }) => answers)
-  const lesson = pupils.map((answers) => sumsOf(answers.filter(inLesson)))
-  const units = lesson.filter((unit) => (unit.answers ?? 0) > 0)
+  // What is made of how sure they were leaves out whoever was not asked.
+  const asked = pupils.filter((answers) => answers.every(({ sure }) => sure !== null))
+  const units = lessonSums(pupils)
+  const askedUnits = lessonSums(asked)
   const sums = total(units)
-  const gains = pupils.flatMap(gainOf)
+  const gains = asked.flatMap(gainOf)
   const gain = estimate(gains, ({ gain = 0, pupils = 0 }) => (pupils > 0 ? gain / pupils : null))
   return {
     pupils: files.length,
     answers: sums.answers ?? 0,
     trusted: share(units, 'trusted', 'truths'),
     doubted: share(units, 'doubted', 'falses'),
-    brier: atMost(estimate(units, brierFrom), 0, 1),
-    reference: referenceFrom(sums),
-    skill: atMost(estimate(units, skillFrom), Number.NEGATIVE_INFINITY, 1),
-    reliability: SURENESSES.flatMap((sure) => reliabilityAt(pupils, sure)),
+    brier: atMost(estimate(askedUnits, brierFrom), 0, 1),
+    reference: referenceFrom(total(askedUnits)),
+    skill: atMost(estimate(askedUnits, skillFrom), Number.NEGATIVE_INFINITY, 1),
+    reliability: SURENESSES.flatMap((sure) => reliabilityAt(asked, sure)),
     gain,
     gainPupils: gains.length,
     gainVerdict: verdictOn(gain, gains.length),
@@ -72,10 +74,16 @@ export function statisticsOf(files: readonly ResultFile[]): ClassStatistics {
 const atMost = (one: Estimate | null, least: number, most: number): Estimate | null =>
   one?.interval
     ? {
-        value: one.value,
+        ...one,
         interval: [Math.max(least, one.interval[0]), Math.min(most, one.interval[1])],
       }
     : one
+
+/** The sums of every pupil who answered something of the lesson. */
+const lessonSums = (pupils: readonly (readonly Answer[])[]): Sums[] =>
+  pupils
+    .map((answers) => sumsOf(answers.filter(inLesson)))
+    .filter((unit) => (unit.answers ?? 0) > 0)
 
 const inLesson = ({ section }: Answer): boolean => section === 'lesson'
 const count = (answers: readonly Answer[], holds: (one: Answer) => boolean): number =>
@@ -89,7 +97,7 @@ function sumsOf(answers: readonly Answer[]): Sums {
     trusted: count(answers, ({ truth, said }) => truth && said),
     doubted: count(answers, ({ truth, said }) => !truth && !said),
     right: count(answers, ({ truth, said }) => truth === said),
-    sure: answers.reduce((sum, { sure }) => sum + sure, 0),
+    sure: answers.reduce((sum, { sure }) => sum + (sure ?? 0), 0),
     brier: answers.reduce((sum, answer) => sum + brierOf(answer), 0),
   }
 }
@@ -113,7 +121,9 @@ function reliabilityAt(
 ): Reliability[] {
   const units = pupils
     .map((answers) =>
-      sumsOf(answers.filter((one) => inLesson(one) && Math.round(one.sure / 10) * 10 === sure)),
+      sumsOf(
+        answers.filter((one) => inLesson(one) && Math.round((one.sure ?? 0) / 10) * 10 === sure),
+      ),
     )
     .filter((unit) => (unit.answers ?? 0) > 0)
   const right = share(units, 'right', 'answers')

@@ -5,8 +5,11 @@ export {
   type LessonPlan,
   NO_LESSON_FILE,
   NO_QUESTIONS,
+  type PageQuestions,
   parseLessonFile,
   parseQuestions,
   type Questions,
   questionsIn,
+  type TeachersGuide,
+  type WrittenTask,
 } from '../../reconstruction/lesson/index.ts'

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultConfig, queryOf, readConfig } from './config.ts'
+import { configFor, defaultConfig, goneIn, LEVELS, queryOf, readConfig } from './config.ts'
 
 const work = { exchange: ['late', 'tide', 'clock'] }
+const plans = { 15: 'lines=late,clock&minutes=8&checks=0' }
 
 describe('a class link', () => {
   it('asks for the usual lesson when it says nothing', () => {
@@ -20,14 +21,43 @@ describe('a class link', () => {
       minutes: fc.option(fc.integer({ min: 1, max: 240 })),
       checks: fc.boolean(),
       transfer: fc.boolean(),
+      sure: fc.boolean(),
+      level: fc.constantFrom(...LEVELS),
       seed: fc.nat(),
       criterion: fc.constantFrom('score' as const, 'completion' as const),
     })
     fc.assert(
       fc.property(config, (asked) => {
         expect(readConfig(queryOf(asked, work), work)).toEqual({ config: asked, faults: [] })
+        expect(readConfig(queryOf(asked, work, plans), work, plans)).toEqual({
+          config: asked,
+          faults: [],
+        })
       }),
     )
+  })
+
+  it('may name a plan, and then says only what differs from it', () => {
+    const planned = configFor({ lines: ['late', 'clock'], minutes: 8, checks: false }, work)
+    expect(queryOf(planned, work, plans)).toBe('plan=15')
+    expect(queryOf({ ...planned, clean: false, minutes: null }, work, plans)).toBe(
+      'plan=15&minutes=0&clean=0',
+    )
+    expect(queryOf(defaultConfig(work), work, plans)).toBe('')
+    expect(readConfig('plan=90', work, plans)).toEqual({
+      config: defaultConfig(work),
+      faults: [{ name: 'plan', asked: '90', why: 'unknown' }],
+    })
+    for (const name of ['constructor', '__proto__'])
+      expect(readConfig(`plan=${name}`, work, plans).faults).toHaveLength(1)
+  })
+
+  it('of a plan that names a line that is gone leaves it out, and the plan tells which', () => {
+    const plan = { lines: ['late', 'lost'], minutes: 8 }
+    expect(configFor(plan, work).lines).toEqual(['late'])
+    expect(configFor({ lines: ['lost'] }, work).lines).toEqual(work.exchange)
+    expect(goneIn(plan, work)).toEqual(['lost'])
+    expect(goneIn({}, work)).toEqual([])
   })
 
   it('that names a line that is gone leaves it out and says so', () => {

@@ -1,5 +1,15 @@
 import type { LessonWork } from '../questions/pool.ts'
 
+/**
+ * How hard the lesson is. `easier`: one kind of question only, whether a side says so. `harder`: more
+ * questions of every kind, so that less of it is luck or memory.
+ */
+export const LEVELS = ['easier', 'usual', 'harder'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Plans by their name in a class link, each as the query of the lesson that it asks for. */
+export type PlanQueries = Readonly<Record<string, string>>
+
 /** How a class has its lesson. All of it stands in the address, and nothing else does. */
 export interface LessonConfig {
   /** Lines of the event, in the event's order. */
@@ -14,6 +24,9 @@ export interface LessonConfig {
   readonly checks: boolean
   /** New claims follow the lesson. */
   readonly transfer: boolean
+  /** Pupils also say how sure they are. */
+  readonly sure: boolean
+  readonly level: Level
   /** Which of the balanced selections the class gets; the same for every pupil. */
   readonly seed: number
   /** What a platform is told: a score that passes or does not, or only that the lesson is finished. */
@@ -39,6 +52,8 @@ export const defaultConfig = (work: Pick<LessonWork, 'exchange'>): LessonConfig 
   minutes: null,
   checks: true,
   transfer: true,
+  sure: true,
+  level: 'usual',
   seed: 0,
   criterion: 'score',
 })
@@ -49,11 +64,13 @@ const MOST_SEED = 2 ** 32 - 1
 
 /**
  * Parses and validates a class link. Takes the query of the address; gives the lesson it asks for, and what
- * in it was left aside and why. Never throws; other parameters are nobody's business here.
+ * in it was left aside and why. A plan that it names is what all else is set on top of. Never throws;
+ * other parameters are nobody's business here.
  */
 export function readConfig(
   query: string,
   work: Pick<LessonWork, 'exchange'>,
+  plans: PlanQueries = {},
 ): { config: LessonConfig; faults: ConfigFault[] } {
   const asked = new URLSearchParams(query)
   const faults: ConfigFault[] = []
@@ -66,9 +83,14 @@ export function readConfig(
     if (second !== undefined) fault(name, second, 'twice')
     const taken = take(value)
     if (taken === undefined) fault(name, value, 'unknown')
-    return taken ?? otherwise
+    return taken === undefined ? otherwise : taken
   }
-  const usual = defaultConfig(work)
+  const usual = one('plan', defaultConfig(work), (name) => {
+    if (!Object.hasOwn(plans, name)) return undefined
+    const planned = readConfig(plans[name] ?? '', work)
+    faults.push(...planned.faults)
+    return planned.config
+  })
   const config: LessonConfig = {
     lines: one('lines', usual.lines, (value) => {
       const named = value.split(',').slice(0, 1000)
@@ -80,9 +102,13 @@ export function readConfig(
       value === 'told' || value === 'shuffled' ? value : undefined,
     ),
     clean: one('clean', usual.clean, flag),
-    minutes: one('minutes', usual.minutes, (value) => whole(value, 1, MOST_MINUTES)),
+    minutes: one('minutes', usual.minutes, (value) =>
+      value === '0' ? null : whole(value, 1, MOST_MINUTES),
+    ),
     checks: one('checks', usual.checks, flag),
     transfer: one('transfer', usual.transfer, flag),
+    sure: one('sure', usual.sure, flag),
+    level: one('level', usual.level, (value) => LEVELS.find((level) => level === value)),
     seed: one('seed', usual.seed, (value) => whole(value, 0, MOST_SEED)),
     criterion: one('criterion', usual.criterion, (value) =>
       value === 'score' || value === 'completion' ? value : undefined,
@@ -107,31 +133,52 @@ function whole(value: string, least: number, most: number): number | undefined {
 export const asksForStrong = (query: string): boolean =>
   !readConfig(query, { exchange: [] }).config.clean
 
-/** The query that asks for this lesson: only what is not as usual. Empty when all is. */
-export function queryOf(config: LessonConfig, work: Pick<LessonWork, 'exchange'>): string {
-  const usual = defaultConfig(work)
-  const query = new URLSearchParams()
-  if (config.lines.length !== usual.lines.length) query.set('lines', config.lines.join(','))
-  if (config.order !== usual.order) query.set('order', config.order)
-  if (config.clean !== usual.clean) query.set('clean', '0')
-  if (config.minutes !== usual.minutes) query.set('minutes', String(config.minutes))
-  if (config.checks !== usual.checks) query.set('checks', '0')
-  if (config.transfer !== usual.transfer) query.set('transfer', '0')
-  if (config.seed !== usual.seed) query.set('seed', String(config.seed))
-  if (config.criterion !== usual.criterion) query.set('criterion', config.criterion)
+/**
+ * The query that asks for this lesson: only what is not as usual, or the name of a plan with what is not
+ * as it has it, whichever is shorter. Empty when all is as usual.
+ */
+export function queryOf(
+  config: LessonConfig,
+  work: Pick<LessonWork, 'exchange'>,
+  plans: PlanQueries = {},
+): string {
+  const byPlan = Object.entries(plans).map(([name, query]) =>
+    differences(config, readConfig(query, work).config, new URLSearchParams({ plan: name })),
+  )
+  return [differences(config, defaultConfig(work), new URLSearchParams()), ...byPlan].reduce(
+    (shortest, query) => (query.length < shortest.length ? query : shortest),
+  )
+}
+
+/** What differs from a lesson, added to a query. Of minutes, none is said as nought. */
+function differences(config: LessonConfig, from: LessonConfig, query: URLSearchParams): string {
+  if (config.lines.join() !== from.lines.join()) query.set('lines', config.lines.join(','))
+  if (config.order !== from.order) query.set('order', config.order)
+  if (config.minutes !== from.minutes) query.set('minutes', String(config.minutes ?? 0))
+  for (const name of ['clean', 'checks', 'transfer', 'sure'] as const)
+    if (config[name] !== from[name]) query.set(name, config[name] ? '1' : '0')
+  if (config.level !== from.level) query.set('level', config.level)
+  if (config.seed !== from.seed) query.set('seed', String(config.seed))
+  if (config.criterion !== from.criterion) query.set('criterion', config.criterion)
   return query.toString().replaceAll('%2C', ',')
 }
 
+/** What a plan asks for, as `lesson.yaml` has it; whatever it does not say is as usual. */
+interface PlanLink {
+  readonly lines?: readonly string[] | undefined
+  readonly minutes?: number | undefined
+  readonly checks?: boolean | undefined
+  readonly transfer?: boolean | undefined
+  readonly sure?: boolean | undefined
+  readonly level?: Level | undefined
+}
+
+/** The lines that a plan names and the story does not have. */
+export const goneIn = ({ lines = [] }: PlanLink, work: Pick<LessonWork, 'exchange'>): string[] =>
+  lines.filter((line) => !work.exchange.includes(line))
+
 /** The usual lesson with what a plan asks for; lines that are gone are left out. */
-export function configFor(
-  plan: {
-    readonly lines?: readonly string[] | undefined
-    readonly minutes?: number | undefined
-    readonly checks?: boolean | undefined
-    readonly transfer?: boolean | undefined
-  },
-  work: Pick<LessonWork, 'exchange'>,
-): LessonConfig {
+export function configFor(plan: PlanLink, work: Pick<LessonWork, 'exchange'>): LessonConfig {
   const usual = defaultConfig(work)
   const lines = work.exchange.filter((line) => plan.lines?.includes(line) ?? true)
   return {
@@ -140,5 +187,7 @@ export function configFor(
     minutes: plan.minutes ?? usual.minutes,
     checks: plan.checks ?? usual.checks,
     transfer: plan.transfer ?? usual.transfer,
+    sure: plan.sure ?? usual.sure,
+    level: plan.level ?? usual.level,
   }
 }

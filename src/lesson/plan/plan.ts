@@ -1,10 +1,10 @@
-import type { Item } from '../../reconstruction/lesson/index.ts'
+import { type Item, kindOf } from '../../reconstruction/lesson/index.ts'
 import type { Questions } from '../file/index.ts'
 import { type Deal, dealt } from '../questions/deal.ts'
 import { type LessonWork, type Pool, poolOf } from '../questions/pool.ts'
 import { randomFrom, shuffled } from '../questions/random.ts'
 import { type Unbalanced, whyUnbalanced } from '../questions/unbalanced.ts'
-import type { LessonConfig } from './config.ts'
+import type { LessonConfig, Level } from './config.ts'
 
 /** The parts of a lesson in which something is asked. */
 export const SECTIONS = ['before', 'lesson', 'after', 'transfer'] as const
@@ -17,6 +17,8 @@ export interface Step {
   readonly items: readonly Item[]
   /** Whether the sourcing is shown once the answers stand. Not where learning is measured. */
   readonly reveals: boolean
+  /** Whether it is also asked how sure the pupil is. */
+  readonly sure: boolean
 }
 
 /**
@@ -33,6 +35,8 @@ export function planOf(
   if (unbalancedIn(work, file, config)) return []
   const deal = dealFor(poolOf(work, file, config.clean), config)
   const own = randomFrom(pupil)
+  const stepsOf = (items: readonly Item[], section: Section, reveals: boolean): Step[] =>
+    screensFor(items).map((step) => ({ ...step, section, reveals, sure: config.sure }))
   const swapped = own() < 0.5
   const [before, after] = swapped ? [deal.after, deal.before] : [deal.before, deal.after]
   const lesson = stepsOf(deal.lesson, 'lesson', true)
@@ -51,31 +55,37 @@ export function unbalancedIn(
   config: LessonConfig,
 ): Unbalanced | null {
   const pool = poolOf(work, file, config.clean)
-  const items = [...eventOf(pool, config), ...pool.around]
+  const items = [...eventOf(pool, config), ...aroundOf(pool, config)]
   const { lesson } = dealFor(pool, config)
   return whyUnbalanced(Object.keys(work.story.parties), items, lesson)
 }
 
-const eventOf = ({ event }: Pool, { lines }: LessonConfig): Item[] =>
-  event.filter(({ line }) => lines.includes(line))
+/** Most pairs of a kind in a lesson with tests. */
+const PAIRS: Readonly<Record<Level, number>> = { easier: 2, usual: 2, harder: 3 }
+
+const eventOf = ({ event }: Pool, { lines, level }: LessonConfig): Item[] =>
+  event.filter((item) => lines.includes(item.line) && isAsked(item, level))
+
+const aroundOf = ({ around }: Pool, { level }: LessonConfig): Item[] =>
+  around.filter((item) => isAsked(item, level))
+
+const isAsked = (item: Item, level: Level): boolean =>
+  level !== 'easier' || kindOf(item).startsWith('says.')
 
 function dealFor(pool: Pool, config: LessonConfig): Deal {
   const tested = [
     ...(config.checks ? (['before', 'after'] as const) : []),
     ...(config.transfer ? (['transfer'] as const) : []),
   ]
-  return dealt(eventOf(pool, config), pool.around, tested, randomFrom(config.seed))
+  const around = aroundOf(pool, config)
+  const random = randomFrom(config.seed)
+  return dealt(eventOf(pool, config), around, tested, random, PAIRS[config.level])
 }
 
-/** One step for each line, in the order in which the lines first come. */
-function stepsOf(items: readonly Item[], section: Section, reveals: boolean): Step[] {
+/** The items of each line together, in the order in which the lines first come. */
+function screensFor(items: readonly Item[]): Pick<Step, 'line' | 'items'>[] {
   const lines = [...new Set(items.map(({ line }) => line))]
-  return lines.map((line) => ({
-    section,
-    line,
-    items: items.filter((item) => item.line === line),
-    reveals,
-  }))
+  return lines.map((line) => ({ line, items: items.filter((item) => item.line === line) }))
 }
 
 /** Every item of a plan, in the order in which it is asked. */

@@ -10,9 +10,6 @@ export interface Deal {
   readonly transfer: readonly Item[]
 }
 
-/** Most pairs of one kind in the lesson, where it is tested before, after or on new claims. */
-const MOST_PAIRS = 2
-
 type Part = keyof Deal
 type Tested = readonly Exclude<Part, 'lesson'>[]
 type Pair = readonly [yes: Item, no: Item]
@@ -31,12 +28,14 @@ interface Measured {
  * kind with too few claims for that is asked in the lesson alone. No line comes in two parts. Where no
  * kind has enough for every test, new claims alone are tried. In a lesson without tests, a kind that
  * the chosen lines ask with one answer only is made whole by claims from around the event.
+ * @param mostPairs of one kind in the lesson, where it is tested before, after or on new claims.
  */
 export function dealt(
   event: Pool['event'],
   around: Pool['around'],
   tested: Tested,
   random: Random,
+  mostPairs = 2,
 ): Deal {
   const inReach = [shuffled(event, random), shuffled(around, random)] as const
   const attempts = [tested, tested.filter((part) => part === 'transfer')]
@@ -45,7 +44,7 @@ export function dealt(
     .find(({ length }) => length)
   const drawnFor = (part: Part): Item[] =>
     (measured ?? []).flatMap(({ drawn }) => drawn[part] ?? [])
-  const lesson = lessonOf(...inReach, measured ?? [])
+  const lesson = lessonOf(...inReach, measured ?? [], mostPairs)
   return {
     before: drawnFor('before'),
     lesson: [...event, ...around].filter((item) => lesson.includes(item)),
@@ -75,16 +74,18 @@ function lessonOf(
   event: readonly Item[],
   around: readonly Item[],
   measured: readonly Measured[],
+  mostPairs: number,
 ): Item[] {
   const lesson: Item[] = []
-  const pairs = Math.min(MOST_PAIRS, ...measured.map(({ lesson }) => pairsIn(lesson)))
+  const pairs = Math.min(mostPairs, ...measured.map(({ lesson }) => pairsIn(lesson)))
   for (const { lesson: items } of measured) lesson.push(...spread(items, pairs, lesson))
   for (const kind of new Set(event.map(kindOf))) {
     if (measured.some((one) => one.kind === kind)) continue
     const own = ofKind(event, kind)
     const completed = measured.length === 0 && pairsIn(own) === 0
     const items = completed ? ofKind([...event, ...around], kind) : own
-    const most = measured.length > 0 || completed ? MOST_PAIRS : Number.POSITIVE_INFINITY
+    // What completes a line is no part of it: the fewest that will do.
+    const most = completed ? 1 : measured.length > 0 ? mostPairs : Number.POSITIVE_INFINITY
     lesson.push(...spread(items, Math.min(most, pairsIn(items)), lesson))
   }
   return lesson

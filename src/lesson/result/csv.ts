@@ -1,8 +1,10 @@
 import { isMade } from '../../reconstruction/lesson/index.ts'
 import { brierOf } from '../scoring/brier.ts'
 import type { ResultFile } from './result.ts'
+import { type TableFormat, tableText, USUAL_FORMAT } from './table-text.ts'
 
-const HEAD = [
+/** The columns of a table of answers. */
+export const ANSWER_COLUMNS = [
   'code',
   'pupil',
   'selection',
@@ -11,18 +13,16 @@ const HEAD = [
   'section',
   'item',
   'made_for_this_exercise',
-  'true',
+  // “true” would become a value of a spreadsheet’s own.
+  'is_so',
   'said',
   'sure',
   'right',
   'brier',
-]
+] as const
 
-/**
- * Results as CSV (RFC 4180), one row an answer. A cell that a spreadsheet would take for a formula
- * gets an apostrophe before it (OWASP, "CSV Injection").
- */
-export function csvOf(files: readonly ResultFile[]): string {
+/** Results as a table, one row an answer. How sure, and the score of it, are empty where it was not asked. */
+export function csvOf(files: readonly ResultFile[], format: TableFormat = USUAL_FORMAT): string {
   const rows = files.flatMap((file) =>
     file.answers.map((answer) => [
       file.code,
@@ -37,14 +37,8 @@ export function csvOf(files: readonly ResultFile[]): string {
       Number(answer.said),
       answer.sure,
       Number(answer.truth === answer.said),
-      brierOf(answer).toFixed(4),
+      answer.sure === null ? null : brierOf(answer),
     ]),
   )
-  return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return tableText([[...ANSWER_COLUMNS], ...rows], format)
 }

@@ -12,10 +12,11 @@ const AnswerSchema = v.strictObject({
   section: v.picklist(SECTIONS),
   truth: v.boolean(),
   said: v.boolean(),
-  sure: v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(100)),
+  sure: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(100))),
 })
 
-const ResultFileSchema = v.strictObject({
+/** What a result file holds, whoever wrote it. */
+export const ResultFileSchema = v.strictObject({
   format: v.literal('readout-result'),
   version: v.literal(1),
   story: name,
@@ -37,6 +38,10 @@ export type ResultFault =
   | 'checksum'
   | 'other-story'
   | 'other-items'
+  /** A question is answered twice. */
+  | 'twice-answered'
+  /** A table that is no table of answers. */
+  | 'other-table'
 
 /** Largest file that is read, in characters: some forty times what a long lesson makes. */
 const LARGEST = 400_000
@@ -65,7 +70,18 @@ export function parseResult(
   if (!parsed.success) return fail('damaged')
   const file = parsed.output
   if (file.checksum !== checksumOf(canonical(file))) return fail('checksum')
+  return fitting(file, story, truths)
+}
+
+/** A result as this story's page can count it, or why it can not. */
+export function fitting(
+  file: ResultFile,
+  story: string,
+  truths: ReadonlyMap<string, boolean>,
+): Result<ResultFile, ResultFault> {
   if (file.story !== story) return fail('other-story')
   const known = file.answers.every(({ item, truth }) => truths.get(item) === truth)
-  return known ? ok(file) : fail('other-items')
+  if (!known) return fail('other-items')
+  const items = new Set(file.answers.map(({ item }) => item))
+  return items.size === file.answers.length ? ok(file) : fail('twice-answered')
 }

@@ -11,7 +11,8 @@ export interface ResultAnswer {
   readonly section: Section
   readonly truth: boolean
   readonly said: boolean
-  readonly sure: number
+  /** `null` where it was not asked. */
+  readonly sure: number | null
 }
 
 /** A result file: one pupil's answers under a code of the pupil's choosing. No name, no time of day. */

@@ -5,7 +5,7 @@ import type { Judged, Judgement } from '../scoring/brier.ts'
 import { type Screen, screensOf } from './screens.ts'
 
 /** An answer that is not committed to yet, and may lack a half. */
-export type Draft = { readonly said?: boolean; readonly sure?: number }
+export type Draft = { readonly said?: boolean; readonly sure?: number | null }
 
 /** Where a pupil is in a lesson: a value that can be kept and gone back to. */
 export interface Run {
@@ -38,7 +38,7 @@ export const screenOf = (run: Run): Screen => run.screens[run.at] ?? { kind: 'en
 /** The names of what is asked on the screen. */
 export function askedOn(run: Run): string[] {
   const screen = screenOf(run)
-  if (screen.kind === 'practice') return [PRACTICE]
+  if (screen.kind === 'practice') return screen.asks ? [PRACTICE] : []
   return screen.kind === 'step' ? screen.step.items.map(({ id }) => id) : []
 }
 
@@ -48,8 +48,15 @@ export function draft(run: Run, item: string, change: Draft): Run {
   return { ...run, drafts: { ...run.drafts, [item]: { ...run.drafts[item], ...change } } }
 }
 
-const isWhole = (one: Draft | undefined): one is Judgement =>
-  one?.said !== undefined && one.sure !== undefined
+/** A draft as an answer; `null` while a half of it is lacking. @param sure whether that is asked too */
+export function wholeOf(one: Draft | undefined, sure: boolean): Judgement | null {
+  if (one?.said === undefined) return null
+  if (!sure) return { said: one.said, sure: null }
+  return typeof one.sure === 'number' ? { said: one.said, sure: one.sure } : null
+}
+
+/** Whether the screen asks how sure the pupil is. */
+const asksSure = (screen: Screen): boolean => screen.kind !== 'step' || screen.step.sure
 
 /**
  * Commits to every answer on the screen: from here on they stand. Gives the run with the sourcing
@@ -58,14 +65,13 @@ const isWhole = (one: Draft | undefined): one is Judgement =>
 export function commit(run: Run): Result<Run, string> {
   const asked = askedOn(run)
   if (run.revealed || asked.length === 0) return ok(run)
-  const lacking = asked.find((id) => !isWhole(run.drafts[id]))
-  if (lacking !== undefined) return fail(lacking)
   const screen = screenOf(run)
+  const judgementOf = (id: string) => wholeOf(run.drafts[id], asksSure(screen))
+  const lacking = asked.find((id) => judgementOf(id) === null)
+  if (lacking !== undefined) return fail(lacking)
   const whole = asked.flatMap((id) => {
-    const one = run.drafts[id]
-    return isWhole(one) && id !== PRACTICE
-      ? [[id, { said: one.said, sure: one.sure }] as const]
-      : []
+    const one = judgementOf(id)
+    return one && id !== PRACTICE ? [[id, one] as const] : []
   })
   const committed = {
     ...run,

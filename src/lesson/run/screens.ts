@@ -2,8 +2,11 @@ import type { Step } from '../plan/plan.ts'
 
 /** One thing that fills the lesson's side of the page. */
 export type Screen =
-  /** A question that nobody can answer, to try out what "50 %" means. It does not count. */
-  | { readonly kind: 'practice' }
+  /**
+   * What will be asked; and where it is asked how sure, a question that nobody can answer, to try out
+   * what "50 %" means. It does not count.
+   */
+  | { readonly kind: 'practice'; readonly asks: boolean }
   | { readonly kind: 'step'; readonly step: Step }
   /** The pupil's counts, before the transfer task. */
   | { readonly kind: 'summary' }
@@ -18,7 +21,7 @@ export function screensOf(plan: readonly Step[]): Screen[] {
       .map((step) => ({ kind: 'step', step }))
   const transfer = steps(true)
   return [
-    { kind: 'practice' },
+    { kind: 'practice', asks: plan.every(({ sure }) => sure) },
     ...steps(false),
     ...(transfer.length > 0 ? [{ kind: 'summary' } as const, ...transfer] : []),
     { kind: 'end' },

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../reconstruction/index.ts'
 import { itemsIn, type Step } from '../plan/plan.ts'
 import { checksumOf } from '../result/checksum.ts'
 import type { Judgement } from '../scoring/brier.ts'
-import { askedOn, begin, type Draft, PRACTICE, type Run } from './run.ts'
+import { askedOn, begin, type Draft, PRACTICE, type Run, wholeOf } from './run.ts'
 
 /**
  * A run as short text, to be kept in a tab or by a platform (SCORM 1.2 keeps 4,096 characters): two
@@ -40,14 +40,15 @@ export function resume(text: string, plan: readonly Step[]): Result<Run, ResumeF
   if (format !== '1' || !/^\d{1,5}$/.test(at) || !/^[ra]$/.test(phase)) return fail('damaged')
   if (mark !== planMark(plan)) return fail('another-plan')
   const items = itemsIn(plan).map(({ id }) => id)
+  const sure = plan.every((step) => step.sure)
   const start = { ...begin(plan), at: Number(at), revealed: phase === 'r' }
   const asked = askedOn(start)
   const given = readCodes(answers, items)
   const half = readCodes(drafts, asked)
   if (!given || !half || start.at >= start.screens.length) return fail('damaged')
-  const whole = Object.entries(given).filter((entry): entry is [string, Judgement] => {
-    const [, one] = entry
-    return one.said !== undefined && one.sure !== undefined
+  const whole = Object.entries(given).flatMap(([id, one]): [string, Judgement][] => {
+    const judgement = wholeOf(one, sure)
+    return judgement ? [[id, judgement]] : []
   })
   const run = { ...start, answers: Object.fromEntries(whole), drafts: half }
   const stands = asked.every((id) => id === PRACTICE || run.answers[id] !== undefined)
@@ -55,14 +56,20 @@ export function resume(text: string, plan: readonly Step[]): Result<Run, ResumeF
 }
 
 const planMark = (plan: readonly Step[]): string =>
-  checksumOf(plan.map(({ section, items }) => `${section}:${items.map(({ id }) => id)}`).join(';'))
+  checksumOf(
+    plan
+      .map(
+        ({ section, items, sure }) => `${section}${sure ? '' : '!'}:${items.map(({ id }) => id)}`,
+      )
+      .join(';'),
+  )
 
 const SURENESSES = 52
 
 /** Yes, no or nothing, and how sure from 50 to 100 or nothing, as two characters. */
 function codeOf(draft: Draft | undefined): string {
   const said = draft?.said === undefined ? 0 : draft.said ? 1 : 2
-  const sure = draft?.sure === undefined ? 0 : draft.sure - 49
+  const sure = typeof draft?.sure === 'number' ? draft.sure - 49 : 0
   return (said * SURENESSES + sure).toString(36).padStart(2, '0')
 }
 

@@ -2,8 +2,8 @@
 export interface Judgement {
   /** Yes (the claim is trusted) or no. */
   readonly said: boolean
-  /** How sure, in per cent: 50 (no idea) to 100 (certain). */
-  readonly sure: number
+  /** How sure, in per cent: 50 (no idea) to 100 (certain). `null` where it was not asked. */
+  readonly sure: number | null
 }
 
 /** A judgement beside the answer that the sourcing gives. */
@@ -11,8 +11,14 @@ export interface Judged extends Judgement {
   readonly truth: boolean
 }
 
-/** The chance that a judgement gives to the claim's being true, 0 to 1. */
-export const chanceOf = ({ said, sure }: Judgement): number => (said ? sure : 100 - sure) / 100
+/**
+ * The chance that a judgement gives to the claim's being true, 0 to 1. One without a stated sureness is
+ * taken at its word: so scored, it counts as right or wrong and nothing between.
+ */
+export const chanceOf = ({ said, sure }: Judgement): number => {
+  const stated = sure ?? 100
+  return (said ? stated : 100 - stated) / 100
+}
 
 /**
  * Brier's score of one judgement: the squared distance of the stated chance from what is so, 0

@@ -18,7 +18,8 @@ export interface PupilCounts {
   readonly sureRight: number | null
   readonly sureWrong: number | null
   readonly telling: Telling
-  readonly calibration: Calibration
+  /** `null` where it was not asked how sure the pupil is. */
+  readonly calibration: Calibration | null
 }
 
 const countWhere = (judged: readonly Judged[], holds: (one: Judged) => boolean): Count => ({
@@ -31,7 +32,7 @@ const isRight = ({ said, truth }: Judged): boolean => said === truth
 /** A pupil's counts over the judgements of the lesson. */
 export function countsOf(judged: readonly Judged[]): PupilCounts {
   const sureness = (right: boolean) =>
-    meanOf(judged.filter((one) => isRight(one) === right).map(({ sure }) => sure))
+    meanOf(judged.filter((one) => isRight(one) === right).flatMap(({ sure }) => sure ?? []))
   return {
     trusted: countWhere(
       judged.filter(({ truth }) => truth),
@@ -45,6 +46,6 @@ export function countsOf(judged: readonly Judged[]): PupilCounts {
     sureRight: sureness(true),
     sureWrong: sureness(false),
     telling: tellingOf(judged),
-    calibration: calibrationOf(judged),
+    calibration: judged.some(({ sure }) => sure === null) ? null : calibrationOf(judged),
   }
 }

@@ -44,7 +44,7 @@ export function tellingOf(judged: readonly Judged[]): Telling {
 export function calibrationOf(judged: readonly Judged[]): Calibration {
   if (judged.length < FEWEST) return 'too-few'
   if (judged.every(({ sure }) => sure === 50)) return 'open'
-  const chances = countsRight(judged.map(({ sure }) => Math.min(sure / 100, CERTAIN)))
+  const chances = countsRight(judged.map(({ sure }) => Math.min((sure ?? 100) / 100, CERTAIN)))
   const right = rightIn(judged)
   if (atMost(chances, right) <= TAIL) return 'too-sure'
   return atLeast(chances, right) <= TAIL ? 'not-sure-enough' : 'fits'

@@ -1,7 +1,7 @@
-import { lessonWords } from '../../words/lesson/index.ts'
+import { endWords } from '../../words/lesson/index.ts'
 import type { PupilCounts } from '../scoring/counts.ts'
 
-const say = lessonWords.summary
+const say = endWords.summary
 
 /** A pupil's counts, how sure they were, and one sentence on how the two go together. */
 export function Counts({ counts }: { counts: PupilCounts }) {
@@ -12,11 +12,15 @@ export function Counts({ counts }: { counts: PupilCounts }) {
       <p class="headline">{say.trusted(trusted.count, trusted.of)}</p>
       <p class="headline">{say.doubted(doubted.count, doubted.of)}</p>
       <p class="plain">{say.telling[telling]}</p>
-      <p class="plain">
-        {sureRight === null ? say.noneRight : say.sureRight(sureRight)}{' '}
-        {sureWrong === null ? say.noneWrong : say.sureWrong(sureWrong)}
-      </p>
-      <p class="plain calibration">{say.calibration[calibration]}</p>
+      {calibration && (
+        <>
+          <p class="plain">
+            {sureRight === null ? say.noneRight : say.sureRight(sureRight)}{' '}
+            {sureWrong === null ? say.noneWrong : say.sureWrong(sureWrong)}
+          </p>
+          <p class="plain calibration">{say.calibration[calibration]}</p>
+        </>
+      )}
       <p class="aside">{say.luck}</p>
     </div>
   )

@@ -12,13 +12,16 @@ interface QuestionProps {
   about?: string | undefined
   ask: string
   draft: Draft
+  /** Whether it is also asked how sure the pupil is. */
+  asksSure?: boolean
   /** Half an answer is lacking, and the pupil was told. */
   lacking: boolean
   onDraft: (change: Draft) => void
 }
 
 /** A yes or no with how sure. Radio buttons: nothing is chosen beforehand, so nothing leans. */
-export function Question({ name, about, ask, draft, lacking, onDraft }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { name, about, ask, draft, lacking, onDraft, asksSure = true } = props
   return (
     <fieldset class="question" id={`question-${name}`} data-lacking={lacking}>
       <legend>
@@ -43,24 +46,29 @@ export function Question({ name, about, ask, draft, lacking, onDraft }: Question
           onChoose={() => onDraft({ said: false })}
         />
       </div>
-      <div class="sure" role="radiogroup" aria-label={lessonWords.sure}>
-        <span class="sure-name" aria-hidden="true">
-          {lessonWords.sure}
-        </span>
-        {SURENESSES.map((sure) => (
-          <Choice
-            key={sure}
-            group={`${name}-sure`}
-            text={lessonWords.sureOf(sure)}
-            note={lessonWords.sureEnds[sure]}
-            checked={draft.sure === sure}
-            onChoose={() => onDraft({ sure })}
-          />
-        ))}
-      </div>
+      {asksSure && <Sureness name={name} draft={draft} onDraft={onDraft} />}
     </fieldset>
   )
 }
+
+/** How sure, on a scale. */
+const Sureness = ({ name, draft, onDraft }: Pick<QuestionProps, 'name' | 'draft' | 'onDraft'>) => (
+  <div class="sure" role="radiogroup" aria-label={lessonWords.sure}>
+    <span class="sure-name" aria-hidden="true">
+      {lessonWords.sure}
+    </span>
+    {SURENESSES.map((sure) => (
+      <Choice
+        key={sure}
+        group={`${name}-sure`}
+        text={lessonWords.sureOf(sure)}
+        note={lessonWords.sureEnds[sure]}
+        checked={draft.sure === sure}
+        onChoose={() => onDraft({ sure })}
+      />
+    ))}
+  </div>
+)
 
 interface ChoiceProps {
   group: string

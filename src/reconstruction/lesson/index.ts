@@ -10,10 +10,18 @@ export {
   kindOf,
   type Question,
 } from './question.ts'
-export { type AuthoredItem, NO_QUESTIONS, type Questions, questionsIn } from './questions.ts'
+export {
+  type AuthoredItem,
+  NO_QUESTIONS,
+  type PageQuestions,
+  type Questions,
+  questionsIn,
+} from './questions.ts'
 export {
   type LessonFile,
   LessonFileSchema,
   type LessonPlan,
   NO_LESSON_FILE,
+  type TeachersGuide,
+  type WrittenTask,
 } from './schema.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../result.ts'
-import { type Questions, QuestionsSchema } from './questions.ts'
+import { type PageQuestions, PageQuestionsSchema } from './questions.ts'
 import { type LessonFile, LessonFileSchema } from './schema.ts'
 
 /** Where a lesson file is wrong, and how. */
@@ -16,8 +16,8 @@ export function parseLessonFile(data: unknown): Result<LessonFile, readonly Less
 }
 
 /** Validates the questions that lie in a pupil's page. Gives them typed, or their faults. */
-export function parseQuestions(data: unknown): Result<Questions, readonly LessonFileFault[]> {
-  const parsed = v.safeParse(QuestionsSchema, data)
+export function parseQuestions(data: unknown): Result<PageQuestions, readonly LessonFileFault[]> {
+  const parsed = v.safeParse(PageQuestionsSchema, data)
   return parsed.success ? ok(parsed.output) : fail(parsed.issues.map(faultOf))
 }
 

@@ -29,6 +29,13 @@ export const QuestionsSchema = v.strictObject({
 export type Questions = v.InferOutput<typeof QuestionsSchema>
 export type AuthoredItem = v.InferOutput<typeof AuthoredItemSchema>
 
+/** The same with the plans that a class link may name, each as a class link's query. */
+export const PageQuestionsSchema = v.strictObject({
+  ...QuestionsSchema.entries,
+  plans: v.optional(v.record(v.string(), v.string()), {}),
+})
+export type PageQuestions = v.InferOutput<typeof PageQuestionsSchema>
+
 /** What of a lesson file a pupil's page needs: all of its questions, and nothing for the teacher. */
 export const questionsIn = ({ items, claims, 'leave-out': leaveOut }: Questions): Questions => ({
   items,

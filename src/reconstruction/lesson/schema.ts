@@ -14,6 +14,8 @@ export const PlanSchema = v.strictObject({
       minutes: v.optional(minutes),
       checks: v.optional(v.boolean()),
       transfer: v.optional(v.boolean()),
+      sure: v.optional(v.boolean()),
+      level: v.optional(v.picklist(['easier', 'usual', 'harder'])),
     }),
     {},
   ),
@@ -21,6 +23,29 @@ export const PlanSchema = v.strictObject({
     v.array(v.strictObject({ minutes, title: text, text })),
     v.minLength(1, 'a plan has at least one step'),
   ),
+})
+
+const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))
+
+/** A task to be answered in writing, how to mark it, and answers of different quality. */
+export const TaskSchema = v.strictObject({
+  title: text,
+  text,
+  rubric: v.pipe(
+    v.array(v.strictObject({ points, text })),
+    v.minLength(2, 'a rubric tells at least two answers apart'),
+  ),
+  /** Answers that nobody gave, written to show what the rubric means. */
+  samples: list(v.strictObject({ points, answer: text, why: text })),
+})
+
+const told = list(v.strictObject({ title: text, text }))
+
+/** What a teacher reads beforehand, on two pages: what can go wrong, how to lead the talk, what pupils ask. */
+export const GuideSchema = v.strictObject({
+  pitfalls: told,
+  talk: told,
+  asked: list(v.strictObject({ question: text, answer: text })),
 })
 
 /** `lesson.yaml`: what a lesson has besides what its story's sourcing gives it. */
@@ -31,9 +56,15 @@ export const LessonFileSchema = v.strictObject({
   note: list(text),
   plans: list(PlanSchema),
   discussion: list(text),
+  task: v.optional(TaskSchema),
+  guide: v.optional(GuideSchema),
+  /** What each pupil writes down before leaving. */
+  exit: list(text),
 })
 export type LessonFile = v.InferOutput<typeof LessonFileSchema>
 export type LessonPlan = v.InferOutput<typeof PlanSchema>
+export type TeachersGuide = v.InferOutput<typeof GuideSchema>
+export type WrittenTask = v.InferOutput<typeof TaskSchema>
 
 /** The lesson of a story that has no `lesson.yaml`: what its sourcing gives, and no plans. */
 export const NO_LESSON_FILE: LessonFile = {
@@ -42,4 +73,5 @@ export const NO_LESSON_FILE: LessonFile = {
   note: [],
   plans: [],
   discussion: [],
+  exit: [],
 }

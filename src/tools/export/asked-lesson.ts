@@ -2,6 +2,7 @@ import {
   type ConfigFault,
   configFor,
   type LessonConfig,
+  planQueries,
   queryOf,
   readConfig,
   unbalancedIn,
@@ -67,7 +68,7 @@ function ofPlan(minutes: string, { bundle, lesson }: OpenedStory): Result<Lesson
 
 function ofLink(
   link: string | undefined,
-  { bundle }: OpenedStory,
+  { bundle, lesson }: OpenedStory,
 ): Result<LessonConfig | null, string> {
   if (link === undefined) return ok(null)
   const address = URL.canParse(link, ANY_SITE) ? new URL(link, ANY_SITE) : null
@@ -75,7 +76,7 @@ function ofLink(
     throw new WrongUsage(
       `--link takes a class link such as https://site.example/lesson.html?minutes=8, not "${link}"`,
     )
-  const { config, faults } = readConfig(address.search, bundle)
+  const { config, faults } = readConfig(address.search, bundle, planQueries(lesson.plans, bundle))
   return faults.length === 0 ? ok(config) : fail(faults.map(said).join('\n'))
 }
 

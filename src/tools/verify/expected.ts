@@ -16,7 +16,17 @@ import { correctionsFile, lineFiles } from '../build-lines.ts'
 import type { OpenedStory } from '../open-story.ts'
 
 /** The pages of a site by the names of their templates. */
-export const PAGES = ['index', 'about', 'compare', 'embed', 'frame', 'lesson', 'read', 'teach']
+export const PAGES = [
+  'index',
+  'about',
+  'compare',
+  'embed',
+  'frame',
+  'guide',
+  'lesson',
+  'read',
+  'teach',
+]
 
 /** No page's words depend on where its files lie. */
 export const NOWHERE: PageAssets = {

@@ -23,6 +23,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   embed: { script: 'embed-builder/main.tsx', style: 'embed-builder/embed.css' },
   compare: { script: 'compare/main.ts', style: 'common/site.css' },
   read: { script: 'read/main.ts', style: 'common/site.css' },
+  guide: { script: 'guide/main.ts', style: 'guide/guide.css' },
   about: { script: 'about/main.ts', style: 'common/site.css' },
   verify: { script: 'verify/main.tsx', style: 'verify/verify.css' },
 }
@@ -36,5 +37,5 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   client: ['index'],
   frame: ['frame'],
   lesson: ['lesson'],
-  text: ['teach', 'embed', 'compare', 'read', 'about', 'verify'],
+  text: ['teach', 'guide', 'embed', 'compare', 'read', 'about', 'verify'],
 }

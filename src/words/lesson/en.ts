@@ -15,10 +15,11 @@ export const en = {
 
   intro: {
     title: 'Predict, then look',
-    text: [
+    text: (sure: boolean) => [
       'You will read a few lines and say, before you see what they rest on, what you think the accounts say.',
-      'Each time you also say how sure you are. Then the sources are shown.',
+      `${sure ? 'Each time you also say how sure you are. ' : ''}Then the sources are shown.`,
     ],
+    ready: 'Are you ready?',
     privacy:
       'Nobody asks for your name. Your answers stay in this tab, and are gone when it is closed, unless you hand them in or your school’s platform opened this page.',
     privacyLaunched:
@@ -45,7 +46,8 @@ export const en = {
     transfer: 'One step further',
   },
   leads: {
-    before: 'First, a few questions. You learn the answers later. More like them come at the end.',
+    before:
+      'First, a few questions. You learn the answers at the end. More like them come at the end.',
     lesson: 'What do you think, before you look?',
     after: 'A few more, like those at the start.',
     transfer: 'Now new claims. What do you think?',
@@ -91,7 +93,8 @@ export const en = {
   sure: 'How sure are you?',
   sureOf: (sure: number) => percent(sure),
   sureEnds: { 50: 'no idea', 100: 'certain' } as Readonly<Record<number, string>>,
-  lacking: 'Say yes or no, and how sure, to each question first.',
+  lacking: (sure: boolean) =>
+    `Say yes or no${sure ? ', and how sure,' : ''} to each question first.`,
   commit: 'Commit, and look',
   commitOnly: 'Commit',
   next: 'Next',
@@ -100,7 +103,8 @@ export const en = {
     name: 'What the sources say',
     right: 'Right',
     wrong: 'Not so',
-    you: (said: boolean, sure: number) => `You said ${said ? 'yes' : 'no'}, ${percent(sure)} sure.`,
+    you: (said: boolean, sure: number | null) =>
+      `You said ${said ? 'yes' : 'no'}${sure === null ? '' : `, ${percent(sure)} sure`}.`,
     saysYes: (party: string) => `Yes: ${party}’s side says so.`,
     saysNo: (adjective: string) => `No: no ${adjective} account that we found says so.`,
     madeNo: 'No: there is nothing like it in the reports we read.',
@@ -118,60 +122,6 @@ export const en = {
     kind: (kind: string) => `Sourcing: ${kind}.`,
     passage: 'The article’s words:',
     ourSummary: 'our summary',
-  },
-
-  summary: {
-    title: 'How you did',
-    trusted: (count: number, of: number) =>
-      `You trusted ${count} of ${of} claims that do stand in the sources.`,
-    doubted: (count: number, of: number) => `You doubted ${count} of ${of} claims that do not.`,
-    sureRight: (sure: number) => `Where you were right, you were ${percent(sure)} sure on average.`,
-    sureWrong: (sure: number) => `Where you were wrong, ${percent(sure)}.`,
-    noneWrong: 'You were never wrong.',
-    noneRight: 'You were never right.',
-    nothing: 'You have not answered a question of the lesson yet.',
-    telling: {
-      'too-few':
-        'It is too early to say if you can tell the claims apart: there are too few answers.',
-      'always-yes':
-        'You said “yes” each time. That is right for half of the claims, whatever you read.',
-      'always-no':
-        'You said “no” each time. That is right for half of the claims, whatever you read.',
-      apart: 'You told the claims apart, and more often than luck would.',
-      unclear: 'This many right could still be luck.',
-      against: 'You were wrong more often than luck would be. What led you there?',
-    },
-    calibration: {
-      'too-few': 'It is too early to say if you were too sure: there are too few answers.',
-      open: 'You said “50 %” each time. So you left all of it open, and we can say no more.',
-      fits: 'How sure you were fits how often you were right, as far as so few answers show.',
-      'too-sure':
-        'You were right less often than you thought. Next time, leave more room for doubt.',
-      'not-sure-enough':
-        'You were right more often than you thought. You can trust your reading more.',
-    },
-    again: 'To look at again',
-    againNone: 'Nothing: every answer was right.',
-    transfer: 'One step further',
-    transferRight: (count: number, of: number) =>
-      `${count} of ${of} right on claims that were new.`,
-    luck: 'With so few answers, a good part of this is luck. It says nothing on how clever you are.',
-    goOn: 'Go on to the last part',
-  },
-
-  hand: {
-    title: 'Hand in',
-    code: 'Choose a code',
-    codeNote: 'Any word or number that your teacher can tell apart. Not your name.',
-    file: 'Save the result file',
-    csv: 'Save as a table (CSV)',
-    print: 'Print this page',
-    text: 'If the page around this one lets nothing be saved, copy this text:',
-    noCode: 'Choose a code first.',
-    saved: 'Saved to this device’s downloads. Give the file to your teacher.',
-    clear: 'Clear this device',
-    clearNote: 'Removes your answers from this tab. The next pupil finds nothing.',
-    sentTo: (origin: string) => `Sent to ${origin}, which opened this page.`,
   },
 
   endLate: {

@@ -5,4 +5,5 @@ import { en, type LessonWords } from './en.ts'
  * words that it never shows.
  */
 export const lessonWords: LessonWords = en
+export { endWords } from './end.ts'
 export type { LessonWords }

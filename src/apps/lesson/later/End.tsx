@@ -7,14 +7,15 @@ import {
   withChecksum,
 } from '../../../lesson/index.ts'
 import { saveFile } from '../../../runtime/storage/index.ts'
-import { lessonWords } from '../../../words/lesson/index.ts'
+import { endWords } from '../../../words/lesson/index.ts'
 import { clearDevice } from '../keep-run.ts'
 import type { LessonProps } from '../props.ts'
+import { Answers } from './Answers.tsx'
 import { PlatformGrade } from './PlatformGrade.tsx'
 import { PlatformSilent, PlatformStatus } from './PlatformStatus.tsx'
 import { Results } from './Summary.tsx'
 
-const say = lessonWords.hand
+const say = endWords.hand
 
 /** The end: how the pupil did, the last part, and how to hand in. */
 export function End(props: LessonProps) {
@@ -24,15 +25,16 @@ export function End(props: LessonProps) {
   return (
     <div class="screen">
       <h2 class="screen-title" tabIndex={-1} data-takes-focus>
-        {lessonWords.summary.title}
+        {endWords.summary.title}
       </h2>
       <Results {...props} />
       {transfer.length > 0 && (
         <section class="part">
-          <h3 class="part-head">{lessonWords.summary.transfer}</h3>
-          <p class="plain">{lessonWords.summary.transferRight(right, transfer.length)}</p>
+          <h3 class="part-head">{endWords.summary.transfer}</h3>
+          <p class="plain">{endWords.summary.transferRight(right, transfer.length)}</p>
         </section>
       )}
+      <Answers {...props} />
       {platform && <PlatformGrade state={props.state} platform={platform} />}
       {platform && <PlatformStatus platform={platform} />}
       {props.state.silent && <PlatformSilent />}

@@ -10,12 +10,12 @@ import {
 import { Counts, Masked } from '../../../lesson/views/index.ts'
 import { RunningHead, Said, Tells } from '../../../panel/index.ts'
 import { lineById, plainText } from '../../../reconstruction/index.ts'
-import { lessonWords } from '../../../words/lesson/index.ts'
+import { endWords, lessonWords } from '../../../words/lesson/index.ts'
 import { NextButton } from '../buttons.tsx'
 import { goOn } from '../commands.ts'
 import type { LessonProps } from '../props.ts'
 
-const say = lessonWords.summary
+const say = endWords.summary
 
 /** How the pupil did on the lesson's lines, before the last part. */
 export function Summary(props: LessonProps) {
@@ -33,7 +33,9 @@ export function Summary(props: LessonProps) {
 /** The counts, and what to look at again. */
 export function Results({ player, state }: LessonProps) {
   const judged = answered(state.run.value, 'lesson')
-  const wrong = judged.filter(({ said, truth }) => said !== truth).sort((a, b) => b.sure - a.sure)
+  const wrong = judged
+    .filter(({ said, truth }) => said !== truth)
+    .sort((a, b) => (b.sure ?? 0) - (a.sure ?? 0))
   return (
     <>
       <Counts counts={countsOf(judged)} />

@@ -13,10 +13,11 @@ import { announcement } from '../../../panel/index.ts'
 import type { Player } from '../../../player/index.ts'
 import { type Line, lineById, MASK, plainText } from '../../../reconstruction/index.ts'
 import { words } from '../../../words/index.ts'
-import { lessonWords } from '../../../words/lesson/index.ts'
+import { endWords, lessonWords } from '../../../words/lesson/index.ts'
 import type { LessonState } from '../state.ts'
 
-const { practice, summary, feedback } = lessonWords
+const { practice, feedback } = lessonWords
+const { summary } = endWords
 
 /** What is read aloud of the lesson's screen: what is judged and asked, or what came of it. */
 export const spokenOf = (player: Player, state: LessonState): string =>
@@ -27,6 +28,7 @@ function wordsOf(player: Player, state: LessonState): string {
   const screen = screenOf(run)
   switch (screen.kind) {
     case 'practice':
+      if (!screen.asks) return lessonWords.intro.ready
       return run.revealed
         ? [
             `${practice.answer}.`,
@@ -85,6 +87,6 @@ function ofCounts(state: LessonState): string {
     summary.trusted(trusted.count, trusted.of),
     summary.doubted(doubted.count, doubted.of),
     summary.telling[telling],
-    summary.calibration[calibration],
+    ...(calibration ? [summary.calibration[calibration]] : []),
   ].join(' ')
 }

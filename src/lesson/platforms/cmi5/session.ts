@@ -92,7 +92,7 @@ export class Cmi5Session {
   /** An answer, with the words of its question and how sure the pupil was. */
   answer({ item, said, truth, sure, question }: ReportedAnswer): void {
     const { ask, about, language } = question
-    const extensions = { [`${this.launch.activityId}/extensions/sure`]: sure }
+    const extensions = sure === null ? {} : { [`${this.launch.activityId}/extensions/sure`]: sure }
     this.client.withExtensions(extensions, () =>
       this.client.interactionTrueFalse(
         TEST,

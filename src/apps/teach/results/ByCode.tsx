@@ -1,5 +1,5 @@
-import type { ResultFile } from '../../lesson/index.ts'
-import { teachWords } from '../../words/teach/index.ts'
+import type { ResultFile } from '../../../lesson/index.ts'
+import { teachWords } from '../../../words/teach/index.ts'
 
 const say = teachWords.results
 

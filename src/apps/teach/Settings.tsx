@@ -1,25 +1,15 @@
-import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
-import { type LessonConfig, queryOf } from '../../lesson/index.ts'
+import { LEVELS, type LessonConfig } from '../../lesson/index.ts'
 import { Said, Tells } from '../../panel/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
-import { copyField } from '../common/index.ts'
 import type { TeachState } from './state.ts'
 
 const say = teachWords.link
 
-/** The class link of a configuration; whole where the page's own address is known. */
-function classLink(state: TeachState, page: string): string {
-  const query = queryOf(state.config.value, state.bundle)
-  const link = `./lesson.html${query ? `?${query}` : ''}`
-  return page === '' ? link : new URL(link, page).href
-}
-
-/** Builds a class link: every choice goes into the address, and nowhere else. */
-export function LinkBuilder({ state }: { state: TeachState }) {
+/** All that a class link can say: every choice goes into the address, and nowhere else. */
+export function Settings({ state }: { state: TeachState }) {
   const set = (change: Partial<LessonConfig>) => {
     state.config.value = { ...state.config.value, ...change }
   }
@@ -40,6 +30,22 @@ export function LinkBuilder({ state }: { state: TeachState }) {
           >
             <option value="told">{say.orders.told}</option>
             <option value="shuffled">{say.orders.shuffled}</option>
+          </select>
+        </label>
+        <label>
+          {say.level}
+          <select
+            value={config.value.level}
+            onChange={({ currentTarget }) => {
+              const level = LEVELS.find((one) => one === currentTarget.value) ?? 'usual'
+              set({ level, order: level === 'harder' ? 'shuffled' : config.value.order })
+            }}
+          >
+            {LEVELS.map((level) => (
+              <option key={level} value={level}>
+                {say.levels[level]}
+              </option>
+            ))}
           </select>
         </label>
         <label>
@@ -69,7 +75,7 @@ export function LinkBuilder({ state }: { state: TeachState }) {
           </select>
         </label>
       </div>
-      {(['clean', 'checks', 'transfer'] as const).map((name) => (
+      {(['checks', 'transfer', 'sure'] as const).map((name) => (
         <label key={name} class="link-flag">
           <input
             type="checkbox"
@@ -79,7 +85,6 @@ export function LinkBuilder({ state }: { state: TeachState }) {
           {say[name]}
         </label>
       ))}
-      <Address state={state} />
     </form>
   )
 }
@@ -145,33 +150,5 @@ function Lines({ state, onLines }: LinesProps) {
       })}
       <p class="aside">{say.oneLine}</p>
     </fieldset>
-  )
-}
-
-function Address({ state }: { state: TeachState }) {
-  const said = useSignal('')
-  const field = useRef<HTMLInputElement>(null)
-  // The build does not know where the page will lie; the page does.
-  const page = useSignal('')
-  useEffect(() => {
-    page.value = window.location.href
-  }, [page])
-  const link = classLink(state, page.value)
-  const copy = async () => {
-    const copied = field.current !== null && (await copyField(field.current))
-    said.value = copied ? say.copied : say.notCopied
-  }
-  return (
-    <div class="link-address">
-      <label for="class-link">{say.address}</label>
-      <input ref={field} id="class-link" type="text" readOnly value={link} />
-      <button type="button" class="lesson-button" onClick={copy} data-needs-script>
-        {say.copy}
-      </button>
-      <a class="lesson-button" href={link}>
-        {say.open}
-      </a>
-      <span role="status">{said.value && <span>{said.value}</span>}</span>
-    </div>
   )
 }

@@ -1,12 +1,17 @@
-import { type ClassStatistics, type Estimate, FEWEST_PUPILS } from '../../lesson/class/index.ts'
-import { teachWords } from '../../words/teach/index.ts'
+import { type ClassStatistics, type Estimate, FEWEST_PUPILS } from '../../../lesson/class/index.ts'
+import { teachWords } from '../../../words/teach/index.ts'
 import { ReliabilityPicture } from './ReliabilityPicture.tsx'
 
 const say = teachWords.results
 
 /** A class in numbers, each with its interval, and what they can and cannot say. */
 export function Statistics({ statistics }: { statistics: ClassStatistics }) {
-  const { trusted, doubted, brier, skill, gain, transfer, reference } = statistics
+  const { pupils, trusted, doubted, brier, skill, gain, transfer, reference } = statistics
+  const row = (name: string, estimate: Estimate | null, written: Written) =>
+    estimate && <Row name={name} estimate={estimate} written={written} pupils={pupils} />
+  const isPartial = [trusted, doubted, brier, skill, gain, transfer].some(
+    (one) => one !== null && one.pupils < pupils,
+  )
   return (
     <>
       <table class="result-table">
@@ -15,19 +20,21 @@ export function Statistics({ statistics }: { statistics: ClassStatistics }) {
             <th scope="col">{say.measure}</th>
             <th scope="col">{say.value}</th>
             <th scope="col">{say.interval}</th>
+            <th scope="col">{say.pupilsIn}</th>
           </tr>
         </thead>
         <tbody>
-          <Row name={say.trusted} estimate={trusted} written={say.percent} />
-          <Row name={say.doubted} estimate={doubted} written={say.percent} />
-          <Row name={say.brier} estimate={brier} written={say.decimal} />
-          <Row name={say.skill} estimate={skill} written={say.decimal} />
-          <Row name={say.gain} estimate={gain} written={say.decimal} />
-          <Row name={say.transfer} estimate={transfer} written={say.percent} />
+          {row(say.trusted, trusted, say.percent)}
+          {row(say.doubted, doubted, say.percent)}
+          {row(say.brier, brier, say.decimal)}
+          {row(say.skill, skill, say.decimal)}
+          {row(say.gain, gain, say.decimal)}
+          {row(say.transfer, transfer, say.percent)}
         </tbody>
       </table>
+      {isPartial && <p class="aside">{say.leftOut}</p>}
       {reference !== null && <p class="aside">{say.reference(reference)}</p>}
-      <ReliabilityPicture points={statistics.reliability} />
+      {statistics.reliability.length > 0 && <ReliabilityPicture points={statistics.reliability} />}
       <section class="part">
         <h3 class="part-head">{say.says}</h3>
         <p class="plain">{sizeWords(statistics.pupils)}</p>
@@ -46,20 +53,24 @@ function sizeWords(pupils: number): string {
   return pupils < MANY ? say.size.class(pupils) : say.size.many(pupils)
 }
 
+type Written = (value: number) => string
+
 interface RowProps {
   name: string
-  estimate: Estimate | null
-  written: (value: number) => string
+  estimate: Estimate
+  written: Written
+  /** How many pupils there are. */
+  pupils: number
 }
 
-function Row({ name, estimate, written }: RowProps) {
-  if (!estimate) return null
+function Row({ name, estimate, written, pupils }: RowProps) {
   const { value, interval } = estimate
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{written(value)}</td>
       <td>{interval ? say.range(written(interval[0]), written(interval[1])) : say.noInterval}</td>
+      <td>{say.ofAll(estimate.pupils, pupils)}</td>
     </tr>
   )
 }

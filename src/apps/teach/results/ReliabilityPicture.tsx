@@ -1,5 +1,5 @@
-import type { Reliability } from '../../lesson/class/index.ts'
-import { teachWords } from '../../words/teach/index.ts'
+import type { Reliability } from '../../../lesson/class/index.ts'
+import { teachWords } from '../../../words/teach/index.ts'
 
 const say = teachWords.results
 

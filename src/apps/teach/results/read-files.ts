@@ -1,4 +1,4 @@
-import type { Dropped } from '../../lesson/class/index.ts'
+import type { Dropped } from '../../../lesson/class/index.ts'
 
 /** Largest file that is read at all, in bytes. */
 const LARGEST = 2_000_000
@@ -12,7 +12,7 @@ export async function readFiles(
       // Cut, a file that is too large cannot be a result; it is refused as one that is.
       const part = file.size > LARGEST ? file.slice(0, LARGEST) : file
       try {
-        return { name: file.name, text: await part.text() }
+        return { name: file.name, text: await part.text(), changed: file.lastModified }
       } catch {
         return file.name
       }

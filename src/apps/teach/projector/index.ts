@@ -1,0 +1,1 @@
+export { Projector } from './Projector.tsx'

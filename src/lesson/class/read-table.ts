@@ -1,0 +1,93 @@
+import Papa from 'papaparse'
+import * as v from 'valibot'
+import { fail, ok, type Result } from '../../reconstruction/index.ts'
+import type { ANSWER_COLUMNS } from '../result/csv.ts'
+import { fitting, type ResultFault, ResultFileSchema } from '../result/parse.ts'
+import { codeFrom, type ResultFile, withChecksum } from '../result/result.ts'
+import { fromText } from '../result/table-text.ts'
+import type { Known } from './known.ts'
+
+type Column = (typeof ANSWER_COLUMNS)[number]
+type Row = Readonly<Partial<Record<Column, string>>>
+
+/** Columns by which the rest of a row can be made again. */
+const NEEDED: readonly Column[] = [
+  'code',
+  'pupil',
+  'selection',
+  'story',
+  'story_version',
+  'section',
+  'item',
+  'is_so',
+  'said',
+  'sure',
+]
+
+/** A table begins with the name of its first column, and what stands after it separates the cells. */
+const BEGINNING = /^\ufeff?\s*"?code"?([,;\t])/
+
+/** Whether a text is a table and no result file. */
+export const isTable = (text: string): boolean => BEGINNING.test(text)
+
+/**
+ * Parses and validates a table of answers, as the lesson or a spreadsheet wrote it: whatever stands
+ * between its cells. Gives its results in the order of their first rows, or why it is refused; one bad
+ * result refuses the table. A table has no checksum. Never throws.
+ */
+export function readTable(text: string, known: Known): Result<ResultFile[], ResultFault> {
+  const { data, meta } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    delimiter: BEGINNING.exec(text)?.[1] ?? ',',
+    skipEmptyLines: 'greedy',
+    transform: fromText,
+  })
+  if (!NEEDED.every((column) => meta.fields?.includes(column))) return fail('other-table')
+  if (data.length === 0) return fail('other-table')
+  const results: ResultFile[] = []
+  for (const rows of byPupil(data)) {
+    const read = resultOf(rows)
+    const fits = read.ok ? fitting(read.value, known.story, known.truths) : read
+    if (!fits.ok) return fits
+    results.push(fits.value)
+  }
+  return ok(results)
+}
+
+function byPupil(rows: readonly Row[]): Row[][] {
+  const pupils = new Map<string, Row[]>()
+  for (const row of rows) {
+    const mark = [row.code, row.pupil, row.selection].join('\t')
+    pupils.set(mark, [...(pupils.get(mark) ?? []), row])
+  }
+  return [...pupils.values()]
+}
+
+function resultOf(rows: readonly Row[]): Result<ResultFile, ResultFault> {
+  const [first] = rows
+  const file = withChecksum({
+    story: first?.story ?? '',
+    'story-version': first?.story_version ?? '',
+    code: codeFrom(first?.code ?? ''),
+    pupil: Number.parseInt(first?.pupil ?? '', 36),
+    seed: whole(first?.selection),
+    answers: [],
+  })
+  const answers = rows.map((row) => ({
+    item: row.item,
+    section: row.section,
+    truth: flag(row.is_so),
+    said: flag(row.said),
+    sure: row.sure === '' ? null : whole(row.sure),
+  }))
+  const parsed = v.safeParse(ResultFileSchema, { ...file, answers })
+  if (!parsed.success) return fail('damaged')
+  return ok(withChecksum(parsed.output))
+}
+
+/** A spreadsheet may have given a whole number digits after its mark, or its own words for 1 and 0. */
+const whole = (cell = ''): number =>
+  /^\d+([.,]0*)?$/.test(cell) ? Number.parseInt(cell, 10) : Number.NaN
+
+const flag = (cell = ''): boolean | undefined =>
+  /^(1([.,]0*)?|true)$/i.test(cell) ? true : /^(0([.,]0*)?|false)$/i.test(cell) ? false : undefined

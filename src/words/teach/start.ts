@@ -1,0 +1,28 @@
+/** The first screen: three choices, and all that follows from them. */
+export const start = {
+  title: 'Your lesson',
+  long: 'How long?',
+  minutes: (minutes: number) => `${minutes} minutes`,
+  words: 'Which words?',
+  clean: 'Clean',
+  cleanNote: 'strong words are masked',
+  asWritten: 'As written',
+  asWrittenNote: 'nothing is masked',
+  where: 'Where?',
+  devices: 'On pupils’ devices',
+  devicesNote: 'by a link or a code',
+  wall: 'On the wall',
+  wallNote: 'one screen, a show of hands',
+  link: 'The class link',
+  copy: 'Copy the link',
+  open: 'Open it',
+  large: 'Show it large',
+  largeTitle: 'The class link, large',
+  close: 'Close',
+  code: 'The class link as a QR code',
+  kit: 'With it',
+  print: (sheet: string) => `Print: ${sheet}`,
+  guide: 'The guide for teachers, two pages',
+  gone: (lines: string) =>
+    `This plan names a line that the text does not have: ${lines}. It is left out.`,
+}
