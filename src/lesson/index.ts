@@ -22,15 +22,9 @@ export {
   queryOf,
   readConfig,
 } from './plan/config.ts'
-export {
-  itemsIn,
-  planOf,
-  SECTIONS,
-  type Section,
-  type Step,
-  unbalancedIn,
-} from './plan/plan.ts'
+export { planOf, unbalancedIn } from './plan/plan.ts'
 export { minutesOf, planQueries } from './plan/plan-queries.ts'
+export { itemsIn, SECTIONS, type Section, type Step } from './plan/step.ts'
 export { type LessonWork, type Pool, poolOf } from './questions/pool.ts'
 export type { Unbalanced } from './questions/unbalanced.ts'
 export { checksumOf } from './result/checksum.ts'

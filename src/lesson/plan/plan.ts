@@ -5,21 +5,7 @@ import { type LessonWork, type Pool, poolOf } from '../questions/pool.ts'
 import { randomFrom, shuffled } from '../questions/random.ts'
 import { type Unbalanced, whyUnbalanced } from '../questions/unbalanced.ts'
 import type { LessonConfig, Level } from './config.ts'
-
-/** The parts of a lesson in which something is asked. */
-export const SECTIONS = ['before', 'lesson', 'after', 'transfer'] as const
-export type Section = (typeof SECTIONS)[number]
-
-/** One screen: the judgements on one line, committed to together. */
-export interface Step {
-  readonly section: Section
-  readonly line: string
-  readonly items: readonly Item[]
-  /** Whether the sourcing is shown once the answers stand. Not where learning is measured. */
-  readonly reveals: boolean
-  /** Whether it is also asked how sure the pupil is. */
-  readonly sure: boolean
-}
+import type { Section, Step } from './step.ts'
 
 /**
  * A pupil's whole lesson. What is asked depends on the class's configuration alone, so that a class
@@ -87,6 +73,3 @@ function screensFor(items: readonly Item[]): Pick<Step, 'line' | 'items'>[] {
   const lines = [...new Set(items.map(({ line }) => line))]
   return lines.map((line) => ({ line, items: items.filter((item) => item.line === line) }))
 }
-
-/** Every item of a plan, in the order in which it is asked. */
-export const itemsIn = (plan: readonly Step[]): Item[] => plan.flatMap(({ items }) => items)

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid'
 import type { Criterion } from '../plan/config.ts'
-import { itemsIn } from '../plan/plan.ts'
+import { itemsIn } from '../plan/step.ts'
 import { answersFor } from '../result/result.ts'
 import { answered, type Run } from '../run/run.ts'
 import { outcomeToTell } from './outcome.ts'

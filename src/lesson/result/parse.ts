@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
-import { SECTIONS } from '../plan/plan.ts'
+import { SECTIONS } from '../plan/step.ts'
 import { checksumOf } from './checksum.ts'
 import { canonical, LONGEST_CODE, type ResultFile } from './result.ts'
 

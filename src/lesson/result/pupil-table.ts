@@ -1,4 +1,4 @@
-import type { Section } from '../plan/plan.ts'
+import type { Section } from '../plan/step.ts'
 import { meanBrier } from '../scoring/brier.ts'
 import type { ResultAnswer, ResultFile } from './result.ts'
 import { type Cell, type TableFormat, tableText } from './table-text.ts'

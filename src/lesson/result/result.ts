@@ -1,4 +1,4 @@
-import type { Section } from '../plan/plan.ts'
+import type { Section } from '../plan/step.ts'
 import type { Answered } from '../run/run.ts'
 import { checksumOf } from './checksum.ts'
 

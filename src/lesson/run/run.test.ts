@@ -4,7 +4,8 @@ import type { Standing } from '../../reconstruction/index.ts'
 import { NO_LESSON_FILE } from '../file/index.ts'
 import { madeWork } from '../fixture.ts'
 import { defaultConfig } from '../plan/config.ts'
-import { planOf, type Step } from '../plan/plan.ts'
+import { planOf } from '../plan/plan.ts'
+import type { Step } from '../plan/step.ts'
 import {
   answered,
   askedOn,

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
 import type { Item } from '../../reconstruction/lesson/index.ts'
-import type { Section, Step } from '../plan/plan.ts'
+import type { Section, Step } from '../plan/step.ts'
 import type { Judged, Judgement } from '../scoring/brier.ts'
 import { type Screen, screensOf } from './screens.ts'
 

@@ -1,4 +1,4 @@
-import type { Step } from '../plan/plan.ts'
+import type { Step } from '../plan/step.ts'
 
 /** One thing that fills the lesson's side of the page. */
 export type Screen =

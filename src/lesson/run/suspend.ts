@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
-import { itemsIn, type Step } from '../plan/plan.ts'
+import { itemsIn, type Step } from '../plan/step.ts'
 import { checksumOf } from '../result/checksum.ts'
 import type { Judgement } from '../scoring/brier.ts'
 import { askedOn, begin, type Draft, PRACTICE, type Run, wholeOf } from './run.ts'
