@@ -43,7 +43,7 @@ describe('the lesson of a package', () => {
   })
 
   it('is refused where the plan, a line or a setting is none, with why', () => {
-    expect(packedFor({ plan: '20' })).toContain('its plans take 15 and 45')
+    expect(packedFor({ plan: '20' })).toContain('its plans take 10, 15 and 45')
     expect(packedFor({ link: `${LINK}?lines=no-rockets,lost` })).toContain('"lost"')
     expect(packedFor({ link: `${LINK}?order=random` })).toContain('"random", which is not known')
     expect(packedFor({ link: `${LINK}?minutes=5&minutes=7` })).toContain('"minutes" twice')

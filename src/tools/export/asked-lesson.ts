@@ -8,6 +8,7 @@ import {
   unbalancedIn,
 } from '../../lesson/index.ts'
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
+import { listOf, words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import type { OpenedStory } from '../open-story.ts'
 import { WrongUsage } from '../usage.ts'
@@ -62,7 +63,10 @@ function ofPlan(minutes: string, { bundle, lesson }: OpenedStory): Result<Lesson
   )
   const plan = lesson.plans[lengths.indexOf(Number(minutes))]
   if (plan) return ok(configFor(plan.link, bundle))
-  const there = lengths.length > 0 ? `its plans take ${lengths.join(' and ')}` : 'it has no plans'
+  const there =
+    lengths.length > 0
+      ? `its plans take ${listOf(lengths.map(String), words.language)}`
+      : 'it has no plans'
   return fail(`lesson.yaml has no plan of "${minutes}" minutes: ${there}.`)
 }
 
