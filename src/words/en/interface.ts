@@ -17,8 +17,8 @@ export const caption = {
     compression: 'how short it is',
     order: 'its place in the order',
   } satisfies Record<Aspect, string>,
-  dotted: 'dotted words',
-  /** What follows “dotted words” in the key. @param wholes what is hers and stands in no words */
+  dotted: 'dotted',
+  /** What follows “dotted” in the key. @param wholes what is hers and stands in no words */
   ownKey: (author: string, wholes: readonly string[], dotted = true) =>
     `${[...(dotted ? [''] : []), ...wholes].join(', ')}: ${author}’s own`,
   marks: {
