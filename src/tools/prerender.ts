@@ -10,6 +10,7 @@ export {
   renderPage,
 } from '../prerender/index.ts'
 export { cardsOf } from './build-cards.ts'
+export { feedFiles } from './build-feeds.ts'
 export { correctionsFile, lineFiles } from './build-lines.ts'
 export { writeOutputs } from './build-outputs.ts'
 export { printAll } from './stills/index.ts'
