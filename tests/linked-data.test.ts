@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lineDataOf, renderLinePage } from '../src/prerender/index.ts'
 import { type Line, linesOf, quotationMarks } from '../src/reconstruction/index.ts'
 import { cardsOf } from '../src/tools/build-cards.ts'
-import { labelOf } from '../src/words/index.ts'
+import { labelOf, words } from '../src/words/index.ts'
 import { expand, readDataBlocks } from './take-away/read.ts'
 import { WORKS } from './take-away/works.ts'
 
@@ -41,8 +41,8 @@ const nodesIn = (value: unknown): Record<string, unknown>[] => {
 }
 
 /** Words between quotation marks. */
-const quoted = (words: string): RegExp =>
-  new RegExp(`“${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`)
+const quoted = (said: string): RegExp =>
+  new RegExp(`“${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`)
 
 const isExact = (line: Line): boolean =>
   line.kind === 'quotation' && !line.translated && quotationMarks(line.text).length > 0
@@ -59,8 +59,7 @@ describe.each(WORKS)('%s, as its pages tell other programs', (_, bundle) => {
       expect(one['@type'], line.id).toBe(isExact(line) ? 'Quotation' : 'Claim')
       expect(JSON.stringify(one)).not.toMatch(/Review|Rating/)
       if (one['@type'] === 'Claim') expect(one.text).toContain(line.text)
-      else
-        for (const words of String(one.text).split(' … ')) expect(line.text).toMatch(quoted(words))
+      else for (const said of String(one.text).split(' … ')) expect(line.text).toMatch(quoted(said))
     }
     expect(data.map(({ line }) => line.id)).toEqual(
       lines
@@ -74,6 +73,10 @@ describe.each(WORKS)('%s, as its pages tell other programs', (_, bundle) => {
     for (const { line, one } of data) {
       if (line.kind === 'speech' && line.scene === bundle.story.event.scene)
         expect(one.description).toMatch(new RegExp(`^${labelOf(bundle.story)}`))
+      if (one['@type'] === 'Claim')
+        expect(one.author).toMatchObject({
+          name: 'passages' in line ? bundle.story.author.name : words.around.makers,
+        })
       if (line.kind === 'account') expect(one.text).toMatch(/^.+, our summary: /)
       expect(one.isPartOf).toMatchObject({
         abstract: expect.stringContaining(labelOf(bundle.story)),

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lineById, linesOf, shownDigest } from '../src/reconstruction/index.ts'
+import { parse } from 'yaml'
+import { exchangeOf, lineById, linesOf, shownDigest } from '../src/reconstruction/index.ts'
+import { STORY } from '../src/tools/folders.ts'
 import { takeAway } from '../src/tools/take-away/index.ts'
 import { FORMATS, type Format } from '../src/tools/take-away/names.ts'
-import { labelOf } from '../src/words/index.ts'
+import { attestationShort, attributionOf, labelOf } from '../src/words/index.ts'
 import { folded, passagesOf, sourcingOf, standingsOf } from './take-away/expected.ts'
 import {
   expand,
@@ -32,6 +35,17 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
         expect(text, format).toContain(label)
         expect(text, format).toContain(story.version)
         expect(text.replaceAll(' ', ''), format).toContain(digest)
+      }
+  })
+
+  it('says with each line of the event who tells it and what attests it', () => {
+    for (const line of exchangeOf(bundle))
+      for (const format of Object.values(FORMATS).flat()) {
+        const text = folded(take(format, line.id)).toLowerCase()
+        const attested = attestationShort(line.grading, story).toLowerCase()
+        expect(text, `${line.id} as ${format}`).toContain(attributionOf(line, story).toLowerCase())
+        expect(text, `${line.id} as ${format}`).toContain(attested)
+        expect(text.indexOf(label.toLowerCase())).toBeLessThan(text.indexOf(attested))
       }
   })
 
@@ -167,6 +181,23 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
       }
   })
 })
+
+it('has the golden grades of the call in its table, and every line of it', () => {
+  const [[, bundle]] = WORKS
+  const rows = readCsv(takeAway(bundle, { format: 'csv' }) ?? '')
+  const golden = parse(readFileSync(`${STORY}/tests/golden.yaml`, 'utf8'))
+  const of = (id: string) => rows.filter(({ line }) => line === id)
+  expect([...new Set(rows.map(({ line }) => line))]).toEqual(golden.lines.map(idOf))
+  for (const { id, cue, content, support, plates, attestation } of golden.lines) {
+    const [first] = of(id)
+    expect(first).toMatchObject({ cue, content, attestation })
+    expect(Object.fromEntries(of(id).map(({ record, how }) => [record, how]))).toEqual(support)
+    const grades = of(id).map((row) => [row.party, row['party-grade']])
+    expect(Object.fromEntries(grades)).toEqual(plates)
+  }
+})
+
+const idOf = ({ id }: { id: string }): string => id
 
 describe('what is asked for', () => {
   it('has no line that is not there', () => {

@@ -41,7 +41,7 @@ export function lineDataOf(line: Line, bundle: Bundle, shown: Shown): LineData |
     ...common,
     '@type': 'Claim',
     text: told.words,
-    author: line.kind === 'speech' ? person({ literal: bundle.story.author.name }) : MAKERS,
+    author: 'passages' in line ? person({ literal: bundle.story.author.name }) : MAKERS,
     ...(sources.length > 0 && { appearance: sources }),
   }
 }

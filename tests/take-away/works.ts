@@ -47,8 +47,10 @@ export function hostileBundle(): Bundle {
   })
 }
 
+type Work = readonly [name: string, bundle: Bundle]
+
 /** The works that every format is read back for: ours, the made one, and other numbers of parties. */
-export const WORKS: readonly (readonly [string, Bundle])[] = [
+export const WORKS: readonly [Work, ...Work[]] = [
   ['the call', await opened(STORY)],
   ['the made story', await opened(resolve('tests/made-story'))],
   ...[1, 3, 5].map(

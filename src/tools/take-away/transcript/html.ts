@@ -4,16 +4,25 @@ import { directionOf } from '../../../embed/index.ts'
 import type { Transcript } from './transcript.ts'
 import { treeOf } from './tree.ts'
 
-/** Black on white, in one column, no line parted from its label: for paper. */
-const STYLE = `
-body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 Georgia, serif; }
+/** Black on white, in one column, no line parted from its label, which stands on every sheet. */
+const styleOf = (label: string): string => `
+:root { color-scheme: light; }
+body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.45 Georgia, serif; }
+p, ul { margin: 0.4em 0; }
+h1 { font-size: 1.6em; line-height: 1.2; }
+h2 { margin: 2em 0 0; font-size: 1.2em; }
+h3 { margin: 2em 0 0; font: 0.75em/1.45 monospace; }
 h1, h2, h3, p:has(+ blockquote), p:has(+ ul) { break-after: avoid; }
-h3 { margin-bottom: 0; font: 0.8em/1.5 monospace; }
-blockquote { margin: 0.5em 0 0.5em 1.5em; font-size: 1.15em; break-inside: avoid; }
-ul { font-size: 0.9em; }
+blockquote { margin: 0.6em 0 0.6em 1.5em; font-size: 1.15em; break-inside: avoid; }
+ul { padding-left: 1.5em; font-size: 0.9em; }
 li { overflow-wrap: anywhere; }
-@page { margin: 2cm; }
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } }
+@page { margin: 2cm; @top-left { content: "${inStyle(label)}"; font: bold 9pt Georgia, serif; } }
 `
+
+/** A text as it may stand in a style's string, whatever is in it. */
+const inStyle = (text: string): string =>
+  text.replace(/[^\w .]/gu, (mark) => `\\${mark.codePointAt(0)?.toString(16)} `)
 
 /** A transcript as one HTML file that needs no other and no script, to be printed. */
 export function asHtml(transcript: Transcript): string {
@@ -28,7 +37,7 @@ export function asHtml(transcript: Transcript): string {
     element('meta', { charSet: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, `${title}. ${label}`),
-    element('style', {}, STYLE),
+    element('style', {}, styleOf(label)),
   ]
   const body = toHast(treeOf(transcript))
   const html = {
