@@ -5,16 +5,16 @@ import { exchangeOf, lineById, linesOf, shownDigest } from '../src/reconstructio
 import { STORY } from '../src/tools/folders.ts'
 import { takeAway } from '../src/tools/take-away/index.ts'
 import { FORMATS, type Format } from '../src/tools/take-away/names.ts'
-import { attestationShort, attributionOf, labelOf } from '../src/words/index.ts'
+import { attestationShort, attributionOf, labelOf, words } from '../src/words/index.ts'
 import { folded, passagesOf, sourcingOf, standingsOf } from './take-away/expected.ts'
 import {
   expand,
   namesOf,
-  readAuthors,
   readCitations,
   readCsv,
   readHtml,
   readMarkdown,
+  readWhoAndWhen,
 } from './take-away/read.ts'
 import { hostileBundle, WORKS } from './take-away/works.ts'
 
@@ -81,15 +81,28 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
   })
 
   it('cites the work, each line and each source alike in each format', () => {
-    const items: { id: string; title: string; note: string; URL?: string; author?: object[] }[] =
-      JSON.parse(take('csl-json'))
+    const items: {
+      id: string
+      title: string
+      note: string
+      URL?: string
+      author?: object[]
+      issued?: object
+    }[] = JSON.parse(take('csl-json'))
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+    expect(items[0]).toMatchObject({
+      title: story.title,
+      author: [{ literal: words.around.makers }],
+      version: story.version,
+    })
     for (const format of ['bibtex', 'ris'] as const) {
       const read = readCitations(take(format))
       expect(read.map(({ title }) => title)).toEqual(items.map(({ title }) => folded(title)))
       expect(read.map(({ note }) => note)).toEqual(items.map(({ note }) => note))
       expect(read.map(({ URL }) => URL)).toEqual(items.map(({ URL }) => URL))
-      expect(readAuthors(take(format))).toEqual(items.map(({ author }) => namesOf(author)))
+      expect(readWhoAndWhen(take(format))).toEqual(
+        items.map(({ author, issued }) => ({ names: namesOf(author), issued })),
+      )
     }
   })
 
@@ -150,8 +163,8 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
     (format) => {
       const text = folded(SEEN[format](take(format)).text)
       expect(text.startsWith(label)).toBe(true)
-      for (const { text: words, sourcing } of sourcingOf(bundle)) {
-        if (format !== 'text' || !('support' in sourcing)) expect(text).toContain(folded(words))
+      for (const { text: said, sourcing } of sourcingOf(bundle)) {
+        if (format !== 'text' || !('support' in sourcing)) expect(text).toContain(folded(said))
         if (!('support' in sourcing)) continue
         for (const record of story.event.records) {
           const { summary = '', why = '' } = sourcing.support[record] ?? {}

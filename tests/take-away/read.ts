@@ -25,9 +25,12 @@ export const namesOf = (names: unknown): string[] =>
     ({ family, given, literal }) => [given, family ?? literal].filter(Boolean).join(' '),
   )
 
-/** The authors of each citation. Of some types of RIS the library reads none: it is told another. */
-export const readAuthors = (text: string): string[][] =>
-  readCitations(text.replace(/^TY {2}- \w+/gm, 'TY  - GEN')).map(({ author }) => namesOf(author))
+/** Who and when, of each citation. Of some types of RIS the library reads neither: it is told another. */
+export const readWhoAndWhen = (text: string): { names: string[]; issued: unknown }[] =>
+  readCitations(text.replace(/^TY {2}- \w+/gm, 'TY  - GEN')).map(({ author, issued }) => ({
+    names: namesOf(author),
+    issued,
+  }))
 
 type Expanded = Record<string, readonly Record<string, unknown>[]>
 

@@ -9,15 +9,15 @@ type Tags = Readonly<Record<string, string | readonly string[]>>
 export function risOf(take: Take): string {
   const items = citationsOf(take).map((item, at) => ({ ...item, id: String(at + 1) }))
   const records = tagsOf(items)
-  // Of some types (a newspaper's article, a broadcast) the library leaves out the authors.
-  const authors = tagsOf(items.map((item) => ({ ...item, type: 'document' })))
-  return records.map((record, at) => written({ ...record, ...authorsIn(authors[at]) })).join('')
+  // Of some types (a newspaper's article, a broadcast) the library leaves out who and when.
+  const plain = tagsOf(items.map((item) => ({ ...item, type: 'document' })))
+  return records.map((record, at) => written({ ...record, ...whoAndWhen(plain[at]) })).join('')
 }
 
 const tagsOf = (items: readonly object[]): readonly Tags[] =>
   new Cite(items).format('ris', { format: 'object' })
 
-const authorsIn = ({ AU }: Tags = {}): Tags => (AU ? { AU } : {})
+const whoAndWhen = ({ AU, DA }: Tags = {}): Tags => ({ ...(AU && { AU }), ...(DA && { DA }) })
 
 /** Written by us: the library breaks what is longer than 70 characters, within words and addresses. */
 function written({ TY, ...tags }: Tags): string {
