@@ -4,6 +4,7 @@ import type { Bundle } from '../reconstruction/index.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 import { labelOf, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
+import { takeAwayWords } from '../words/take-away/index.ts'
 import { teachWords } from '../words/teach/index.ts'
 import { ASKED } from './AskedLines.tsx'
 import { readAddressFirst, showAskedLine } from './asked-line.ts'
@@ -89,6 +90,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
         />
       )}
       {page === 'index' && assets.worker && <meta name="worker" content="yes" />}
+      {page === 'about' && <Feeds bundle={bundle} />}
       {page === 'frame' && <meta name="robots" content="noindex" />}
       {/* A copy by itself has no floating one beside it to read corrections of. */}
       {['index', 'frame', 'lesson'].includes(page) && !assets.packed && (
@@ -106,6 +108,22 @@ export const PackedFor = ({ platform, query }: Packed) => (
     {query !== null && <meta name={PACKED_LESSON} content={query} />}
   </>
 )
+
+/** Where those who follow corrections find them. */
+function Feeds({ bundle: { story } }: Pick<HeadProps, 'bundle'>) {
+  const title = takeAwayWords.corrections(story.title)
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href="corrections.atom" title={title} />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        href="corrections-feed.json"
+        title={title}
+      />
+    </>
+  )
+}
 
 /** What the page's script will ask for first, under way before it asks. */
 export const Preloaded = ({ address }: { address: string }) => (

@@ -14,6 +14,8 @@ import { type Bundle, type Line, shownDigest } from '../reconstruction/index.ts'
 import { POLICY } from '../runtime/address/index.ts'
 import { words } from '../words/index.ts'
 import { LinePicture } from './LinePicture.tsx'
+import { LinkedData } from './LinkedData.tsx'
+import { lineDataOf } from './linked-data.ts'
 import { ShareCard } from './ShareCard.tsx'
 
 interface LinePageProps {
@@ -46,6 +48,7 @@ export function LinePage({
   const options = readOptions((name) => (name === 'clean' && clean ? '1' : null))
   const card = shownCard(whole, options)
   const address = `lines/${linePageName(whole, options)}.html`
+  const data = lineDataOf(line, bundle, { base, clean })
   // The whole digest stands below.
   const tells = tellsOf({ ...card, digest: '' })
   return (
@@ -71,6 +74,7 @@ export function LinePage({
           href={`${base || '../'}${oembed}`}
           title={card.title}
         />
+        {data && <LinkedData data={data} />}
         <link rel="stylesheet" href="./line.css" />
         <script type="module" src="./line.js" />
       </head>

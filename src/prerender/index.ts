@@ -1,6 +1,7 @@
 export { plateName, STILL_SIZES, type StillSize, wireName } from '../apps/common/index.ts'
 export { POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 export { inkStyles } from './inks.ts'
+export { type LineData, lineDataOf } from './linked-data.ts'
 export { posterAlt } from './Poster.tsx'
 export type { Packed, PageAssets, SharedPicture } from './page-props.ts'
 export { POSTER_SHAPES, type PosterShape } from './poster-shapes.ts'

@@ -62,5 +62,6 @@ const sourcing: Sourcing = {
   }),
 }
 
-/** The ferry talk as a build would ship it. */
-export const ferryBundle = (): Bundle => madeBundle(SCRIPT, sourcing)
+/** The ferry talk as a build would ship it. @param parties of the event; two where none are named */
+export const ferryBundle = (parties?: readonly string[]): Bundle =>
+  madeBundle(SCRIPT, sourcing, parties)

@@ -72,7 +72,8 @@ function aboutOf(bundle: Bundle, of: SpokenLine, clean: boolean): CardAbout {
 const tellerOf = (line: Line): string | null =>
   line.kind === 'account' ? words.caption.ourSummary(line.source.name) : null
 
-function partsOf(line: Line, clean: boolean): CardPart[] {
+/** A line's words as cue and content; an account's begin with whose it is. @param clean masks strong language */
+export function partsOf(line: Line, clean: boolean): CardPart[] {
   if ('parts' in line)
     return spacedParts(line.text, line.parts).map(({ role, text, space }) => ({
       role,

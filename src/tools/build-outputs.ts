@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Card } from '../embed/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { cardsOf } from './build-cards.ts'
+import { feedFiles } from './build-feeds.ts'
 import { headersFile } from './build-headers.ts'
 import { correctionsFile, lineFiles } from './build-lines.ts'
 import { writeOffline } from './build-offline.ts'
@@ -29,7 +30,11 @@ export async function writeOutputs(
   const { story } = bundle
   const cards = cardsOf(bundle, prints)
   const lines = lineFiles(bundle, cards, base, stillsIn(prints))
-  for (const { fileName, source } of [...lines, correctionsFile(bundle)])
+  for (const { fileName, source } of [
+    ...lines,
+    correctionsFile(bundle),
+    ...feedFiles(bundle, base),
+  ])
     await writeInto(out, fileName, source)
   await writeFile(join(out, '_headers'), headersFile())
   const version = await writeVersion(out, story.version, framed)

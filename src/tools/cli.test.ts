@@ -52,6 +52,9 @@ describe('the command line', () => {
     ['lock', 'name it'],
     ['export paper', 'export takes scorm12, cmi5 or --web, not "paper"'],
     ['export cmi5 --id course', '--id takes an IRI'],
+    ['export table --format pdf', 'table takes --format csv, not "pdf"'],
+    ['export transcript --format pdf', 'takes --format text or markdown or html, not "pdf"'],
+    ['export citations --address paper.example', '--address takes a whole address'],
   ])('answers "%s" with what is wrong, and what it takes', async (line, why) => {
     const [name = '', ...args] = line.split(' ')
     expect(await main([name, ...args])).toBe(2)

@@ -10,7 +10,9 @@ export {
   renderPage,
 } from '../prerender/index.ts'
 export { cardsOf } from './build-cards.ts'
+export { feedFiles } from './build-feeds.ts'
 export { correctionsFile, lineFiles } from './build-lines.ts'
 export { writeOutputs } from './build-outputs.ts'
 export { printAll } from './stills/index.ts'
+export { takeAway } from './take-away/index.ts'
 export { originalJson, originalOf } from './verify/expected.ts'

@@ -1,6 +1,7 @@
 import { About } from '../../panel/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { takeAwayWords } from '../../words/take-away/index.ts'
 import { Masthead, UseIt } from '../common/index.ts'
 
 /** How the reconstruction was made, what is not known, its sources and its corrections. */
@@ -16,6 +17,10 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
         <UseIt>
           <li>
             <a href="./verify.html">{words.digest.verify}</a>
+          </li>
+          <li>
+            {takeAwayWords.follow}: <a href="./corrections.atom">{takeAwayWords.feeds.atom}</a>,{' '}
+            <a href="./corrections-feed.json">{takeAwayWords.feeds.json}</a>
           </li>
           <li>
             <a href="./third-party.txt">{words.around.licences}</a>

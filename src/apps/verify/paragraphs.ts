@@ -49,6 +49,7 @@ export function readPage(html: string): PageText {
   let unread = 0
   let inBundle = false
   let inTitle = false
+  let data: string | null = null
   const end = () => {
     const whole = normalise(text)
     text = ''
@@ -62,25 +63,42 @@ export function readPage(html: string): PageText {
       if (UNREAD.has(name)) unread += 1
       inBundle = name === 'script' && attributes.id === 'bundle'
       inTitle = name === 'title'
+      if (name === 'script' && attributes.type === 'application/ld+json') data = ''
       if (attributes.id) anchor = attributes.id
       for (const label of LABELS) if (attributes[label]) labels.push(normalise(attributes[label]))
       if (name === 'meta' && isDescription(attributes))
         labels.push(normalise(attributes.content ?? ''))
     },
     ontext(piece) {
-      if (inBundle) bundle = (bundle ?? '') + piece
+      if (data !== null) data += piece
+      else if (inBundle) bundle = (bundle ?? '') + piece
       else if (unread === 0) text += piece
     },
     onclosetag(name) {
       if (!INLINE.has(name)) end()
       if (UNREAD.has(name)) unread -= 1
-      if (name === 'script') inBundle = false
+      if (name === 'script') {
+        if (data !== null) labels.push(textOfBlock(data))
+        inBundle = false
+        data = null
+      }
       if (name === 'title') inTitle = false
     },
   })
   parser.end(html)
   end()
   return { paragraphs, labels: labels.filter((label) => label !== ''), bundle }
+}
+
+/** What a page says to other programs in a block of data, as one text without its addresses. */
+function textOfBlock(json: string): string {
+  try {
+    const kept = (_: string, one: unknown) =>
+      typeof one === 'string' && isAddress(one) ? undefined : one
+    return normalise(JSON.stringify(JSON.parse(json), kept) ?? '')
+  } catch {
+    return normalise(json)
+  }
 }
 
 /** The texts in data that was written for one line or page: all but its addresses. */

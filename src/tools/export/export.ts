@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import { checksumOf, type LessonConfig } from '../../lesson/index.ts'
 import { DIST, STORY } from '../folders.ts'
 import { type OpenedStory, openForPages } from '../open-story.ts'
+import { isKind } from '../take-away/names.ts'
+import { run as takeAway } from '../take-away/run.ts'
 import { WrongUsage } from '../usage.ts'
 import { writeInto } from '../write-into.ts'
 import { type AskedLesson, askedLesson, packedQuery } from './asked-lesson.ts'
@@ -29,9 +31,11 @@ interface Asked extends AskedLesson {
  * [--id IRI] [--out PATH]`: writes a package for a learning platform, or the lesson as one page. `--plan`
  * and `--link` pack that lesson and no other; `--completion` makes finishing all that counts; `--strong`
  * packs the unmasked words as well; `--id` names the cmi5 course for ever; `--out` without `.zip` is
- * a folder. Ends 1 when the story has faults or the lesson cannot be had; throws on wrong usage.
+ * a folder. What else can be written of a work has arguments of its own (`take-away`). Ends 1 when the story has faults or the lesson cannot be had; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
+  const [first = '', ...rest] = args
+  if (isKind(first)) return takeAway(first, rest)
   const asked = readArgs(args)
   try {
     const opened = await openForPages(resolve(asked.folder))

@@ -12,6 +12,7 @@ import { type PageAssets, posterAlt, renderOffline, renderPage } from '../../pre
 import { type Bundle, lineOf, linesOf } from '../../reconstruction/index.ts'
 import { labelOf } from '../../words/index.ts'
 import { cardsOf } from '../build-cards.ts'
+import { feedFiles } from '../build-feeds.ts'
 import { correctionsFile, lineFiles } from '../build-lines.ts'
 import type { OpenedStory } from '../open-story.ts'
 
@@ -89,7 +90,9 @@ function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
   return [
     ...pages,
     [`offline/${story.name}.html`, ofHtml(bundle, kept)],
-    ['corrections.json', ofData(JSON.parse(correctionsFile(bundle).source))],
+    ...[correctionsFile(bundle), ...feedFiles(bundle, '')]
+      .filter(({ fileName }) => fileName.endsWith('.json'))
+      .map(({ fileName, source }): [string, Said] => [fileName, ofData(JSON.parse(source))]),
   ]
 }
 

@@ -134,6 +134,15 @@ describe('a copy', () => {
     expect(out).toContain(`Line ${id}: `)
   })
 
+  it('with one word changed in what a line’s page says to other programs is not', async () => {
+    const { id } = oneWord()
+    const page = `lines/${id}.html`
+    expect(await changed(page, '"@type":"Claim"', '"@type":"Quotation"')).toBe('differs')
+    expect(out).toContain('Quotation')
+    expect(await changed(page, '"description":"Reconstructed. ', '"description":"')).toBe('differs')
+    expect(await changed(page, '{"@context"', '{"@context')).toBe('differs')
+  })
+
   it('with one word changed in its data is not, though it shows the original’s digest', async () => {
     const { id, from, to, change } = oneWord()
     expect(await changed('story/the-ferry.1.json', from, to)).toBe('differs')

@@ -51,7 +51,7 @@ async function answer(
 }
 
 /** Paths of files that a story ships beside its pages. */
-const OF_THE_STORY = /^(?:story|lines|oembed)\/|^corrections\.json$/
+const OF_THE_STORY = /^(?:story|lines|oembed)\/|^corrections(?:\.json|\.atom|-feed\.json)$/
 
 function pageOf(page: string, story: OpenedStory, prerender: Prerender): string {
   const { bundle, lesson } = story
@@ -74,6 +74,7 @@ function filesOf({ bundle }: OpenedStory, prerender: Prerender): SiteFile[] {
     ...Object.values(storyFiles(bundle, prerender.inkStyles(bundle.story))),
     ...prerender.lineFiles(bundle, prerender.cardsOf(bundle, NO_PRINTS), ''),
     prerender.correctionsFile(bundle),
+    ...prerender.feedFiles(bundle, ''),
   ]
 }
 

@@ -36,7 +36,8 @@ export function sitePlan({ story, out, address, draft = false }: Asked): SitePla
 /** Each story has a folder of its own: what one has published, another must not write over. */
 const distOf = (story: string): string => (story === STORY ? DIST : `${DIST}-${basename(story)}`)
 
-function publicAddress(text: string): string {
+/** An address that somebody gave, with a slash at the end. Throws on one that is none. */
+export function publicAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text))
     throw new WrongUsage(
       `--address takes a whole address such as https://paper.example/readout/, not "${text}"`,

@@ -1,0 +1,22 @@
+import { urnOf } from '../../urn.ts'
+import { factsOf, type Take } from '../take.ts'
+import { annotationsOf } from './annotation.ts'
+
+export { type Annotation, annotationsOf } from './annotation.ts'
+
+/** All annotations as one collection of one page (Web Annotation Data Model, section 5). */
+export function asJsonLd(take: Take): string {
+  const { bundle, lines, whole } = take
+  const { label, title } = factsOf(bundle)
+  const items = annotationsOf(take)
+  const id = urnOf(bundle.story, whole ? 'annotations' : `annotations/${lines[0]?.id}`)
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `${label} ${title}`,
+    total: items.length,
+    first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },
+  }
+  return `${JSON.stringify(collection, null, 2)}\n`
+}

@@ -1,0 +1,14 @@
+import Papa from 'papaparse'
+import type { Take } from '../take.ts'
+import { COLUMNS, rowsOf } from './rows.ts'
+
+export { COLUMNS, type Row, rowsOf } from './rows.ts'
+
+/**
+ * Lines × records as CSV (RFC 4180). A cell that a spreadsheet would reckon as a formula begins with
+ * an apostrophe (OWASP, CSV Injection).
+ */
+export const asCsv = (take: Take): string => {
+  const csv = Papa.unparse(rowsOf(take), { columns: [...COLUMNS], escapeFormulae: true })
+  return `${take.bom ? '\ufeff' : ''}${csv}\r\n`
+}

@@ -1,0 +1,13 @@
+/** What the files to take away say beside what the player says. Of the pages About alone carries any. */
+export const takeAwayWords = {
+  /** Never called a transcript: its own label says that there is none. */
+  title: (title: string) => `${title}: the text of the reconstruction`,
+  kind: 'Dialogue reconstruction',
+  lineTitle: (id: string, of: string) => `[Line ${id} of: ${of}]`,
+  sourceOf: (title: string, label: string) =>
+    `A source of the dialogue reconstruction “${title}”, whose label is: ${label}`,
+  corrections: (title: string) => `${title}: corrections`,
+  follow: 'Follow the corrections',
+  feeds: { atom: 'Atom', json: 'JSON Feed' },
+  method: (author: string) => `What ${author} says of the sources, in our summary`,
+}
