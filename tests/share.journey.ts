@@ -51,7 +51,11 @@ test('I share a line by the system’s sheet, and putting the sheet away is no e
   await expect.poll(() => page.evaluate(() => window.handed.length)).toBe(1)
   const [handed] = await page.evaluate(() => window.handed)
   expect(handed?.url).toBe(`${baseURL}lines/no-rockets.html`)
-  expect(handed?.text?.split('\n').slice(0, 4)).toEqual(TEXT)
+  const lines = handed?.text?.split('\n') ?? []
+  expect(lines.slice(0, 3)).toEqual(TEXT.slice(0, 3))
+  expect(lines[3], 'of which call, and from where').toBe(
+    `The call of 30 December 2021 · ${TEXT[3]}`,
+  )
   await expect(dialogOf(page)).toBeHidden()
   await expect(shareButton(page)).toHaveAttribute('aria-expanded', 'false')
 
