@@ -113,14 +113,14 @@ describe('what the picture means', () => {
     expect(noise({ A: 'full', B: 'partial' })).toContain('almost clear')
     expect(noise({ A: 'full', B: 'none' })).toContain('one side alone')
     expect(noise({ A: 'full', B: 'against' })).toContain('contradict each other')
-    expect(noise({ A: 'none', B: 'against' })).toContain('no side states it')
+    expect(noise({ A: 'none', B: 'against' })).toContain('no account we found states it')
   })
 
   it('says when a speaker’s own side does not say what the other side has them saying', () => {
     const given: Given = { A: 'none', B: 'full' }
     const speaker = { id: 'x', name: 'The envoy', kind: 'person' as const, party: 'A' }
     expect(attestationLong(grading(given), story(given), speaker).speaker).toBe(
-      'The envoy speaks here, but Ardan’s accounts do not say so.',
+      'The envoy speaks here, but no account of Ardan’s that we found says so.',
     )
     expect(
       attestationLong(grading(given), story(given), { ...speaker, party: 'B' }).speaker,

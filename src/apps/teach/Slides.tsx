@@ -1,4 +1,4 @@
-import { askOf, type Item, type Step } from '../../lesson/index.ts'
+import { askOf, claimIn, type Item, type Step } from '../../lesson/index.ts'
 import type { Line } from '../../reconstruction/index.ts'
 import { attributionOf, labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
@@ -11,7 +11,7 @@ const say = teachWords.slides
 
 /**
  * Slides to print or save: a line's questions on one sheet, its answers on the next ones, new claims
- * too, and the written task. Every sheet has the mark.
+ * too, and the written task. Every sheet says what its words are.
  */
 export function Slides({ state }: { state: TeachState }) {
   const { story } = state.bundle
@@ -70,14 +70,12 @@ function OneStep({ state, step, further = false }: StepProps) {
       <Question state={state} step={step} line={line} name={name} />
       {parts.map((items, at) => (
         <section key={items[0]?.id} class="slide slide-answer">
-          <h3 class="paper-name">
-            {name}: {say.part(say.answer, at + 1, parts.length)}
-          </h3>
+          <h3 class="paper-name">{under(name, say.part(say.answer, at + 1, parts.length))}</h3>
           <Asked state={state} step={step} line={line} answered />
           {items.map((item) => (
             <Answer key={item.id} state={state} line={line} item={item} />
           ))}
-          <Foot texts={[labelOf(state.bundle.story), tells(state, line, true)]} />
+          <Foot texts={[labelOfStep(state, step), tells(state, line, true)]} />
         </section>
       ))}
     </>
@@ -93,18 +91,24 @@ interface QuestionProps {
 
 const Question = ({ state, step, line, name }: QuestionProps) => (
   <section class="slide">
-    <h3 class="paper-name">
-      {name}: {say.question}
-    </h3>
+    <h3 class="paper-name">{under(name, say.question)}</h3>
     <Asked state={state} step={step} line={line} />
     <ul class="slide-questions">
       {step.items.map((item: Item) => (
         <li key={item.id}>{askOf(state.bundle, line, item)}</li>
       ))}
     </ul>
-    <Foot texts={[labelOf(state.bundle.story), tells(state, line, false)]} />
+    <Foot texts={[labelOfStep(state, step), tells(state, line, false)]} />
   </section>
 )
+
+/** What a slide is called and which part it is of: what a claim is ends with a full stop by itself. */
+const under = (name: string, part: string): string =>
+  name.endsWith('.') ? `${name} ${part}` : `${name}: ${part}`
+
+/** The work's label, where its lines stand; what a claim is stands above it. */
+const labelOfStep = ({ bundle }: TeachState, { items }: Step): string =>
+  items.some((item) => claimIn(item) !== null) ? '' : labelOf(bundle.story)
 
 const tells = (state: TeachState, line: Line, answered: boolean): string =>
   'parts' in line ? attributionOf(line, state.bundle.story, !answered) : ''

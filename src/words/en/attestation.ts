@@ -21,7 +21,7 @@ export const attestation = {
   divided: (name: string) => `${name}’s own accounts disagree`,
   doesNot: (names: string, several: boolean) => `${names} ${verb(several, 'does', 'do')} not`,
   speakersSide: (speaker: string, party: string) =>
-    `${speaker} speaks here, but ${party}’s accounts do not say so.`,
+    `${speaker} speaks here, but no account of ${party}’s that we found says so.`,
   outside: 'Outside the conversation',
   outsideLong:
     'This scene lies outside the conversation that the accounts are about. Its picture has one plain resolution, and grades nothing.',
@@ -30,8 +30,8 @@ export const attestation = {
     'This device cannot print the plates by grade: all show the same. The words here carry the grade.',
   wire: {
     'both-sides': 'The line between them is almost clear.',
-    'one-side': 'There is noise on the line between them: one side alone says so.',
+    'one-side': 'There is noise on the line between them: one side’s accounts alone say so.',
     disputed: 'The line between them is noisy: the sides contradict each other.',
-    'neither-side': 'The line between them is full of noise: no side states it.',
+    'neither-side': 'The line between them is full of noise: no account we found states it.',
   },
 }

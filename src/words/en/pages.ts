@@ -32,7 +32,7 @@ export const compare = {
     full: 'says so',
     partial: 'in part',
     divided: 'its accounts disagree',
-    none: 'does not say so',
+    none: 'nothing we read says so',
     against: 'contradicts it',
   },
   silent: 'Nothing, in the reports we read.',
