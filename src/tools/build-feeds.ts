@@ -17,7 +17,7 @@ export const JSON_FEED = 'corrections-feed.json'
  */
 export function feedFiles(bundle: Bundle, base: string): SiteFile[] {
   const feed = feedOf(bundle, base || NOWHERE)
-  const written = (text: string) => `${base ? text : text.replaceAll(NOWHERE, '')}\n`
+  const written = (text: string) => `${base ? text : text.replaceAll(NOWHERE, './')}\n`
   return [
     { fileName: ATOM, source: written(feed.atom1()), type: 'application/atom+xml' },
     { fileName: JSON_FEED, source: written(feed.json1()), type: 'application/feed+json' },

@@ -26,6 +26,9 @@ const INLINE = new Set(
 /** Parts of a player’s tag that stand side by side, each by itself. */
 const PARTS = new Set(['label', 'address', 'play'])
 
+/** Data that names a picture's file, which is there only where pictures were printed. */
+const PICTURES = new Set(['poster', 'picture'])
+
 /** Elements whose text nobody reads. */
 const UNREAD = new Set(['script', 'style', 'template'])
 
@@ -50,17 +53,20 @@ export function readPage(html: string): PageText {
   let inBundle = false
   let inTitle = false
   let data: string | null = null
+  let picture = 0
   const end = () => {
     const whole = normalise(text)
     text = ''
     if (whole === '' || isAddress(whole)) return
-    if (inTitle) labels.push(whole)
+    // A picture is there or not: what stands below it is no part of the text.
+    if (inTitle || picture > 0) labels.push(whole)
     else paragraphs.push({ text: whole, anchor })
   }
   const parser = new Parser({
     onopentag(name, attributes) {
       if (!INLINE.has(name) || PARTS.has(attributes['data-readout'] ?? '')) end()
       if (UNREAD.has(name)) unread += 1
+      if (picture > 0 || 'data-plates' in attributes) picture += 1
       inBundle = name === 'script' && attributes.id === 'bundle'
       inTitle = name === 'title'
       if (name === 'script' && attributes.type === 'application/ld+json') data = ''
@@ -77,6 +83,7 @@ export function readPage(html: string): PageText {
     onclosetag(name) {
       if (!INLINE.has(name)) end()
       if (UNREAD.has(name)) unread -= 1
+      if (picture > 0) picture -= 1
       if (name === 'script') {
         if (data !== null) labels.push(textOfBlock(data))
         inBundle = false
@@ -113,7 +120,7 @@ export function readData(value: unknown, anchor = ''): Paragraph[] {
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, one]) =>
-    name === 'poster' ? [] : readData(one, anchor),
+    PICTURES.has(name) ? [] : readData(one, anchor),
   )
 }
 

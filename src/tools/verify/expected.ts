@@ -73,9 +73,18 @@ export function originalOf({ bundle, lesson, versions }: Omit<OpenedStory, 'fold
     pages: Object.fromEntries(
       [...said].flatMap(([path, { known }]) => (known.length > 0 ? [[path, known]] : [])),
     ),
-    labels: [...new Set([...said.values()].flatMap(({ labels }) => labels))],
+    labels: [
+      ...new Set([...[...said.values()].flatMap(({ labels }) => labels), ...captionsOf(bundle)]),
+    ],
   }
 }
+
+/** What may stand below a printed picture: the names of its sides, or of its scene (`LinePicture`). */
+const captionsOf = ({ story }: Bundle): string[] =>
+  Object.values(story.scenes).flatMap(({ title, dateline, sides }) => [
+    [title, dateline].filter(Boolean).join(' · '),
+    ...Object.values(sides ?? {}).map(({ label }) => label),
+  ])
 
 /** The same as JSON, for the page that compares. */
 export const originalJson = (story: Omit<OpenedStory, 'folder'>): string =>

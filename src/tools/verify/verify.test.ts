@@ -4,10 +4,19 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Original, Verdict } from '../../apps/verify/index.ts'
 import { elementSnippet, quoteSnippet, readOptions } from '../../embed/index.ts'
-import { renderOffline, renderPage } from '../../prerender/index.ts'
-import { canonical, cleanBundle, digestOfWork, shortDigest } from '../../reconstruction/index.ts'
+import { pictureOf } from '../../player/index.ts'
+import { plateName, renderOffline, renderPage, wireName } from '../../prerender/index.ts'
+import {
+  type Bundle,
+  canonical,
+  cleanBundle,
+  digestOfWork,
+  linesOf,
+  shortDigest,
+} from '../../reconstruction/index.ts'
 import { cardsOf } from '../build-cards.ts'
-import { lineFiles } from '../build-lines.ts'
+import { feedFiles } from '../build-feeds.ts'
+import { correctionsFile, lineFiles } from '../build-lines.ts'
 import { ROOT } from '../folders.ts'
 import { sha256 } from '../load.ts'
 import { type OpenedStory, openForPages } from '../open-story.ts'
@@ -35,7 +44,18 @@ let original: Original
 async function writeSite({ bundle, lesson }: OpenedStory): Promise<void> {
   const folders = ['story', 'offline', 'posters', 'lines', 'oembed']
   for (const folder of folders) await mkdir(join(site, folder))
-  const files = lineFiles(bundle, cardsOf(bundle, new Map()), 'https://paper.example/')
+  const address = 'https://paper.example/'
+  const prints = new Map(
+    bundle.exchange.flatMap((id) => [
+      [`posters/${id}.webp`, PICTURE],
+      [`posters/${id}.card.jpg`, JPEG],
+    ]),
+  )
+  const files = [
+    ...lineFiles(bundle, cardsOf(bundle, prints), address, ['./stills/1/', ...stillsOf(bundle)]),
+    correctionsFile(bundle),
+    ...feedFiles(bundle, address),
+  ]
   for (const { fileName, source } of files) await write(fileName, source)
   for (const name of PAGES) {
     await write(`${name}.html`, renderPage(name, bundle, NOWHERE, lesson))
@@ -44,14 +64,15 @@ async function writeSite({ bundle, lesson }: OpenedStory): Promise<void> {
   await write('story/the-ferry.2.json', JSON.stringify(cleanBundle(bundle)))
   const data = `<script type="application/json" id="bundle">${JSON.stringify(bundle)}</script>`
   await write('offline/the-ferry.html', renderOffline(bundle) + data)
-  const prints = new Map(
-    bundle.exchange.flatMap((id) => [
-      [`posters/${id}.webp`, PICTURE],
-      [`posters/${id}.card.jpg`, JPEG],
-    ]),
-  )
   for (const [path, content] of signed(prints, bundle)) await writeFile(join(site, path), content)
 }
+
+/** The names of all that is printed for some line. */
+const stillsOf = (bundle: Bundle): string[] =>
+  linesOf(bundle).flatMap((line) => {
+    const { plates, wire } = pictureOf(bundle, line, { withheld: false })
+    return [...plates.map(plateName), ...(wire ? [wireName(wire.noise)] : [])]
+  })
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(site, name), text)
 
