@@ -74,7 +74,7 @@ test.describe('by touch', () => {
     }
     expect(swiped).toBeGreaterThan(7)
     const end = line.words
-    for (const selector of ['.end .leaf-head', '.end-line a']) {
+    for (const selector of ['.end .section-title', '.end-line a']) {
       const place = await page.locator(selector).first().boundingBox()
       const y = (place?.y ?? 0) + 10
       await toNewLine(page, () => fingers.swipe({ ...left, y }, { ...right, y }))

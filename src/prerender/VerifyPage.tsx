@@ -9,7 +9,7 @@ export const VerifyPage = ({ bundle, assets }: PageProps) => (
   <>
     <Masthead story={bundle.story} page="verify" />
     <main class="text-page verify">
-      <h1 class="leaf-head">{say.title}</h1>
+      <h1 class="section-title">{say.title}</h1>
       <p class="label">{labelOf(bundle.story)}</p>
       <p class="plain">{say.lead}</p>
       <noscript>

@@ -10,7 +10,7 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
     <Masthead story={bundle.story} page="about" />
     <main class="text-page">
       <About work={bundle} level={1} text="./read.html" />
-      <section class="leaf" aria-labelledby="use">
+      <section class="page-section" aria-labelledby="use">
         <h2 class="part-head" id="use">
           {words.around.use}
         </h2>

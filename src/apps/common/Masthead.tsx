@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { unlessSame } from '../../panel/index.ts'
+import { memo } from '../../panel/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Menu, MenuButton } from './Menu.tsx'
@@ -58,7 +58,7 @@ const PAGES = [
   ['about', words.site.about],
 ] as const
 
-const Pages = unlessSame(({ page }: Pick<MastheadProps, 'page'>) => (
+const Pages = memo(({ page }: Pick<MastheadProps, 'page'>) => (
   <nav class="masthead-pages" aria-label={words.site.pages}>
     <ul>
       {PAGES.map(([name, text]) => (

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import {
-  AfterWords,
   Announcer,
   Caption,
   Choices,
   Controls,
+  DeferredUpdate,
   type Offers,
   SourcingPanel,
   Ticks,
@@ -54,7 +54,7 @@ export function App(props: PlayScreenProps) {
   const { player, ui, deferred } = props
   return (
     <>
-      <AfterWords>
+      <DeferredUpdate>
         <Masthead
           story={player.work.bundle.story}
           page="index"
@@ -62,7 +62,7 @@ export function App(props: PlayScreenProps) {
         >
           <OpenButtons open={ui.open.value} onOpen={ui.toggle} />
         </Masthead>
-      </AfterWords>
+      </DeferredUpdate>
       <PlayBody {...props} />
     </>
   )
@@ -91,24 +91,24 @@ export function PlayBody(props: PlayBodyProps) {
           line={line.id}
           onToggle={() => ui.toggle('sources')}
         >
-          <AfterWords>
+          <DeferredUpdate>
             <SourcingPanel
               line={line}
               {...graded}
               unprinted={stage.source.value === 'drawings'}
               of={line.kind === 'account' ? lineById(bundle, line.of) : null}
             />
-          </AfterWords>
+          </DeferredUpdate>
           {deferred && <deferred.SceneAndChapters />}
           {props.foot}
         </Sheet>
       </div>
       {deferred && <deferred.Dialogs />}
-      <AfterWords>
+      <DeferredUpdate>
         <Announcer line={ui.announces.value ? line : null} ways={choices.length} {...graded}>
           {deferred && <deferred.Said />}
         </Announcer>
-      </AfterWords>
+      </DeferredUpdate>
     </>
   )
 }

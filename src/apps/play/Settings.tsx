@@ -23,8 +23,8 @@ export function Settings({ preferences, sound, children }: SettingsProps) {
     preferences.value = { ...preferences.value, ...part }
   }
   return (
-    <section class="leaf settings">
-      <h2 class="leaf-head">{say.title}</h2>
+    <section class="page-section settings">
+      <h2 class="section-title">{say.title}</h2>
       <fieldset>
         <legend class="part-head">{say.sound}</legend>
         <Switch

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { words } from '../../words/index.ts'
-import { unlessSame } from '../unless-same.ts'
+import { memo } from '../memo.ts'
 
 /** What can be opened beside the line. */
 export type Opened = 'backlog' | 'sources' | 'help'
@@ -17,7 +17,7 @@ interface ControlsProps {
 }
 
 /** Back, next and what can be opened. All need the script. */
-export const Controls = unlessSame((props: ControlsProps) => {
+export const Controls = memo((props: ControlsProps) => {
   const opener = (what: Opened) => (
     <Opener what={what} open={props.open === what} onOpen={props.onOpen} />
   )

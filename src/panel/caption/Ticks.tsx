@@ -1,6 +1,6 @@
 import { words } from '../../words/index.ts'
+import { memo } from '../memo.ts'
 import { heard } from '../spoken.ts'
-import { unlessSame } from '../unless-same.ts'
 
 /** One line of a chapter or of the event, for its tick. */
 export interface Tick {
@@ -28,7 +28,7 @@ interface TicksProps {
 const MOST = 24
 
 /** A tick a line of the chapter, each a link to its line. Read, current and unread differ in form. */
-export const Ticks = unlessSame((props: TicksProps) => {
+export const Ticks = memo((props: TicksProps) => {
   const { name, listed = false, ticks, read, current, hrefOf, onGoTo } = props
   if (ticks.length === 0 || ticks.length > MOST) return null
   const list = (
@@ -64,7 +64,7 @@ interface TickLinkProps {
   onGoTo: TicksProps['onGoTo']
 }
 
-const TickLink = unlessSame(({ tick, number, of, state, href, onGoTo }: TickLinkProps) => {
+const TickLink = memo(({ tick, number, of, state, href, onGoTo }: TickLinkProps) => {
   // One and the same, lest it be read out twice.
   const label = `${words.ticks.tick(number, of, tick.text)} (${words.ticks.state[state]})`
   const go = (event: MouseEvent) => {

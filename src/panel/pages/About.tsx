@@ -22,8 +22,8 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
   const below: Level = level === 1 ? 2 : 3
   const lang = langOf(work)
   return (
-    <section class="leaf about">
-      <Heading level={level} class="leaf-head">
+    <section class="page-section about">
+      <Heading level={level} class="section-title">
         {words.about.title}
       </Heading>
       <div class="about-text" lang={lang}>

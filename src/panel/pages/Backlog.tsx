@@ -23,9 +23,9 @@ export function Backlog(props: BacklogProps) {
   const here = useRef<HTMLButtonElement>(null)
   useEffect(() => here.current?.focus(), [])
   return (
-    <section class="leaf backlog">
-      <header class="leaf-top">
-        <Heading level={level} class="leaf-head">
+    <section class="page-section backlog">
+      <header class="page-section-top">
+        <Heading level={level} class="section-title">
           {words.backlog.title}
         </Heading>
         {passed.some(({ kind }) => kind === 'speech') && (

@@ -23,8 +23,8 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
     (line): line is NarrationLine => line.kind === 'narration' && line.scene === differences,
   )
   return (
-    <section class="leaf compare">
-      <Heading level={level} class="leaf-head">
+    <section class="page-section compare">
+      <Heading level={level} class="section-title">
         {words.compare.title(work.story.event.title)}
       </Heading>
       <p class="plain">{words.compare.lead(work.story.author.tells)}</p>

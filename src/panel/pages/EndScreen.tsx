@@ -34,9 +34,9 @@ export function EndScreen({ level = 2, children, ...shown }: EndScreenProps) {
   const { paragraph, title } = work.story.event
   const gradings = lines.flatMap(({ grading }) => grading ?? [])
   return (
-    <section class="leaf end">
+    <section class="page-section end">
       <RunningHead work={work} tells />
-      <Heading level={level} class="leaf-head">
+      <Heading level={level} class="section-title">
         {sumOf(gradings, work.story) || title}
       </Heading>
       <p class="end-key">

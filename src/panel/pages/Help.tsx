@@ -16,8 +16,8 @@ interface HelpProps {
 export function Help({ commands, note = '', level = 2 }: HelpProps) {
   const below: Level = level === 1 ? 2 : 3
   return (
-    <section class="leaf help">
-      <Heading level={level} class="leaf-head">
+    <section class="page-section help">
+      <Heading level={level} class="section-title">
         {words.help.title}
       </Heading>
       <PictureKey level={below} />

@@ -23,8 +23,8 @@ export function SettingsDialog({ preferences, open, voices }: SettingsDialogProp
   return (
     <Dialog name={title} open={open.value} onClose={close}>
       {() => (
-        <section class="leaf settings">
-          <h2 class="leaf-head">{title}</h2>
+        <section class="page-section settings">
+          <h2 class="section-title">{title}</h2>
           <Looks now={now} change={change} />
           <VoiceSettings now={now} change={change} voices={voices} />
         </section>

@@ -51,7 +51,7 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
       ))}
       {over('chapters', words.chapters.title, () => (
         <>
-          <h2 class="leaf-head">{words.chapters.title}</h2>
+          <h2 class="section-title">{words.chapters.title}</h2>
           <Chapters player={player} onGone={close} />
         </>
       ))}

@@ -26,8 +26,8 @@ export function Saves(props: SavesProps) {
   const { saves } = props
   const { saves: all, unreadable } = saves.list.value
   return (
-    <section class="leaf saves">
-      <h2 class="leaf-head">{words.saves.title}</h2>
+    <section class="page-section saves">
+      <h2 class="section-title">{words.saves.title}</h2>
       <p class="plain">{words.saves.intro}</p>
       <p class="label">{labelOf(props.player.work.bundle.story)}</p>
       <KeepHere {...props} />

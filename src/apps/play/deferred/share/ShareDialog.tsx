@@ -10,8 +10,8 @@ const say = words.share
 export function ShareDialog({ shared }: { shared: Shared }) {
   const { address, line } = shared
   return (
-    <section class="leaf share">
-      <h2 class="leaf-head">{line ? say.title : say.titleWhole}</h2>
+    <section class="page-section share">
+      <h2 class="section-title">{line ? say.title : say.titleWhole}</h2>
       <p class="plain">{say.lead}</p>
       {address !== null && <Copied name={say.link} act={say.copyLink} text={address} />}
       <Copied name={say.text} act={say.copyText} text={textWithAddress(shared)} rows={6} />
@@ -22,8 +22,8 @@ export function ShareDialog({ shared }: { shared: Shared }) {
 
 /** Why a line whose grades are withheld cannot be shared yet. */
 export const NotYetShared = () => (
-  <section class="leaf share">
-    <h2 class="leaf-head">{say.title}</h2>
+  <section class="page-section share">
+    <h2 class="section-title">{say.title}</h2>
     <p class="plain">{say.withheld}</p>
   </section>
 )

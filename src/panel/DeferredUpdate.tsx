@@ -1,12 +1,12 @@
 import { Component, type ComponentChildren } from 'preact'
 import { beforePaint } from './before-paint.ts'
 
-interface AfterWordsProps {
+interface DeferredUpdateProps {
   children: ComponentChildren
 }
 
 /** Draws what it holds anew only once the words beside it stand, and before they are painted. */
-export class AfterWords extends Component<AfterWordsProps> {
+export class DeferredUpdate extends Component<DeferredUpdateProps> {
   private readonly draw = () => this.forceUpdate()
 
   override shouldComponentUpdate(): boolean {
@@ -14,7 +14,7 @@ export class AfterWords extends Component<AfterWordsProps> {
     return false
   }
 
-  override render({ children }: AfterWordsProps): ComponentChildren {
+  override render({ children }: DeferredUpdateProps): ComponentChildren {
     return children
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { describe, expect, it } from 'vitest'
-import { unlessSame } from './unless-same.ts'
+import { memo } from './memo.ts'
 
 /** Draws a view with each of these in turn; what was drawn, and what then stands. */
 function drawn(...given: { text: string; act?: () => void }[]): {
@@ -9,7 +9,7 @@ function drawn(...given: { text: string; act?: () => void }[]): {
   stands: string
 } {
   const drawn: string[] = []
-  const View = unlessSame(({ text }: { text: string; act?: () => void }) => {
+  const View = memo(({ text }: { text: string; act?: () => void }) => {
     drawn.push(text)
     return <p>{text}</p>
   })

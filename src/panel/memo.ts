@@ -4,7 +4,7 @@ import type { Component, FunctionComponent } from 'preact'
  * A view that is drawn anew only when something that it is given is another than before, as React's
  * `memo`. It must take all that it shows that way: a signal that it read itself would be forgotten.
  */
-export function unlessSame<Props extends object>(
+export function memo<Props extends object>(
   view: FunctionComponent<Props>,
 ): FunctionComponent<Props> {
   return function (this: Component<Props>, props) {
