@@ -27,7 +27,7 @@ test.afterEach(() => store.close())
 
 const address = (query: string) => `${site.address}/unit/lesson.html?${query}`
 const status = '.platform'
-const ITEMS = 12
+const ITEMS = 8
 
 test('the package names the course, the unit and its page', () => {
   const structure = new TextDecoder().decode(files.get('cmi5.xml'))
@@ -83,8 +83,8 @@ test('how sure the pupil was goes with the answer, and no name anywhere', async 
   expect(Object.values(answer?.result?.extensions ?? {})).toEqual([80])
   expect(answer?.result).toHaveProperty('success')
   expect(answer?.object.definition).toMatchObject({
-    name: { en: 'Does any of Washington’s accounts say that this was said?' },
-    description: { en: expect.stringMatching(/said\? Reconstructed\..* don’t put your rockets/) },
+    name: { en: expect.stringMatching(/\?$/) },
+    description: { en: expect.stringMatching(/\? Reconstructed\..* don’t put your rockets/) },
   })
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, document.cookie]))
   expect(kept).not.toContain('learner-4711')

@@ -59,7 +59,7 @@ test('the height follows the width, and the named origin alone is told the resul
     await goThrough(frame, trusting)
     const told = await page.evaluate<unknown[]>(heardOf('result'))
     expect(told).toHaveLength(results)
-    if (results) expect(told[0]).toMatchObject({ of: 'lesson', done: 12, count: 12 })
+    if (results) expect(told[0]).toMatchObject({ of: 'lesson', done: 8, count: 8 })
     expect(await page.evaluate(heardOf('height'))).toEqual([
       { readout: 1, type: 'height', px: 560, acted: false },
     ])

@@ -68,6 +68,7 @@ test('a package holds the lesson’s page, what it fetches, and nothing else', (
   const [all, ofPlan] = [files, plan].map((from) => [...from.keys()].map(plain).sort())
   expect(all?.filter((name) => !name.endsWith('.svg'))).toEqual([
     'assets/fonts-styles.css',
+    'assets/key-value-store.lesson.js',
     'assets/later.lesson.js',
     'assets/lesson.lesson.js',
     'assets/message.lesson.js',
@@ -103,7 +104,7 @@ test('the lesson of a plan is finished, and the platform told that and no points
   page,
 }) => {
   await launch(page, {}, LEARNER, plan)
-  await expect(unit(page).locator('.lesson-progress')).toContainText('8 minutes left')
+  await expect(unit(page).locator('.lesson-progress')).toContainText('7 minutes left')
   await unit(page).getByRole('button', { name: 'Settings' }).click()
   await unit(page).getByRole('radio', { name: 'larger' }).check()
   await expect(unit(page).locator('html')).toHaveAttribute('data-size', '125')
@@ -121,10 +122,10 @@ test('a launched lesson is committed at each answer, scored, and finished', asyn
   await expect(unit(page).locator('.platform')).toContainText('were sent to the platform')
   await unit(page).getByRole('button', { name: 'Finish and close' }).click()
   const { commits, kept, calls } = await keptAt(page)
-  // At the launch, at each of two screens, at the end, and when it is closed.
-  expect(commits).toBe(11)
+  // At the launch, at each screen, at the end, and when it is closed.
+  expect(commits).toBe(8)
   expect(kept.core).toMatchObject({ lesson_status: 'failed', score: { raw: '66' } })
-  expect(Object.keys(kept.interactions ?? {})).toHaveLength(12)
+  expect(Object.keys(kept.interactions ?? {})).toHaveLength(8)
   expect(String(kept.suspend_data).length).toBeLessThan(200)
   expect(calls.at(-1)).toEqual(['LMSFinish', '', 'true'])
   expect(calls.filter((call) => call.at(-1) !== 'true')).toEqual([])
@@ -145,7 +146,7 @@ test('a suspended lesson is resumed exactly, and the learner is stored nowhere',
   await expect(unit(page).locator('.lesson-progress')).toHaveText(place ?? '')
   await goThrough(platformIn(page), trusting)
   const after = await keptAt(page)
-  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(12)
+  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(8)
 })
 
 test('leaving in the middle commits, says suspend, and finishes', async ({ page }) => {
@@ -167,7 +168,7 @@ test('answers that the platform refuses wait, and no end is called one, until it
   })
   await goThrough(platformIn(page), trusting)
   const status = unit(page).locator('.platform')
-  const waits = 'Not sent yet: 12 answers and your result. All of it waits on this device'
+  const waits = 'Not sent yet: 8 answers and your result. All of it waits on this device'
   await expect(status).toContainText(waits)
   await unit(page).getByRole('button', { name: 'Finish and close' }).click()
   await unit(page).getByRole('button', { name: 'Try again' }).click()
@@ -178,7 +179,7 @@ test('answers that the platform refuses wait, and no end is called one, until it
   await unit(page).getByRole('button', { name: 'Try again' }).click()
   await expect(status).toHaveText('Done. You can close this window.')
   const { kept, calls } = await keptAt(page)
-  expect(Object.keys(kept.interactions ?? {})).toHaveLength(12)
+  expect(Object.keys(kept.interactions ?? {})).toHaveLength(8)
   expect(kept.core).toMatchObject({ lesson_status: 'failed', score: { raw: '66' } })
   expect(calls.at(-1)).toEqual(['LMSFinish', '', 'true'])
 })
@@ -210,7 +211,7 @@ test('what waits on one device leaves the grade alone that another has won meanw
   await expect(unit(page).locator('.platform')).toHaveText('Done. You can close this window.')
   const { kept } = await keptAt(page)
   expect(kept.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } })
-  expect(Object.keys(kept.interactions ?? {})).toHaveLength(12)
+  expect(Object.keys(kept.interactions ?? {})).toHaveLength(8)
 })
 
 test('a window closed while the platform refuses keeps the answers; the next launch brings all, once', async ({
@@ -233,7 +234,7 @@ test('a window closed while the platform refuses keeps the answers; the next lau
   await expect(unit(page).locator('.lesson-progress')).toHaveText(place ?? '')
   await goThrough(platformIn(page), trusting)
   const after = await keptAt(page)
-  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(12)
+  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(8)
 })
 
 test('the package holds no strong word, in no file', () => {
