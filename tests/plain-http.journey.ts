@@ -58,11 +58,11 @@ test('over plain http the teacher’s link and the editor’s snippet are copied
   page,
 }) => {
   await page.goto('./teach.html')
-  const link = page.getByLabel('The link')
+  const link = page.getByRole('textbox', { name: 'The class link' })
   await expect(link).toHaveValue(/^http:\/\/school\.test/)
-  const copy = page.getByRole('button', { name: 'Copy', exact: true })
+  const copy = page.getByRole('button', { name: 'Copy the link' })
   await copy.click()
-  await expect(page.locator('.link-address').getByRole('status')).toHaveText('Copied.')
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toHaveText('Copied.')
   expect(await pasted(page)).toBe(await link.inputValue())
 
   await page.goto('./embed.html')

@@ -178,7 +178,9 @@ test.describe('The stills', () => {
         const html = job.html.replace(from, to)
         const faulty = readPoster(await made(page, { ...job, html }), BOXES[shape])
         expect(whole[reading], JSON.stringify(whole)).toBeGreaterThanOrEqual(least)
-        expect(faulty[reading], `${what}: ${JSON.stringify(faulty)}`).toBeLessThan(least)
+        // A picture has the rows that its words need: each of these parts has one to itself.
+        const enough = reading === 'lines' ? whole.lines : least
+        expect(faulty[reading], `${what}: ${JSON.stringify(faulty)}`).toBeLessThan(enough)
       }
     })
 })

@@ -199,8 +199,8 @@ For one of the eight lines, Biden’s refusal to promise, no account we found sa
 The order, which makes a conversation of the eight lines, is the article’s. The Kremlin’s readout has one pair the other way round: Biden mentions sanctions, and Putin answers. For the rest, no account we read gives an order. # id:order # by:narrator
 - (looks)
 * [Where the accounts differ # id:look-differ # go-on] -> differ
-* [What went on around the call # id:look-around # {differ:go-on}] -> around
-* [What she and her sources made of it # id:look-meaning # {differ && around:go-on}] -> off_ramp
+* [Around the call # id:look-around # {differ:go-on}] -> around
+* [What she made of it # id:look-meaning # {differ && around:go-on}] -> off_ramp
 * [What came after # id:look-after # {differ && around && off_ramp:go-on}] -> after
 + [Go to the end # id:look-end # {differ && around && off_ramp && after:go-on}] -> hung_up
 

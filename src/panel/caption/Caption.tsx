@@ -70,9 +70,14 @@ function Foot({ line, children, ...view }: FootProps) {
 const plainLength = (line: Line): number =>
   line.text.length + (line.kind === 'account' ? line.source.name.length : 0)
 
-/** Longer lines are set smaller, so that the box keeps its size. A cue is small, and counts less. */
+/**
+ * Longer lines are set smaller, so that the box keeps its size. A cue is small, and counts less; what
+ * an account has instead needs a further row below the words.
+ */
 function lengthClass(line: Line): 'short' | 'medium' | 'long' | 'longest' {
-  const length = 'content' in line ? line.content.length + line.cue.length / 3 : plainLength(line)
+  const row = 'own' in line && line.own.some(({ but }) => but) ? 40 : 0
+  const length =
+    'content' in line ? line.content.length + line.cue.length / 3 + row : plainLength(line)
   if (length <= 58) return 'short'
   if (length <= 112) return 'medium'
   return length <= 185 ? 'long' : 'longest'
