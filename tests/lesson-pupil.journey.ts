@@ -46,10 +46,8 @@ test('a pupil goes through the whole lesson and sees counts, and nothing but thi
   })
   await openWhole(page)
   await goThrough(page, trusting)
-  await expect(
-    page.getByText('You trusted 9 of 9 claims that do stand in the sources.'),
-  ).toBeVisible()
-  await expect(page.getByText('You doubted 0 of 9 claims that do not.')).toBeVisible()
+  await expect(page.getByText('Where the answer is yes, you said so 9 of 9 times.')).toBeVisible()
+  await expect(page.getByText('Where it is no, you said so 0 of 9 times.')).toBeVisible()
   await expect(page.getByText('leave more room for doubt')).toBeVisible()
   await expect(page.getByText('3 of 6 right on claims that were new.')).toBeVisible()
   const answers = page.locator('.every-answer')

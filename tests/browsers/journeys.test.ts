@@ -111,7 +111,7 @@ describe.each(BROWSERS)('in $name', ({ name, missing, launch }) => {
       await expectPlaying(session)
       await goThroughLesson(session)
       expect(await textOf(session, 'main, #play')).toMatch(
-        /You trusted \d of \d claims that do stand/,
+        /Where the answer is yes, you said so \d of \d times/,
       )
     })
 

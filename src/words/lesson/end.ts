@@ -5,8 +5,8 @@ export const endWords = {
   summary: {
     title: 'How you did',
     trusted: (count: number, of: number) =>
-      `You trusted ${count} of ${of} claims that do stand in the sources.`,
-    doubted: (count: number, of: number) => `You doubted ${count} of ${of} claims that do not.`,
+      `Where the answer is yes, you said so ${count} of ${of} times.`,
+    doubted: (count: number, of: number) => `Where it is no, you said so ${count} of ${of} times.`,
     sureRight: (sure: number) => `Where you were right, you were ${percent(sure)} sure on average.`,
     sureWrong: (sure: number) => `Where you were wrong, ${percent(sure)}.`,
     noneWrong: 'You were never wrong.',

@@ -78,7 +78,7 @@ export const teachWords = {
     why: 'What it rests on:',
     leadUnsure: 'For each line: before you look, tick an answer.',
     count: (firm: number, weak: number) =>
-      `Of these ${firm + weak} questions: I trusted ____ of ${firm} claims that stand in the sources, and doubted ____ of ${weak} that do not.`,
+      `Of these ${firm + weak} questions: where the answer is yes, I said so ____ of ${firm} times; where it is no, ____ of ${weak}.`,
     transfer: 'One step further: new claims',
     around: 'From the rest of the article',
     line: (number: number) => `Line ${number}`,

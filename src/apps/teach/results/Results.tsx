@@ -45,9 +45,9 @@ export function Results({ state }: { state: TeachState }) {
   const all = gathered.value.handedIn.length
   const status = all === 0 ? say.none : say.counted(counted.value.files.length, all)
   return (
-    <div class="results" data-needs-script>
+    <div class="results">
       <DropPlace onTake={take} />
-      <p role="status" class="plain" id="results-status">
+      <p role="status" class="plain" id="results-status" data-needs-script>
         <span>{reading.value ? say.reading : status}</span>
       </p>
       <Attempts repeated={counted.value.repeated} which={which} />
@@ -97,6 +97,7 @@ function DropPlace({ onTake }: { onTake: (files: FileList | null | undefined) =>
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an addition; the field inside does the same by keyboard
     <div
       class="drop-place"
+      data-needs-script
       data-over={over.value}
       onDragOver={(event) => hold(event, true)}
       onDragLeave={(event) => hold(event, false)}
