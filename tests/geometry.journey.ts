@@ -114,12 +114,9 @@ test('from right to left Next lies under the other thumb, and nothing is cut eit
     [844, 330],
   ] as const) {
     await page.setViewportSize({ width, height })
-    // What leans on the window's width is drawn with the frames after it.
-    await page.evaluate(
-      () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))),
-    )
-    expect
-      .soft(await geometryOf(page, true), `${width} by ${height}`)
+    // The picture is laid out anew in the frames after the window's change.
+    await expect
+      .poll(() => geometryOf(page, true), { message: `${width} by ${height}` })
       .toMatchObject({ cut: [], overFaces: [], outOfReach: [], oneRow: true })
     expect((await geometryOf(page, true)).nextFromEdge).toBeLessThan(20)
   }
