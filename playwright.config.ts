@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { thorough } from './src/testing/thorough.ts'
 import { CHROMIUM_ARGS } from './src/tools/chromium.ts'
 import { findChromium } from './tests/browser/chromium.ts'
+import { WHOLE } from './tests/journey/whole.ts'
 
 // Set, so that two checkouts on one machine do not meet.
 const PORT = Number(process.env.JOURNEYS_PORT ?? 4181)
@@ -12,6 +14,7 @@ process.env.FAULTS_SEED ??= String(Date.now() % 1_000_000)
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.journey.ts',
+  ...(thorough ? {} : { grepInvert: new RegExp(WHOLE) }),
   // Its own folder, since it is emptied at the start: the made story's site stands beside it.
   outputDir: 'test-results/journeys',
   fullyParallel: true,

@@ -1,6 +1,7 @@
 import { article, openWithholding } from './embed/hosts.ts'
 import { expect, goOn, playing, saidIn, test } from './embed/test.ts'
 import { stageComes, stageOnItsWay } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 
 const line = 'frame.html?line=no-rockets'
 const WORDS = 'don’t put your rockets on my borders'
@@ -81,11 +82,9 @@ for (const [width, height] of [
   [640, 300],
   [900, 340],
 ])
-  test(`at ${width} by ${height} px it is a strip too, and the words can be read whole`, async ({
-    page,
-    site,
-    player,
-  }) => {
+  test(`at ${width} by ${height} px it is a strip too, and the words can be read whole`, {
+    tag: WHOLE,
+  }, async ({ page, site, player }) => {
     await page.goto(
       site.page(
         '/',
@@ -131,11 +130,9 @@ for (const mode of ['read', 'compare'])
     await expect(frame.locator('.frame-label')).toContainText('as Julia Ioffe tells it')
   })
 
-test('wheel and touch go on to the host, unless the reader is in a part that scrolls', async ({
-  page,
-  site,
-  player,
-}) => {
+test('wheel and touch go on to the host, unless the reader is in a part that scrolls', {
+  tag: WHOLE,
+}, async ({ page, site, player }) => {
   await page.goto(
     site.page('/', article(`<iframe src="${player}${line}" width="960" height="560"></iframe>`)),
   )
@@ -210,12 +207,9 @@ test('the focus walks in, through and out by the keyboard', async ({ page, site,
   expect(await where()).toBe('iframe')
 })
 
-test('a frame in a hidden tab of its page comes right when the tab is shown', async ({
-  page,
-  site,
-  player,
-  context,
-}) => {
+test('a frame in a hidden tab of its page comes right when the tab is shown', {
+  tag: WHOLE,
+}, async ({ page, site, player, context }) => {
   await stageComes(context)
   const body = `<div id="tab" style="display:none"><iframe src="${player}${line}" width="700" height="560"></iframe></div>`
   await page.goto(site.page('/', article(body)))
@@ -242,7 +236,7 @@ const states = [
   },
 ]
 for (const { asks, query, says } of states)
-  test(`${asks} gets a readable answer`, async ({ page, site, player }) => {
+  test(`${asks} gets a readable answer`, { tag: WHOLE }, async ({ page, site, player }) => {
     await page.goto(
       site.page(
         '/',

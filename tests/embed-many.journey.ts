@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { article } from './embed/hosts.ts'
 import { expect, test } from './embed/test.ts'
+import { WHOLE } from './journey/whole.ts'
 
 const RESERVED = 'display:block;aspect-ratio:5/3;min-height:560px;max-height:720px;overflow:auto'
 
@@ -24,11 +25,9 @@ async function drawing(frames: readonly Frame[]): Promise<number> {
 
 const framesIn = (page: Page): Frame[] => page.frames().slice(1)
 
-test('twenty on a page: those in view draw, the rest keep their last still, each can be played', async ({
-  page,
-  site,
-  player,
-}) => {
+test('twenty on a page: those in view draw, the rest keep their last still, each can be played', {
+  tag: WHOLE,
+}, async ({ page, site, player }) => {
   test.setTimeout(240_000)
   await page.goto(site.page('/', article(twenty(player))))
   const players = page.locator('readout-player')

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { filesAt, type Served, serve } from '../src/testing/lesson/serve.ts'
 import { Store } from '../src/testing/lesson/store.ts'
 import { stageOnItsWay } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 import { packageOf, SHORT_LINK } from './lesson/package.ts'
 import { goThrough, knowing, ready, trusting } from './lesson/pupil.ts'
 
@@ -54,7 +55,9 @@ test('a launched lesson reports from initialized to terminated, each statement b
   expect(store.tokensFetched).toBe(1)
 })
 
-test('always trusting at 80 % scores 1 − 0.34, which is not passed', async ({ page }) => {
+test('always trusting at 80 % scores 1 − 0.34, which is not passed', { tag: WHOLE }, async ({
+  page,
+}) => {
   await page.goto(address(store.launch({ masteryScore: 0.76 })))
   await ready(page)
   await goThrough(page, trusting)
@@ -64,7 +67,7 @@ test('always trusting at 80 % scores 1 − 0.34, which is not passed', async ({ 
   expect(failed?.result?.score?.scaled).toBe(0.66)
 })
 
-test('knowing every answer passes, by the rules', async ({ page }) => {
+test('knowing every answer passes, by the rules', { tag: WHOLE }, async ({ page }) => {
   await page.goto(address(store.launch({ masteryScore: 0.76 })))
   await ready(page)
   await goThrough(page, knowing)
@@ -90,7 +93,9 @@ test('how sure the pupil was goes with the answer, and no name anywhere', async 
   expect(kept).not.toContain('learner-4711')
 })
 
-test('a reload keeps the session, and fetches no second token', async ({ page }) => {
+test('a reload keeps the session, and fetches no second token', { tag: WHOLE }, async ({
+  page,
+}) => {
   await page.goto(address(store.launch()))
   await ready(page)
   await goThrough(page, trusting, (screen) => screen > 2)
@@ -150,7 +155,9 @@ test('what a store in trouble does not take waits on the device, and is sent onc
   await expect.poll(() => again.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('a store that answers late loses nothing and is told nothing twice', async ({ page }) => {
+test('a store that answers late loses nothing and is told nothing twice', { tag: WHOLE }, async ({
+  page,
+}) => {
   store.mood = 'late'
   await page.goto(address(store.launch()))
   await ready(page)
@@ -160,10 +167,9 @@ test('a store that answers late loses nothing and is told nothing twice', async 
   expect(store.faults).toEqual([])
 })
 
-test('a window that is closed before the store has answered sends the answer at the next launch, once', async ({
-  page,
-  context,
-}) => {
+test('a window that is closed before the store has answered sends the answer at the next launch, once', {
+  tag: WHOLE,
+}, async ({ page, context }) => {
   await page.goto(address(store.launch()))
   await ready(page)
   await goThrough(page, trusting, (screen) => screen > 1)
@@ -180,9 +186,9 @@ test('a window that is closed before the store has answered sends the answer at 
   expect(store.faults).toEqual([])
 })
 
-test('a platform that never answers the launch is given up, and the lesson goes on', async ({
-  page,
-}) => {
+test('a platform that never answers the launch is given up, and the lesson goes on', {
+  tag: WHOLE,
+}, async ({ page }) => {
   store.mood = 'silent'
   await page.clock.install()
   await page.goto(address(store.launch()))
@@ -195,9 +201,9 @@ test('a platform that never answers the launch is given up, and the lesson goes 
   await expect(page.getByRole('button', { name: /^Commit/ })).toBeEnabled()
 })
 
-test('a platform that answers with errors leaves the lesson whole, and says so', async ({
-  page,
-}) => {
+test('a platform that answers with errors leaves the lesson whole, and says so', {
+  tag: WHOLE,
+}, async ({ page }) => {
   store.mood = 'errors'
   await page.goto(address(store.launch()))
   await ready(page)
@@ -212,7 +218,9 @@ for (const [what, hostile] of Object.entries({
   hostile:
     'endpoint=javascript:alert(1)&fetch=data:text/html,x&actor=%7B%22&registration=1&activityId=x',
 }))
-  test(`launch parameters that are ${what} send nothing anywhere`, async ({ page }) => {
+  test(`launch parameters that are ${what} send nothing anywhere`, { tag: WHOLE }, async ({
+    page,
+  }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).host))
     await page.goto(address(hostile))

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { filesAt, type Served, serve } from '../src/testing/lesson/serve.ts'
 import { ACTOR } from '../src/testing/lesson/store.ts'
 import { stageOnItsWay } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 import { packageOf, SHORT_LINK } from './lesson/package.ts'
 import { type Kept, keptAt, platformFiles, platformIn } from './lesson/platform.ts'
 import { goThrough, knowing, trusting } from './lesson/pupil.ts'
@@ -149,7 +150,9 @@ test('a suspended lesson is resumed exactly, and the learner is stored nowhere',
   expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(8)
 })
 
-test('leaving in the middle commits, says suspend, and finishes', async ({ page }) => {
+test('leaving in the middle commits, says suspend, and finishes', { tag: WHOLE }, async ({
+  page,
+}) => {
   await launch(page)
   await goThrough(platformIn(page), trusting, (screen) => screen > 2)
   await leave(page)
@@ -184,9 +187,9 @@ test('answers that the platform refuses wait, and no end is called one, until it
   expect(calls.at(-1)).toEqual(['LMSFinish', '', 'true'])
 })
 
-test('what waits on one device leaves the grade alone that another has won meanwhile', async ({
-  page,
-}) => {
+test('what waits on one device leaves the grade alone that another has won meanwhile', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await launch(page)
   await page.evaluate(() => {
     window.mood = 'errors'
@@ -214,9 +217,9 @@ test('what waits on one device leaves the grade alone that another has won meanw
   expect(Object.keys(kept.interactions ?? {})).toHaveLength(8)
 })
 
-test('a window closed while the platform refuses keeps the answers; the next launch brings all, once', async ({
-  page,
-}) => {
+test('a window closed while the platform refuses keeps the answers; the next launch brings all, once', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await launch(page)
   await goThrough(platformIn(page), trusting, (screen) => screen > 1)
   await page.evaluate(() => {
@@ -243,7 +246,9 @@ test('the package holds no strong word, in no file', () => {
       expect(new TextDecoder().decode(bytes), name).not.toMatch(/fuck/i)
 })
 
-test('on a shared device the next learner begins at the beginning', async ({ page }) => {
+test('on a shared device the next learner begins at the beginning', { tag: WHOLE }, async ({
+  page,
+}) => {
   await launch(page)
   await page.evaluate(() => {
     window.mood = 'errors'
@@ -268,9 +273,9 @@ for (const [what, start] of Object.entries({
       Object.defineProperty(window, 'API', { set: () => {} })
     }),
 }))
-  test(`${what} is named on the first screen, and the lesson is whole and kept in its tab`, async ({
-    page,
-  }) => {
+  test(`${what} is named on the first screen, and the lesson is whole and kept in its tab`, {
+    tag: WHOLE,
+  }, async ({ page }) => {
     await start(page)
     await launch(page)
     const notice = unit(page).locator('#notice')

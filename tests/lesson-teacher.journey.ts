@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { withChecksum } from '../src/lesson/index.ts'
 import { readPng } from './journey/png.ts'
+import { WHOLE } from './journey/whole.ts'
 import { ready } from './lesson/pupil.ts'
 import { resultFiles } from './lesson/results.ts'
 
@@ -199,7 +200,9 @@ const asFile = (name: string, data: unknown) => ({
   buffer: Buffer.from(typeof data === 'string' ? data : JSON.stringify(data)),
 })
 
-test('a class of five hundred is read and shown, and saved as a table', async ({ page }) => {
+test('a class of five hundred is read and shown, and saved as a table', { tag: WHOLE }, async ({
+  page,
+}) => {
   await open(page)
   const files = await resultFiles(500)
   await page

@@ -13,6 +13,7 @@ import {
   withoutWebgl,
 } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
+import { WHOLE } from './journey/whole.ts'
 import { ATTESTED, CALL } from './journey/work.ts'
 
 /** The plates show as they were printed beforehand, as fine as the evidence. */
@@ -72,9 +73,9 @@ test('without WebGL I see the plates as printed beforehand, am told so, and play
   await expectCallPlays(page)
 })
 
-test('without WebGL and without those prints I see the plates unprinted, by night too, am told so, and play on', async ({
-  page,
-}) => {
+test('without WebGL and without those prints I see the plates unprinted, by night too, am told so, and play on', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await withoutWebgl(page)
   await page.route('**/stills/**', (route) => route.abort())
   await openPlay(page, './#line=not-to-invade')
@@ -131,7 +132,9 @@ test('when the graphics device is lost for good I am told so, and play on', asyn
   await expectCallPlays(page)
 })
 
-test('when the graphics device is lost and comes back, the picture does too', async ({ page }) => {
+test('when the graphics device is lost and comes back, the picture does too', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await keepContexts(page)
   await openPlay(page, './#line=not-to-invade')
   await printed(page)
@@ -149,20 +152,20 @@ async function expectPrinted(page: Page): Promise<void> {
   expect((await platesOf(page)).map(({ looks }) => looks)).toEqual(['fine', 'middling'])
 }
 
-test('where no worker draws, the page prints by itself', async ({ page }) => {
+test('where no worker draws, the page prints by itself', { tag: WHOLE }, async ({ page }) => {
   await withoutRemoteStage(page)
   await openPlay(page, './#line=not-to-invade')
   await expectPrinted(page)
   expect(page.workers()).toEqual([])
 })
 
-test('where a worker has no WebGL, the page prints by itself', async ({ page }) => {
+test('where a worker has no WebGL, the page prints by itself', { tag: WHOLE }, async ({ page }) => {
   await beforePrinting(page, 'OffscreenCanvas.prototype.getContext = () => null')
   await openPlay(page, './#line=not-to-invade')
   await expectPrinted(page)
 })
 
-test('when what prints breaks down I am told so, and play on', async ({ page }) => {
+test('when what prints breaks down I am told so, and play on', { tag: WHOLE }, async ({ page }) => {
   await openPlay(page, './#line=not-to-invade')
   await expectPrinted(page)
   const worker = await stageWorker(page)

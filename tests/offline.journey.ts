@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { choose, next, openPlay, playToTheEnd, printed, shown } from './journey/play.ts'
 import { withoutStage, withoutWebgl } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 import { CALL, LABEL } from './journey/work.ts'
 import type { Host } from './offline/host.ts'
 import { buildMade, expect, kept, keptWhole, test } from './offline/test.ts'
@@ -101,10 +102,9 @@ test('a page that I never opened says so without a network, and one that I opene
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
 })
 
-test('at a host that takes .html off addresses, what is kept opens without a network however it is spelled', async ({
-  page,
-  host,
-}) => {
+test('at a host that takes .html off addresses, what is kept opens without a network however it is spelled', {
+  tag: WHOLE,
+}, async ({ page, host }) => {
   await withoutStage(page)
   host.takeOffHtml()
   await openPlay(page)
@@ -190,10 +190,9 @@ test.describe('When the story is edited', () => {
     expect(await scripts(page)).toEqual(scriptsBefore)
   })
 
-  test('a new version that comes in part changes nothing: the old one is whole, with a network and without', async ({
-    page,
-    host,
-  }) => {
+  test('a new version that comes in part changes nothing: the old one is whole, with a network and without', {
+    tag: WHOLE,
+  }, async ({ page, host }) => {
     await visitMade(page, host)
     host.show(await buildMade(old, changed))
     host.answer('index.html', (content) => content.subarray(0, content.length / 2))
@@ -285,10 +284,9 @@ test('I can have this device forget all of it, and then the next step is a first
   expect(await kept(page)).toEqual(NOTHING)
 })
 
-test('without WebGL the printed pictures are kept too, and show without a network', async ({
-  page,
-  host,
-}) => {
+test('without WebGL the printed pictures are kept too, and show without a network', {
+  tag: WHOLE,
+}, async ({ page, host }) => {
   await withoutWebgl(page)
   await openPlay(page)
   await next(page)

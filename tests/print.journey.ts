@@ -8,6 +8,7 @@ import { planPrints } from '../src/tools/stills/plan.ts'
 import { openPlay } from './journey/play.ts'
 import { platesOf } from './journey/screens.ts'
 import { withoutWebgl } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 import { bundleOf, CALL } from './journey/work.ts'
 import { bitmapOf, figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
 import { BOXES, readPoster } from './stage/poster.ts'
@@ -91,7 +92,9 @@ test.describe('The stills', () => {
     return jobs
   }
 
-  test('a plate printed at another grade than its own is told by its dots', async ({ page }) => {
+  test('a plate printed at another grade than its own is told by its dots', { tag: WHOLE }, async ({
+    page,
+  }) => {
     const job = (await jobsOf(page)).find(({ files }) =>
       files[0]?.startsWith('stills/caller-day.speaking.full'),
     )
@@ -107,9 +110,9 @@ test.describe('The stills', () => {
     }
   })
 
-  test('an even tone in a drawing’s place is told from a figure, and is never shipped', async ({
-    page,
-  }) => {
+  test('an even tone in a drawing’s place is told from a figure, and is never shipped', {
+    tag: WHOLE,
+  }, async ({ page }) => {
     const job = (await jobsOf(page)).find(({ make }) => make === 'stills')
     if (job?.make !== 'stills') throw new Error('no still is planned')
     const picture = {
@@ -167,9 +170,9 @@ test.describe('The stills', () => {
     ['poster', 'posters/not-to-invade.webp'],
     ['card', 'posters/not-to-invade.card.jpg'],
   ] as const)
-    test(`a ${shape} without its plates, label, words, author, citation or cue does not pass`, async ({
-      page,
-    }) => {
+    test(`a ${shape} without its plates, label, words, author, citation or cue does not pass`, {
+      tag: WHOLE,
+    }, async ({ page }) => {
       const job = (await jobsOf(page)).find(({ files }) => files[0] === file)
       if (job?.make !== 'poster') throw new Error('no such poster is planned')
       const whole = readPoster(await made(page, job), BOXES[shape])

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Bitmap, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
 import { loseCanvas } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 import { type Bench, buildBench, openBench, readBack, ready, turn } from './stage/bench.ts'
 import { figureIn, LEAST_FIGURE } from './stage/bitmap.ts'
 import { framesAsked, giveFrame, holdFrames } from './stage/held-frames.ts'
@@ -98,9 +99,9 @@ async function costOf(page: Page, values: Record<string, string>, frame: number)
   return cost
 }
 
-test('where frames are late movement comes down in steps: no moves of the camera, fewer frames, a cut', async ({
-  page,
-}) => {
+test('where frames are late movement comes down in steps: no moves of the camera, fewer frames, a cut', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await holdFrames(page)
   await countWork(page)
   await openBench(page, bench, 'left=none&right=full&from=left')
@@ -127,9 +128,9 @@ const hideTab = (page: Page, hidden: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'))
   }, hidden)
 
-test('in a hidden tab a change under way ends, nothing is drawn, and the tab comes back to the latest picture', async ({
-  page,
-}) => {
+test('in a hidden tab a change under way ends, nothing is drawn, and the tab comes back to the latest picture', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await holdFrames(page)
   await countWork(page)
   await openBench(page, bench, 'left=none&right=full')
@@ -150,9 +151,9 @@ test('in a hidden tab a change under way ends, nothing is drawn, and the tab com
   expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
 })
 
-test('when the context is lost in the middle of a change, the picture that was coming is there after', async ({
-  page,
-}) => {
+test('when the context is lost in the middle of a change, the picture that was coming is there after', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await holdFrames(page)
   await openBench(page, bench, 'left=none&right=full')
   await ready(page)
@@ -191,9 +192,9 @@ test('after a resize the dots are as large as before, on a picture of the new si
   expect(periodOf(await readBack(page), 1000) / SCREENS.partial.cell).toBeCloseTo(1, 1)
 })
 
-test('zoomed in, the picture is printed anew as sharp as the screen, its dots as large in CSS px', async ({
-  page,
-}) => {
+test('zoomed in, the picture is printed anew as sharp as the screen, its dots as large in CSS px', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await openBench(page, bench, 'motion=off&left=partial&right=full')
   await ready(page)
   const session = await page.context().newCDPSession(page)
@@ -208,9 +209,9 @@ test('zoomed in, the picture is printed anew as sharp as the screen, its dots as
   expect(periodOf(await readBack(page)) / SCREENS.partial.cell).toBeCloseTo(1, 1)
 })
 
-test('among twenty other graphics contexts its own is taken away, and the picture comes back', async ({
-  page,
-}) => {
+test('among twenty other graphics contexts its own is taken away, and the picture comes back', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await openBench(page, bench, 'motion=off&left=none&right=full')
   await ready(page)
   const before = await readBack(page)

@@ -6,6 +6,7 @@ import { cut, layOut } from '../assets/sound/make/sprite.ts'
 import { truePeak } from '../assets/sound/make/true-peak.ts'
 import { thorough } from '../src/testing/thorough.ts'
 import { hasChanged } from './assets/digest.ts'
+import { WHOLE } from './journey/whole.ts'
 import { countTimers, decode, hide, loudest } from './sound/listen.ts'
 import { type Built, buildPage, openPage } from './sound/serve.ts'
 
@@ -98,7 +99,9 @@ test.describe('A sound that is on', () => {
     expect(await loudest(page, 800)).toBeGreaterThan(clean * 5)
   })
 
-  test('stops in a hidden tab and goes on when it is seen again', async ({ page }) => {
+  test('stops in a hidden tab and goes on when it is seen again', { tag: WHOLE }, async ({
+    page,
+  }) => {
     await page.evaluate(() => window.soundPage.call(1, 1, null))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
     await hide(page, true)
@@ -107,16 +110,16 @@ test.describe('A sound that is on', () => {
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
   })
 
-  test('says so when its device fails, and goes on', async ({ page }) => {
+  test('says so when its device fails, and goes on', { tag: WHOLE }, async ({ page }) => {
     await page.evaluate(() => window.Howler.ctx.dispatchEvent(new Event('error')))
     expect(await page.evaluate(() => window.soundPage.faults)).toEqual(['device'])
     await page.evaluate(() => window.soundPage.call(1, 1, null))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
   })
 
-  test('destroyed is silent and its context sleeps, until it is turned on again', async ({
-    page,
-  }) => {
+  test('destroyed is silent and its context sleeps, until it is turned on again', {
+    tag: WHOLE,
+  }, async ({ page }) => {
     await page.evaluate(() => window.soundPage.call(1, 1, 0))
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.02)
     await page.evaluate(() => window.soundPage.destroy())
@@ -135,7 +138,7 @@ test.describe('A sound that is on', () => {
   })
 })
 
-test('a sound with nothing to play runs no timer', async ({ page }) => {
+test('a sound with nothing to play runs no timer', { tag: WHOLE }, async ({ page }) => {
   const pending = await countTimers(page)
   await openPage(page, built)
   await page.getByRole('button').click()
@@ -163,7 +166,7 @@ test.describe('Files that are no use', () => {
     expect(await page.evaluate(() => window.soundPage.faults)).toEqual(['missing'])
   })
 
-  test('are told apart from files that are not there', async ({ page }) => {
+  test('are told apart from files that are not there', { tag: WHOLE }, async ({ page }) => {
     await openPage(page, built, (path, route) =>
       isSound(path) ? route.fulfill({ body: 'not a sound' }) : null,
     )
@@ -172,7 +175,7 @@ test.describe('Files that are no use', () => {
     expect(await page.evaluate(() => window.soundPage.faults)).toEqual(['undecodable'])
   })
 
-  test('in one encoding are replaced by the other', async ({ page }) => {
+  test('in one encoding are replaced by the other', { tag: WHOLE }, async ({ page }) => {
     await openPage(page, built, (path, route) =>
       path.endsWith('.webm') ? route.fulfill({ body: 'not a sound' }) : null,
     )
