@@ -135,7 +135,7 @@ export const callerDay: Subject[] = [
     mouth: 'open',
     eye: 'ahead',
     turn: -4,
-    more: sounds(812, 690, tone.ink),
+    more: sounds(800, 700),
   }),
   draw('listening', 'listening', { ...atEar, mouth: 'closed', eye: 'down', turn: 3 }),
   draw('pause', 'silent, looking up, the receiver still at his ear', {

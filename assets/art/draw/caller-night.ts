@@ -153,7 +153,7 @@ export const callerNight: Subject[] = [
     mouth: 'open',
     eye: 'ahead',
     turn: -4,
-    more: sounds(832, 700, tone.paper),
+    more: sounds(806, 706),
   }),
   draw('listening', 'listening', { ...atEar, mouth: 'closed', eye: 'down', turn: 3 }),
   draw('pause', 'silent, looking up, the receiver still at his ear', {

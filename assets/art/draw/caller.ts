@@ -115,14 +115,20 @@ export function figure(man: Man, { turn, hold, elbow, more, ...face }: Attitude)
   ].join('')
 }
 
-/** Three strokes before an open mouth at a point: what comes out of it. */
-export const sounds = (x: number, y: number, fill: string): string =>
-  lines(
-    [
-      `${x - 10},${y - 76} ${x + 66},${y - 130}`,
-      `${x + 14},${y} ${x + 106},${y}`,
-      `${x - 10},${y + 76} ${x + 66},${y + 130}`,
-    ],
-    fill,
-    40,
-  )
+/** How thick a stroke of speech is: one and a half dots of the coarsest screen. */
+const STROKE = 62
+/** Bare paper around each, so that no dot of the sky joins it. */
+const CLEAR = 56
+
+/**
+ * Three strokes before an open mouth at a point: what comes out of it. On the coarsest screen they
+ * alone tell who speaks.
+ */
+export function sounds(x: number, y: number): string {
+  const strokes = [
+    `${x - 14},${y - 108} ${x + 62},${y - 206}`,
+    `${x + 14},${y} ${x + 94},${y}`,
+    `${x - 14},${y + 108} ${x + 62},${y + 206}`,
+  ]
+  return lines(strokes, tone.paper, STROKE + CLEAR) + lines(strokes, tone.ink, STROKE)
+}
