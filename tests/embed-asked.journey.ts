@@ -105,7 +105,7 @@ ${stillFrameSnippet(plan)}
   await expect(asked.locator('.label')).toHaveText(LABEL)
   await expect(asked.getByText('needs scripts')).toBeVisible()
   await expect(asked.locator('body'), 'no other line').not.toContainText('Wednesday')
-  await expect(asked.locator('body'), 'nor the opening').not.toContainText('Hear the call')
+  await expect(asked.locator('body'), 'nor the opening').not.toContainText('Play the call')
   const still = within(1)
   await expect(still.locator('blockquote').first()).toContainText(WORDS)
   await expect(

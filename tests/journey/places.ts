@@ -53,7 +53,7 @@ export async function throughThePlay(
 ): Promise<void> {
   await openOpening(page)
   await visit('the opening')
-  await page.getByRole('link', { name: 'Hear the call' }).click()
+  await page.getByRole('link', { name: 'Play the call' }).click()
   await expect(page.getByRole('slider')).toBeVisible()
   await visit('the key before the call')
   await openPlay(page)

@@ -28,8 +28,8 @@ const DEEDS: readonly { at: number; says: string; act?: (page: Page) => Promise<
   { at: 1, says: 'the opening' },
   {
     at: 3,
-    says: 'Hear the call: the key',
-    act: (page) => page.getByRole('link', { name: 'Hear the call' }).click(),
+    says: 'Play the call: the key',
+    act: (page) => page.getByRole('link', { name: 'Play the call' }).click(),
   },
   { at: 4.5, says: 'the hand prints it finer', act: (page) => page.keyboard.press('ArrowRight') },
   { at: 6, says: 'and finer', act: (page) => page.keyboard.press('ArrowRight') },

@@ -67,7 +67,7 @@ function Notes({ line, work, clean, level }: View & { line: Line; level: Level }
       return (
         <>
           <Attested line={line} work={work} level={level} />
-          <Passages line={line} work={work} clean={clean} level={level} brief />
+          <Passages line={line} work={work} clean={clean} level={level} />
           {line.grading ? (
             <Accounts line={line} work={work} clean={clean} level={level} sourceHref={sourceHref} />
           ) : (

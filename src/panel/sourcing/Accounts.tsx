@@ -26,7 +26,7 @@ export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps
   return (
     <Part title={words.panel.accounts} level={level} name="accounts">
       <ul class="accounts">
-        {line.accounts.map((account) => (
+        {saidFirst(line.accounts).map((account) => (
           <OneAccount
             key={account.record}
             account={account}
@@ -36,12 +36,19 @@ export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps
           />
         ))}
       </ul>
-      {line.accounts.some(({ support }) => support.how === 'silent') && (
-        <p class="silence">{words.panel.silence}</p>
-      )}
+      {line.accounts.some(isSilent) && <p class="silence">{words.panel.silence}</p>}
     </Part>
   )
 }
+
+/**
+ * What speaks to the line first, then silence: where one side alone says so, readers who met the other's
+ * silence first looked no further.
+ */
+const saidFirst = (accounts: readonly Account[]): Account[] =>
+  [...accounts].sort((a, b) => Number(isSilent(a)) - Number(isSilent(b)))
+
+const isSilent = ({ support }: Account) => support.how === 'silent'
 
 interface OneAccountProps {
   account: Account

@@ -16,12 +16,10 @@ import { Citation, OpenAt } from './links.tsx'
 interface PassagesProps extends View {
   line: SpokenLine
   level: Level
-  /** Leave out what the author says of the event's sources: it stands elsewhere on the page. */
-  brief?: boolean
 }
 
 /** The words in the source that a spoken line is anchored to, its content marked. */
-export function Passages({ line, work, clean, level, brief = false }: PassagesProps) {
+export function Passages({ line, work, clean, level }: PassagesProps) {
   return (
     <Part title={words.panel.passage} level={level} name="passage">
       {line.passages.map((passage) => (
@@ -40,7 +38,6 @@ export function Passages({ line, work, clean, level, brief = false }: PassagesPr
         </p>
       )}
       <p class="aside">{presentationOf(line)}</p>
-      {line.grading && !brief && <MethodNote work={work} />}
     </Part>
   )
 }

@@ -5,7 +5,7 @@ import { afterwardsOf, type GradedView, keyOf } from '../view.ts'
 import { Accounts } from './Accounts.tsx'
 import { Claims } from './Claims.tsx'
 import { OwnWords } from './OwnWords.tsx'
-import { Passages } from './Passages.tsx'
+import { MethodNote, Passages } from './Passages.tsx'
 import { Picture } from './Picture.tsx'
 import { Quoted } from './Quoted.tsx'
 import { Reached } from './Reached.tsx'
@@ -87,6 +87,7 @@ function SpokenParts({ line, work, clean, withheld, unprinted = false, level }: 
       {line.grading ? (
         <>
           <Accounts {...part} />
+          <MethodNote work={work} />
           <Reached {...part} />
         </>
       ) : (

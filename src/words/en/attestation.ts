@@ -29,9 +29,9 @@ export const attestation = {
   unprinted:
     'This device cannot print the plates by grade: all show the same. The words here carry the grade.',
   wire: {
-    'both-sides': 'The line between them is almost clear.',
-    'one-side': 'There is noise on the line between them: one side alone says so.',
-    disputed: 'The line between them is noisy: the sides contradict each other.',
-    'neither-side': 'The line between them is full of noise: no account we found states it.',
+    'both-sides': 'The wire between them is almost clear.',
+    'one-side': 'There is noise on the wire between them: one side alone says so.',
+    disputed: 'The wire between them is noisy: the sides contradict each other.',
+    'neither-side': 'The wire between them is full of noise: no account we found states it.',
   },
 }

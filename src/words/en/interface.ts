@@ -71,7 +71,7 @@ export const choices = {
   name: 'Choose how to look',
   key: (digit: number) => String(digit),
   count: (ways: number) => `${ways} ways to look`,
-  guess: 'Whose accounts say that this was said?',
+  guess: 'A guess: whose accounts say that this was said?',
 }
 
 /** The sourcing panel. */

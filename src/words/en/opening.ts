@@ -9,8 +9,8 @@ export const opening = {
   ways: 'Ways in',
   resume: 'Go on where you were',
   /** @param event the title of the event's scene: “The call” */
-  hear: (event: string) => `Hear ${inSentence(event)}`,
-  beginning: 'From the beginning',
+  hear: (event: string) => `Play ${inSentence(event)}`,
+  beginning: 'Start with what came before',
   sound: 'Sound on',
   soundNote: 'made for this, no recording',
   more: 'More',
