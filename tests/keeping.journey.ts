@@ -79,7 +79,7 @@ test('a place that was damaged is told as such, left alone, and keeps nothing fr
     await keep(page, damaged)
     await expect(page.getByRole('alert').getByText(/saved place/)).toBeVisible()
     await expect(goOn(page)).toBeHidden()
-    await page.getByRole('link', { name: 'Start with what came before' }).click()
+    await page.getByRole('link', { name: 'What came before' }).click()
     await next(page)
   }
 })

@@ -242,7 +242,7 @@ test('in a frame nothing registers, and no frame’s page is ever kept', async (
   for (const address of ['./', './frame.html']) {
     const frame = await framed(page, address)
     await expect(frame.locator('html')).toHaveAttribute('data-player', 'ready')
-    await frame.getByRole('link', { name: 'Start with what came before' }).click()
+    await frame.getByRole('link', { name: 'What came before' }).click()
     await frame.getByRole('button', { name: 'Next', exact: true }).click()
     await expect(frame.locator('.stage')).toHaveAttribute('data-staged', 'true')
   }
@@ -276,7 +276,7 @@ test('I can have this device forget all of it, and then the next step is a first
   await settings.getByRole('button', { name: 'Forget all of it' }).click()
   await expect(settings.getByRole('alert')).toContainText('cannot be undone')
   await settings.getByRole('button', { name: 'Yes, forget it' }).click()
-  await page.getByRole('link', { name: 'Start with what came before' }).click()
+  await page.getByRole('link', { name: 'What came before' }).click()
   await expect(page.locator('.caption')).toContainText('shampoo aisle')
   await expect.poll(() => kept(page)).toEqual(NOTHING)
   await page.getByRole('button', { name: 'Settings' }).click()

@@ -77,7 +77,7 @@ test('from the beginning I am at the first line, told of it once, and nothing is
   await page.goto('about:blank')
   await listenForLines(page)
   await openOpening(page)
-  await way(page, 'Start with what came before').click()
+  await way(page, 'What came before').click()
   await expect(page.locator('.caption')).toContainText('shampoo aisle')
   await expect.poll(() => heardSoFar(page)).toHaveLength(1)
   expect((await focused(page)).tag).toBe('button')
@@ -119,11 +119,7 @@ test('when I come back I go on where I was', async ({ page }) => {
   await toNewLine(page, () => nextButton(page).click())
   await openOpening(page, './?again')
   const ways = page.locator('.opening .front-way').filter({ visible: true })
-  await expect(ways).toHaveText([
-    'Go on where you were',
-    'Play the call',
-    'Start with what came before',
-  ])
+  await expect(ways).toHaveText(['Go on where you were', 'Play the call', 'What came before'])
   await expect(page.getByRole('alert').filter({ hasText: 'read some of this' })).toHaveCount(0)
   await way(page, 'Go on where you were').click()
   await expect(page.locator('.caption .content')).toHaveText(CALL[4]?.content ?? '')

@@ -66,7 +66,7 @@ test('words come first: the opening reads before any script, and lines step befo
 
   await script()
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
-  await page.getByRole('link', { name: 'Start with what came before' }).click()
+  await page.getByRole('link', { name: 'What came before' }).click()
   await expect(page.locator('.caption-words')).toContainText('shampoo aisle')
   await next(page)
   await next(page)
@@ -121,7 +121,7 @@ test('what is seen first has all of its styles: those that stand below the play 
   await page.evaluate(() => document.fonts.ready)
   // Of the opening the play's own styles change nothing either.
   await expectTheSameWithout(page, ['play', 'rest'])
-  await page.getByRole('link', { name: 'Start with what came before' }).click()
+  await page.getByRole('link', { name: 'What came before' }).click()
   await printed(page)
   await expectTheSameWithout(page, ['rest'])
 })

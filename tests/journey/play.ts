@@ -17,7 +17,7 @@ export interface Shown {
 /** Opens the Play page at an address, past its opening, and waits until it can be played. */
 export async function openPlay(page: Page, address = './'): Promise<void> {
   await openOpening(page, address)
-  const beginning = page.getByRole('link', { name: 'Start with what came before' })
+  const beginning = page.getByRole('link', { name: 'What came before' })
   if (!(await beginning.isVisible())) return
   await beginning.click()
   await expect(page.locator('.caption-words')).toBeVisible()

@@ -46,7 +46,7 @@ export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps
  * silence first looked no further.
  */
 const saidFirst = (accounts: readonly Account[]): Account[] =>
-  [...accounts].sort((a, b) => Number(isSilent(a)) - Number(isSilent(b)))
+  [...accounts].sort((a, b) => +isSilent(a) - +isSilent(b))
 
 const isSilent = ({ support }: Account) => support.how === 'silent'
 

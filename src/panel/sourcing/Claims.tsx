@@ -28,7 +28,7 @@ export function Claims({ line, work, clean, level }: ClaimsProps) {
         <p class="plain">{words.panel.claimsNone}</p>
       ) : (
         <ol class="claims">
-          {inOrder(line).map((claim) => (
+          {line.claims.map((claim) => (
             <OneClaim key={claim.exact} claim={claim} line={line} work={work} clean={clean} />
           ))}
         </ol>
@@ -36,10 +36,6 @@ export function Claims({ line, work, clean, level }: ClaimsProps) {
     </Part>
   )
 }
-
-/** As the line says them. */
-const inOrder = ({ claims, text }: NarrationLine): Claim[] =>
-  [...claims].sort((a, b) => text.indexOf(a.exact) - text.indexOf(b.exact))
 
 interface OneClaimProps extends Omit<ClaimsProps, 'level'> {
   claim: Claim

@@ -10,7 +10,7 @@ export const opening = {
   resume: 'Go on where you were',
   /** @param event the title of the event's scene: “The call” */
   hear: (event: string) => `Play ${inSentence(event)}`,
-  beginning: 'Start with what came before',
+  beginning: 'What came before',
   sound: 'Sound on',
   soundNote: 'made for this, no recording',
   more: 'More',

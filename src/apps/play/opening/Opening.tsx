@@ -57,6 +57,9 @@ export function Opening({ bundle, stills, address, home = './', kept = false }: 
           <a href={`${home}teach.html`}>{say.teach}</a>
           <a href={`${home}embed.html`}>{say.embed}</a>
         </nav>
+        <p class="front-makers" lang={story.language}>
+          {story.disclosure.makers}
+        </p>
       </div>
     </main>
   )
