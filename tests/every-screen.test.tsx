@@ -100,7 +100,7 @@ describe.each(lines.map((one) => [one.id, one] as const))('on every screen, %s',
   })
 
   it('says whose words they are', () => {
-    const { tells } = work.story.author
+    const tells = work.story.author?.tells ?? ''
     const hedge = {
       speech: tells,
       quotation: capital(one.speaker.name),
@@ -168,7 +168,7 @@ describe.each(lines.map((one) => [one.id, one] as const))(
       for (const [name, { text }] of travels()) {
         expect(text, name).toContain(`On the line: ${about.text}`)
         expect(text, name).toContain(
-          about.kind === 'speech' ? work.story.author.tells : 'quoted by',
+          about.kind === 'speech' ? work.story.author?.tells : 'quoted by',
         )
         if (one.kind === 'account')
           expect(small(text), name).toContain(small(words.standings[one.support.how]))
@@ -180,7 +180,7 @@ describe.each(lines.map((one) => [one.id, one] as const))(
 const tellsFrom = (line: Line): boolean =>
   line.kind === 'narration' &&
   line.claims.some(({ passages }) =>
-    passages.some((one) => 'exact' in one && one.source === work.story.author.source),
+    passages.some((one) => 'exact' in one && one.source === work.story.author?.source),
   )
 
 /** A line by its id. */
@@ -255,7 +255,7 @@ describe('what a line is', () => {
           html.match(/class="own-key".*?<\/span><\/span>|class="own-key".*/)?.[0],
           one.id,
         ).toContain(said)
-        expect(ownSentence(one, false, work.story.author.name), one.id).toContain(said)
+        expect(ownSentence(one, false, work), one.id).toContain(said)
       }
   })
 
@@ -267,7 +267,7 @@ describe('what a line is', () => {
   })
 
   it('leads to where a quoted source can be read, wherever it says that it can', () => {
-    const says = words.panel.quotedBeside
+    const says = words.panel.quotedBeside('the article')
     for (const page of [
       <SourcingPanel line={named('not-pleasantries')} {...graded} />,
       <ReadPage lines={lines} work={work} clean={false} />,
@@ -321,7 +321,7 @@ describe('a description for pages that embed', () => {
 
 describe('a quotation', () => {
   const quotations = lines.filter((one) => one.kind === 'quotation')
-  const { tells } = work.story.author
+  const tells = work.story.author?.tells ?? ''
 
   it('is nowhere put down to the author’s telling', () => {
     for (const { id } of quotations)
@@ -525,7 +525,7 @@ describe('an account that contradicts a line', async () => {
       [...html.matchAll(/class="swatch"[^>]*>(.+?)<\/svg>/g)].map(([, d]) => d)
     const panel = drawn(render(<SourcingPanel line={sold ?? null} withheld={false} {...view} />))
     expect(new Set(panel).size).toBe(2)
-    const help = drawn(render(<Help commands={[]} />))
+    const help = drawn(render(<Help work={work} commands={[]} />))
     expect(new Set(help).size).toBe(GRADES.length)
     const compare = new Set(drawn(render(<Compare lines={all} {...view} />)))
     for (const print of panel) expect(compare).toContain(print)
@@ -534,19 +534,19 @@ describe('an account that contradicts a line', async () => {
 
 describe('what the picture means', () => {
   it('is said in the same words by Help, About and the key', () => {
-    const pages = [<Help commands={[]} />, <About work={work} />]
+    const pages = [<Help work={work} commands={[]} />, <About work={work} />]
     for (const text of pages.map((page) => seenIn(pageOf(page))))
       for (const said of [
-        words.pictureKey.lead,
-        words.pictureKey.wire,
+        words.pictureKey.lead(2),
+        words.pictureKey.wire(2),
         ...Object.values(words.pictureKey.grades),
       ])
         expect(text).toContain(said)
     for (const grade of ['full', 'partial', 'none'] as const) {
-      const key = seenIn(pageOf(<KeyCard grade={grade} onGrade={() => {}} />))
+      const key = seenIn(pageOf(<KeyCard sides={2} grade={grade} onGrade={() => {}} />))
       for (const said of [grade, 'against'] as const)
         expect(key).toContain(words.pictureKey.grades[said])
-      expect(key).toContain(words.pictureKey.lead)
+      expect(key).toContain(words.pictureKey.lead(2))
     }
   })
 

@@ -113,7 +113,7 @@ describe('a screen reader', () => {
     player.goTo('no-promise')
     const pages = {
       end: <EndPlace player={player} ui={ui} stills={NO_STILLS} clean={false} />,
-      help: <Help commands={commandWords(true)} />,
+      help: <Help work={bundle} commands={commandWords(true)} />,
       backlog: (
         <Backlog
           passed={player.backlog().map(({ line }) => line)}

@@ -36,8 +36,8 @@ export function anchorsOf(draft: Draft): Anchor[] {
     anchors.push({ passage, value: passage, line, file, path })
   const { story } = draft
   if (story) {
-    const { method } = story.author
-    add(method.passage, 'story', draft.yaml.story, ['author', 'method', 'passage'])
+    const method = story.author?.method
+    if (method) add(method.passage, 'story', draft.yaml.story, ['author', 'method', 'passage'])
     if (story.event.paragraph)
       add(story.event.paragraph, 'story', draft.yaml.story, ['event', 'paragraph'])
   }

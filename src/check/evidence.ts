@@ -24,7 +24,7 @@ export const everySourceOf = (draft: Draft): string =>
       name,
       adjective,
     ]),
-    draft.story?.author.name,
+    draft.story?.author?.name,
     draft.story?.title,
   ].join(' | ')
 

@@ -184,6 +184,32 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
       'exact: "Brandt told Rey to keep the ferry running. Rey said, fine, then pay for the paint." }]',
     ],
   ],
+  [
+    'not-its-teller: a line that a record tells, which states it',
+    [
+      'sourcing.yaml',
+      '{ source: A, exact: "Brandt told Rey to keep the ferry running." }',
+      '{ source: H, exact: "Brandt told Rey to keep the ferry running." }',
+    ],
+  ],
+  [
+    'not-its-teller: a record’s own words beside the author’s',
+    [
+      'sourcing.yaml',
+      'content: "to keep the ferry running."\n  passages: [',
+      'content: "to keep the ferry running."\n  passages: [{ source: H, exact: "The boat goes on." }, ',
+    ],
+  ],
+  [
+    'record-without-party: an agency’s account, which enters no grade',
+    [
+      'sources.yaml',
+      'issuer: "Port Office"\n  party: port',
+      'issuer: "Gull agency"\n  party: third',
+    ],
+    ['story.yaml', 'kind: institution, party: port,', 'kind: institution,'],
+    ['story.yaml', 'kind: account, party: port,', 'kind: account,'],
+  ],
 ]
 
 describe('a rule lets pass what is near to a fault and honest', () => {

@@ -63,7 +63,7 @@ function inStory(draft: Draft): Prose[] {
   const { statement, makers, report, about } = story.disclosure
   const texts: TextAt[] = [
     [story.subtitle, 'subtitle'],
-    [story.author.tells, 'author', 'tells'],
+    [story.author?.tells, 'author', 'tells'],
     [story.event.title, 'event', 'title'],
     [story.event.setting, 'event', 'setting'],
     [story.opening?.sentence, 'opening', 'sentence'],
@@ -88,7 +88,7 @@ function inStory(draft: Draft): Prose[] {
   }
   return [
     ...of('title')([story.title, 'title']),
-    ...of('summary')([story.author.method.summary, 'author', 'method', 'summary']),
+    ...of('summary')([story.author?.method?.summary, 'author', 'method', 'summary']),
     ...texts.flatMap(of('text')),
   ]
 }

@@ -46,7 +46,7 @@ export function gives(
   { text, start, own = false }: { text: string; start: number; own?: boolean },
 ): boolean {
   if (quotes(passage.exact, inner)) return true
-  if (passage.source !== draft.story?.author.source) return false
+  if (passage.source !== draft.story?.author?.source) return false
   if (isSomebodys(draft, sentenceAt(text, start))) return false
   if (!own && !namesAuthor(draft, text)) return false
   return outsideQuotations(passage.exact).some((stretch) => standsIn(stretch, bare(inner)))
@@ -54,10 +54,10 @@ export function gives(
 
 function namesAuthor({ story }: Draft, text: string): boolean {
   const surname =
-    normalise(story?.author.name ?? '')
+    normalise(story?.author?.name ?? '')
       .split(' ')
       .at(-1) ?? ''
-  return standsIn(text, surname) || /\b(?:author|article)\b/i.test(text)
+  return (surname !== '' && standsIn(text, surname)) || /\b(?:author|article)\b/i.test(text)
 }
 
 /**

@@ -22,8 +22,9 @@ function inStory({ story, yaml }: Draft): SourceName[] {
   const names: SourceName[] = []
   const add = (value: string, ...path: (string | number)[]) =>
     names.push({ value, at: () => yaml.story.at(path), rests: true })
-  add(author.source, 'author', 'source')
-  add(author.method.passage.source, 'author', 'method', 'passage', 'source')
+  if (author) add(author.source, 'author', 'source')
+  const method = author?.method
+  if (method) add(method.passage.source, 'author', 'method', 'passage', 'source')
   for (const [index, record] of event.records.entries()) add(record, 'event', 'records', index)
   if (event.paragraph) add(event.paragraph.source, 'event', 'paragraph', 'source')
   for (const [member, { kind, record }] of Object.entries(cast))

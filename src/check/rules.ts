@@ -61,6 +61,7 @@ import { narrationWithoutClaim } from './rules/narration-without-claim/rule.ts'
 import { noEnd } from './rules/no-end/rule.ts'
 import { noLock } from './rules/no-lock/rule.ts'
 import { notAllTried } from './rules/not-all-tried/rule.ts'
+import { notItsTeller } from './rules/not-its-teller/rule.ts'
 import { notReviewed } from './rules/not-reviewed/rule.ts'
 import { notUtf8 } from './rules/not-utf-8/rule.ts'
 import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
@@ -277,6 +278,7 @@ export const RULES: readonly Rule[] = [
   reportAsOriginal,
   twoDates,
   recordOfNoParty,
+  notItsTeller,
   textAgainstTheLabel,
   claimsARecord,
   makersClaimTheAuthor,

@@ -3,6 +3,7 @@ import {
   type Claim,
   type Line,
   plainText,
+  type QuotedPassage,
   type Reconstruction,
   type SpokenLine,
 } from '../reconstruction/index.ts'
@@ -12,6 +13,7 @@ import {
   claimKindOf,
   presentationOf,
   standingShortOf,
+  tellerOf,
   words,
 } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
@@ -76,11 +78,15 @@ function explained(work: Reconstruction, line: Line, { question, truth }: Item):
 }
 
 const ours = (name: string, text: string): Reason => ({ name, text, quoted: false })
-const quoted = (text: string): Reason => ({ name: say.passage, text, quoted: true })
+const quoted = (work: Reconstruction, passage: QuotedPassage): Reason => ({
+  name: say.passage(tellerOf([passage], work).work),
+  text: passage.exact,
+  quoted: true,
+})
 
 function accountReason(work: Reconstruction, account: Account): Reason {
   const { summary, why, sources } = account.support
-  const name = `${account.source.name} (${standingShortOf(account)}), ${say.ourSummary}:`
+  const name = `${account.source.name} (${standingShortOf(account, work)}), ${say.ourSummary}:`
   if (!why) return ours(name, summary)
   const names = sources.map((id) => work.sources[id]?.name ?? id).join('; ')
   const { restsOn, why: graded } = words.panel
@@ -127,22 +133,26 @@ const basisReasons = (work: Reconstruction, { why, sources }: Basis): Reason[] =
 
 function whoseExplained(work: Reconstruction, line: Line, truth: boolean): Explanation {
   const spoken = 'accounts' in line ? line : null
-  const passages = (spoken?.passages ?? []).map(({ exact }) => quoted(exact))
+  const anchored = spoken?.passages ?? []
+  const passages = anchored.map((passage) => quoted(work, passage))
   const verbatim = spoken?.accounts.find(({ support }) => support.how === 'verbatim')
   const yesOrNo = (verdict: string) => `${truth ? lessonWords.yes : lessonWords.no}: ${verdict}`
   if (verbatim)
     return {
-      verdict: yesOrNo(fromAccount(verbatim)),
+      verdict: yesOrNo(fromAccount(verbatim, work)),
       reasons: [...passages, accountReason(work, verbatim)],
     }
+  const teller = tellerOf(anchored, work)
   return {
-    verdict: yesOrNo(say.fromAuthor(work.story.author.name)),
-    reasons: [...passages, ...(spoken ? [ours('', presentationOf(spoken))] : [])],
+    verdict: yesOrNo(teller.isAuthor ? say.fromAuthor(teller.name) : say.fromAccount(teller.name)),
+    reasons: [...passages, ...(spoken ? [ours('', presentationOf(spoken, work))] : [])],
   }
 }
 
-const fromAccount = ({ source, secondHand }: Account): string =>
-  secondHand ? say.fromAccountSecondHand(source.name) : say.fromAccount(source.name)
+const fromAccount = ({ source, secondHand }: Account, work: Reconstruction): string =>
+  secondHand === null
+    ? say.fromAccount(source.name)
+    : say.fromAccountSecondHand(source.name, tellerOf([{ source: secondHand }], work).work)
 
 function namedExplained(
   work: Reconstruction,
@@ -158,13 +168,13 @@ function namedExplained(
 
 /** Of a whole quotation: who is quoted, by name or by office. */
 function speakerNamed(work: Reconstruction, line: SpokenLine, truth: boolean): Explanation {
-  const speaker = attributionOf(line, work.story)
+  const speaker = attributionOf(line, work)
   const source = line.speaker.record ? work.sources[line.speaker.record] : undefined
   return {
     verdict: truth ? say.namedSpeaker(speaker) : say.officeOnly(line.speaker.name),
     reasons: [
       ...(source ? [ours(source.name, words.terms[source.terms])] : []),
-      ...line.passages.map(({ exact }) => quoted(exact)),
+      ...line.passages.map((passage) => quoted(work, passage)),
     ],
   }
 }
@@ -174,7 +184,7 @@ function claimReasons(work: Reconstruction, claim: Claim): Reason[] {
     ours('', say.kind(claimKindOf(claim, work))),
     ...claim.passages.map((passage) =>
       'exact' in passage
-        ? quoted(passage.exact)
+        ? quoted(work, passage)
         : ours(
             `${work.sources[passage.source]?.name ?? passage.source}, ${say.ourSummary}:`,
             passage.summary,

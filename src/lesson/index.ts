@@ -6,7 +6,7 @@ export {
   kindOf,
   type Question,
 } from '../reconstruction/lesson/index.ts'
-export { askOf, claimMark } from './ask.ts'
+export { askOf, claimMark, claimOf } from './ask.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export {
   asksForStrong,

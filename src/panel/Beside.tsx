@@ -1,5 +1,5 @@
 import type { Line, Reconstruction } from '../reconstruction/index.ts'
-import { words } from '../words/index.ts'
+import { tellerOf, words } from '../words/index.ts'
 import { attestedBy, type OwnInShort } from './caption/caption-words.ts'
 import { Tells } from './Tells.tsx'
 
@@ -26,16 +26,24 @@ export function Beside({ line, work, told = false, withheld = false }: BesidePro
 
 interface OwnKeyProps {
   work: Reconstruction
-  /** Of one line: what in it is the author's own. Else what the dotted underline marks anywhere. */
+  /** Of one line: what in it is its teller's own. Else what the dotted underline marks anywhere. */
+  line?: Line
   own?: OwnInShort
 }
 
-/** What is the author's own and how it is marked, for those who see it. */
-export const OwnKey = ({ work, own = ANYWHERE }: OwnKeyProps) => (
-  <span class="own-key" aria-hidden="true">
-    {own.dotted && <span class="own">{words.caption.dotted}</span>}
-    {words.caption.ownKey(work.story.author.name, own.wholes, own.dotted)}
-  </span>
-)
+/** What is the teller's own and how it is marked, for those who see it. */
+export function OwnKey({ work, line, own = ANYWHERE }: OwnKeyProps) {
+  const isOne = line && 'passages' in line
+  const whose =
+    isOne || work.story.author
+      ? tellerOf(isOne ? line.passages : [], work).name
+      : words.teller.anybody
+  return (
+    <span class="own-key" aria-hidden="true">
+      {own.dotted && <span class="own">{words.caption.dotted}</span>}
+      {words.caption.ownKey(whose, own.wholes, own.dotted)}
+    </span>
+  )
+}
 
 const ANYWHERE: OwnInShort = { dotted: true, wholes: [] }

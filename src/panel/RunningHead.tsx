@@ -12,15 +12,21 @@ interface RunningHeadProps {
  * The label of lines that may be longer than a window or a sheet: it stays above them while they
  * scroll, and stands at the head of each sheet that they are printed on.
  */
-export const RunningHead = ({ work, tells = false }: RunningHeadProps) => (
+export const RunningHead = ({
+  work,
+  work: {
+    story: { author },
+  },
+  tells = false,
+}: RunningHeadProps) => (
   <p class="label running-head">
     <span>
       {labelOf(work.story)}
-      {tells && (
+      {tells && author && (
         <>
           {' '}
           <span class="label-tells" lang={langOf(work)}>
-            {work.story.author.tells}
+            {author.tells}
           </span>
         </>
       )}

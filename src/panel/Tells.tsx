@@ -12,7 +12,7 @@ export function Tells({ line, work, withheld = false }: TellsProps) {
   if (line.kind !== 'speech' && line.kind !== 'quotation') return null
   return (
     <span class="tells" lang={langOf(work)}>
-      {attributionOf(line, work.story, withheld)}
+      {attributionOf(line, work, withheld)}
     </span>
   )
 }

@@ -27,10 +27,10 @@ export function toldLine(line: Line, work: Bundle, clean: boolean): ToldLine {
   return {
     label: markOf(line, work),
     words: teller + lineText(line, clean),
-    author: spoken ? attributionOf(line, work.story) : '',
+    author: spoken ? attributionOf(line, work) : '',
     attested: attestedBy(line, { work, clean, withheld: false }),
     about: of
-      ? `${words.framed.onTheLine}${lineText(of, clean)} (${attributionOf(of, work.story)}; ${citedIn(of, work)})`
+      ? `${words.framed.onTheLine}${lineText(of, clean)} (${attributionOf(of, work)}; ${citedIn(of, work)})`
       : '',
     citation: creditOf(line, work),
   }

@@ -1,4 +1,4 @@
-import type { Line, Passage, Reconstruction } from '../reconstruction/index.ts'
+import { type Line, type Passage, type Reconstruction, toldIn } from '../reconstruction/index.ts'
 import { words } from '../words/index.ts'
 
 /** What every view of a line needs besides the line: the work, and how the reader wants it. */
@@ -18,14 +18,15 @@ export const inEvent = (line: Line, work: Reconstruction): boolean =>
   line.scene === work.story.event.scene
 
 /**
- * How much of a line in a scene of hindsight the article cannot have told: what cites the article is
- * in it, wherever it is told. `null` where nothing.
+ * How much of a line in a scene of hindsight those who tell the event cannot have told: what cites
+ * one of them is in it, wherever it is told. `null` where nothing.
  */
 export function afterwardsOf(line: Line, work: Reconstruction): 'all' | 'part' | null {
   if (!work.story.scenes[line.scene]?.hindsight) return null
   const asserted = assertedIn(line)
+  const told = toldIn(work.story)
   const cites = (passages: readonly Passage[]) =>
-    passages.some(({ source }) => source === work.story.author.source)
+    passages.some(({ source }) => told.includes(source))
   const cited = asserted.filter(cites).length
   if (cited === 0) return 'all'
   return cited < asserted.length ? 'part' : null

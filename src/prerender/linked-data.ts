@@ -8,11 +8,14 @@ import {
   plainText,
   quotationMarks,
   type Source,
+  type SpokenLine,
 } from '../reconstruction/index.ts'
 import { labelOf, words } from '../words/index.ts'
 
 /** What a line is, in the terms of schema.org. */
 export type LineData = WithContext<Claim | Quotation>
+
+type LineAuthor = Person | Organization | readonly (Person | Organization)[]
 
 interface Shown {
   /** The player's public address with a slash at the end; empty where none was given. */
@@ -41,9 +44,22 @@ export function lineDataOf(line: Line, bundle: Bundle, shown: Shown): LineData |
     ...common,
     '@type': 'Claim',
     text: told.words,
-    author: 'passages' in line ? person({ literal: bundle.story.author.name }) : MAKERS,
+    author: 'passages' in line ? tellersOf(line, bundle) : MAKERS,
     ...(sources.length > 0 && { appearance: sources }),
   }
+}
+
+/** Who tells a line: the people whom its source is by; where it is by nobody, who issued it. */
+function tellersOf({ passages }: SpokenLine, { story, sources }: Bundle): LineAuthor {
+  const { source } =
+    passages.find(({ source }) => source === story.author?.source) ?? passages[0] ?? {}
+  const told = entryOf(sources, source ?? '')
+  const people = (told?.citation.author ?? []).map((one) =>
+    one.literal === undefined ? person(one) : organisation(one.literal),
+  )
+  const [first, ...others] = people
+  if (!first) return organisation(story.author?.name ?? told?.issuer ?? '')
+  return others.length > 0 ? people : first
 }
 
 /** What every line's data has: label and attestation first, the work with version and digest. */

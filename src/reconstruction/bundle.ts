@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DigestSchema } from './digest.ts'
 import { fail, ok, type Result } from './result.ts'
-import { ReviewedSchema } from './review.ts'
+import { ReviewedSchema } from './reviewed.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from './schema.ts'
 import { PathsSchema, WaysSchema } from './ways.ts'
 

@@ -88,7 +88,7 @@ describe('a line of the event', () => {
           belm: parties.belm.grade,
           corro: parties.corro.grade,
         }
-        expect(grading).toEqual({ parties, ...attest(grades) })
+        expect(grading).toEqual({ parties, beside: false, ...attest(grades) })
       }),
     )
   })

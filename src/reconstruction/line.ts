@@ -1,6 +1,6 @@
 import { attest, gradeParty, type LineAttestation, type PartyGrade } from './grades.ts'
 import { entryOf } from './lookup.ts'
-import { areTranslated, isSecondHand, quotes, quotesInTranslation } from './quoted.ts'
+import { areTranslated, quotedBy, quotes, quotesInTranslation } from './quoted.ts'
 import { joined, type ReportedPart, reportedParts } from './reported.ts'
 import { fail, ok, type Result } from './result.ts'
 import type {
@@ -44,13 +44,15 @@ export interface Account {
   readonly record: string
   readonly source: Source
   readonly support: Support
-  /** It gives the words, and they are known only as another source quotes them. */
-  readonly secondHand: boolean
+  /** The source that quotes it, where it gives the words and they are known from that alone. */
+  readonly secondHand: string | null
 }
 
 /** The grades of a line of the event: each party's, and the whole line's. */
 export interface Grading extends LineAttestation {
   readonly parties: Readonly<Record<string, PartyGrade>>
+  /** Whether a record of no side carries the line: it enters no grade. */
+  readonly beside: boolean
 }
 
 interface LineBase {
@@ -76,7 +78,7 @@ export interface SpokenLine extends LineBase {
   readonly own: readonly Own[]
   /** It quotes, and what is quoted was said in another language. */
   readonly translated: boolean
-  /** `null` for lines outside the event: nothing attests them but the article. */
+  /** `null` for lines outside the event: nothing attests them but who tells them. */
   readonly grading: Grading | null
 }
 
@@ -201,7 +203,7 @@ function accountLine(
   if (!source || !support)
     return fail({ line: base.id, what: `"${record}" has no account of a line "${of}"` })
   const passages = told && 'support' in told ? told.passages : []
-  const secondHand = isSecondHand(record, source, support, passages)
+  const secondHand = quotedBy(record, source, support, passages)
   return ok({ ...base, kind: 'account', record, source, support, secondHand, of })
 }
 
@@ -211,7 +213,7 @@ export function accountsOf(work: Reconstruction, sourcing: Spoken): Account[] {
     const source = entryOf(work.sources, record)
     const support = entryOf(sourcing.support, record)
     if (!source || !support) return []
-    const secondHand = isSecondHand(record, source, support, sourcing.passages)
+    const secondHand = quotedBy(record, source, support, sourcing.passages)
     return [{ record, source, support, secondHand }]
   })
 }
@@ -226,7 +228,10 @@ export function gradingOf(work: Reconstruction, sourcing: Spoken): Grading {
     }),
   )
   const grades = Object.fromEntries(Object.entries(parties).map(([id, { grade }]) => [id, grade]))
-  return { parties, ...attest(grades) }
+  const beside = carriersOf(accounts).some(
+    ({ source }) => entryOf(work.story.parties, source.party) === undefined,
+  )
+  return { parties, beside, ...attest(grades) }
 }
 
 /** The records that carry a line: they give it, say it, or say part of it. Empty is a visible gap. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { madeSources, madeSpeech, madeStory } from '../testing/made-story.ts'
-import { areTranslated, isSecondHand, lineOf, quotes, type Source, spacedParts } from './index.ts'
+import { areTranslated, lineOf, quotedBy, quotes, type Source, spacedParts } from './index.ts'
 
 const sources = madeSources()
 const source = (id: string): Source => {
@@ -56,17 +56,17 @@ describe('a record’s exact words', () => {
   })
 
   it('are known at second hand until its original was seen whole', () => {
-    expect(isSecondHand('BR', seen('original', 'not-checked'), gives, passages)).toBe(true)
-    expect(isSecondHand('BR', seen('original', 'extract'), gives, passages)).toBe(true)
-    expect(isSecondHand('BR', seen('report', 'full'), gives, passages)).toBe(true)
-    expect(isSecondHand('BR', seen('original', 'full'), gives, passages)).toBe(false)
+    expect(quotedBy('BR', seen('original', 'not-checked'), gives, passages)).toBe('chronicle')
+    expect(quotedBy('BR', seen('original', 'extract'), gives, passages)).toBe('chronicle')
+    expect(quotedBy('BR', seen('report', 'full'), gives, passages)).toBe('chronicle')
+    expect(quotedBy('BR', seen('original', 'full'), gives, passages)).toBeNull()
   })
 
   it('are its own where the passage is its own, and are none where it gives none', () => {
     const own = [{ source: 'BR', exact: 'fair weather' }]
-    expect(isSecondHand('BR', seen('original', 'extract'), gives, own)).toBe(false)
+    expect(quotedBy('BR', seen('original', 'extract'), gives, own)).toBeNull()
     const says = { ...gives, how: 'states' as const }
-    expect(isSecondHand('BR', seen('original', 'not-checked'), says, passages)).toBe(false)
+    expect(quotedBy('BR', seen('original', 'not-checked'), says, passages)).toBeNull()
   })
 })
 

@@ -29,15 +29,17 @@ export const quotesInTranslation = (work: Languages, { exact, passages }: Claim)
   )
 
 /**
- * Whether a record's exact words are known only as another source quotes them: no passage is the
- * record's own, and nobody here saw the record itself whole.
+ * The source that quotes a record, where its exact words are known from that alone: no passage is the
+ * record's own, and nobody here saw the record itself whole. Else `null`.
  */
-export const isSecondHand = (
+export const quotedBy = (
   record: string,
   { links }: Source,
   { how }: Support,
   passages: readonly Passage[],
-): boolean =>
+): string | null =>
   how === 'verbatim' &&
   !passages.some(({ source }) => source === record) &&
   !links.some(({ role, seen }) => role === 'original' && seen === 'full')
+    ? (passages[0]?.source ?? null)
+    : null

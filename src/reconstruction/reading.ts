@@ -52,7 +52,10 @@ export function readingOfLine(work: Reconstruction, scripted: ScriptedLine): Rea
 /** What is derived from a line's sourcing, and shown with it. */
 function derived(line: Line): Reading {
   if (line.kind === 'account')
-    return [...readingOf(line.support, 'told'), ...readingOf(line.secondHand, 'second hand')]
+    return [
+      ...readingOf(line.support, 'told'),
+      ...readingOf(line.secondHand !== null, 'second hand'),
+    ]
   if (!('parts' in line)) return []
   return [
     ...readingOf(line.cue || '(none)', 'cue'),

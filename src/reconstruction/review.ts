@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { canonical } from './canonical.ts'
 import { type Digest, DigestSchema } from './digest.ts'
+import type { Reviewed } from './reviewed.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'write at least one word'))
 const date = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'))
@@ -30,18 +31,8 @@ export const ReviewSchema = v.strictObject({
   readings: v.record(v.string(), AcceptedSchema),
 })
 
-/** What the bundle says of its review. */
-export const ReviewedSchema = v.strictObject({
-  /** Over every acceptance: reading, digest, date, by whom, note. */
-  digest: DigestSchema,
-  /** The day of the latest acceptance. */
-  date,
-  by: v.array(text),
-})
-
 export type Accepted = v.InferOutput<typeof AcceptedSchema>
 export type Review = v.InferOutput<typeof ReviewSchema>
-export type Reviewed = v.InferOutput<typeof ReviewedSchema>
 
 /** What a bundle says of a review in which every reading was accepted; `null` where none was. */
 export function reviewedBy({ readings }: Review, digest: Digest): Reviewed | null {

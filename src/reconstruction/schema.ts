@@ -177,6 +177,8 @@ export const CitationSchema = v.strictObject({
 export const SourceSchema = v.strictObject({
   /** As the panel names it: "Kremlin readout". */
   name: text,
+  /** The same within a sentence, where "the" before the name would be wrong: "Kennedy’s memorandum". */
+  called: v.optional(text),
   kind: v.picklist(SOURCE_KINDS),
   issuer: text,
   /** A party's id, or `third`. */
@@ -222,20 +224,33 @@ export const StorySchema = v.strictObject({
     v.string(),
     v.regex(/^[\w.-]+\.ink$/, 'name a file beside this one, ending in .ink'),
   ),
-  author: v.strictObject({
-    name: text,
-    source: id,
-    /** As the caption credits her: "as Julia Ioffe tells it". */
-    tells: text,
-    /** What the author says of how the exchange was put together. */
-    method: v.strictObject({ passage: QuotedPassageSchema, summary: text }),
-  }),
+  /** Whose wording the lines show. A work that has records alone has none: each line is told by one of them. */
+  author: v.optional(
+    v.strictObject({
+      name: text,
+      source: id,
+      /** As the caption credits them: "as Julia Ioffe tells it". */
+      tells: text,
+      /** The name is of several people. */
+      several: v.optional(v.literal(true)),
+      /** What the author says of how the exchange was put together; left out where nothing is said of it. */
+      method: v.optional(
+        v.strictObject({
+          passage: QuotedPassageSchema,
+          summary: text,
+          /** Whether sources are named line by line; else they are named in general. */
+          'line-by-line': v.optional(v.literal(true)),
+        }),
+      ),
+    }),
+  ),
   event: v.strictObject({
     scene: id,
     title: text,
     /** Where its words were said, as a sentence ends: "on the call". */
     setting: v.optional(text),
-    records: v.pipe(v.array(id), v.minLength(1)),
+    /** None where the author's telling is all there is. */
+    records: v.array(id),
     /** The party that placed the call; nothing rings where no account says. */
     caller: v.optional(id),
     /** The exchange whole, as the source prints it: shown at most once a page. */

@@ -9,7 +9,7 @@ import {
   shortDigest,
   spacedParts,
 } from '../reconstruction/index.ts'
-import { attributionOf, citedIn, creditOf, words } from '../words/index.ts'
+import { attributionOf, capital, citedIn, creditOf, words } from '../words/index.ts'
 import { type Prints, posterIn } from './stills/index.ts'
 
 /** The cards of every line that some path reaches, in reading order. @param prints with the posters */
@@ -24,7 +24,7 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
   const { story } = bundle
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const label = markOf(line, bundle)
-  const author = spoken ? attributionOf(line, story) : ''
+  const author = spoken ? attributionOf(line, bundle) : ''
   const attested = capital(attestedBy(line, { work: bundle, clean: false, withheld: false }))
   const told = [author, attested].filter(Boolean).join('; ')
   const of = subjectOf(line, bundle)
@@ -54,10 +54,8 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
   }
 }
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 function aboutOf(bundle: Bundle, of: SpokenLine, clean: boolean): CardAbout {
-  const whose = [attributionOf(of, bundle.story), citedIn(of, bundle)]
+  const whose = [attributionOf(of, bundle), citedIn(of, bundle)]
   return {
     parts: [
       { role: 'cue', text: words.framed.onTheLine },

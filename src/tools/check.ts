@@ -53,7 +53,7 @@ export async function checkFolder(
   // Which source a text is of is not known yet: what is wrong with the files comes first.
   if (!plain.story || !plain.yaml.sources.filled)
     return ok({ draft: plain, diagnostics: diagnose(plain) })
-  const loaded = await loadTexts(texts, plain.story.author.source)
+  const loaded = await loadTexts(texts, plain.story.author?.source ?? null)
   if (!loaded.ok) return loaded
   const unknown = [...loaded.value.keys()].find((source) => !plain.sources.names.has(source))
   if (unknown !== undefined) return fail(`sources.yaml has no source "${unknown}"`)

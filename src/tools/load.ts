@@ -73,15 +73,20 @@ export function textFile(argument: string): TextFile {
   return { source: found?.[1] ?? null, path: found?.[2] ?? argument }
 }
 
-/** Reads the texts of sources; those that name none are of `author`. Errors with the file that cannot be read. */
+/**
+ * Reads the texts of sources; those that name none are of `author`. Errors with the file that cannot be
+ * read, or that is of no source.
+ */
 export async function loadTexts(
   files: readonly TextFile[],
-  author: string,
+  author: string | null,
 ): Promise<Result<ReadonlyMap<string, SourceFile>, string>> {
   const texts = new Map<string, SourceFile>()
   for (const { source, path } of files) {
+    const of = source ?? author
+    if (of === null) return fail(`the text ${path} is of no source: name it as SOURCE=${path}`)
     try {
-      texts.set(source ?? author, { name: path, content: await readFile(path) })
+      texts.set(of, { name: path, content: await readFile(path) })
     } catch (error) {
       return fail(`the text ${path} cannot be read: ${reason(error)}`)
     }

@@ -1,6 +1,7 @@
 import type { Work } from '../player/index.ts'
 import type { Line } from '../reconstruction/index.ts'
 import { carriersOf } from '../reconstruction/index.ts'
+import { capital, tellerOf } from '../words/index.ts'
 import type { WalkedLine } from './walk-lines.ts'
 
 /** A line as the terminal shows it: who, cue, content, what attests it, and what is offered. */
@@ -34,7 +35,8 @@ export function printSources(work: Work, line: Line): string {
           ? ['No account that was found carries this line.']
           : []),
         ...line.own.map(
-          ({ aspect, note }) => `${work.bundle.story.author.name}’s own (${aspect}): ${note}`,
+          ({ aspect, note }) =>
+            `${capital(tellerOf(line.passages, work.bundle).name)}’s own (${aspect}): ${note}`,
         ),
       ].join('\n')
     case 'account':

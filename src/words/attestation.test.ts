@@ -30,7 +30,7 @@ function grading(given: Given): Grading {
     ]),
   )
   const grades = Object.fromEntries(Object.entries(parties).map(([id, one]) => [id, one.grade]))
-  return { parties, ...attest(grades) }
+  return { parties, beside: false, ...attest(grades) }
 }
 
 const short = (given: Given) => attestationShort(grading(given), story(given))

@@ -35,7 +35,8 @@ const say = words.attestation
 export function attestationShort(grading: Grading | null, story: Parties): string {
   if (grading === null) return say.outside
   const sides = sidesOf(grading, story)
-  return sides.full.length > 0 ? stated(sides) : unstated(sides, story.event?.setting)
+  if (sides.full.length > 0) return stated(sides, grading.beside)
+  return unstated(sides, grading.beside, story.event?.setting)
 }
 
 /**
@@ -51,7 +52,7 @@ export function attestationLong(
   return {
     headline: `${attestationShort(grading, story)}.`,
     speaker: speaker ? speakersSide(grading, story, speaker) : null,
-    wire: grading.attestation === 'not-applicable' ? null : say.wire[grading.attestation],
+    wire: wireOf(grading),
     plates: Object.entries(grading.parties).map(([party, grade]) => ({
       party,
       grade: grade.grade,
@@ -60,17 +61,26 @@ export function attestationLong(
   }
 }
 
+/** What the line between the plates says; `null` where there is none. */
+function wireOf({ attestation, parties, beside }: Grading): string | null {
+  if (attestation === 'not-applicable' || Object.keys(parties).length < 2) return null
+  return attestation === 'neither-side' && beside ? say.wireUnsided : say.wire[attestation]
+}
+
 const join = (names: readonly string[]) => listOf(names, words.language)
 const several = (names: readonly string[]) => names.length > 1
 
-function stated(sides: Sides): string {
+function stated(sides: Sides, beside: boolean): string {
   const count = Object.values(sides).flat().length
   const { full, none } = sides
   const others = count - full.length - none.length
   if (others === 0 && full.length === count && count > 1) return say.allSides(count)
-  if (others === 0 && full.length === 1) return say.onlyOne(full[0] ?? '')
+  if (others === 0 && full.length === 1 && count > 1 && !beside) return say.onlyOne(full[0] ?? '')
   if (others === 0)
-    return [say.states(join(full), true), say.doesNot(join(none), several(none))].join('; ')
+    return [
+      say.states(join(full), several(full)),
+      ...(none.length > 0 ? [say.doesNot(join(none), several(none))] : []),
+    ].join('; ')
   const [first] = full
   if (count === 2 && first !== undefined && sides.partial.length === 1)
     return `${say.bothSides}: ${say.states(first, false)}, ${say.inPartAfter(join(sides.partial))}`
@@ -78,11 +88,13 @@ function stated(sides: Sides): string {
   return sides.against.length > 0 ? `${say.disputed}: ${told}` : told
 }
 
-function unstated(sides: Sides, setting: string | undefined): string {
+function unstated(sides: Sides, beside: boolean, setting: string | undefined): string {
   const clauses = lesser(sides)
-  if (clauses.length === 0) return say.nobody(setting)
+  if (clauses.length === 0) return beside ? say.unsided : say.nobody(setting)
   // One account of a divided party does state it, so that “nobody” would be untrue.
-  const head = sides.divided.length > 0 ? say.notOneVoice : say.nobodyStates
+  if (sides.divided.length > 0 && Object.values(sides).flat().length === 1)
+    return clauses.join('; ')
+  const head = sides.divided.length > 0 ? say.notOneVoice : say.nobodyStates(beside)
   return [head, ...clauses].join('; ')
 }
 

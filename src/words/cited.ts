@@ -4,6 +4,7 @@ import {
   type NarrationLine,
   type Passage,
   type Reconstruction,
+  toldIn,
 } from '../reconstruction/index.ts'
 import { citationLine } from './sources.ts'
 import { words } from './words.ts'
@@ -11,7 +12,7 @@ import { words } from './words.ts'
 /**
  * Where a line's words are from, as it is to stand by them wherever they go: the sources that it
  * quotes, each with author, title, publication and date; of narration that tells what the author
- * wrote, the author's work, so that no "she" is left without a name. Empty for all else.
+ * wrote, the author's work, so that no "she" is left without a name; of a work without, its records. Empty for all else.
  */
 export function citedIn(line: Line, work: Reconstruction): string {
   if (line.kind === 'speech' || line.kind === 'quotation') return cited(line.passages, work)
@@ -29,8 +30,8 @@ export function creditOf(line: Line, work: Reconstruction): string {
 
 /** What is on another line names the author itself, and that line is cited beside it. */
 function toldFrom(line: NarrationLine, work: Reconstruction): string {
-  const { source } = work.story.author
-  const isTheirs = (one: Passage) => 'exact' in one && one.source === source
+  const told = toldIn(work.story)
+  const isTheirs = (one: Passage) => 'exact' in one && told.includes(one.source)
   const theirs = line.claims.filter(({ passages }) => passages.some(isTheirs))
   const asserted = line.claims.filter(({ kind }) => kind !== 'ours')
   if (theirs.length === 0 || line.of !== null) return ''

@@ -16,7 +16,7 @@ function grading(given: Given): Grading {
     ]),
   )
   const grades = Object.fromEntries(Object.entries(parties).map(([id, one]) => [id, one.grade]))
-  return { parties, ...attest(grades) }
+  return { parties, beside: false, ...attest(grades) }
 }
 
 function sum(...lines: [count: number, given: Given][]): string {

@@ -7,6 +7,7 @@ import { words } from './words.ts'
 interface Alike {
   readonly sides: Sides
   readonly attestation: Attestation
+  readonly beside: boolean
   count: number
 }
 
@@ -17,9 +18,9 @@ interface Alike {
  */
 export function sumOf(gradings: readonly Grading[], story: Pick<Story, 'parties'>): string {
   return alikeIn(gradings, story)
-    .map(({ sides, count }, i) => {
+    .map(({ sides, count, beside }, i) => {
       const { lines } = words.end.sum
-      return `${lines(count, i === 0 ? gradings.length : 0)} ${restsOn(sides, count > 1)}.`
+      return `${lines(count, i === 0 ? gradings.length : 0)} ${restsOn(sides, count > 1, beside)}.`
     })
     .join(' ')
 }
@@ -37,8 +38,9 @@ function alikeIn(gradings: readonly Grading[], story: Pick<Story, 'parties'>): A
   const found = new Map<string, Alike>()
   for (const grading of gradings) {
     const sides = sidesOf(grading, story)
-    const key = JSON.stringify(sides)
-    const alike = found.get(key) ?? { sides, attestation: grading.attestation, count: 0 }
+    const { attestation, beside } = grading
+    const key = JSON.stringify([sides, beside])
+    const alike = found.get(key) ?? { sides, attestation, beside, count: 0 }
     alike.count += 1
     found.set(key, alike)
   }
@@ -58,13 +60,13 @@ const weight = ({ partial, divided, against }: Sides): number =>
 
 const join = (names: readonly string[]): string => listOf(names, words.language)
 
-function restsOn(sides: Sides, several: boolean): string {
+function restsOn(sides: Sides, several: boolean, beside: boolean): string {
   const { rests } = words.end.sum
   const { partial, divided } = sides
   const divides = divided.length > 0 ? [rests.divides(join(divided), several)] : []
   if (sides.full.length > 0)
     return [
-      stated(sides, several),
+      stated(sides, several, beside),
       ...(partial.length > 0 ? [rests.onlyInPart(join(partial))] : []),
       ...divides.map(rests.and),
     ].join(', ')
@@ -73,12 +75,16 @@ function restsOn(sides: Sides, several: boolean): string {
     ...(partial.length > 0 ? [rests.partOnly(join(partial), several)] : []),
     ...divides,
   ]
-  const [first = rests.nothing(several), ...others] = unstated
+  const [first = rests.nothing(several, beside), ...others] = unstated
   return [first, ...others.map(rests.and)].join(', ')
 }
 
 /** What is said of the sides that state a line, and of those that deny it. */
-function stated({ full, partial, divided, against, none }: Sides, several: boolean): string {
+function stated(
+  { full, partial, divided, against, none }: Sides,
+  several: boolean,
+  beside: boolean,
+): string {
   const { rests } = words.end.sum
   if (against.length > 0)
     return [
@@ -87,7 +93,7 @@ function stated({ full, partial, divided, against, none }: Sides, several: boole
     ].join(', ')
   const count = full.length + partial.length
   if (none.length + divided.length === 0 && count > 1) return rests.allSides(count, several)
-  return partial.length + divided.length === 0
+  return partial.length + divided.length === 0 && !beside
     ? rests.alone(join(full), several)
     : rests.on(join(full), several)
 }

@@ -106,7 +106,7 @@ function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | '
     <main class="frame-page" tabIndex={0} data-scrolls>
       <p class="frame-label">
         <span class="label">{labelOf(bundle.story)}</span>{' '}
-        <span lang={bundle.story.language}>{bundle.story.author.tells}</span>
+        <span lang={bundle.story.language}>{bundle.story.author?.tells}</span>
       </p>
       {mode === 'read' ? (
         <ReadPage work={bundle} lines={linesOf(bundle)} clean={clean} />

@@ -2,6 +2,8 @@ import { EXAMPLE_GRADES, type ExampleGrade } from '../../player/index.ts'
 import { words } from '../../words/index.ts'
 
 interface KeyCardProps {
+  /** How many sides the event has. */
+  sides: number
   /** The grade of the example, where the reader's hand stands. */
   grade: ExampleGrade
   onGrade: (grade: ExampleGrade) => void
@@ -12,7 +14,7 @@ interface KeyCardProps {
  * The key to the picture, with the reader's own hand on the screen: while the slider is held
  * anywhere, the stage shows the callers as an example and the card says that it is one.
  */
-export function KeyCard({ grade, onGrade, onClose }: KeyCardProps) {
+export function KeyCard({ sides, grade, onGrade, onClose }: KeyCardProps) {
   const move = (event: { currentTarget: HTMLInputElement }) =>
     onGrade(EXAMPLE_GRADES[event.currentTarget.valueAsNumber] ?? 'none')
   return (
@@ -20,9 +22,9 @@ export function KeyCard({ grade, onGrade, onClose }: KeyCardProps) {
       <h2 id="key-title" class="part-head">
         {words.pictureKey.title}
       </h2>
-      <p class="key-lead">{words.pictureKey.lead}</p>
+      <p class="key-lead">{words.pictureKey.lead(sides)}</p>
       <label class="key-slider">
-        <span class="heard">{words.key.slider}</span>
+        <span class="heard">{words.key.slider(sides)}</span>
         <span aria-hidden="true">{words.key.ends.coarse}</span>
         <input
           type="range"
@@ -39,7 +41,7 @@ export function KeyCard({ grade, onGrade, onClose }: KeyCardProps) {
         {words.pictureKey.grades[grade]} <span class="key-example">{words.key.example}</span>
       </p>
       <p class="key-rest">
-        {words.pictureKey.grades.against} {words.pictureKey.wire}
+        {words.pictureKey.grades.against} {sides > 1 && words.pictureKey.wire(sides)}
       </p>
       {onClose && (
         <button type="button" class="key-close" onClick={onClose}>

@@ -1,9 +1,8 @@
-import { claimIn, claimMark, type Item, type Step } from '../../lesson/index.ts'
+import { claimIn, claimMark, claimOf, type Item, type Step } from '../../lesson/index.ts'
 import { Masked } from '../../lesson/views/index.ts'
 import { kindOf, Said, Tells } from '../../panel/index.ts'
 import { type Line, lineById, plainText } from '../../reconstruction/index.ts'
-import { labelOf } from '../../words/index.ts'
-import { lessonWords } from '../../words/lesson/index.ts'
+import { authorsWork, labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import type { TeachState } from './state.ts'
 
@@ -20,9 +19,9 @@ export function nameOfStep(state: TeachState, step: Step): string {
   const [first] = step.items
   if (line && first && claimIn(first) !== null)
     return claimMark(state.bundle, kindOf(line, state.bundle), first)
-  if (line?.kind !== 'narration') return say.around
-  const { story } = state.bundle
-  return lessonWords.claimOf(story.author.name, kindOf(line, state.bundle))
+  if (line?.kind !== 'narration') return say.around(authorsWork(state.bundle))
+  const passages = line.claims.flatMap((claim) => claim.passages)
+  return claimOf(state.bundle, passages, kindOf(line, state.bundle))
 }
 
 interface AskedProps {

@@ -1,7 +1,7 @@
 import { LEVELS, type LessonConfig } from '../../lesson/index.ts'
 import { Said, Tells } from '../../panel/index.ts'
 import { lineById } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { authorsWork, words } from '../../words/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import type { TeachState } from './state.ts'
@@ -14,6 +14,7 @@ export function Settings({ state }: { state: TeachState }) {
     state.config.value = { ...state.config.value, ...change }
   }
   const { config } = state
+  const orders = say.orders(authorsWork(state.bundle))
   return (
     <form class="link-builder" onSubmit={(event) => event.preventDefault()}>
       <p class="plain">{say.lead}</p>
@@ -28,8 +29,8 @@ export function Settings({ state }: { state: TeachState }) {
               set({ order: currentTarget.value === 'shuffled' ? 'shuffled' : 'told' })
             }
           >
-            <option value="told">{say.orders.told}</option>
-            <option value="shuffled">{say.orders.shuffled}</option>
+            <option value="told">{orders.told}</option>
+            <option value="shuffled">{orders.shuffled}</option>
           </select>
         </label>
         <label>

@@ -23,7 +23,7 @@ export function Slides({ state }: { state: TeachState }) {
         <h3 class="slide-title">{story.title}</h3>
         <p class="said">{story.subtitle}</p>
         <p class="plain">{story.disclosure.statement}</p>
-        <Foot texts={[label, story.author.tells]} />
+        <Foot texts={[label, story.author?.tells ?? '']} />
       </section>
       {state.lesson.value.map((step) => (
         <OneStep key={step.line} state={state} step={step} />
@@ -111,7 +111,7 @@ const labelOfStep = ({ bundle }: TeachState, { items }: Step): string =>
   items.some((item) => claimIn(item) !== null) ? '' : labelOf(bundle.story)
 
 const tells = (state: TeachState, line: Line, answered: boolean): string =>
-  'parts' in line ? attributionOf(line, state.bundle.story, !answered) : ''
+  'parts' in line ? attributionOf(line, state.bundle, !answered) : ''
 
 const Foot = ({ texts }: { texts: readonly string[] }) => (
   <p class="slide-foot">{texts.filter(Boolean).join(' · ')}</p>

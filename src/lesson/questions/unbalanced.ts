@@ -1,7 +1,7 @@
 import type { Item } from '../../reconstruction/lesson/index.ts'
 
 /** Why no balanced lesson can be made of a story. */
-export type Unbalanced = 'one-party' | 'all-firm' | 'all-weak' | 'no-pair'
+export type Unbalanced = 'no-party' | 'one-party' | 'all-firm' | 'all-weak' | 'no-pair'
 
 /**
  * Why as many true claims as false ones cannot be asked of any kind; `null` where they can. With one
@@ -14,7 +14,7 @@ export function whyUnbalanced(
   items: readonly Item[],
   asked: readonly Item[],
 ): Unbalanced | null {
-  if (parties.length < 2) return 'one-party'
+  if (parties.length < 2) return parties.length === 0 ? 'no-party' : 'one-party'
   const truths = items.filter(({ truth }) => truth).length
   if (truths === items.length && truths > 0) return 'all-firm'
   if (truths === 0 && items.length > 0) return 'all-weak'

@@ -59,8 +59,8 @@ function Foot({ line, children, ...view }: FootProps) {
       {children}
       {own && (
         <>
-          <OwnKey work={view.work} own={own} />
-          <span class="heard">{ownSentence(line, view.clean, view.work.story.author.name)}</span>
+          <OwnKey work={view.work} line={line} own={own} />
+          <span class="heard">{ownSentence(line, view.clean, view.work)}</span>
         </>
       )}
     </p>

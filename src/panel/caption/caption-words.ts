@@ -8,18 +8,20 @@ import {
 import {
   attestationShort,
   attributionOf,
+  capital,
   claimKindOf,
   formAndTerms,
   labelOf,
   listOf,
   standingOf,
+  tellerOf,
   words,
 } from '../../words/index.ts'
 import { heard, lineText } from '../spoken.ts'
 import { afterwardsOf, type GradedView, inEvent } from '../view.ts'
 
 /** What a line is: its kind, and whether it quotes, and quotes a translation. */
-type Nature = keyof typeof words.lineKinds & keyof typeof words.caption.marks
+type Nature = keyof typeof words.lineKinds & keyof ReturnType<typeof words.caption.marks>
 
 function natureOf(line: Line): Nature {
   if (line.kind === 'quotation') return line.translated ? 'translation' : 'quotation'
@@ -32,7 +34,9 @@ function natureOf(line: Line): Nature {
 /** What the words of a line are, beside the picture that they need not be of. */
 function wordsMark(line: Line, work: Reconstruction): string {
   const afterwards = afterwardsOf(line, work)
-  return afterwards ? words.caption.afterwards[afterwards] : words.caption.marks[natureOf(line)]
+  const { marks, afterwards: after } = words.caption
+  if (afterwards) return after(tellerOf([], work).work)[afterwards]
+  return marks(tellerOf('passages' in line ? line.passages : [], work).work)[natureOf(line)]
 }
 
 /** Natures whose mark says all there is to say without the picture. */
@@ -52,10 +56,13 @@ const isReported = (line: Line): line is SpokenLine =>
 
 /** The same where there is no picture, in a few words: “quotation, in translation”. */
 export function kindOf(line: Line, work: Reconstruction): string {
+  return [words.lineKinds[natureOf(line)], afterwardsIn(line, work)].filter(Boolean).join(', ')
+}
+
+/** What is added to what a line is, where those who tell the event cannot have told it. */
+function afterwardsIn(line: Line, work: Reconstruction): string {
   const afterwards = afterwardsOf(line, work)
-  return [words.lineKinds[natureOf(line)], afterwards && words.afterwards[afterwards]]
-    .filter(Boolean)
-    .join(', ')
+  return afterwards ? words.afterwards(tellerOf([], work).work)[afterwards] : ''
 }
 
 /** What attests a line, in a few words; empty where that is withheld or nothing is asserted. */
@@ -66,7 +73,7 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
     case 'quotation':
       return attestationShort(line.grading, work.story)
     case 'account':
-      return `${standingOf(line)}; ${formAndTerms(line.source)}`
+      return `${standingOf(line, work)}; ${formAndTerms(line.source)}`
     case 'narration':
       return [...new Set(line.claims.map((claim) => claimKindOf(claim, work)))].join('; ')
     case 'direction':
@@ -75,7 +82,7 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
 }
 
 /** What is the author's own in a line, as a sentence for those who do not see the underline. */
-export function ownSentence(line: Line, clean: boolean, author: string): string {
+export function ownSentence(line: Line, clean: boolean, work: Reconstruction): string {
   if (!isReported(line) || line.own.length === 0) return ''
   const { ownPiece, own: sentence } = words.caption
   const pieces = line.own.map((one) =>
@@ -83,7 +90,7 @@ export function ownSentence(line: Line, clean: boolean, author: string): string 
       ? wholeOf(one)
       : ownPiece(heard(plainText(one.exact, line.strong, clean)), words.aspects[one.aspect]),
   )
-  return sentence(author, listOf(pieces, words.language))
+  return sentence(tellerOf(line.passages, work).name, listOf(pieces, words.language))
 }
 
 /** What is the author's own in a line: whether words are dotted, and what stands in none of them. */
@@ -106,15 +113,13 @@ const wholeOf = ({ aspect, but }: Own): string =>
 /** What a line is and whose words it has, where the words alone would not tell it. */
 function spokenMark(line: Line, { work, withheld }: GradedView): string[] {
   if (line.kind === 'speech') return [words.caption.reconstructed]
-  const afterwards = afterwardsOf(line, work)
+  const afterwards = afterwardsIn(line, work)
   return [
-    ...(line.kind === 'quotation' ? [attributionOf(line, work.story, withheld)] : []),
+    ...(line.kind === 'quotation' ? [attributionOf(line, work, withheld)] : []),
     ...('translated' in line && line.translated ? [capital(words.inTranslation)] : []),
-    ...(afterwards ? [capital(words.afterwards[afterwards])] : []),
+    ...(afterwards ? [capital(afterwards)] : []),
   ]
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /**
  * What is spoken once when a line comes: its words; then what they are, what attests them and how

@@ -102,7 +102,7 @@ describe('what attests a line, in the caption', () => {
   })
 
   it('tells those who do not see the underline which words are the author’s own', () => {
-    expect(ownSentence(fixtureLine('cursed'), false, 'Tom Abel')).toBe(
+    expect(ownSentence(fixtureLine('cursed'), false, fixture)).toBe(
       'Tom Abel’s own here: damn (register) and whatever (tone).',
     )
   })

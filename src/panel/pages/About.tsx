@@ -1,5 +1,5 @@
 import { type Bundle, type Reconstruction, shownDigest } from '../../reconstruction/index.ts'
-import { dateOf, labelOf, words } from '../../words/index.ts'
+import { capital, dateOf, labelOf, words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
 import { PictureKey } from './PictureKey.tsx'
@@ -30,10 +30,14 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
         <p class="headline">{labelOf(work.story)}</p>
         <p class="plain">{disclosure.statement}</p>
         <p class="plain">{disclosure.makers}</p>
-        <Heading level={below} class="about-head">
-          {words.panel.says(author.name)}
-        </Heading>
-        <p class="plain">{author.method.summary}</p>
+        {author && (
+          <>
+            <Heading level={below} class="about-head">
+              {words.panel.says(author)}
+            </Heading>
+            <p class="plain">{author.method?.summary ?? capital(`${words.panel.saysNothing}.`)}</p>
+          </>
+        )}
         {disclosure.about.map(({ heading, text, sources }) => (
           <div key={heading}>
             <Heading level={below} class="about-head">
@@ -45,7 +49,7 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
         ))}
         <Corrections work={work} level={below} page={text} />
       </div>
-      <PictureKey level={below} />
+      <PictureKey work={work} level={below} />
       <Heading level={below} class="about-head">
         {words.about.sources}
       </Heading>

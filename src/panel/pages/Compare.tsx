@@ -1,5 +1,5 @@
 import type { Line, NarrationLine, SpokenLine } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { tellerOf, words } from '../../words/index.ts'
 import { OwnKey } from '../Beside.tsx'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf, type View } from '../view.ts'
@@ -7,6 +7,7 @@ import { CompareGrid } from './CompareGrid.tsx'
 import { Differences } from './Differences.tsx'
 import { eventLinesOf } from './entries.ts'
 import { Tellings } from './Tellings.tsx'
+import { tellsOf } from './tells-of.ts'
 
 interface CompareProps extends View {
   /** Every line of the work, in reading order. */
@@ -27,7 +28,9 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
       <Heading level={level} class="section-title">
         {words.compare.title(work.story.event.title)}
       </Heading>
-      <p class="plain">{words.compare.lead(work.story.author.tells)}</p>
+      <p class="plain">
+        {words.compare.lead(tellsOf(work), Object.keys(work.story.parties).length)}
+      </p>
       <Order lines={event} work={work} />
       <p class="aside" aria-hidden="true">
         <OwnKey work={work} />
@@ -52,7 +55,7 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
 /** Whose order the rows have, and what is known of it: a column must not read as somebody's telling. */
 const Order = ({ lines, work }: Pick<View, 'work'> & { lines: readonly SpokenLine[] }) => (
   <p class="plain">
-    {words.compare.order}
+    {work.story.author ? words.compare.order(tellerOf([], work).work) : words.compare.orderOurs}
     {lines.flatMap(({ id, own }, at) =>
       own
         .filter(({ aspect }) => aspect === 'order')

@@ -4,7 +4,7 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { formAndTerms, standingShortOf, words } from '../../words/index.ts'
+import { formAndTerms, standingShortOf } from '../../words/index.ts'
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
@@ -12,6 +12,7 @@ import { Places } from '../sourcing/links.tsx'
 import { Why } from '../sourcing/Why.tsx'
 import { langOf, type View } from '../view.ts'
 import { recordsByParty } from './records.ts'
+import { tellsOf } from './tells-of.ts'
 
 interface CompareGridProps extends View {
   /** The lines of the event, in order. */
@@ -29,7 +30,7 @@ export function CompareGrid({ lines, work, clean }: CompareGridProps) {
   return (
     <>
       <div class="compare-head" aria-hidden="true">
-        <span>{words.compare.article(work.story.author.name)}</span>
+        <span>{tellsOf(work)}</span>
         <span class="compare-cells">
           {records.map(({ id, source, party }) => (
             <span key={id}>
@@ -82,7 +83,7 @@ function Cell({ account, work, mask }: CellProps) {
         <Mark how={support.how} />
         <span class="cell-says">
           <span class="cell-record">{source.name}</span>{' '}
-          <span class="cell-standing">{standingShortOf(account)}</span>
+          <span class="cell-standing">{standingShortOf(account, work)}</span>
         </span>
       </summary>
       <div class="evidence">

@@ -59,7 +59,7 @@ function keyOf({ story }: Reconstruction): string {
   const names = Object.values(story.parties).map(({ name }) => name)
   const [left, right] = names
   const sides = names.length === 2 && left && right ? words.end.places(left, right) : ''
-  return [sides, words.pictureKey.lead].filter(Boolean).join(' ')
+  return [sides, names.length > 0 && words.pictureKey.lead(names.length)].filter(Boolean).join(' ')
 }
 
 function EndLine({
@@ -87,7 +87,7 @@ function EndLine({
         </span>
       </a>
       <p class="grid-attested">
-        <Beside line={line} work={work} told />
+        <Beside line={line} work={work} told={work.story.author !== undefined} />
       </p>
       {guess !== undefined && <p class="end-guess">{words.end.guess(guessed(guess, work))}</p>}
     </li>

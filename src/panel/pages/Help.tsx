@@ -1,10 +1,11 @@
-import { STANDINGS } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { type Reconstruction, STANDINGS } from '../../reconstruction/index.ts'
+import { tellerOf, words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { PictureKey } from './PictureKey.tsx'
 
 interface HelpProps {
+  work: Pick<Reconstruction, 'story' | 'sources'>
   /** Every command here, and the ways to give it. */
   commands: readonly CommandWords[]
   /** What else is to be said of the keys; may be empty. */
@@ -13,15 +14,17 @@ interface HelpProps {
 }
 
 /** How to read the picture, what each mark says, and the commands. */
-export function Help({ commands, note = '', level = 2 }: HelpProps) {
+export function Help({ work, commands, note = '', level = 2 }: HelpProps) {
   const below: Level = level === 1 ? 2 : 3
   return (
     <section class="page-section help">
       <Heading level={level} class="section-title">
         {words.help.title}
       </Heading>
-      <PictureKey level={below} />
-      <p class="plain">{words.help.words}</p>
+      <PictureKey work={work} level={below} />
+      <p class="plain">
+        {words.help.words(tellerOf([], work).work, work.story.author === undefined)}
+      </p>
       <Heading level={below} class="part-head">
         {words.help.marksTitle}
       </Heading>

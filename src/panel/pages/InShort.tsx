@@ -28,7 +28,7 @@ export const InShort = ({ lines, work, clean, hrefOf, level = 2 }: InShortProps)
             <Said line={line} clean={clean} withheld={true} />
           </a>
           <p class="grid-attested">
-            <Beside line={line} work={work} told />
+            <Beside line={line} work={work} told={work.story.author !== undefined} />
           </p>
         </li>
       ))}

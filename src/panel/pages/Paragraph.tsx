@@ -6,7 +6,7 @@ import {
   spanOf,
   spansOf,
 } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { tellerOf, words } from '../../words/index.ts'
 import { Runs } from '../Runs.tsx'
 import { Citation, OpenAt } from '../sourcing/links.tsx'
 import { langOf, type View } from '../view.ts'
@@ -31,7 +31,7 @@ export function Paragraph({ paragraph, lines, work, clean }: ParagraphProps) {
           </p>
         </blockquote>
         <figcaption>
-          <span>{words.end.paragraphKey}</span>
+          <span>{words.end.paragraphKey(tellerOf([paragraph], work).work)}</span>
           {source && (
             <span>
               <Citation source={source} />{' '}

@@ -81,7 +81,8 @@ function Notes({ line, work, clean, level }: View & { line: Line; level: Level }
     case 'account':
       return (
         <p class="account-note">
-          <Mark how={line.support.how} /> <Standing account={line} href={sourceHref(line.record)} />
+          <Mark how={line.support.how} />{' '}
+          <Standing account={line} work={work} href={sourceHref(line.record)} />
           <span class="form">{formAndTerms(line.source)}</span>
         </p>
       )

@@ -12,6 +12,7 @@ import { Swatch } from '../Swatch.tsx'
 import { Tells } from '../Tells.tsx'
 import { langOf, type View } from '../view.ts'
 import { type PartyRecords, recordsByParty } from './records.ts'
+import { tellsOf } from './tells-of.ts'
 
 interface TellingsProps extends View {
   /** The lines of the event, in order. */
@@ -27,9 +28,9 @@ export function Tellings({ lines, work, clean }: TellingsProps) {
   return (
     <>
       <div class="tellings-head" aria-hidden="true">
-        <span>{work.story.author.tells}</span>
+        <span>{tellsOf(work)}</span>
         {sides.map(({ party }) => (
-          <span key={party.id}>{words.compare.asSide(party.name)}</span>
+          <span key={party.id}>{party.head}</span>
         ))}
       </div>
       <ol class="tellings">
@@ -77,8 +78,8 @@ function Telling({ side: { party, records }, line, work, clean }: TellingProps) 
             </span>{' '}
             <span class="telling-record">
               <Mark how={account.support.how} /> {words.caption.ourSummary(account.source.name)}
-              {(account.secondHand || account.support.how === 'in-part') &&
-                `; ${standingOf(account)}`}
+              {(account.secondHand !== null || account.support.how === 'in-part') &&
+                `; ${standingOf(account, work)}`}
             </span>
           </p>
         ))}

@@ -112,7 +112,7 @@ describe('the end screen', () => {
 
   it('shows its words where there is no picture, and stands without a line', () => {
     expect(html).not.toContain('<img')
-    expect(html).not.toContain(words.pictureKey.lead)
+    expect(html).not.toContain(words.pictureKey.lead(3))
     const empty = renderToString(<EndScreen lines={[]} hrefOf={hrefOf} {...view} />)
     expect(empty).toContain(fixture.story.event.title)
   })
@@ -205,7 +205,9 @@ describe('the smaller leaves', () => {
   })
 
   it('explain every mark', () => {
-    expect(renderToString(<Help commands={[]} />).match(/class="mark"/g)).toHaveLength(6)
+    expect(
+      renderToString(<Help work={fixture} commands={[]} />).match(/class="mark"/g),
+    ).toHaveLength(6)
   })
 
   it('say what is missing, where, and what to do', () => {

@@ -65,7 +65,7 @@ function OneAccount({ account, work, mask, sourceHref }: OneAccountProps) {
       <Mark how={support.how} />
       <div>
         <p class="account-name">
-          <Standing account={account} href={href} bold />
+          <Standing account={account} work={work} href={href} bold />
         </p>
         <p class="form">{formAndTerms(source)}</p>
         <p class="account-said" lang={langOf(work)}>

@@ -4,7 +4,7 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { tellerOf, words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { LineWords } from '../Runs.tsx'
 import { langOf } from '../view.ts'
@@ -19,11 +19,11 @@ interface OwnProps {
 /** What in a line is the author's own: in what respect, which words, and why we say so. */
 export function OwnWords({ line, work, clean, level }: OwnProps) {
   const mask = (text: string) => plainText(text, line.strong, clean)
-  const author = work.story.author.name
+  const { name } = tellerOf(line.passages, work)
   return (
-    <Part title={words.panel.own(author)} level={level} name="own">
+    <Part title={words.panel.own(name)} level={level} name="own">
       {line.own.length === 0 ? (
-        <p class="plain">{words.panel.noOwn(author)}</p>
+        <p class="plain">{words.panel.noOwn(name)}</p>
       ) : (
         <dl class="own-words">
           {line.own.map((own) => (

@@ -37,7 +37,7 @@ export function Passages({ line, work, clean, level }: PassagesProps) {
           <Tells line={line} work={work} />
         </p>
       )}
-      <p class="aside">{presentationOf(line)}</p>
+      <p class="aside">{presentationOf(line, work)}</p>
     </Part>
   )
 }
@@ -45,12 +45,19 @@ export function Passages({ line, work, clean, level }: PassagesProps) {
 /** What the author says of how the exchange was put together, in our summary. */
 export function MethodNote({ work }: { work: View['work'] }) {
   const { author } = work.story
+  if (!author) return null
   return (
     <p class="aside">
-      <b>{words.panel.says(author.name)}:</b>{' '}
-      <span lang={langOf(work)}>{author.method.summary}</span>
+      <b>{words.panel.says(author)}:</b> <Method work={work} />
     </p>
   )
+}
+
+/** The summary of it; where there is none, that we read nothing of it. */
+function Method({ work }: { work: View['work'] }) {
+  const method = work.story.author?.method
+  if (!method) return <span>{words.panel.saysNothing}.</span>
+  return <span lang={langOf(work)}>{method.summary}</span>
 }
 
 interface QuotedWordsProps extends View {

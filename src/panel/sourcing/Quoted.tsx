@@ -1,5 +1,5 @@
 import type { Reconstruction, Source, SpokenLine } from '../../reconstruction/index.ts'
-import { formAndTerms, words } from '../../words/index.ts'
+import { formAndTerms, tellerOf, words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Tells } from '../Tells.tsx'
 import { Citation, Places } from './links.tsx'
@@ -16,21 +16,29 @@ interface QuotedProps {
 export function Quoted({ line, work, level, sourceHref }: QuotedProps) {
   const id = line.speaker.record
   const source = id === undefined ? undefined : work.sources[id]
+  const from = tellerOf(line.passages, work).work
   return (
     <Part title={words.panel.quoted} level={level} name="quoted">
       <p class="plain">
         <Tells line={line} work={work} />
       </p>
       {id !== undefined && source ? (
-        <OfSource source={source} href={sourceHref?.(id)} />
+        <OfSource source={source} from={from} href={sourceHref?.(id)} />
       ) : (
-        <p class="plain">{words.panel.noAccounts}</p>
+        <p class="plain">{words.panel.noAccounts(from)}</p>
       )}
     </Part>
   )
 }
 
-function OfSource({ source, href }: { source: Source; href: string | undefined }) {
+interface OfSourceProps {
+  source: Source
+  /** What we have the words from, as a sentence speaks of it. */
+  from: string
+  href: string | undefined
+}
+
+function OfSource({ source, from, href }: OfSourceProps) {
   const read = source.links.some(({ seen }) => seen === 'full' || seen === 'extract')
   return (
     <>
@@ -41,7 +49,7 @@ function OfSource({ source, href }: { source: Source; href: string | undefined }
         </p>
       )}
       <p class="aside">
-        {read ? words.panel.quotedBeside : words.panel.quotedAlone}
+        {read ? words.panel.quotedBeside(from) : words.panel.quotedAlone(from)}
         {read && href && <Elsewhere name={source.name} href={href} />}
       </p>
       {!href && <Places links={source.links} />}

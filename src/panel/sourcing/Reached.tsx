@@ -4,7 +4,7 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { attributionOf, words } from '../../words/index.ts'
+import { attributionOf, type Teller, tellerOf, words } from '../../words/index.ts'
 import { Said } from '../caption/said.tsx'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
@@ -19,41 +19,32 @@ interface ReachedProps {
 }
 
 /**
- * How a line reached the reader: the accounts that carry it, the step from them to the author as
- * far as she says, her sentence. Where nothing carries it the chain begins with a gap; what contradicts
- * it stands before the chain.
+ * How a line reached the reader: the accounts that carry it, the step from them to the author as far
+ * as the author says, the author's sentence. Where nothing carries it the chain begins with a gap; a
+ * record that tells a line had it from no other. What contradicts it stands before the chain.
  */
 export function Reached({ line, work, clean, level }: ReachedProps) {
+  const teller = tellerOf(line.passages, work)
   const carriers = carriersOf(line.accounts)
   const opponents = line.accounts.filter(({ support }) => support.how === 'contradicts')
-  const { author } = work.story
   return (
     <Part title={words.panel.reached} level={level} name="reached">
       {opponents.length > 0 && (
         <div class="opponents">
           <p>{words.panel.opponents}</p>
-          <Marked accounts={opponents} />
+          <Marked accounts={opponents} work={work} />
         </div>
       )}
-      <ol class="chain" data-gap={carriers.length === 0}>
-        {carriers.length > 0 ? (
-          <li class="chain-carriers">
-            <p class="heard">{words.panel.carriers}</p>
-            <Marked accounts={carriers} />
-          </li>
-        ) : (
-          <li class="chain-gap">
-            <p>{words.panel.gap}</p>
-            <p class="aside">{words.panel.gapLong(author.name)}</p>
-          </li>
+      <ol class="chain" data-gap={teller.isAuthor && carriers.length === 0}>
+        {teller.isAuthor && (
+          <ToAuthor line={line} work={work} carriers={carriers} author={teller} />
         )}
-        {stepsOf(line, carriers, work).map((step) => (
-          <li class="chain-step" key={step}>
-            {step}
-          </li>
-        ))}
         <li class="chain-end">
-          <span class="form">{words.panel.theSentence(author.name)}</span>
+          <span class="form">
+            {teller.isAuthor
+              ? words.panel.theSentence(teller.name)
+              : words.panel.sentenceIn(teller.work)}
+          </span>
           <span class="chain-words" lang={langOf(work)}>
             <Said line={line} clean={clean} inline />
           </span>
@@ -63,20 +54,62 @@ export function Reached({ line, work, clean, level }: ReachedProps) {
   )
 }
 
-/** How the author came to the accounts: one that the line itself names, others as she names them. */
-function stepsOf(line: SpokenLine, carriers: readonly Account[], { story }: Reconstruction) {
+interface ToAuthorProps extends Pick<ReachedProps, 'line' | 'work'> {
+  carriers: readonly Account[]
+  author: Teller
+}
+
+const ToAuthor = ({ line, work, carriers, author }: ToAuthorProps) => (
+  <>
+    {carriers.length > 0 ? (
+      <li class="chain-carriers">
+        <p class="heard">{words.panel.carriers}</p>
+        <Marked accounts={carriers} work={work} />
+      </li>
+    ) : (
+      <li class="chain-gap">
+        <p>{words.panel.gap}</p>
+        <p class="aside">{words.panel.gapLong(author.name)}</p>
+      </li>
+    )}
+    {stepsOf(line, carriers, work, author).map((step) => (
+      <li class="chain-step" key={step}>
+        {step}
+      </li>
+    ))}
+  </>
+)
+
+/** How the author came to the accounts: one that the line itself names, others as the author names them. */
+function stepsOf(
+  line: SpokenLine,
+  carriers: readonly Account[],
+  work: Reconstruction,
+  { name, several }: Teller,
+) {
   const named = carriers.filter(({ record }) => record === line.speaker.record)
   return [
-    ...(named.length < carriers.length ? [words.panel.namesInGeneral(story.author.name)] : []),
-    ...(named.length > 0 ? [attributionOf(line, story)] : []),
+    ...(named.length < carriers.length ? [naming(work)(name, several)] : []),
+    ...(named.length > 0 ? [attributionOf(line, work)] : []),
   ]
 }
 
-const Marked = ({ accounts }: { accounts: readonly Account[] }) => (
+/** How the author names sources: line by line, in general, or not at all. */
+function naming({ story }: Reconstruction) {
+  const method = story.author?.method
+  if (!method) return words.panel.namesNone
+  return method['line-by-line'] ? words.panel.namesByLine : words.panel.namesInGeneral
+}
+
+interface MarkedProps extends Pick<ReachedProps, 'work'> {
+  accounts: readonly Account[]
+}
+
+const Marked = ({ accounts, work }: MarkedProps) => (
   <ul>
     {accounts.map((account) => (
       <li key={account.record}>
-        <Mark how={account.support.how} /> <Standing account={account} />
+        <Mark how={account.support.how} /> <Standing account={account} work={work} />
       </li>
     ))}
   </ul>

@@ -49,7 +49,7 @@ export function RecordPart({ line, work, clean, level, of }: RecordProps) {
         <p class="standing-line">
           <Mark how={support.how} />
           <span>
-            <Standing account={line} />
+            <Standing account={line} work={work} />
           </span>
         </p>
         <div class="aside">

@@ -1,5 +1,7 @@
-import type { Line, NarrationLine, Reconstruction, SpokenLine } from '../line.ts'
+import type { Account, Line, NarrationLine, Reconstruction, SpokenLine } from '../line.ts'
+import { entryOf } from '../lookup.ts'
 import type { Claim } from '../schema.ts'
+import { toldIn } from '../told-in.ts'
 import type { Item } from './question.ts'
 
 /**
@@ -9,7 +11,7 @@ import type { Item } from './question.ts'
 export function itemsOf(work: Reconstruction, line: Line, clean: boolean): Item[] {
   if (line.kind === 'narration') return namedClaims(work, line)
   if (line.kind !== 'speech' && line.kind !== 'quotation') return []
-  return [...saysItems(line), ...whoseItems(line, clean), ...namedSpeaker(work, line)]
+  return [...saysItems(line), ...whoseItems(work, line, clean), ...namedSpeaker(work, line)]
 }
 
 /**
@@ -33,10 +35,12 @@ function saysItems(line: SpokenLine): Item[] {
 }
 
 /** Whose the words of a line of the event are: the author's, or an account's. */
-function whoseItems(line: SpokenLine, clean: boolean): Item[] {
-  const teller = tellerOf(line)
+function whoseItems(work: Reconstruction, line: SpokenLine, clean: boolean): Item[] {
+  const teller = tellerOf(work, line)
   if (teller === null || (clean && line.strong.length > 0)) return []
-  return (['author', 'account'] as const).map((of) => ({
+  if (Object.keys(work.story.parties).length === 0) return []
+  const asked = work.story.author ? (['author', 'account'] as const) : (['account'] as const)
+  return asked.map((of) => ({
     id: `${line.id}.whose.${of}`,
     line: line.id,
     question: { ask: 'whose', of },
@@ -45,15 +49,30 @@ function whoseItems(line: SpokenLine, clean: boolean): Item[] {
 }
 
 /** `null` where some words are one's and some another's, where they are translated, and elsewhere. */
-function tellerOf(line: SpokenLine): 'author' | 'account' | null {
+function tellerOf(work: Reconstruction, line: SpokenLine): 'author' | 'account' | null {
   if (line.translated || line.grading === null) return null
-  if (line.accounts.some(({ support }) => support.how === 'verbatim')) return 'account'
+  const verbatim = line.accounts.filter(({ support }) => support.how === 'verbatim')
+  if (verbatim.length > 0) return verbatim.every((one) => isOfSide(work, one)) ? 'account' : null
   const { presentation } = line
+  if (!isAuthors(work, line))
+    return line.accounts.some((one) => isTeller(line, one) && isOfSide(work, one))
+      ? 'account'
+      : null
   return line.kind === 'speech' &&
     (presentation === 'indirect' || presentation === 'unquoted-direct')
     ? 'author'
     : null
 }
+
+const isAuthors = ({ story }: Reconstruction, { passages }: SpokenLine): boolean =>
+  passages.some(({ source }) => source === story.author?.source)
+
+const isTeller = ({ passages }: SpokenLine, { record }: Account): boolean =>
+  passages.some(({ source }) => source === record)
+
+/** Whether a record is a side's: what is asked is whether the words are one side's. */
+const isOfSide = ({ story }: Reconstruction, { source }: Account): boolean =>
+  entryOf(story.parties, source.party) !== undefined
 
 /** A quotation outside the event: named when its speaker spoke on the record. */
 function namedSpeaker(work: Reconstruction, line: SpokenLine): Item[] {
@@ -94,7 +113,7 @@ function namedClaims(work: Reconstruction, line: NarrationLine): Item[] {
  */
 function isNamed(work: Reconstruction, claim: Claim): boolean | null {
   const inArticle = claim.passages.some(
-    (passage) => 'exact' in passage && passage.source === work.story.author.source,
+    (passage) => 'exact' in passage && toldIn(work.story).includes(passage.source),
   )
   if (!inArticle) return null
   switch (claim.kind) {
@@ -118,5 +137,5 @@ function isNamed(work: Reconstruction, claim: Claim): boolean | null {
 const spokeOnRecord = (work: Reconstruction, claim: Claim): boolean =>
   claim.passages.some(
     ({ source }) =>
-      source !== work.story.author.source && work.sources[source]?.terms === 'on-record',
+      !toldIn(work.story).includes(source) && work.sources[source]?.terms === 'on-record',
   )

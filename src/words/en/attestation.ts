@@ -10,7 +10,9 @@ export const attestation = {
   nobody: (setting = 'in the conversation') => `No account we found gives this as said ${setting}`,
   bothSides: 'Both sides',
   disputed: 'Disputed',
-  nobodyStates: 'Nobody states it',
+  /** Where no side's account says even part of it, and one of no side does. */
+  unsided: 'An account of no side carries it',
+  nobodyStates: (beside: boolean) => `${beside ? 'No side' : 'Nobody'} states it`,
   notOneVoice: 'No side says so with one voice',
   states: (names: string, several: boolean) => `${names} ${verb(several, 'states', 'state')} it`,
   inPart: (names: string, several: boolean) =>
@@ -28,6 +30,7 @@ export const attestation = {
   withheld: 'Held back until you have answered.',
   unprinted:
     'This device cannot print the plates by grade: all show the same. The words here carry the grade.',
+  wireUnsided: 'The line between them is full of noise: no side states it.',
   wire: {
     'both-sides': 'The wire between them is almost clear.',
     'one-side': 'There is noise on the wire between them: one side alone says so.',

@@ -1,6 +1,5 @@
+import { capital } from '../capital.ts'
 import { numberWord } from '../counted.ts'
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const verb = (several: boolean, one: string, more: string): string => (several ? more : one)
 
@@ -36,7 +35,8 @@ const rests = {
     `${verb(several, 'is', 'are')} given only in part, by ${names}`,
   divides: (names: string, several: boolean) =>
     `${verb(several, 'divides', 'divide')} the accounts of ${names}`,
-  nothing: (several: boolean) => `${verb(several, 'is', 'are')} in no account we found`,
+  nothing: (several: boolean, beside: boolean) =>
+    `${verb(several, 'is', 'are')} in no account ${beside ? 'of any side' : 'we found'}`,
   and: (predicate: string) => `and ${predicate}`,
 }
 
@@ -46,7 +46,7 @@ export const end = {
   lines: 'The lines, and what attests each',
   places: (left: string, right: string) => `Left: ${left}. Right: ${right}.`,
   paragraph: 'The whole paragraph',
-  paragraphKey: 'As the article prints it. Marked: what the caption set large.',
+  paragraphKey: (work: string) => `As ${work} prints it. Marked: what the caption set large.`,
   next: 'Where to go next',
   guess: (names: string) => `You guessed: ${names}.`,
   guesses: { both: 'both sides', all: 'all sides', none: 'no side' },
@@ -54,6 +54,5 @@ export const end = {
   test: 'Test yourself',
   teach: 'Teach it',
   embed: 'Put it into a page',
-  article: 'Read the article',
-  source: 'Read the source',
+  source: (work: string) => `Read ${work}`,
 }

@@ -1,4 +1,5 @@
 import type { Aspect } from '../../reconstruction/index.ts'
+import { capital } from '../capital.ts'
 
 /** The caption over the stage. */
 export const caption = {
@@ -6,7 +7,7 @@ export const caption = {
   ourSummary: (source: string) => `${source}, our summary`,
   masked: 'masked word',
   reconstructed: 'Reconstructed',
-  own: (author: string, pieces: string) => `${author}’s own here: ${pieces}.`,
+  own: (author: string, pieces: string) => `${capital(author)}’s own here: ${pieces}.`,
   ownPiece: (words: string, aspect: string) => `${words} (${aspect})`,
   /** What is the author's own and stands in no words of the line. */
   ownWhole: {
@@ -21,9 +22,10 @@ export const caption = {
   /** What follows “dotted” in the key. @param wholes what is hers and stands in no words */
   ownKey: (author: string, wholes: readonly string[], dotted = true) =>
     `${[...(dotted ? [''] : []), ...wholes].join(', ')}: ${author}’s own`,
-  marks: {
-    speech: 'A paraphrase from the article, not a quotation.',
-    quotation: 'Quoted in the article.',
+  /** @param work what the words stand in: “the article” */
+  marks: (work: string) => ({
+    speech: `A paraphrase from ${work}, not a quotation.`,
+    quotation: `Quoted in ${work}.`,
     account: 'Our summary of an account.',
     narration: 'Told in our words.',
     remark: 'Our remark on a line.',
@@ -31,15 +33,15 @@ export const caption = {
     translation: 'Quoted in translation.',
     quoting: 'Our words and quoted ones.',
     'quoting-translation': 'Our words and a translated quotation.',
-  },
+  }),
   /** Added to it: what the picture is, outside the event and in it. */
   drawn: 'The picture is drawn.',
   reenacted: 'The picture is reconstructed.',
-  /** In place of it, where the article cannot have told it. */
-  afterwards: {
-    all: 'Written afterwards. Not in the article.',
-    part: 'Written afterwards. Not all in the article.',
-  },
+  /** In place of it, where what tells the event cannot have told it. */
+  afterwards: (work: string) => ({
+    all: `Written afterwards. Not in ${work}.`,
+    part: `Written afterwards. Not all in ${work}.`,
+  }),
 }
 
 /** The ticks: one a line of the event. */
@@ -91,9 +93,14 @@ export const panel = {
   directionText: 'These words are ours: what the stage shows. No source stands behind them.',
   summaryOurs: 'The words are our summary, not a quotation.',
   hindsight: 'Hindsight',
-  hindsightText: {
-    all: 'This was known only after the article was written, and is not in it.',
-    part: 'Part of this was known only after the article was written. What each claim rests on stands below.',
+  /** @param work the author’s; `null` where the event is told by its records alone */
+  hindsightText(work: string | null) {
+    const after = work === null ? 'afterwards' : `after ${work} was written`
+    const not = work === null ? 'rests on no account of the event' : 'is not in it'
+    return {
+      all: `This was known only ${after}, and ${not}.`,
+      part: `Part of this was known only ${after}. What each claim rests on stands below.`,
+    }
   },
   openAt: 'open at this sentence',
   open: 'open',
@@ -101,21 +108,31 @@ export const panel = {
     count === 1 ? 'Where to read it' : `Where to read it: ${count} places`,
   restsOn: 'This reason rests on',
   why: 'Why we grade it so:',
-  says: (author: string) => `What ${author} says of the sources`,
+  says: ({ name, several }: { name: string; several?: boolean | undefined }) =>
+    `What ${name} ${several ? 'say' : 'says'} of the sources`,
   silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
-  noAccounts: 'No account of the event speaks of this scene: it rests on the article alone.',
+  noAccounts: (work: string) =>
+    `No account of the event speaks of this scene: it rests on ${work} alone.`,
   quoted: 'Who is quoted',
-  quotedAlone:
-    'We have these words from the article alone: whether they were said so, and in which language, we do not know.',
-  quotedBeside: 'We have these words from the article. Where their source can be read:',
-  asQuoted: ', as the article quotes it',
+  quotedAlone: (work: string) =>
+    `We have these words from ${work} alone: whether they were said so, and in which language, we do not know.`,
+  quotedBeside: (work: string) =>
+    `We have these words from ${work}. Where their source can be read:`,
+  asQuoted: (work: string) => `, as ${work} quotes it`,
   noOwn: (author: string) => `Nothing here that we could tell apart as ${author}’s own.`,
   carriers: 'Accounts that carry this line',
   opponents: 'Accounts that contradict it',
-  namesInGeneral: (author: string) => `${author} names these in general`,
+  namesInGeneral: (author: string, several: boolean) =>
+    `${capital(author)} ${several ? 'name' : 'names'} these in general`,
+  namesByLine: (author: string, several: boolean) =>
+    `${capital(author)} ${several ? 'name' : 'names'} a source for each line: see the passage`,
+  namesNone: (author: string, several: boolean) =>
+    `${capital(author)} ${several ? 'do' : 'does'} not say which of these`,
+  saysNothing: 'nothing that we read',
   gap: 'Nothing in the accounts we read carries this line.',
-  gapLong: (author: string) => `${author} may have had others.`,
-  theSentence: (author: string) => `${author}’s sentence`,
+  gapLong: (author: string) => `${capital(author)} may have had others.`,
+  theSentence: (author: string) => `${capital(author)}’s sentence`,
+  sentenceIn: (work: string) => `The sentence in ${work}`,
   noLine: 'Nothing to show yet',
   noLineText: 'What a line rests on stands here.',
   toldInOurs: 'in our summary',

@@ -74,8 +74,9 @@ export const help = {
   },
   range: (first: string, last: string) => `${first}–${last}`,
   charactersOff: 'Letters, digits and marks are turned off as keys. Settings turn them on.',
-  words:
-    'Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim, or as the article quotes them, in translation where it says so. A dotted underline marks what is the author’s own.',
+  /** @param work what tells the event: “the article” */
+  words: (work: string, byAccounts: boolean) =>
+    `Speech in italics is reconstructed. Quotation marks stand only around words that a source gives verbatim, or as ${work} quotes them, in translation where it says so. A dotted underline marks what is the ${byAccounts ? 'teller' : 'author'}’s own.`,
   marksTitle: 'The marks',
 }
 

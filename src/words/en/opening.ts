@@ -1,8 +1,10 @@
+import { counted } from '../counted.ts'
 import { inSentence } from '../in-sentence.ts'
 
 /** The opening: the title, and the key to the picture on the way to the event. */
 export const opening = {
   tells: (event: string, tells: string) => `${event}, ${tells}`,
+  byAccounts: (count: number) => `from ${counted(count, 'account')}`,
   /** What the picture shows, for those who do not see it. @param plates joined: “A coarse and B fine” */
   pictured: (plates: string) => `In the picture: ${plates}.`,
   plate: (name: string, looks: string) => `${name}’s plate is ${looks}`,

@@ -23,10 +23,17 @@ export const about = {
 /** The comparison. */
 export const compare = {
   title: (event: string) => `${event}: what each account says`,
-  lead: (tells: string) =>
-    `Each line ${tells}, and beside it what each side’s accounts say of it, in our summary. Where none of a side’s accounts gives a line, its place says so. Silence is not denial, and the side that tells more is not therefore the truer one.`,
-  order: 'The rows keep the order of the article, not that of any account.',
+  /** @param sides how many sides the accounts are of */
+  lead(tells: string, sides: number): string {
+    if (sides < 2)
+      return `Each line ${tells}, and beside it what the accounts say of it, in our summary. Where none gives a line, its place says so. Silence is not denial.`
+    return `Each line ${tells}, and beside it what each side’s accounts say of it, in our summary. Where none of a side’s accounts gives a line, its place says so. Silence is not denial, and the side that tells more is not therefore the truer one.`
+  },
+  order: (work: string) => `The rows keep the order of ${work}, not that of any account.`,
+  orderOurs: 'The order of the rows is ours.',
   orderOf: (number: number, note: string) => `Line ${number}: ${note}`,
+  /** The head of what accounts of no side say. */
+  unsided: { name: 'Accounts of no side', head: 'what accounts of no side say, our summary' },
   asSide: (party: string) => `what ${party}’s accounts say, our summary`,
   sides: {
     full: 'says so',
@@ -40,7 +47,6 @@ export const compare = {
   gridTitle: 'The lines and the accounts',
   differTitle: 'Where the accounts differ',
   evidence: 'what it rests on',
-  article: (author: string) => `as ${author} tells it`,
 }
 
 /** What the pages say round their own matter. */

@@ -1,9 +1,8 @@
 import type { Grade } from '../../reconstruction/index.ts'
+import { capital } from '../capital.ts'
 import { type Accounts, looks, says } from './picture.ts'
 
 const ANY: Accounts = { one: 'one of its accounts', none: 'none of its accounts' }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /**
  * What the picture means, of whatever line. Every place that explains it reads it here: the key, Help
@@ -11,8 +10,11 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
  */
 export const pictureKey = {
   title: 'How to read the picture',
-  lead: 'Each side is printed as finely as its own accounts support the line.',
-  wire: 'The line between the two grows noisier as the whole is less attested.',
+  lead: (sides: number) =>
+    `${sides === 1 ? 'The' : 'Each'} side is printed as finely as its own accounts support the line.`,
+  wire: (sides: number) =>
+    `The line between ${sides === 2 ? 'the two' : 'them'} grows noisier as the whole is less attested.`,
+  none: 'There are no sides here, so no picture grades a line.',
   /** A plate of any side, by its grade. */
   grades: {
     full: `${capital(looks.full)}: ${says.full(ANY)}.`,

@@ -71,9 +71,9 @@ export const seen = {
   'not-checked': 'not checked',
 } satisfies Record<Seen, string>
 
-/** How a source gives the speech. */
+/** How a source gives the speech; `direct` goes on from what gives it: “The article”. */
 export const presentations = {
-  direct: 'The article gives it in quotation marks.',
+  direct: 'gives it in quotation marks.',
   'unquoted-direct': 'Given in the form of speech, without quotation marks: a paraphrase.',
   mixed: 'Told indirectly, with some words in quotation marks.',
   indirect: 'Told indirectly, without quotation marks.',
@@ -100,12 +100,13 @@ export const aspects = {
 /**
  * The kind of sourcing behind a claim.
  * @param author by name: the pages are not the author’s, and “the author” would be read as whoever made them
+ * @param several whether the name is of several people
  * @param exact the claim’s words, for whether it has several sources: the sourcing gives no number
  */
-export const claimKinds = (author: string, exact: string) =>
+export const claimKinds = (author: string, exact: string, several = false) =>
   ({
     'own-experience': `${author}’s own experience`,
-    imagination: `imagined by ${author}, who says so`,
+    imagination: `imagined by ${author}, who ${several ? 'say' : 'says'} so`,
     named: 'a named source',
     background: 'an official, on background',
     anonymous: /\bsources\b/i.test(exact) ? 'sources not named' : 'a source not named',
@@ -134,11 +135,11 @@ export const lineKinds = {
   'quoting-translation': 'our own words, and quoted ones in translation',
 } satisfies Record<LineKind | 'remark' | 'translation' | 'quoting' | 'quoting-translation', string>
 
-/** Added to it where the article cannot have told it. */
-export const afterwards = {
-  all: 'written afterwards, not in the article',
+/** Added to it where what tells the event cannot have told it. */
+export const afterwards = (work: string) => ({
+  all: `written afterwards, not in ${work}`,
   part: 'in part written afterwards',
-}
+})
 
 /** Added where a quotation was said in another language. */
 export const inTranslation = 'in translation'

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts'
 import { called, named } from '../named.ts'
 
 const percent = (number: number): string => `${Math.round(number)} %`
@@ -29,7 +30,8 @@ export const en = {
   },
 
   /** Over a claim that is shown without its sentence. @param kind what its words are */
-  claimOf: (author: string, kind: string) => `From the article by ${author}, in ${kind}`,
+  claimOf: (from: string, kind: string) => `From ${from}, in ${kind}`,
+  by: (work: string, author: string) => `${work} by ${author}`,
   neutral: 'The picture is neutral until your answers stand: it shows no grade yet.',
 
   progress: (at: number, count: number) => `Screen ${at} of ${count}`,
@@ -75,7 +77,8 @@ export const en = {
   },
   claim: 'A claim',
   made: 'Made for this exercise. It may stand in the accounts, or not.',
-  told: 'From the article, a report or an account, in our words',
+  told: (work: string) => `From ${work}, a report or an account, in our words`,
+  toldByAccounts: 'From a report or an account, in our words',
   /** Words that a pupil may not know, told where they are used. */
   glossary: {
     name: 'Words to know',
@@ -111,8 +114,8 @@ export const en = {
     made: 'The sentence was made for this exercise.',
     silence: 'Silence is not denial. It only means that we have no word of theirs for it.',
     fromAccount: (account: string) => `the words are from an account (${account}).`,
-    fromAccountSecondHand: (account: string) =>
-      `as the article quotes them, the words are from an account (${account}).`,
+    fromAccountSecondHand: (account: string, work: string) =>
+      `as ${work} quotes them, the words are from an account (${account}).`,
     fromAuthor: (author: string) =>
       `it is told in the words of ${author}. No account that we found has these words.`,
     namedYes: 'Yes: it names who says so.',
@@ -120,7 +123,7 @@ export const en = {
     namedSpeaker: (speaker: string) => `Yes: ${speaker}.`,
     officeOnly: (speaker: string) => `No: ${speaker}. That is an office, not a name.`,
     kind: (kind: string) => `Sourcing: ${kind}.`,
-    passage: 'The article’s words:',
+    passage: (work: string) => `${capital(work)}’s words:`,
     ourSummary: 'our summary',
   },
 
@@ -148,6 +151,7 @@ export const en = {
   /** Why no balanced lesson can be made of a story. */
   unbalanced: {
     what: {
+      'no-party': 'This story has no sides, so there is nothing to tell apart.',
       'one-party': 'This story has one side only, so there is nothing to tell apart.',
       'all-firm': 'Every claim that could be asked here is so: “yes” would always be right.',
       'all-weak': 'No claim that could be asked here is so: “no” would always be right.',

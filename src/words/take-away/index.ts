@@ -9,5 +9,6 @@ export const takeAwayWords = {
   corrections: (title: string) => `${title}: corrections`,
   follow: 'Follow the corrections',
   feeds: { atom: 'Atom', json: 'JSON Feed' },
-  method: (author: string) => `What ${author} says of the sources, in our summary`,
+  method: ({ name, several }: { name: string; several?: boolean | undefined }) =>
+    `What ${name} ${several ? 'say' : 'says'} of the sources, in our summary`,
 }

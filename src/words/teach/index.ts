@@ -33,7 +33,11 @@ export const teachWords = {
     lead: 'All of this goes into the class link, and nothing else does: no roster, no log-in. Handout, key, slides and the wall follow it.',
     lines: 'Lines',
     order: 'Order',
-    orders: { told: 'as the article tells them', shuffled: 'shuffled for each pupil' },
+    /** @param work the author’s: “the article”; `null` where there is no author */
+    orders: (work: string | null) => ({
+      told: work === null ? 'as the play has them' : `as ${work} tells them`,
+      shuffled: 'shuffled for each pupil',
+    }),
     clean: 'Clean words (mask strong language)',
     minutes: 'Minutes (empty: no limit)',
     checks: 'Matched questions before and after',
@@ -80,7 +84,8 @@ export const teachWords = {
     count: (firm: number, weak: number) =>
       `Of these ${firm + weak} questions: where the answer is yes, I said so ____ of ${firm} times; where it is no, ____ of ${weak}.`,
     transfer: 'One step further: new claims',
-    around: 'From the rest of the article',
+    around: (work: string | null) =>
+      work === null ? 'From around the event' : `From the rest of ${work}`,
     line: (number: number) => `Line ${number}`,
   },
   key: {

@@ -45,6 +45,7 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
       ))}
       {over('help', words.help.title, () => (
         <Help
+          work={player.work.bundle}
           commands={commandWords(isOwnPage())}
           note={preferences.value.letters ? '' : words.help.charactersOff}
         />

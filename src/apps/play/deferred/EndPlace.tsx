@@ -1,8 +1,8 @@
 import { EndScreen, type Guesses, Outward, originalAddress } from '../../../panel/index.ts'
 import { type Player, pictureOf } from '../../../player/index.ts'
-import { type Bundle, exchangeOf, type Source } from '../../../reconstruction/index.ts'
+import { type Bundle, exchangeOf } from '../../../reconstruction/index.ts'
 import { addressOf } from '../../../runtime/address/index.ts'
-import { words } from '../../../words/index.ts'
+import { tellerOf, words } from '../../../words/index.ts'
 import { Diptych, type Stills } from '../../common/index.ts'
 import type { WayOn } from '../deferred-parts.ts'
 import type { UiState } from '../ui-state.ts'
@@ -56,7 +56,8 @@ interface WaysOnProps {
 
 /** What one can do next: share it, go on with it, read where it is from. */
 function WaysOn({ bundle, ways, onShare }: WaysOnProps) {
-  const source = articleOf(bundle)
+  const id = toldWholeIn(bundle)
+  const source = id === undefined ? undefined : bundle.sources[id]
   const address = source && originalAddress(source)
   return (
     <nav class="next" aria-label={words.end.next}>
@@ -71,10 +72,10 @@ function WaysOn({ bundle, ways, onShare }: WaysOnProps) {
             <a href={href}>{text}</a>
           </li>
         ))}
-        {source && address && (
+        {id !== undefined && address && (
           <li>
             <Outward href={address}>
-              {source.kind === 'article' ? words.end.article : words.end.source}
+              {words.end.source(tellerOf([{ source: id }], bundle).work)}
             </Outward>
           </li>
         )}
@@ -84,6 +85,5 @@ function WaysOn({ bundle, ways, onShare }: WaysOnProps) {
 }
 
 /** Where the words of the event stand: its paragraph's source, or its author's. */
-function articleOf({ story, sources }: Bundle): Source | undefined {
-  return sources[story.event.paragraph?.source ?? story.author.source]
-}
+const toldWholeIn = ({ story }: Bundle): string | undefined =>
+  story.event.paragraph?.source ?? story.author?.source

@@ -25,6 +25,7 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
   useEffect(() => hand.current?.focus({ preventScroll: true }), [])
   const party = partyShown(bundle)
   const { grades } = words.pictureKey
+  const sides = Object.keys(bundle.story.parties).length
   const here = EXAMPLE_GRADES[at] ?? 'none'
   return (
     <main class="front first-key">
@@ -35,37 +36,47 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
           </div>
         ))}
         <PlateNames bundle={bundle} only={party} />
-        <p class="first-key-ends" aria-hidden="true">
-          <span>{words.key.ends.coarse}</span>
-          <span>{words.key.ends.fine}</span>
-        </p>
-        <input
-          ref={hand}
-          type="range"
-          class="first-key-hand"
-          min={0}
-          max={EXAMPLE_GRADES.length - 1}
-          step={1}
-          value={at}
-          aria-label={say.slider}
-          aria-valuetext={grades[here]}
-          onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
-        />
+        {party !== undefined && (
+          <>
+            <p class="first-key-ends" aria-hidden="true">
+              <span>{words.key.ends.coarse}</span>
+              <span>{words.key.ends.fine}</span>
+            </p>
+            <input
+              ref={hand}
+              type="range"
+              class="first-key-hand"
+              min={0}
+              max={EXAMPLE_GRADES.length - 1}
+              step={1}
+              value={at}
+              aria-label={say.slider}
+              aria-valuetext={grades[here]}
+              onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
+            />
+          </>
+        )}
       </div>
       <div class="front-words">
         <p class="front-label">{labelOf(bundle.story)}</p>
         <h1 class="front-title">{words.pictureKey.title}</h1>
-        <p class="front-sentence">{words.pictureKey.lead}</p>
-        <p class="first-key-hint">
-          {say.hint} {say.example}
+        <p class="front-sentence">
+          {sides === 0 ? words.pictureKey.none : words.pictureKey.lead(sides)}
         </p>
-        <ul class="first-key-grades">
-          {EXAMPLE_GRADES.map((grade) => (
-            <li key={grade} aria-current={grade === here ? 'true' : undefined}>
-              {grades[grade]}
-            </li>
-          ))}
-        </ul>
+        {party !== undefined && (
+          <>
+            <p class="first-key-hint">
+              {say.hint} {say.example}
+            </p>
+            <ul class="first-key-grades">
+              {EXAMPLE_GRADES.map((grade) => (
+                <li key={grade} aria-current={grade === here ? 'true' : undefined}>
+                  {grades[grade]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <ul class="front-ways">
           <li>
             <button type="button" class="front-way" onClick={onNext}>

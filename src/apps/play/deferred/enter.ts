@@ -65,7 +65,9 @@ export function enterEvent(
   const { exchange, story } = player.work.bundle
   batch(() => {
     const [first] = exchange
-    player.withholdAt(asks ? (story.opening?.guess ?? []) : [])
+    // Of one side alone there is nothing to tell apart.
+    const isFair = Object.keys(story.parties).length > 1
+    player.withholdAt(asks && isFair ? (story.opening?.guess ?? []) : [])
     if (first !== undefined) player.goTo(first)
     entrance.value = null
   })

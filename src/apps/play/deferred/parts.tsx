@@ -20,6 +20,7 @@ export const createParts = (
   plateAddress,
   KeyCard: ({ onClose }) => (
     <KeyCard
+      sides={Object.keys(player.work.bundle.story.parties).length}
       grade={ui.example.value?.grade ?? 'none'}
       onGrade={services.setGrade}
       onClose={onClose}

@@ -39,12 +39,17 @@ export function Opening({ bundle, stills, address, home = './', kept = false }: 
           {story.title}
         </h1>
         <p class="front-teller" lang={story.language}>
-          {say.tells(story.event.title, story.author.tells)}
+          {say.tells(
+            story.event.title,
+            story.author?.tells ?? say.byAccounts(story.event.records.length),
+          )}
         </p>
         <p class="front-sentence" lang={story.language}>
           {story.opening.sentence}
         </p>
-        {picture && <p class="heard">{pictured(bundle, picture)}</p>}
+        {picture?.plates.some(({ party }) => party !== null) && (
+          <p class="heard">{pictured(bundle, picture)}</p>
+        )}
         <Ways story={story} text={`${home}read.html`} />
         <label class="opening-sound" data-needs-script>
           <input type="checkbox" />

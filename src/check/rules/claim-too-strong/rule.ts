@@ -71,7 +71,7 @@ function excess(draft: Draft, claim: Claim): string | null {
   }
 }
 
-const isOther = ({ story }: Draft, source: string): boolean => source !== story?.author.source
+const isOther = ({ story }: Draft, source: string): boolean => source !== story?.author?.source
 
 const others = (draft: Draft, { passages }: Claim): boolean =>
   passages.some(({ source }) => isOther(draft, source))

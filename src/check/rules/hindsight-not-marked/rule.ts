@@ -1,3 +1,4 @@
+import { toldIn } from '../../../reconstruction/index.ts'
 import { fault } from '../../diagnostic.ts'
 import { linesOf, sceneOf, wordsAt } from '../../lines.ts'
 import { ownOf } from '../../names.ts'
@@ -11,11 +12,14 @@ const DAY_FIRST = new RegExp(`\\b(?:(\\d{1,2})\\s+)?(${MONTH})\\s+(\\d{4})\\b`, 
 const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`, 'gi')
 const DIGITS = /\b\d{4}-\d{2}-\d{2}\b/g
 
-/** R704: what came after the author wrote stands in a scene that is marked as hindsight. */
+/** R704: what came after the author, or the last of the records, was written stands in a scene of hindsight. */
 export const hindsightNotMarked = error('R704', (draft) => {
   const { story, sources } = draft
-  const written = sources.fitting.get(story?.author.source ?? '')?.issued
-  if (!story || !written) return []
+  if (!story) return []
+  const dates = toldIn(story).flatMap((id) => sources.fitting.get(id)?.issued ?? [])
+  const written = dates.sort().at(-1)
+  if (!written) return []
+  const who = story.author ? 'the author wrote' : 'the last record was written'
   return linesOf(draft, 'narration').flatMap(({ line, id }) => {
     const scene = sceneOf(draft, id)
     if (scene === null || ownOf(story.scenes, scene)?.hindsight) return []
@@ -24,7 +28,7 @@ export const hindsightNotMarked = error('R704', (draft) => {
     return [
       fault(
         wordsAt(line),
-        `"${id}" tells of ${later}, after the author wrote (${written}), in a scene without hindsight`,
+        `"${id}" tells of ${later}, after ${who} (${written}), in a scene without hindsight`,
         'Move it into a scene with hindsight: true.',
       ),
     ]

@@ -11,13 +11,14 @@ const SHARE = 3
 export const limitTooLoose = error('R508', (draft) => {
   const { story, yaml } = draft
   if (!story) return []
+  const { author } = story
   const help = 'Say how many words may be shipped: what a reader needs to judge each line, no more.'
   const missing =
-    ownOf(story.limits, story.author.source) === undefined
+    author && ownOf(story.limits, author.source) === undefined
       ? [
           fault(
             yaml.story.at(['limits']),
-            `nothing limits how many words of ${story.author.source} are shipped`,
+            `nothing limits how many words of ${author.source} are shipped`,
             help,
           ),
         ]

@@ -19,7 +19,7 @@ export const makersClaimTheAuthor = error('R703', (draft) => [
 ])
 
 function inMakers({ story, sources, yaml }: Draft): Fault[] {
-  if (!story) return []
+  if (!story?.author) return []
   const { name, source } = story.author
   const names = [name, name.split(' ').at(-1) ?? name, sources.fitting.get(source)?.issuer ?? name]
   const claimed = sentencesOf(normalise(story.disclosure.makers)).flatMap(({ text }) => {

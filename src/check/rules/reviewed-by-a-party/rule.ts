@@ -32,7 +32,7 @@ const holds = (text: string, name: string): boolean => {
 }
 
 const namesOf = ({ story, sources }: Draft): string[] => [
-  ...(story ? [story.author.name, story.author.name.split(' ').at(-1) ?? ''] : []),
+  ...(story?.author ? [story.author.name, story.author.name.split(' ').at(-1) ?? ''] : []),
   ...[...sources.fitting.values()].map(({ issuer }) => issuer),
   ...Object.values(story?.parties ?? {}).map(({ name }) => name),
   ...Object.values(story?.cast ?? {}).flatMap(({ name, kind }) =>

@@ -47,13 +47,9 @@ function ofPerson({ name, record }: CastMember): string | null {
 function ofInstitution({ story, sources, ...draft }: Draft, member: CastMember): string | null {
   const { name, record } = member
   if (!story || record === undefined) return null
-  const author = nameWords(story.author.name).at(-1) ?? ''
-  const [, ...beside] = name.split(',')
-  const told = beside.join(' ')
-  if (isEnglish({ story, sources, ...draft }) && !/\bquoted\b/i.test(told))
-    return 'it does not say who quotes it'
-  if (isEnglish({ story, sources, ...draft }) && !nameWords(told).includes(author))
-    return 'it does not say that the author quotes it'
+  const english = isEnglish({ story, sources, ...draft })
+  const unquoted = english && story.author ? isUnquoted(name, story.author.name) : null
+  if (unquoted !== null) return unquoted
   const person = personsIn(story.cast).find(({ words }) =>
     words.every((word) => nameWords(whoIn(name)).includes(word)),
   )
@@ -66,6 +62,15 @@ function ofInstitution({ story, sources, ...draft }: Draft, member: CastMember):
   return isTheirs && !story.event.records.includes(record)
     ? null
     : 'it is named like a person, and its record is not that person’s'
+}
+
+/** Whether a name leaves out that the author quotes it. Of a work without an author the record itself does. */
+function isUnquoted(name: string, author: string): string | null {
+  const [, ...beside] = name.split(',')
+  const told = beside.join(' ')
+  if (!/\bquoted\b/i.test(told)) return 'it does not say who quotes it'
+  const surname = nameWords(author).at(-1) ?? ''
+  return nameWords(told).includes(surname) ? null : 'it does not say that the author quotes it'
 }
 
 const ofAccount = ({ sources }: Draft, { name, record }: CastMember): string | null => {
@@ -99,7 +104,7 @@ function ofNarrator({ story, sources }: Draft, id: string, { name }: CastMember)
     return 'there is another narrator'
   if (WITNESS.test(name)) return 'the narrator was not there'
   const others = [
-    story.author.name,
+    ...(story.author ? [story.author.name] : []),
     ...Object.values(story.parties).map((party) => party.name),
     ...Object.entries(story.cast).flatMap(([other, one]) =>
       other === id ? [] : [whoIn(one.name)],

@@ -49,7 +49,7 @@ interface Anchor {
  */
 export function annotationsOf({ bundle, lines, whole }: Take): Annotation[] {
   const anchors = lines.flatMap((line) => anchorsOf(bundle, line))
-  return [...(whole ? [methodOf(bundle)] : []), ...anchors].map((one) => annotation(bundle, one))
+  return [...(whole ? methodOf(bundle) : []), ...anchors].map((one) => annotation(bundle, one))
 }
 
 function anchorsOf(bundle: Bundle, line: Line): Anchor[] {
@@ -65,16 +65,15 @@ function quotedIn(line: Line): readonly QuotedPassage[] {
     .filter((passage): passage is QuotedPassage => 'exact' in passage)
 }
 
-/** What the author says of the sources. */
-function methodOf(bundle: Bundle): Anchor {
-  const { name, method } = bundle.story.author
+/** What the author says of the sources; empty where nobody says anything of them. */
+function methodOf(bundle: Bundle): Anchor[] {
+  const { author } = bundle.story
+  if (!author?.method) return []
+  const { method } = author
   const { label, title, makers, edition } = factsOf(bundle)
-  const told = `${takeAwayWords.method(name)}: ${method.summary}`
-  return {
-    name: 'method',
-    passage: method.passage,
-    value: [label, told, `${title}.`, makers, edition].join(' '),
-  }
+  const told = `${takeAwayWords.method(author)}: ${method.summary}`
+  const value = [label, told, `${title}.`, makers, edition].join(' ')
+  return [{ name: 'method', passage: method.passage, value }]
 }
 
 function annotation(bundle: Bundle, { name, passage, value }: Anchor): Annotation {

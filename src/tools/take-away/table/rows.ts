@@ -68,7 +68,7 @@ function rowOf(bundle: Take['bundle'], line: SpokenLine, number: number, account
     'party-name': entryOf(bundle.story.parties, source.party)?.name ?? '',
     'party-grade': gradeOf(bundle, line, source.party),
     how: support.how,
-    'how-in-words': standingOf(account),
+    'how-in-words': standingOf(account, bundle),
     'summary-ours': support.summary,
     why: support.why ?? '',
     'why-sources': support.sources.join('; '),

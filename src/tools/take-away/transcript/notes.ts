@@ -8,7 +8,14 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../../reconstruction/index.ts'
-import { citationLine, claimKindOf, formAndTerms, standingOf, words } from '../../../words/index.ts'
+import {
+  citationLine,
+  claimKindOf,
+  formAndTerms,
+  standingOf,
+  tellerOf,
+  words,
+} from '../../../words/index.ts'
 import type { TakenLine } from '../take.ts'
 
 /** What stands behind a line, under one head. */
@@ -58,7 +65,7 @@ function spokenNotes(line: SpokenLine, work: Reconstruction): Note[] {
       ],
     },
     {
-      head: words.panel.own(work.story.author.name),
+      head: words.panel.own(tellerOf(line.passages, work).name),
       items: line.own.map(({ aspect, exact, note }) =>
         [`${words.aspects[aspect]}: `, exact && `${exact} — `, note].filter(Boolean).join(''),
       ),
@@ -70,7 +77,7 @@ function spokenNotes(line: SpokenLine, work: Reconstruction): Note[] {
 function accountItem(account: Account, work: Reconstruction): string {
   const { source, support } = account
   const party = entryOf(work.story.parties, source.party)?.name
-  const standing = `${source.name} ${standingOf(account)} (${formAndTerms(source)}).`
+  const standing = `${source.name} ${standingOf(account, work)} (${formAndTerms(source)}).`
   return [party && `${party}:`, standing, support.summary, ...whyOf(account, work)]
     .filter(Boolean)
     .join(' ')
