@@ -75,7 +75,7 @@ export function Datelines({ scene, story }: DatelinesProps) {
       </p>
     )
   return (
-    <>
+    <OverPlates>
       {Object.keys(story.parties).map((party) => {
         const label = scene.sides?.[party]?.label
         return (
@@ -86,9 +86,13 @@ export function Datelines({ scene, story }: DatelinesProps) {
           )
         )
       })}
-    </>
+    </OverPlates>
   )
 }
+
+/** Two stand at the two edges; of more each stands over its own plate. */
+export const OverPlates = ({ children }: { children: ComponentChildren[] }) =>
+  children.length > 2 ? <div class="over-plates">{children}</div> : children
 
 /** Broken after a dot alone: “Moscow time” stays on one line. */
 const whole = (parts: string): string => parts.replace(/(?<!·) /g, '\u00a0')

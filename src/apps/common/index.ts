@@ -6,7 +6,13 @@ export { type Change, Looks } from './Looks.tsx'
 export { Masthead } from './Masthead.tsx'
 export { Menu, MenuButton } from './Menu.tsx'
 export { openLinks } from './open-links.tsx'
-export { Datelines, type DrawingAddress, DrawnStill, StagePlace } from './StageFrame.tsx'
+export {
+  Datelines,
+  type DrawingAddress,
+  DrawnStill,
+  OverPlates,
+  StagePlace,
+} from './StageFrame.tsx'
 export { Still } from './Still.tsx'
 export { SMALL_STILL, smallStill } from './small-still.ts'
 export { STILL_SIZES, type StillSize } from './still-sizes.ts'

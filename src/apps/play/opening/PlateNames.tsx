@@ -1,4 +1,5 @@
 import type { Bundle } from '../../../reconstruction/index.ts'
+import { OverPlates } from '../../common/index.ts'
 import { nameOfParty } from './name-of-party.ts'
 
 interface PlateNamesProps {
@@ -15,12 +16,12 @@ export function PlateNames({ bundle, only }: PlateNamesProps) {
     (party) => Object.hasOwn(sides, party) && (only === undefined || party === only),
   )
   return (
-    <>
+    <OverPlates>
       {parties.map((party) => (
         <p key={party} class="front-name" data-party={party}>
           <b>{nameOfParty(bundle, party)}</b> <span>{sides[party]?.label}</span>
         </p>
       ))}
-    </>
+    </OverPlates>
   )
 }
