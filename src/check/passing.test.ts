@@ -201,6 +201,25 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ],
   ],
   [
+    'not-seen-alone: another record of that side has part of it',
+    ['sources.yaml', 'issuer: "Hill Town"\n  party: hill', 'issuer: "Port Hill"\n  party: port'],
+    ['story.yaml', 'kind: account, party: hill,', 'kind: account, party: port,'],
+    [
+      'sourcing.yaml',
+      'how: silent, summary: "Silent on the timetable."',
+      'how: not-seen, summary: "Not seen: the page on the timetable."',
+    ],
+  ],
+  [
+    'repeats-no-record: a record of the same side',
+    [
+      'sources.yaml',
+      'issuer: "Hill Town"\n  party: hill',
+      'issuer: "Port Hill"\n  party: port\n  repeats: P',
+    ],
+    ['story.yaml', 'kind: account, party: hill,', 'kind: account, party: port,'],
+  ],
+  [
     'record-without-party: an agency’s account, which enters no grade',
     [
       'sources.yaml',

@@ -63,6 +63,7 @@ import { noLock } from './rules/no-lock/rule.ts'
 import { notAllTried } from './rules/not-all-tried/rule.ts'
 import { notItsTeller } from './rules/not-its-teller/rule.ts'
 import { notReviewed } from './rules/not-reviewed/rule.ts'
+import { notSeenAlone } from './rules/not-seen-alone/rule.ts'
 import { notUtf8 } from './rules/not-utf-8/rule.ts'
 import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
@@ -90,6 +91,7 @@ import { repeatedChoiceId } from './rules/repeated-choice-id/rule.ts'
 import { repeatedId } from './rules/repeated-id/rule.ts'
 import { repeatedItem } from './rules/repeated-item/rule.ts'
 import { repeatedKey } from './rules/repeated-key/rule.ts'
+import { repeatsNoRecord } from './rules/repeats-no-record/rule.ts'
 import { replacementCharacter } from './rules/replacement-character/rule.ts'
 import { reportAsOriginal } from './rules/report-as-original/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
@@ -279,6 +281,8 @@ export const RULES: readonly Rule[] = [
   twoDates,
   recordOfNoParty,
   notItsTeller,
+  notSeenAlone,
+  repeatsNoRecord,
   textAgainstTheLabel,
   claimsARecord,
   makersClaimTheAuthor,

@@ -38,6 +38,16 @@ function shapeOf(how: Standing) {
       return <circle {...ring} stroke-width="1.8" stroke-dasharray="3.7 1.8" />
     case 'silent':
       return <circle {...ring} stroke-width="2" stroke-dasharray="0 3.665" stroke-linecap="round" />
+    case 'not-seen':
+      // The corners of what is not there.
+      return (
+        <path
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.8"
+          d="M2.5 6.5v-4h4M11.5 2.5h4v4M15.5 11.5v4h-4M6.5 15.5h-4v-4"
+        />
+      )
     case 'contradicts':
       return (
         // Ruled and struck, as the plate of a side that contradicts.

@@ -91,7 +91,7 @@ function accountPlate(
 ): Plate | null {
   if (line.kind !== 'account' || line.source.party !== figure.party) return null
   const { how } = line.support
-  const art = how === 'silent' ? sides[figure.party]?.empty : line.speaker.art
+  const art = how === 'silent' || how === 'not-seen' ? sides[figure.party]?.empty : line.speaker.art
   if (!art) return null
   const own = gradeParty([how]).grade
   const all = grading?.parties[figure.party]?.grade ?? own

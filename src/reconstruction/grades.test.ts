@@ -17,13 +17,24 @@ const PAIRS: Readonly<Record<Standing, Readonly<Record<Standing, Grade | 'divide
   'in-part': row('full', 'full', 'partial', 'partial', 'partial', 'against'),
   consistent: row('full', 'full', 'partial', 'none', 'none', 'against'),
   silent: row('full', 'full', 'partial', 'none', 'none', 'against'),
+  'not-seen': row('full', 'full', 'partial', 'none', 'none', 'against'),
   contradicts: row('divided', 'divided', 'against', 'against', 'against', 'against'),
 }
 
 function row(...cells: (Grade | 'divided')[]): Record<Standing, Grade | 'divided'> {
   const [verbatim, states, inPart, consistent, silent, contradicts] = cells
   if (!verbatim || !states || !inPart || !consistent || !silent || !contradicts) throw new Error()
-  return { verbatim, states, 'in-part': inPart, consistent, silent, contradicts }
+  // What was not seen counts for nothing.
+  const notSeen = silent
+  return {
+    verbatim,
+    states,
+    'in-part': inPart,
+    consistent,
+    silent,
+    contradicts,
+    'not-seen': notSeen,
+  }
 }
 
 const asGrade = (cell: Grade | 'divided') =>
@@ -87,11 +98,15 @@ describe('a party’s grade', () => {
     )
   })
 
-  it('does not change for a record that is silent, or that is only consistent', () => {
+  it('does not change for a record that is silent, not seen, or only consistent', () => {
     fc.assert(
-      fc.property(standings, fc.constantFrom('silent', 'consistent'), (given, mute: Standing) => {
-        expect(gradeParty([...given, mute])).toEqual(gradeParty(given))
-      }),
+      fc.property(
+        standings,
+        fc.constantFrom('silent', 'consistent', 'not-seen'),
+        (given, mute: Standing) => {
+          expect(gradeParty([...given, mute])).toEqual(gradeParty(given))
+        },
+      ),
     )
   })
 

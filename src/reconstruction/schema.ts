@@ -185,6 +185,8 @@ export const SourceSchema = v.strictObject({
   party: id,
   form: text,
   terms: v.picklist(TERMS),
+  /** The record that it only repeats: it is shown, and is no second witness. */
+  repeats: v.optional(id),
   /** When it was issued, in words where the hour matters, beside the date. */
   issued: v.optional(date),
   when: v.optional(text),

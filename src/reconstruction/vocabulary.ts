@@ -20,13 +20,17 @@ export const SOURCE_KINDS = [
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** On what terms a source let itself be used. `off-record` is known so that it can be refused. */
+/**
+ * On what terms a source let itself be used. `off-record` is known so that it can be
+ * refused; `secret-released` was secret when it was written, and was released later.
+ */
 export const TERMS = [
   'on-record',
   'by-line',
   'background',
   'deep-background',
   'off-record',
+  'secret-released',
   'unknown',
   'not-applicable',
 ] as const
@@ -62,7 +66,10 @@ export type Published = (typeof PUBLISHED)[number]
 export const SPEAKER_BY = ['teller', 'listener', 'previous-line'] as const
 export type SpeakerBy = (typeof SPEAKER_BY)[number]
 
-/** How one record stands to one line (RECORD.md, "How a line is graded"). */
+/**
+ * How one record stands to one line (RECORD.md, "How a line is graded"). `not-seen`: that part of the
+ * record was out of reach; it counts towards no grade, and is never silence.
+ */
 export const STANDINGS = [
   'verbatim',
   'states',
@@ -70,6 +77,7 @@ export const STANDINGS = [
   'consistent',
   'silent',
   'contradicts',
+  'not-seen',
 ] as const
 export type Standing = (typeof STANDINGS)[number]
 

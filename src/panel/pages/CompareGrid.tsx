@@ -9,6 +9,7 @@ import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
 import { Places } from '../sourcing/links.tsx'
+import { Repeats } from '../sourcing/Repeats.tsx'
 import { Why } from '../sourcing/Why.tsx'
 import { langOf, type View } from '../view.ts'
 import { recordsByParty } from './records.ts'
@@ -90,6 +91,7 @@ function Cell({ account, work, mask }: CellProps) {
         <p lang={langOf(work)}>{mask(support.summary)}</p>
         <Why support={support} work={work} mask={mask} />
         <p class="form">{formAndTerms(source)}</p>
+        <Repeats source={source} work={work} />
         <Places links={source.links} />
       </div>
     </details>

@@ -5,7 +5,7 @@ import { Mark } from '../Mark.tsx'
 import { PictureKey } from './PictureKey.tsx'
 
 interface HelpProps {
-  work: Pick<Reconstruction, 'story' | 'sources'>
+  work: Reconstruction
   /** Every command here, and the ways to give it. */
   commands: readonly CommandWords[]
   /** What else is to be said of the keys; may be empty. */
@@ -29,7 +29,7 @@ export function Help({ work, commands, note = '', level = 2 }: HelpProps) {
         {words.help.marksTitle}
       </Heading>
       <dl class="key-to-marks">
-        {STANDINGS.map((how) => (
+        {STANDINGS.filter((how) => how !== 'not-seen' || hasUnseen(work)).map((how) => (
           <div key={how}>
             <dt>
               <Mark how={how} /> {words.standingsShort[how]}
@@ -48,6 +48,13 @@ export function Help({ work, commands, note = '', level = 2 }: HelpProps) {
     </section>
   )
 }
+
+/** Whether some part of a record was out of reach: else nothing needs that mark. */
+const hasUnseen = ({ sourcing }: Reconstruction): boolean =>
+  Object.values(sourcing).some(
+    (line) =>
+      'support' in line && Object.values(line.support).some(({ how }) => how === 'not-seen'),
+  )
 
 /** A command and the ways to give it, in words. */
 export interface CommandWords {

@@ -1,6 +1,7 @@
 import type { Reconstruction, Source } from '../../reconstruction/index.ts'
 import { formAndTerms } from '../../words/index.ts'
 import { Citation, Places } from '../sourcing/links.tsx'
+import { Repeats } from '../sourcing/Repeats.tsx'
 
 interface SourceListProps {
   work: Reconstruction
@@ -23,6 +24,7 @@ export function SourceList({ work, prefix }: SourceListProps) {
           <p class="source-cite">
             <Citation source={source} />
           </p>
+          <Repeats source={source} work={work} />
           {source.note && <p class="aside">{source.note}</p>}
           <Places links={source.links} />
         </li>

@@ -4,6 +4,7 @@ import {
   type PartyGrade,
   plainText,
   type SpokenLine,
+  type Standing,
 } from '../../reconstruction/index.ts'
 import { standingOf, words } from '../../words/index.ts'
 import { Said } from '../caption/said.tsx'
@@ -93,10 +94,11 @@ function Telling({ side: { party, records }, line, work, clean }: TellingProps) 
 const tells = (account: Account): boolean =>
   carriersOf([account]).length > 0 || account.support.how === 'contradicts'
 
-const emptyWords = (own: readonly Account[]): string =>
-  own.some(({ support }) => support.how === 'consistent')
-    ? words.compare.onlyCompatible
-    : words.compare.silent
+function emptyWords(own: readonly Account[]): string {
+  const has = (how: Standing) => own.some(({ support }) => support.how === how)
+  if (has('consistent')) return words.compare.onlyCompatible
+  return has('not-seen') ? words.compare.notSeen : words.compare.silent
+}
 
 const standsAs = ({ grade, divided }: PartyGrade): string =>
   divided ? words.compare.sides.divided : words.compare.sides[grade]

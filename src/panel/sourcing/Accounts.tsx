@@ -9,6 +9,7 @@ import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
 import { FoldedPlaces } from './links.tsx'
+import { Repeats } from './Repeats.tsx'
 import { Standing } from './Standing.tsx'
 import { Why } from './Why.tsx'
 
@@ -30,13 +31,15 @@ export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps
           <OneAccount
             key={account.record}
             account={account}
+            line={line}
             work={work}
             mask={(text) => plainText(text, line.strong, clean)}
             sourceHref={sourceHref}
           />
         ))}
       </ul>
-      {line.accounts.some(isSilent) && <p class="silence">{words.panel.silence}</p>}
+      {line.accounts.some(is('silent')) && <p class="silence">{words.panel.silence}</p>}
+      {line.accounts.some(is('not-seen')) && <p class="silence">{words.panel.notSeen}</p>}
     </Part>
   )
 }
@@ -46,18 +49,20 @@ export function Accounts({ line, work, clean, level, sourceHref }: AccountsProps
  * silence first looked no further.
  */
 const saidFirst = (accounts: readonly Account[]): Account[] =>
-  [...accounts].sort((a, b) => +isSilent(a) - +isSilent(b))
+  [...accounts].sort((a, b) => +saysNothing(a) - +saysNothing(b))
 
-const isSilent = ({ support }: Account) => support.how === 'silent'
+const is = (how: Account['support']['how']) => (account: Account) => account.support.how === how
 
-interface OneAccountProps {
+const saysNothing = (account: Account) => is('silent')(account) || is('not-seen')(account)
+
+interface OneAccountProps extends Pick<AccountsProps, 'line'> {
   account: Account
   work: Reconstruction
   mask: (text: string) => string
   sourceHref?: ((record: string) => string) | undefined
 }
 
-function OneAccount({ account, work, mask, sourceHref }: OneAccountProps) {
+function OneAccount({ account, line, work, mask, sourceHref }: OneAccountProps) {
   const { source, support } = account
   const href = sourceHref?.(account.record)
   return (
@@ -68,6 +73,7 @@ function OneAccount({ account, work, mask, sourceHref }: OneAccountProps) {
           <Standing account={account} work={work} href={href} bold />
         </p>
         <p class="form">{formAndTerms(source)}</p>
+        <Repeats source={source} accounts={line.accounts} work={work} />
         <p class="account-said" lang={langOf(work)}>
           {mask(support.summary)}
         </p>

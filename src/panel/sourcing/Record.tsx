@@ -10,6 +10,7 @@ import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { langOf } from '../view.ts'
 import { Citation, Places } from './links.tsx'
+import { Repeats } from './Repeats.tsx'
 import { Standing } from './Standing.tsx'
 import { Why } from './Why.tsx'
 
@@ -37,6 +38,7 @@ export function RecordPart({ line, work, clean, level, of }: RecordProps) {
         <p class="aside">
           <Citation source={source} />
         </p>
+        <Repeats source={source} work={work} />
         {source.note && <p class="aside">{source.note}</p>}
         <Places links={source.links} />
       </Part>

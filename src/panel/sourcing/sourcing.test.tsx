@@ -129,6 +129,36 @@ describe('the sourcing panel', () => {
   })
 })
 
+describe('a record that repeats another, and one of which a part was not seen', () => {
+  const spoken = fixtureLine('both')
+  if (!('accounts' in spoken)) throw new Error('nobody speaks it')
+  const [first, ...others] = spoken.accounts
+  if (!first) throw new Error('it has no account')
+  const unseen = { ...first, support: { ...first.support, how: 'not-seen' as const } }
+  const html = (line: Line) => renderToString(<SourcingPanel line={line} {...open} />)
+
+  it('is told as not seen, and never as silent', () => {
+    const seen = html({ ...spoken, accounts: [unseen] })
+    expect(seen).toContain('was not seen here')
+    expect(seen).toContain('It counts for nothing, and is not silence.')
+    expect(seen).not.toContain('Silence is not denial')
+  })
+
+  it('is no second witness, and says where the other was not seen', () => {
+    const repeating = others.map((one) => ({
+      ...one,
+      source: { ...one.source, repeats: first.record },
+    }))
+    const name = first.source.name
+    expect(html({ ...spoken, accounts: [first, ...repeating] })).toContain(
+      `Repeats the ${name}: no second witness.`,
+    )
+    expect(html({ ...spoken, accounts: [unseen, ...repeating] })).toContain(
+      `Repeats the ${name}, which was not seen here: no second witness.`,
+    )
+  })
+})
+
 describe('marks', () => {
   it('differ in form from one another', () => {
     const drawn = STANDINGS.map((how) =>

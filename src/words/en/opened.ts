@@ -95,4 +95,6 @@ export const standingsExplained = {
   consistent: 'The account says something compatible, but not that this was said then.',
   silent: 'Nothing like it in the reports listed here. Silence is not denial.',
   contradicts: 'The account says that this was not said, or says the opposite.',
+  'not-seen':
+    'That part of the account was out of our reach. It counts for nothing, and is not silence.',
 } satisfies Record<Standing, string>

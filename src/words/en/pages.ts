@@ -43,6 +43,7 @@ export const compare = {
     against: 'contradicts it',
   },
   silent: 'Nothing, in the reports we read.',
+  notSeen: 'That part of its accounts was not seen.',
   onlyCompatible: 'Not given as said. An account is compatible; see below.',
   gridTitle: 'The lines and the accounts',
   differTitle: 'Where the accounts differ',

@@ -19,6 +19,7 @@ export const standings = {
   consistent: 'is compatible, but does not say so',
   silent: 'is silent',
   contradicts: 'contradicts it',
+  'not-seen': 'was not seen here',
 } satisfies Record<Standing, string>
 
 /** The same where there is little room, beside a mark. */
@@ -29,6 +30,7 @@ export const standingsShort = {
   consistent: 'compatible',
   silent: 'silent',
   contradicts: 'contradicts',
+  'not-seen': 'not seen',
 } satisfies Record<Standing, string>
 
 /** What a source is. */
@@ -54,6 +56,7 @@ export const terms = {
   background: 'on background',
   'deep-background': 'on deep background',
   'off-record': 'off the record',
+  'secret-released': 'secret, released later',
   unknown: 'terms not known',
   'not-applicable': '',
 } satisfies Record<Terms, string>

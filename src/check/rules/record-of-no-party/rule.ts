@@ -68,7 +68,7 @@ function accounts(draft: Draft): Fault[] {
 function repeated(draft: Draft): Fault[] {
   const said = new Map<string, string>()
   return supportsOf(draft).flatMap(({ record, support: { how, summary }, sourced: { id }, at }) => {
-    if (how === 'silent') return []
+    if (how === 'silent' || how === 'not-seen') return []
     const key = `${record}: ${summary}`
     const before = said.get(key)
     said.set(key, before ?? id)

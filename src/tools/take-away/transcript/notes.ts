@@ -55,6 +55,7 @@ function behind(line: TakenLine['line'], work: Reconstruction): Note[] {
 function spokenNotes(line: SpokenLine, work: Reconstruction): Note[] {
   const beside = line.passages.filter(({ exact }) => normalise(exact) !== normalise(line.text))
   const silent = line.accounts.some(({ support }) => support.how === 'silent')
+  const unseen = line.accounts.some(({ support }) => support.how === 'not-seen')
   return [
     { head: words.panel.passage, items: beside.map((passage) => passageItem(passage, work)) },
     {
@@ -62,6 +63,7 @@ function spokenNotes(line: SpokenLine, work: Reconstruction): Note[] {
       items: [
         ...line.accounts.map((account) => accountItem(account, work)),
         ...(silent ? [words.panel.silence] : []),
+        ...(unseen ? [words.panel.notSeen] : []),
       ],
     },
     {
