@@ -220,6 +220,45 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ['story.yaml', 'kind: account, party: hill,', 'kind: account, party: port,'],
   ],
   [
+    'speaker-not-in-cue: whoever wrote the record that tells the line, and says “I”',
+    ['call.ink', 'Rey said, fine', 'I said, fine'],
+    ['sources.yaml', 'title: "Log" }', 'title: "Log", author: [{ family: "Rey" }] }'],
+    [
+      'sourcing.yaml',
+      'passages: [{ source: A, exact: "Rey said, fine, then pay for the paint." }]',
+      'passages: [{ source: P, exact: "I said, fine, then pay for the paint." }]\n  speaker-by: teller',
+    ],
+    ['sourcing.yaml', 'P: { how: in-part,', 'P: { how: states,'],
+  ],
+  [
+    'speaker-not-in-cue: the only other one there, in a record of the other',
+    ['call.ink', 'Brandt told Rey to keep', 'She asked me to keep'],
+    ['sources.yaml', 'title: "Log" }', 'title: "Log", author: [{ family: "Rey" }] }'],
+    [
+      'sourcing.yaml',
+      'passages: [{ source: A, exact: "Brandt told Rey to keep the ferry running." }]',
+      'passages: [{ source: P, exact: "She asked me to keep the ferry running." }]\n  speaker-by: listener',
+    ],
+    [
+      'sourcing.yaml',
+      'P: { how: silent, summary: "Silent on the timetable." }',
+      'P: { how: states, summary: "The boat was to go on." }',
+    ],
+  ],
+  [
+    'speech-without-cue: what goes on as the words of whoever wrote the record',
+    ['call.ink', 'Rey said, fine, then pay', 'Fine, then pay'],
+    ['sources.yaml', 'title: "Log" }', 'title: "Log", author: [{ family: "Rey" }] }'],
+    [
+      'sourcing.yaml',
+      'content: "fine, then pay for the paint."\n  passages: [{ source: A, exact: "Rey said, fine, then pay for the paint." }]',
+      'content: "Fine, then pay for the paint."\n  passages: [{ source: P, exact: "Fine, then pay for the paint." }]\n  speaker-by: teller',
+    ],
+    ['sourcing.yaml', 'P: { how: in-part,', 'P: { how: states,'],
+    ['sourcing.yaml', 'exact: "fine", note', 'exact: "Fine", note'],
+    ['sourcing.yaml', 'strong-language: ["fine"]', 'strong-language: ["Fine"]'],
+  ],
+  [
     'record-without-party: an agency’s account, which enters no grade',
     [
       'sources.yaml',

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import type { SourcedSpeech } from './lines.ts'
 import { mentionsIn, namedIn } from './mentions.ts'
 import { ownOf } from './names.ts'
+import { isInOwnRecord } from './own-record.ts'
 import { wordRange } from './positions.ts'
 import { outsideQuotations } from './quotations.ts'
 
@@ -15,17 +16,23 @@ export type SpeakerFault = 'somebody-else' | 'nobody' | 'unshown'
 /**
  * Whether a line's speaker is the one whom its cue names first, or, where the cue of a quotation names
  * nobody, the one whom its passage names last before it; or else, by `speaker-by`, the one whom another
- * passage right before names first. `null` as well where the speaker is none of the cast who can be quoted.
+ * passage right before names first. A record that one of the cast wrote in the first person says “I”
+ * and “he” (`isInOwnRecord`). `null` as well where the speaker is none of the cast who can be quoted.
  */
-export function speakerFault(draft: Draft, { line, sourcing }: SourcedSpeech): SpeakerFault | null {
+export function speakerFault(
+  draft: Draft,
+  { id, line, sourcing }: SourcedSpeech,
+): SpeakerFault | null {
   const by = line.by?.value
   if (!draft.story || !by || !ownOf(draft.story.cast, by)) return null
   const cast = namedIn(draft.story.cast)
   if (!cast.some(({ id }) => id === by)) return null
   const isThem = (mention: { members: readonly string[] } | undefined) =>
     mention?.members.includes(by) ?? false
-  const cue = mentionsIn(cueOf({ line, sourcing }), cast)
+  const clause = cueOf({ line, sourcing })
+  const cue = mentionsIn(clause, cast)
   if (cue.length > 0) return isThem(cue[0]) ? null : 'somebody-else'
+  if (isInOwnRecord(draft, { id, line, sourcing }, clause)) return null
   const said = normalise(line.text)
   const around = sourcing.passages.map(({ exact, prefix }) => normalise(`${prefix ?? ''} ${exact}`))
   const before = around

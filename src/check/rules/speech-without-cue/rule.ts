@@ -1,14 +1,17 @@
 import { contentSpans, joined, reportedParts } from '../../../reconstruction/index.ts'
 import { fault } from '../../diagnostic.ts'
 import { linesOf } from '../../lines.ts'
+import { isInOwnRecord } from '../../own-record.ts'
 import { error } from '../../rule.ts'
 
 /** R418: reconstructed speech keeps the clause of whoever reports it. */
 export const speechWithoutCue = error('R418', (draft) =>
-  linesOf(draft, 'speech').flatMap(({ line, sourcing, id }) => {
+  linesOf(draft, 'speech').flatMap((sourced) => {
+    const { line, sourcing, id } = sourced
     const content = [sourcing.content].flat()
     if (!contentSpans(line.text, content)) return []
     if (joined(reportedParts(line.text, content), 'cue') !== '') return []
+    if (isInOwnRecord(draft, sourced, '')) return []
     return [
       fault(
         draft.yaml.sourcing.at([id, 'content']),
