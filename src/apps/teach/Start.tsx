@@ -1,5 +1,6 @@
 import type { LessonPlan } from '../../lesson/file/index.ts'
 import { goneIn, minutesOf } from '../../lesson/index.ts'
+import { Choice } from '../../lesson/views/index.ts'
 import { listOf, words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { ClassLink } from './ClassLink.tsx'
@@ -109,24 +110,6 @@ const Choices = ({ legend, children }: ChoicesProps) => (
     <legend>{legend}</legend>
     {children}
   </fieldset>
-)
-
-interface ChoiceProps {
-  group: string
-  text: string
-  note: string
-  checked: boolean
-  onChoose: () => void
-}
-
-const Choice = ({ group, text, note, checked, onChoose }: ChoiceProps) => (
-  <label class="choose">
-    <input type="radio" name={group} checked={checked} onChange={onChoose} />
-    <span class="choose-face">
-      {text}
-      {note && <span class="choose-note">{note}</span>}
-    </span>
-  </label>
 )
 
 /** The sheets that go with the lesson, each printed by itself. */

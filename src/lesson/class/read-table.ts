@@ -1,31 +1,16 @@
 import Papa from 'papaparse'
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../../reconstruction/index.ts'
-import type { ANSWER_COLUMNS } from '../result/csv.ts'
+import { type AnswerColumn, NEEDED_COLUMNS, PUPIL_BASE } from '../result/answer-columns.ts'
 import { fitting, type ResultFault, ResultFileSchema } from '../result/parse.ts'
 import { codeFrom, type ResultFile, withChecksum } from '../result/result.ts'
 import { fromText } from '../result/table-text.ts'
 import type { Known } from './known.ts'
 
-type Column = (typeof ANSWER_COLUMNS)[number]
-type Row = Readonly<Partial<Record<Column, string>>>
-
-/** Columns by which the rest of a row can be made again. */
-const NEEDED: readonly Column[] = [
-  'code',
-  'pupil',
-  'selection',
-  'story',
-  'story_version',
-  'section',
-  'item',
-  'is_so',
-  'said',
-  'sure',
-]
+type Row = Readonly<Partial<Record<AnswerColumn, string>>>
 
 /** A table begins with the name of its first column, and what stands after it separates the cells. */
-const BEGINNING = /^\ufeff?\s*"?code"?([,;\t])/
+const BEGINNING = new RegExp(`^\\ufeff?\\s*"?${NEEDED_COLUMNS[0]}"?([,;\\t])`)
 
 /** Whether a text is a table and no result file. */
 export const isTable = (text: string): boolean => BEGINNING.test(text)
@@ -42,7 +27,7 @@ export function readTable(text: string, known: Known): Result<ResultFile[], Resu
     skipEmptyLines: 'greedy',
     transform: fromText,
   })
-  if (!NEEDED.every((column) => meta.fields?.includes(column))) return fail('other-table')
+  if (!NEEDED_COLUMNS.every((column) => meta.fields?.includes(column))) return fail('other-table')
   if (data.length === 0) return fail('other-table')
   const results: ResultFile[] = []
   for (const rows of byPupil(data)) {
@@ -69,7 +54,7 @@ function resultOf(rows: readonly Row[]): Result<ResultFile, ResultFault> {
     story: first?.story ?? '',
     'story-version': first?.story_version ?? '',
     code: codeFrom(first?.code ?? ''),
-    pupil: Number.parseInt(first?.pupil ?? '', 36),
+    pupil: Number.parseInt(first?.pupil ?? '', PUPIL_BASE),
     seed: whole(first?.selection),
     answers: [],
   })

@@ -1,5 +1,6 @@
 import type { Section } from '../plan/step.ts'
 import { meanBrier } from '../scoring/brier.ts'
+import { PUPIL_COLUMNS, pupilCells } from './answer-columns.ts'
 import type { ResultAnswer, ResultFile } from './result.ts'
 import { type Cell, type TableFormat, tableText } from './table-text.ts'
 
@@ -12,11 +13,7 @@ const SECTIONS: readonly Section[] = ['before', 'lesson', 'after', 'transfer']
 export function pupilTableOf(files: readonly ResultFile[], format: TableFormat): string {
   const items = [...new Set(files.flatMap(({ answers }) => answers.map(({ item }) => item)))].sort()
   const head = [
-    'code',
-    'pupil',
-    'selection',
-    'story',
-    'story_version',
+    ...PUPIL_COLUMNS,
     ...SECTIONS.flatMap((section) => [`${section}.answered`, `${section}.right`]),
     'lesson.brier',
     ...items.flatMap((item) => ['part', 'said', 'sure', 'right'].map((what) => `${item}.${what}`)),
@@ -27,12 +24,9 @@ export function pupilTableOf(files: readonly ResultFile[], format: TableFormat):
 function rowOf(file: ResultFile, items: readonly string[]): Cell[] {
   const lesson = file.answers.filter(({ section }) => section === 'lesson')
   const asked = lesson.length > 0 && lesson.every(({ sure }) => sure !== null)
+  const cells = pupilCells(file)
   return [
-    file.code,
-    file.pupil.toString(36),
-    file.seed,
-    file.story,
-    file['story-version'],
+    ...PUPIL_COLUMNS.map((column) => cells[column]),
     ...SECTIONS.flatMap((section) => {
       const part = file.answers.filter((answer) => answer.section === section)
       return [part.length, part.filter(isRight).length]

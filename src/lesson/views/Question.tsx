@@ -1,5 +1,6 @@
 import { lessonWords } from '../../words/lesson/index.ts'
 import type { Draft } from '../run/run.ts'
+import { Choice } from './Choice.tsx'
 import { Masked } from './Masked.tsx'
 
 /** What a pupil can be, in per cent sure. */
@@ -68,22 +69,4 @@ const Sureness = ({ name, draft, onDraft }: Pick<QuestionProps, 'name' | 'draft'
       />
     ))}
   </div>
-)
-
-interface ChoiceProps {
-  group: string
-  text: string
-  note?: string | undefined
-  checked: boolean
-  onChoose: () => void
-}
-
-const Choice = ({ group, text, note, checked, onChoose }: ChoiceProps) => (
-  <label class="choose">
-    <input type="radio" name={group} checked={checked} onChange={onChoose} />
-    <span class="choose-face">
-      {text}
-      {note && <span class="choose-note"> {note}</span>}
-    </span>
-  </label>
 )

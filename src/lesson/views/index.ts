@@ -1,3 +1,4 @@
+export { Choice } from './Choice.tsx'
 export { Counts } from './Counts.tsx'
 export { Feedback, Reasons } from './Feedback.tsx'
 export { Glossary } from './Glossary.tsx'
