@@ -32,7 +32,21 @@ const saidIn = (page: Page): Promise<string> =>
     return [document.title, location.href, ...head, ...attributes, ...texts].join('\n')
   })
 
-test('nothing tells an answer before it stands: no word, no attribute, no name in the tree', async ({
+/** Every way that the page offers into this site: to its teachers’ pages, and to words unmasked. */
+const waysIn = (page: Page): Promise<string[]> =>
+  page.locator('a[href], area[href], form[action]').evaluateAll((all) =>
+    all
+      .map(
+        (one) =>
+          new URL(one.getAttribute('href') ?? one.getAttribute('action') ?? '', location.href),
+      )
+      .filter(
+        ({ origin, pathname }) => origin === location.origin && pathname !== location.pathname,
+      )
+      .map(({ href }) => href),
+  )
+
+test('nothing tells an answer before it stands: no word, no attribute, no name in the tree; and nothing leads into the site', async ({
   page,
 }) => {
   await page.goto('lesson.html')
@@ -40,6 +54,7 @@ test('nothing tells an answer before it stands: no word, no attribute, no name i
   let asked = 0
   let told = 0
   for (let screen = 0; screen < 40 && !(await atEnd(page)); screen += 1) {
+    expect(await waysIn(page), `screen ${screen}`).toEqual([])
     const questions = await page.locator('.question').count()
     if (questions > 0) {
       const heading = await page.locator('.screen-title').textContent()
@@ -63,6 +78,8 @@ test('nothing tells an answer before it stands: no word, no attribute, no name i
     if ((await on.count()) > 0) await on.click()
   }
   expect(asked).toBeGreaterThan(16)
+  await expect(page.locator('.every-answer .read-it').first()).toBeVisible()
+  expect(await waysIn(page), 'the end').toEqual([])
   // The same reading finds it once it may be told: seven lines of the call.
   expect(told).toBeGreaterThanOrEqual(7)
 })

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core'
 import type { ComponentChildren } from 'preact'
-import { type DrawingAddress, UseFoot } from '../apps/common/index.ts'
+import type { DrawingAddress } from '../apps/common/index.ts'
 import { createLessonState, LessonApp } from '../apps/lesson/index.ts'
 import { type LessonFile, questionsIn } from '../lesson/file/index.ts'
 import { planQueries, readConfig } from '../lesson/index.ts'
@@ -16,8 +16,9 @@ import { Scripts } from './Scripts.tsx'
 
 /**
  * The lesson as every pupil first sees it: the practice question, clean words, no grade on the
- * stage. As on Play, what it can be read without comes after it. Throws when the reconstruction cannot
- * be played at all.
+ * stage. As on Play, what it can be read without comes after it. It leads nowhere into the site: there
+ * the words stand unmasked, and the answers in the teacher’s key. Throws when the reconstruction cannot be
+ * played at all.
  */
 export const LessonPage = ({ bundle, assets, lesson }: PageProps) => (
   <LessonBody
@@ -26,8 +27,6 @@ export const LessonPage = ({ bundle, assets, lesson }: PageProps) => (
     query={assets.packed?.query ?? null}
     address={assets.drawing}
   >
-    {/* What it leads to is not in a package. */}
-    {!assets.packed && <UseFoot />}
     <Preloaded address={assets.cleanBundle} />
     <Scripts assets={assets} />
     <LaterStyles address={assets.laterStyles.rest} />

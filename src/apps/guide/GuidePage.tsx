@@ -1,4 +1,4 @@
-import type { LessonFile } from '../../lesson/file/index.ts'
+import type { LessonFile, LessonPlan } from '../../lesson/file/index.ts'
 import { minutesOf } from '../../lesson/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { labelOf } from '../../words/index.ts'
@@ -27,15 +27,12 @@ export function GuidePage({ bundle, lesson }: GuideProps) {
         {!guide && <p>{say.none}</p>}
         <List title={say.aims} texts={goals} />
         <List title={say.note} texts={note} />
+        <h2>{say.reach.title}</h2>
+        <p>{say.reach.text}</p>
         {plans.length > 0 && (
           <>
             <h2>{say.plan}</h2>
-            <p>
-              {plans
-                .map((plan) => `${plan.title} (${teachWords.minutes(minutesOf(plan))})`)
-                .join('; ')}
-              .
-            </p>
+            <p>{plans.map(lengthOf).join('; ')}.</p>
           </>
         )}
         <Told title={say.pitfalls} told={guide?.pitfalls ?? []} />
@@ -54,6 +51,10 @@ export function GuidePage({ bundle, lesson }: GuideProps) {
     </>
   )
 }
+
+/** “10 minutes: one line in depth”: a plan’s minutes, and what its title says besides. */
+const lengthOf = (plan: LessonPlan): string =>
+  [teachWords.start.minutes(minutesOf(plan)), ...plan.title.split(': ').slice(1)].join(': ')
 
 const List = ({ title, texts }: { title: string; texts: readonly string[] }) =>
   texts.length > 0 ? (
