@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core'
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { Answers } from '../src/apps/lesson/later/Answers.tsx'
+import { PlatformGrade } from '../src/apps/lesson/later/PlatformGrade.tsx'
 import { createLessonState } from '../src/apps/lesson/state.ts'
 import {
   begin,
@@ -84,5 +85,24 @@ describe('the end of a lesson', () => {
       return !sources.some(({ links }) => links.some(({ address }) => address))
     })
     expect(without.map(({ id }) => id)).toEqual(['told.obama.named'])
+  })
+})
+
+describe('what a platform’s points mean', () => {
+  const gradeOf = (sure: boolean): string => {
+    const asked = { ...config, sure }
+    const steps = planOf(call, file, asked, 5)
+    const answers = Object.fromEntries(
+      itemsIn(steps).map(({ id }) => [id, { said: true, sure: sure ? 80 : null }]),
+    )
+    const run = skipToEnd({ ...begin(steps), answers })
+    return textOf(render(<PlatformGrade run={run} config={asked} mastery={null} />))
+  }
+
+  it('is told by what was asked: without how sure, nothing is said of 50 %', () => {
+    expect(gradeOf(true)).toContain('“50 %” each time gets 75')
+    expect(gradeOf(false)).not.toContain('%')
+    expect(gradeOf(false)).toContain('You get 50 of 100 points.')
+    expect(gradeOf(false)).toContain('the same answer each time gets 50')
   })
 })

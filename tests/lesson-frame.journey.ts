@@ -37,7 +37,7 @@ test('mode=teach gives the lesson in a locked sandbox: no storage, and a result 
   expect(await frame.evaluate(() => self.origin)).toBe('null')
   await goThrough(frame, trusting)
   await frame.getByLabel('Choose a code').fill('blue otter')
-  const result = await frame.getByLabel(/copy this text/).inputValue()
+  const result = await frame.getByLabel(/^Copy all of this text/).inputValue()
   expect(JSON.parse(result)).toMatchObject({ format: 'readout-result', code: 'blue otter' })
   expect(troubles.filter((trouble) => !trouble.includes('sandboxed'))).toEqual([])
 })

@@ -25,6 +25,17 @@ const axe = async (page: Page): Promise<unknown[]> => {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])
 }
 
+/** What a screen reader goes through, in its order, holds these one after the other. */
+async function heardInOrder(page: Page, parts: readonly string[]): Promise<void> {
+  const heard = await page.locator('body').ariaSnapshot()
+  let from = 0
+  for (const part of parts) {
+    const at = heard.indexOf(part, from)
+    expect(at, `“${part}” in its place in\n${heard}`).toBeGreaterThanOrEqual(0)
+    from = at + part.length
+  }
+}
+
 test('the first question stands in the page before any script', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto('lesson.html')
@@ -124,6 +135,24 @@ test('by keyboard alone on a phone’s width, with names that a screen reader ca
   const question = page.getByRole('group', { name: 'Does it show heads?' })
   await expect(question.getByRole('radiogroup', { name: 'Your answer' })).toBeVisible()
   await expect(question.getByRole('radiogroup', { name: 'How sure are you?' })).toBeVisible()
+  const halves = [
+    'radiogroup "Your answer"',
+    'radio "Yes"',
+    'radio "No"',
+    'radiogroup "How sure are you?"',
+    'radio "50 % no idea"',
+    'radio "100 % certain"',
+  ]
+  await heardInOrder(page, [
+    'heading "Lesson: Putin’s Talk Therapy',
+    'button "Settings"',
+    'No transcript has been published.',
+    'On 30 December 2021 Joe Biden and Vladimir Putin',
+    'heading "A fair coin was thrown, and nobody has looked."',
+    'group "Does it show heads?"',
+    ...halves,
+    'button "Commit, and look"',
+  ])
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Settings' })).toBeFocused()
   await page.keyboard.press('Tab')
@@ -135,6 +164,8 @@ test('by keyboard alone on a phone’s width, with names that a screen reader ca
   await expect(page.getByRole('alert').filter({ hasText: 'how sure' })).toBeVisible()
   await expect(page.getByRole('radio', { name: '50 % no idea' })).toBeFocused()
   await page.keyboard.press('Space')
+  // Once nothing is lacking, that is no longer said.
+  await expect(page.getByRole('alert')).toBeEmpty()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Nobody can know' })).toBeFocused()
@@ -143,8 +174,29 @@ test('by keyboard alone on a phone’s width, with names that a screen reader ca
   await expect(
     page.getByRole('heading', { name: 'What do you think, before you look?' }),
   ).toBeFocused()
+  await heardInOrder(page, [
+    'Reconstructed. No transcript has been published.',
+    'don’t put your rockets on my borders.',
+    'as Julia Ioffe tells it',
+    'heading "What do you think, before you look?"',
+    'accounts say that this was said?"',
+    ...halves,
+    'The picture is neutral until your answers stand',
+    'button "Commit, and look"',
+    'Words to know',
+  ])
   for (let screen = 0; screen < 12 && !(await atEnd(page)); screen += 1) await byKeyboard(page)
   expect(await atEnd(page)).toBe(true)
+  await heardInOrder(page, [
+    'heading "How you did"',
+    'Where the answer is yes, you said so',
+    'heading "Every answer"',
+    'heading "Hand in"',
+    'textbox "Choose a code"',
+    'button "Save the result file"',
+    'No file? Hand in a text',
+    'button "Clear this device"',
+  ])
   await expect(page.getByRole('heading', { name: 'How you did' })).toBeFocused()
 })
 
@@ -275,7 +327,18 @@ test('a reload goes on; the link opened anew finds nothing of the last pupil', a
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
 })
 
-test('a result is handed in under a code, and one button clears the device', async ({ page }) => {
+test('a result is handed in under a code, as a file, by the system or as a text, and one button clears the device', async ({
+  page,
+}) => {
+  // As on a telephone: a share sheet that takes files.
+  await page.addInitScript(() => {
+    const shared: File[] = []
+    Object.assign(window, { shared })
+    Object.assign(navigator, {
+      canShare: ({ files = [] }: ShareData) => files.every(({ type }) => type === 'text/plain'),
+      share: async ({ files = [] }: ShareData) => void shared.push(...files),
+    })
+  })
   await open(page, SHORT)
   await goThrough(page, trusting)
   await page.getByRole('button', { name: 'Save the result file' }).click()
@@ -302,6 +365,21 @@ test('a result is handed in under a code, and one button clears the device', asy
     'checksum',
   ])
   expect(result.answers).toHaveLength(8)
+  await page.getByRole('button', { name: 'Send the result file' }).click()
+  const sent = await page.evaluate(async () => {
+    const [file]: File[] = Reflect.get(window, 'shared')
+    return { name: file?.name, text: await file?.text() }
+  })
+  expect(sent.name).toBe('readout-blue-otter.txt')
+  expect(JSON.parse(sent.text ?? '')).toEqual(result)
+  await page.getByText('No file? Hand in a text').click()
+  expect(JSON.parse(await page.getByLabel(/^Copy all of this text/).inputValue())).toEqual(result)
+  await page.getByRole('button', { name: 'Copy the text' }).click()
+  await expect(page.getByText('Copied. Paste it into a message')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Code: blue otter')).toBeVisible()
+  await expect(page.locator('.lesson-progress')).toBeHidden()
+  await page.emulateMedia({ media: null })
   await page.getByRole('button', { name: 'Clear this device' }).click()
   await expect(page.locator('.lesson-progress')).toHaveText(/Screen 1 of/)
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)

@@ -42,6 +42,7 @@ const file = lessonFile('story/putins-talk-therapy')
 const sentences = [
   ...textsIn([summary, practice, grade], [12, 16]),
   ...textsIn([rest, feedback, platform, atEnd], ['Moscow', 'article']),
+  ...(file.context ? [file.context] : []),
   ...file.claims.map(({ claim }) => claim),
   ...file.items.map(({ ask }) => ask),
   ...textsIn([teachWords.start, teachWords.projector, teachWords.guide, teachWords.task], [12, 16]),

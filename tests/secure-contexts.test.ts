@@ -17,7 +17,8 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   'src/apps/play/deferred/forget.ts': 'nothing was kept that could be forgotten',
   'src/runtime/offline/follow-worker.ts': 'never fetched: read-offline.ts asks first',
   'src/apps/service-worker/worker.ts': 'never runs',
-  'src/runtime/share/share-by-system.ts': 'the dialog with address, text and picture opens instead',
+  'src/runtime/share/share-by-system.ts':
+    'the dialog with address, text and picture opens instead; a result is saved or copied',
 }
 
 const root = join(import.meta.dirname, '..')

@@ -5,6 +5,7 @@ export type TextAt = readonly [value: string | undefined, ...path: (string | num
 
 /** Every text of a lesson file that pupils or teachers see, with its path. */
 export const lessonTexts = ({
+  context,
   items,
   claims,
   goals,
@@ -16,6 +17,7 @@ export const lessonTexts = ({
   exit,
   ...rest
 }: LessonFile): TextAt[] => [
+  [context, 'context'],
   ...items.flatMap(({ ask, why }, i): TextAt[] => [
     [ask, 'items', i, 'ask'],
     [why, 'items', i, 'why'],
@@ -33,6 +35,10 @@ export const lessonTexts = ({
     ...steps.flatMap((step, at): TextAt[] => [
       [step.title, 'plans', i, 'steps', at, 'title'],
       [step.text, 'plans', i, 'steps', at, 'text'],
+      ...step.answers.flatMap(({ question, answer }, one): TextAt[] => [
+        [question, 'plans', i, 'steps', at, 'answers', one, 'question'],
+        [answer, 'plans', i, 'steps', at, 'answers', one, 'answer'],
+      ]),
     ]),
   ]),
   [task?.title, 'task', 'title'],

@@ -39,8 +39,12 @@ export interface Explanation {
 
 /** The answer to an item, from the sourcing. Strong words are masked with `clean`. */
 export function explain(work: Reconstruction, line: Line, item: Item, clean: boolean): Explanation {
+  return masked(explained(work, line, item), line, clean)
+}
+
+function masked({ verdict, reasons }: Explanation, line: Line, clean: boolean): Explanation {
   const mask = (text: string) => plainText(text, line.strong, clean)
-  const masked = ({ verdict, reasons }: Explanation): Explanation => ({
+  return {
     verdict: mask(verdict),
     // Edited words are nobody's exact words: they no longer stand as a quotation.
     reasons: reasons.map((reason) => {
@@ -52,8 +56,7 @@ export function explain(work: Reconstruction, line: Line, item: Item, clean: boo
         why: mask(reason.why ?? ''),
       }
     }),
-  })
-  return masked(explained(work, line, item))
+  }
 }
 
 function explained(work: Reconstruction, line: Line, { question, truth }: Item): Explanation {
@@ -91,6 +94,20 @@ function accountReason(work: Reconstruction, account: Account): Reason {
   const names = sources.map((id) => work.sources[id]?.name ?? id).join('; ')
   const { restsOn, why: graded } = words.panel
   return { ...ours(name, summary), why: names ? `${why} ${restsOn}: ${names}` : `${graded} ${why}` }
+}
+
+/** What a side's accounts have of a line, each as a reason. Strong words are masked with `clean`. */
+export const accountsOf = (
+  work: Reconstruction,
+  line: Line,
+  party: string,
+  clean: boolean,
+): readonly Reason[] => {
+  const accounts = 'accounts' in line ? line.accounts : []
+  const reasons = accounts
+    .filter(({ source }) => source.party === party)
+    .map((account) => accountReason(work, account))
+  return masked({ verdict: '', reasons }, line, clean).reasons
 }
 
 function saysExplained(

@@ -7,7 +7,7 @@ export {
   type Question,
 } from '../reconstruction/lesson/index.ts'
 export { askOf, claimMark, claimOf } from './ask.ts'
-export { type Explanation, explain, type Reason } from './explain.ts'
+export { accountsOf, type Explanation, explain, type Reason } from './explain.ts'
 export {
   asksForStrong,
   type ConfigFault,
@@ -48,6 +48,7 @@ export {
   type Draft,
   draft,
   isDone,
+  lackingIn,
   next,
   PRACTICE,
   type Run,

@@ -101,6 +101,7 @@ function Intro({ player, state, screen }: LessonProps & { screen: Screen }) {
         {screen.kind === 'practice' && (
           <>
             <p class="headline">{lessonWords.intro.title}</p>
+            {state.context && <p class="plain">{state.context}</p>}
             {lessonWords.intro.text(state.config.sure).map((text) => (
               <p key={text} class="plain">
                 {text}

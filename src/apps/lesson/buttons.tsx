@@ -1,14 +1,13 @@
-import { type Draft, draft } from '../../lesson/index.ts'
+import type { Draft } from '../../lesson/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
-import { commitNow } from './commands.ts'
+import { commitNow, draftNow } from './commands.ts'
 import type { LessonState } from './state.ts'
 
 /** Takes half an answer, or both halves, for an item. */
 export const draftOn =
   (state: LessonState, item: string) =>
-  (change: Draft): void => {
-    state.run.value = draft(state.run.value, item, change)
-  }
+  (change: Draft): void =>
+    draftNow(state, item, change)
 
 /** Commits, or says what is lacking and goes there. */
 export function CommitButton({ state, reveals }: { state: LessonState; reveals: boolean }) {

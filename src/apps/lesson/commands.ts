@@ -1,4 +1,12 @@
-import { commit, next, screenOf, skipToEnd } from '../../lesson/index.ts'
+import {
+  commit,
+  type Draft,
+  draft,
+  lackingIn,
+  next,
+  screenOf,
+  skipToEnd,
+} from '../../lesson/index.ts'
 import type { LessonState } from './state.ts'
 
 /** Commits to what is on the screen. Gives the first item that lacks half its answer, if one does. */
@@ -8,6 +16,12 @@ export function commitNow(state: LessonState): string | null {
   if (!done.ok) return done.error
   state.run.value = done.value
   return null
+}
+
+/** Takes half an answer, or both halves, for an item. Once none is lacking, that is no longer said. */
+export function draftNow(state: LessonState, item: string, change: Draft): void {
+  state.run.value = draft(state.run.value, item, change)
+  state.lacking.value &&= lackingIn(state.run.value) !== null
 }
 
 /** The next screen. */

@@ -74,7 +74,7 @@ export async function createLesson(
     source: stage.source,
   })
   followRun(player, state)
-  const rest = later({ player, state, notices })
+  const rest = later({ player, state, notices, plans: questions.plans })
   drawInto(root, () => (
     <LessonApp player={player} state={state} later={rest} address={plateAddress} />
   ))

@@ -7,7 +7,7 @@ import { openPlayer } from '../../runtime/load/index.ts'
 import { type Notices, showNotices } from '../../runtime/notices/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
 import { mountStage } from '../../runtime/stage/index.ts'
-import { ensureStyles, printAddress, watchTranslation } from '../../runtime/view/index.ts'
+import { ensureStyles, watchTranslation } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
 import { createLesson, STRONG_BUNDLE } from './create-lesson.tsx'
 import { joinHost } from './join-host.ts'
@@ -17,7 +17,6 @@ import { classQuery } from './packed.ts'
 async function start(): Promise<void> {
   ensureStyles()
   pressOncePerEnter()
-  printAddress()
   const root = document.getElementById('play')
   if (!root) return
   const kept = preferAsKept()

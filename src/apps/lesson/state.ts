@@ -15,6 +15,8 @@ import type { PictureSource } from '../../runtime/stage/index.ts'
 /** What the lesson's page knows: the class's configuration, the pupil's run, where it reports to. */
 export interface LessonState {
   readonly config: LessonConfig
+  /** What the lesson is about; `null` where its story does not say. */
+  readonly context: string | null
   /** The pupil's seed: a number drawn when the lesson began, and no name. */
   readonly pupil: number
   readonly run: Signal<Run>
@@ -59,6 +61,7 @@ interface Begun {
 export function createLessonState({ work, file, config, pupil, ...rest }: Begun): LessonState {
   return {
     config,
+    context: file.context ?? null,
     pupil,
     run: signal(rest.run ?? begin(planOf(work, file, config, pupil))),
     lacking: signal(false),

@@ -58,6 +58,12 @@ export function wholeOf(one: Draft | undefined, sure: boolean): Judgement | null
 /** Whether the screen asks how sure the pupil is. */
 const asksSure = (screen: Screen): boolean => screen.kind !== 'step' || screen.step.sure
 
+/** The first item on the screen that lacks half its answer; `null` where none does. */
+export function lackingIn(run: Run): string | null {
+  const sure = asksSure(screenOf(run))
+  return askedOn(run).find((id) => wholeOf(run.drafts[id], sure) === null) ?? null
+}
+
 /**
  * Commits to every answer on the screen: from here on they stand. Gives the run with the sourcing
  * revealed, or on the next screen where nothing is; or the first item that lacks half its answer.
@@ -67,8 +73,8 @@ export function commit(run: Run): Result<Run, string> {
   if (run.revealed || asked.length === 0) return ok(run)
   const screen = screenOf(run)
   const judgementOf = (id: string) => wholeOf(run.drafts[id], asksSure(screen))
-  const lacking = asked.find((id) => judgementOf(id) === null)
-  if (lacking !== undefined) return fail(lacking)
+  const lacking = lackingIn(run)
+  if (lacking !== null) return fail(lacking)
   const whole = asked.flatMap((id) => {
     const one = judgementOf(id)
     return one && id !== PRACTICE ? [[id, one] as const] : []

@@ -98,19 +98,34 @@ describe('what a pupil sees', () => {
   })
 
   it('calls nobody too sure for bad luck on a few answers', () => {
-    const answers = (right: number, sure: number) =>
-      Array.from({ length: 10 }, (_, at) => yes(sure, at < right))
+    const answers = (right: number, sure: number, of = 10) =>
+      Array.from({ length: of }, (_, at) => yes(sure, at < right))
     // Of ten at 80 %, at most five are right in 3.3 % of all cases, at most four in 0.6 %.
-    expect(calibrationOf(answers(5, 80))).toBe('fits')
+    expect(calibrationOf(answers(5, 80))).toBe('too-few')
     expect(calibrationOf(answers(4, 80))).toBe('too-sure')
     // All ten in 10.7 %; of twenty in 1.2 %.
-    expect(calibrationOf(answers(10, 80))).toBe('fits')
+    expect(calibrationOf(answers(10, 80))).toBe('too-few')
     expect(calibrationOf([...answers(10, 80), ...answers(10, 80)])).toBe('not-sure-enough')
     // Ten at 100 %, taken for 97.5: one slip is let pass, two are not.
-    expect(calibrationOf(answers(9, 100))).toBe('fits')
+    expect(calibrationOf(answers(9, 100))).toBe('too-few')
     expect(calibrationOf(answers(8, 100))).toBe('too-sure')
     expect(calibrationOf(answers(3, 100).slice(0, 7))).toBe('too-few')
     expect(calibrationOf(answers(10, 50))).toBe('open')
+  })
+
+  it('says that sureness fits only where enough answers show it, and they come out near it', () => {
+    const answers = (right: number, sure: number, of: number) =>
+      Array.from({ length: of }, (_, at) => yes(sure, at < right))
+    // Four of eight right: by an exact interval, anything from 16 to 84 % (Clopper and Pearson).
+    expect(calibrationOf(answers(4, 80, 8))).toBe('too-few')
+    expect(calibrationOf(answers(8, 90, 8))).toBe('too-few')
+    expect(calibrationOf(answers(11, 70, 16))).toBe('too-few')
+    expect(calibrationOf(answers(14, 80, 18))).toBe('fits')
+    expect(calibrationOf(answers(17, 100, 18))).toBe('fits')
+    // Half of eighteen right at 70 %: 6 in 100 are so unlucky. It is no fault yet, and no fit.
+    expect(calibrationOf(answers(9, 70, 18))).toBe('unclear')
+    expect(calibrationOf(answers(18, 80, 18))).toBe('not-sure-enough')
+    expect(calibrationOf(answers(17, 80, 18))).toBe('unclear')
   })
 
   it('tells who tells claims apart from who could be guessing, and names the same answer each time', () => {

@@ -3,14 +3,27 @@ import type { Judged } from './brier.ts'
 /** Whether a pupil tells claims that stand in the sources from those that do not. */
 export type Telling = 'too-few' | 'always-yes' | 'always-no' | 'apart' | 'unclear' | 'against'
 
-/** Whether a pupil is right as often as stated. `open`: 50 % each time, which states nothing. */
-export type Calibration = 'too-few' | 'open' | 'fits' | 'too-sure' | 'not-sure-enough'
+/**
+ * Whether a pupil is right as often as stated. `open`: 50 % each time, which states nothing; `unclear`:
+ * neither near it, nor further off than luck would be.
+ */
+export type Calibration = 'too-few' | 'open' | 'unclear' | 'fits' | 'too-sure' | 'not-sure-enough'
 
 /** What is left out at each end of an exact 95 % interval. */
 const TAIL = 0.025
 
 /** Fewer answers than this say nothing on how sureness and being right go together. */
 const FEWEST = 8
+
+/**
+ * From so many answers on, an exact 95 % interval of the share that is right is shorter than half of all
+ * shares there are, wherever it lies (Clopper and Pearson, 1934): with fewer, that something fits says
+ * next to nothing.
+ */
+const FEWEST_TO_FIT = 17
+
+/** Sureness is asked in steps of ten: within one of them is as near as a pupil can state it. */
+const NEAR = 0.1
 
 /**
  * What a stated 100 % is taken for. Sureness is asked in steps of ten, so that 100 stands for all
@@ -39,15 +52,19 @@ export function tellingOf(judged: readonly Judged[]): Telling {
 /**
  * By an exact test of how many were right, were every stated chance true, 2.5 % at each end (the
  * Poisson binomial distribution; where all are alike, Clopper and Pearson's interval, 1934). So at
- * most one in twenty of those who state what they know is called too sure or not sure enough.
+ * most one in twenty of those who state what they know is called too sure or not sure enough. That it
+ * fits is said only of answers enough to show it, which came out near it.
  */
 export function calibrationOf(judged: readonly Judged[]): Calibration {
   if (judged.length < FEWEST) return 'too-few'
   if (judged.every(({ sure }) => sure === 50)) return 'open'
-  const chances = countsRight(judged.map(({ sure }) => Math.min((sure ?? 100) / 100, CERTAIN)))
+  const stated = judged.map(({ sure }) => Math.min((sure ?? 100) / 100, CERTAIN))
+  const counts = countsRight(stated)
   const right = rightIn(judged)
-  if (atMost(chances, right) <= TAIL) return 'too-sure'
-  return atLeast(chances, right) <= TAIL ? 'not-sure-enough' : 'fits'
+  if (atMost(counts, right) <= TAIL) return 'too-sure'
+  if (atLeast(counts, right) <= TAIL) return 'not-sure-enough'
+  if (judged.length < FEWEST_TO_FIT) return 'too-few'
+  return Math.abs(right - sum(stated)) <= NEAR * judged.length ? 'fits' : 'unclear'
 }
 
 /** The chance of every number right, from none to all, of answers that are right by these chances. */

@@ -22,6 +22,8 @@ export const LeftOutSchema = v.strictObject({ item: itemId, why: text })
 
 /** The part of a lesson file that a pupil's page needs. */
 export const QuestionsSchema = v.strictObject({
+  /** What happened, when, and who tells of it: for pupils who have never heard of it. Gives no answer. */
+  context: v.optional(text),
   items: list(AuthoredItemSchema),
   claims: list(ClaimSchema),
   'leave-out': list(LeftOutSchema),
@@ -37,7 +39,13 @@ export const PageQuestionsSchema = v.strictObject({
 export type PageQuestions = v.InferOutput<typeof PageQuestionsSchema>
 
 /** What of a lesson file a pupil's page needs: all of its questions, and nothing for the teacher. */
-export const questionsIn = ({ items, claims, 'leave-out': leaveOut }: Questions): Questions => ({
+export const questionsIn = ({
+  context,
+  items,
+  claims,
+  'leave-out': leaveOut,
+}: Questions): Questions => ({
+  ...(context !== undefined && { context }),
   items,
   claims,
   'leave-out': leaveOut,

@@ -4,6 +4,9 @@ import { NO_QUESTIONS, QuestionsSchema } from './questions.ts'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
 
+/** A question with its answer, as a teacher may give it. */
+const answered = v.strictObject({ question: text, answer: text })
+
 /** What a teacher does with the class, and for how long. */
 export const PlanSchema = v.strictObject({
   title: text,
@@ -20,7 +23,15 @@ export const PlanSchema = v.strictObject({
     {},
   ),
   steps: v.pipe(
-    v.array(v.strictObject({ minutes, title: text, text })),
+    v.array(
+      v.strictObject({
+        minutes,
+        title: text,
+        text,
+        /** Every question that the text has the teacher ask, answered: for the key. */
+        answers: list(answered),
+      }),
+    ),
     v.minLength(1, 'a plan has at least one step'),
   ),
 })
@@ -45,7 +56,7 @@ const told = list(v.strictObject({ title: text, text }))
 export const GuideSchema = v.strictObject({
   pitfalls: told,
   talk: told,
-  asked: list(v.strictObject({ question: text, answer: text })),
+  asked: list(answered),
 })
 
 /** `lesson.yaml`: what a lesson has besides what its story's sourcing gives it. */

@@ -1,1 +1,1 @@
-export { shareBySystem } from './share-by-system.ts'
+export { shareBySystem, systemTakes } from './share-by-system.ts'

@@ -12,3 +12,10 @@ export async function shareBySystem(data: ShareData): Promise<boolean> {
     return error instanceof DOMException && error.name === 'AbortError'
   }
 }
+
+/**
+ * Whether the system's share sheet takes something from this page.
+ * @returns `false` where there is none, or where it cannot be asked
+ */
+export const systemTakes = (data: ShareData): boolean =>
+  typeof navigator.canShare === 'function' && navigator.canShare(data)

@@ -26,6 +26,8 @@ export const endWords = {
     calibration: {
       'too-few': 'It is too early to say if you were too sure: there are too few answers.',
       open: 'You said “50 %” each time. So you left all of it open, and we can say no more.',
+      unclear:
+        'You were not right just as often as you thought. With so few answers it may be luck.',
       fits: 'How sure you were fits how often you were right, as far as so few answers show.',
       'too-sure':
         'You were right less often than you thought. Next time, leave more room for doubt.',
@@ -37,7 +39,7 @@ export const endWords = {
     transfer: 'One step further',
     transferRight: (count: number, of: number) =>
       `${count} of ${of} right on claims that were new.`,
-    luck: 'With so few answers, a good part of this is luck. It says nothing on how clever you are.',
+    luck: 'With so few answers, a good part of this is luck. It says nothing about how clever you are.',
     goOn: 'Go on to the last part',
   },
 
@@ -46,9 +48,16 @@ export const endWords = {
     code: 'Choose a code',
     codeNote: 'Any word or number that your teacher can tell apart. Not your name.',
     file: 'Save the result file',
+    share: 'Send the result file',
+    notShared: 'This device did not send it. Save the file, or copy the text.',
     csv: 'Save as a table (CSV)',
     print: 'Print this page',
-    text: 'If the page around this one lets nothing be saved, copy this text:',
+    printedCode: 'Code',
+    asText: 'No file? Hand in a text',
+    text: 'Copy all of this text into a message to your teacher.',
+    copy: 'Copy the text',
+    copied: 'Copied. Paste it into a message to your teacher.',
+    notCopied: 'This device did not copy it. The text is selected: copy it by hand.',
     noCode: 'Choose a code first.',
     saved: 'Saved to this device’s downloads. Give the file to your teacher.',
     clear: 'Clear this device',

@@ -15,8 +15,10 @@ export const platformWords = {
   grade: {
     title: 'Your points on the platform',
     points: (points: number) => `You get ${points} of 100 points.`,
-    scale:
-      '100 is sure and right each time. “50 %” each time gets 75: that is no fault, and it shows nothing. Sure and wrong gets fewer.',
+    scale: (sure: boolean) =>
+      sure
+        ? '100 is sure and right each time. “50 %” each time gets 75: that is no fault, and it shows nothing. Sure and wrong gets fewer.'
+        : '100 is right each time. To give the same answer each time gets 50.',
     mark: (mark: number) => `The platform lets you pass from ${mark} points on.`,
     noMark: 'You pass with more than 75.',
     completed: {

@@ -1,15 +1,20 @@
-import type { Platform } from '../../../lesson/platforms/index.ts'
+import type { LessonConfig, Run } from '../../../lesson/index.ts'
 import { outcomeOf, pointsToPass } from '../../../lesson/reporting/index.ts'
 import { platformWords } from '../../../words/platform/index.ts'
-import type { LessonState } from '../state.ts'
 
 const say = platformWords.grade
 
+interface GradeProps {
+  run: Run
+  config: LessonConfig
+  /** The platform's own mark, 0 to 1; `null` where it has none. */
+  mastery: number | null
+}
+
 /** What the platform is told: the grade, what it counts and where it passes; or the end alone. */
-export function PlatformGrade({ state, platform }: { state: LessonState; platform: Platform }) {
-  const { mastery } = platform
-  if (state.config.criterion === 'completion') return <Completed />
-  const outcome = outcomeOf(state.run.value, mastery)
+export function PlatformGrade({ run, config, mastery }: GradeProps) {
+  if (config.criterion === 'completion') return <Completed />
+  const outcome = outcomeOf(run, mastery)
   if (!outcome) return null
   return (
     <section class="part">
@@ -19,7 +24,7 @@ export function PlatformGrade({ state, platform }: { state: LessonState; platfor
         {mastery === null ? say.noMark : say.mark(pointsToPass(mastery))}{' '}
         {say.passed(outcome.passed)}
       </p>
-      <p class="plain">{say.scale}</p>
+      <p class="plain">{say.scale(config.sure)}</p>
     </section>
   )
 }
