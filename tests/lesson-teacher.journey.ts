@@ -49,6 +49,7 @@ test('from the front page to a class link are at most five clicks, and the code 
   await expect(page.getByText('Copied.')).toBeVisible()
   const link = await page.getByLabel('The class link', { exact: true }).inputValue()
   expect(link).toMatch(/^http.*\/lesson\.html\?plan=15&clean=0$/)
+  await expect(page.getByText('It gives: 15 minutes, words as written.')).toBeVisible()
   // What is projected can be read off the screen, and typed.
   expect(link.replace(/^.*\/\/[^/]*/, '').length).toBeLessThan(48)
   await page.getByRole('button', { name: 'Show it large' }).click()
@@ -76,6 +77,10 @@ test('three choices set link, plan and sheets; the other settings go into the li
   await page.getByRole('combobox', { name: /^How hard/ }).selectOption('harder')
   await page.getByLabel('Pupils also say how sure they are').uncheck()
   await expect(link).toHaveValue(/\?plan=10&order=shuffled&sure=0&level=harder$/)
+  const told = page.getByRole('combobox', { name: 'What a learning platform is told' })
+  await told.selectOption('that it is finished, no points')
+  await expect(link).toHaveValue(/&level=harder&criterion=completion$/)
+  await told.selectOption('points, and passed or not')
   await expect(page.locator('#handout')).not.toContainText('50 %')
   const questions = await page.locator('#handout .paper-question').count()
   await expect(page.locator('#handout .paper-count')).toContainText(
@@ -109,8 +114,9 @@ test('every sheet prints by itself with the mark, a slide is one page, and the g
   for (const [name, most] of [
     ['plans', 1],
     ['handout', 8],
-    ['key', 10],
+    ['key', 12],
     ['task', 1],
+    ['rubric', 2],
     ['exit', 1],
   ] as const) {
     await page.goto(`teach.html#${name}`)
@@ -118,6 +124,10 @@ test('every sheet prints by itself with the mark, a slide is one page, and the g
     await expect(page.locator(`#${name}`)).toBeVisible()
     for (const other of ['handout', 'key', 'slides', 'results', 'goals', 'start'])
       if (other !== name) await expect(page.locator(`#${other}`)).toBeHidden()
+    if (name === 'plans') {
+      await expect(page.locator('#plans')).toContainText('lesson.html?plan=45')
+      await expect(page.locator('#plans .qr-code')).toBeVisible()
+    }
     if (!['plans', 'exit'].includes(name))
       await expect(page.locator(`#${name}`)).toContainText('No transcript has been published.')
     const { pages, landscape } = await pagesOf()
@@ -172,10 +182,8 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   expect(await screens()).toEqual(['neutral', 'neutral'])
   await wall.getByLabel('Yes, certain').fill('12')
   await wall.getByLabel('No, a guess').fill('9')
-  // In a field the arrows move the caret; the remote leads on from there too.
+  // From a counting box too.
   await page.keyboard.press('ArrowRight')
-  await expect(wall.locator('.feedback')).toHaveCount(0)
-  await page.keyboard.press('PageDown')
   await expect(wall.locator('.feedback').first()).toBeVisible()
   await expect(wall).toContainText('12 said yes, 9 said no. 12 of 21 hands were right.')
   await expect(wall).toContainText('a guess: 0 of 9')
@@ -190,8 +198,49 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   await expect(wall).toContainText('2 of 4')
   await page.keyboard.press('ArrowLeft')
   await expect(wall).toContainText('1 of 4')
+  await page.keyboard.press('ArrowRight')
+  // Where a window is too low, what is below it comes before what is next.
+  await page.setViewportSize({ width: 1280, height: 240 })
+  const name = wall.locator('.paper-name').first()
+  const before = await name.textContent()
+  await page.keyboard.press('PageDown')
+  await expect(name).toHaveText(before ?? '')
+  expect(await wall.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const close = wall.getByRole('heading', { name: 'That was the last one' })
+  for (let press = 0; press < 60 && !(await close.isVisible()); press += 1)
+    await page.keyboard.press('PageDown')
+  await expect(close).toBeVisible()
+  await expect(wall).toContainText('certain: 12 of 12')
   await page.keyboard.press('Escape')
   await expect(wall).toBeHidden()
+})
+
+test('on the wall every screen fits as it is at 1280 × 720 and at 1920 × 1080', async ({
+  page,
+}) => {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size)
+    await open(page)
+    await page.getByRole('radio', { name: /^On the wall/ }).check()
+    await page.getByRole('button', { name: 'Start on the wall' }).click()
+    const wall = page.getByRole('dialog', { name: 'A show of hands' })
+    const next = wall.locator('.projector-buttons .lesson-button-main')
+    let screens = 0
+    for (; screens < 80; screens += 1) {
+      const over = await wall.evaluate((one) => [
+        one.scrollHeight - one.clientHeight,
+        one.scrollWidth - one.clientWidth,
+      ])
+      expect(over, `${size.width}: screen ${screens}`).toEqual([0, 0])
+      if ((await next.count()) === 0) break
+      await next.click()
+    }
+    expect(screens).toBeGreaterThan(30)
+  }
 })
 
 const asFile = (name: string, data: unknown) => ({
@@ -264,6 +313,14 @@ test('bad files cost no good one, and each is told why it does not count', async
   await expect(refused).toContainText('other-story.json It belongs to another reconstruction.')
   await expect(page.getByText('no proof against cheating')).toBeVisible()
   await expect(page.getByText('3 pupils are few')).toBeVisible()
+  await page.getByLabel('or paste a result that came as a text').evaluate((field, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', text)
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, JSON.stringify(other))
+  await expect(page.locator('#results-status')).toHaveText('4 results counted.')
 })
 
 test('of one code the last attempt counts, or the first, or each; what is left out and mixed is said', async ({
@@ -292,11 +349,12 @@ test('of one code the last attempt counts, or the first, or each; what is left o
   await expect(status).toHaveText('3 of 37 results counted.')
   const attempts = page.locator('.attempts')
   await expect(attempts).toContainText('otter: 35 results')
+  await expect(attempts).toContainText('begun 35 times: by one pupil again, or by several pupils')
   await expect(attempts).toContainText('Is this the whole class under one code? Then count each.')
   const results = page.locator('#results')
   await expect(results).toContainText('form 0 (2 results) and form 7 (1 result)')
   await expect(results).toContainText('another version of the text (0.0.1)')
-  await expect(results).toContainText('1 of 3 were not asked how sure they were.')
+  await expect(results).toContainText('1 of 3 was not asked how sure')
   const row = results.getByRole('row').filter({ hasText: 'Brier score (0' })
   await expect(row).toContainText('2 of 3')
   await expect(results).toContainText('Whoever did not answer what a figure is made of is left out')

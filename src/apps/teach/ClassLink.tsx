@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { teachWords } from '../../words/teach/index.ts'
 import { copyField } from '../common/index.ts'
-import { useClassLink } from './class-link.ts'
+import { toldOfLink, useClassLink } from './class-link.ts'
 import { QrCode } from './QrCode.tsx'
 import type { TeachState } from './state.ts'
 
@@ -24,7 +24,17 @@ export function ClassLink({ state }: { state: TeachState }) {
       </div>
       <div class="class-link-words">
         <label for="class-link">{say.link}</label>
-        <input ref={field} id="class-link" type="text" readOnly value={link.value} />
+        <input
+          ref={field}
+          id="class-link"
+          type="text"
+          readOnly
+          aria-describedby="class-link-told"
+          value={link.value}
+        />
+        <p class="aside" id="class-link-told">
+          {say.gives(toldOfLink(state))}
+        </p>
         <div class="lesson-buttons">
           <button
             type="button"

@@ -1,10 +1,10 @@
-import { askOf, type Step } from '../../lesson/index.ts'
+import { askOf, itemsIn, type Step } from '../../lesson/index.ts'
 import { SURENESSES } from '../../lesson/views/index.ts'
 import { shownDigest } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { Asked, lineOfStep, nameOfStep, SheetMark } from './Asked.tsx'
-import { firmAndWeak, type TeachState } from './state.ts'
+import type { TeachState } from './state.ts'
 
 const say = teachWords.handout
 
@@ -18,6 +18,7 @@ export function Handout({ state }: { state: TeachState }) {
         <span class="paper-code">{say.code}: ______________</span>
       </p>
       <SheetMark state={state} />
+      {state.file.context && <p class="plain">{state.file.context}</p>}
       <p class="plain">{sure ? say.lead : say.leadUnsure}</p>
       <Steps state={state} steps={state.lesson.value} />
       {state.transfer.value.length > 0 && <h3 class="part-head">{say.transfer}</h3>}
@@ -29,11 +30,13 @@ export function Handout({ state }: { state: TeachState }) {
   )
 }
 
-/** Questions, and right after them how many of them a pupil trusted and doubted. */
+/**
+ * Questions, and right after them how many of them a pupil trusted and doubted. How many there were to
+ * trust is for the pupil to count once the answers are told: beforehand it would help to guess.
+ */
 function Steps({ state, steps }: { state: TeachState; steps: readonly Step[] }) {
   const printed = steps.filter((step) => lineOfStep(state, step) !== null)
   if (printed.length === 0) return null
-  const { firm, weak } = firmAndWeak(printed)
   return (
     <>
       <ol class="paper-lines">
@@ -41,7 +44,7 @@ function Steps({ state, steps }: { state: TeachState; steps: readonly Step[] }) 
           <OneStep key={step.line} state={state} step={step} />
         ))}
       </ol>
-      <p class="plain paper-count">{say.count(firm, weak)}</p>
+      <p class="plain paper-count">{say.count(itemsIn(printed).length)}</p>
     </>
   )
 }

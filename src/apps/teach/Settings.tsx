@@ -70,6 +70,18 @@ export function Settings({ state }: { state: TeachState }) {
           />
         </label>
         <label>
+          {say.criterion}
+          <select
+            value={config.value.criterion}
+            onChange={({ currentTarget }) =>
+              set({ criterion: currentTarget.value === 'completion' ? 'completion' : 'score' })
+            }
+          >
+            <option value="score">{say.criteria.score}</option>
+            <option value="completion">{say.criteria.completion}</option>
+          </select>
+        </label>
+        <label>
           {say.language}
           <select value={words.language}>
             <option value={words.language}>{say.languages.en}</option>

@@ -15,14 +15,14 @@ const say = teachWords.slides
  */
 export function Slides({ state }: { state: TeachState }) {
   const { story } = state.bundle
-  const { task, exit } = state.file
+  const { context, task, exit } = state.file
   const label = labelOf(story)
   return (
     <div class="slides">
       <section class="slide">
         <h3 class="slide-title">{story.title}</h3>
-        <p class="said">{story.subtitle}</p>
-        <p class="plain">{story.disclosure.statement}</p>
+        <p class="plain">{story.subtitle}</p>
+        <p class="plain">{context ?? story.disclosure.makers}</p>
         <Foot texts={[label, story.author?.tells ?? '']} />
       </section>
       {state.lesson.value.map((step) => (

@@ -137,6 +137,9 @@ const Kit = ({ hasPlan }: { hasPlan: boolean }) => (
       <li>
         <a href="./guide.html">{say.guide}</a>
       </li>
+      <li>
+        <a href="#results">{say.results}</a>
+      </li>
     </ul>
   </nav>
 )

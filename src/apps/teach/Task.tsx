@@ -5,16 +5,39 @@ import type { TeachState } from './state.ts'
 
 const say = teachWords.task
 
-/** The written task, how to mark it, and sample answers: a sheet for the teacher. */
-export function Task({ state, task }: { state: TeachState; task: WrittenTask }) {
-  return (
+interface TaskProps {
+  state: TeachState
+  task: WrittenTask
+}
+
+/** Lines to write on. */
+const RULES = [1, 2, 3, 4, 5, 6]
+
+/** The written task, with room for the answer: a sheet for a pupil. */
+export const Task = ({ state, task }: TaskProps) => (
+  <div class="sheet-of-paper">
+    <p class="paper-head">
+      <b>{task.title}</b>
+      <span class="paper-code">{say.name}: ______________</span>
+    </p>
+    <SheetMark state={state} />
+    <p class="plain">{task.text}</p>
+    <p class="paper-name">{say.answer}</p>
+    {RULES.map((rule) => (
+      <span key={rule} class="paper-rule" />
+    ))}
+  </div>
+)
+
+/** How to mark the task, and answers of different quality, on two sheets: for the teacher. */
+export const Rubric = ({ state, task }: TaskProps) => (
+  <>
     <div class="sheet-of-paper">
       <p class="paper-head">
-        <b>{task.title}</b>
+        <b>{task.title}</b> <span>{teachWords.sections.rubric}</span>
       </p>
       <SheetMark state={state} />
       <p class="plain">{task.text}</p>
-      <h3 class="part-head">{say.rubric}</h3>
       <dl class="rubric">
         {task.rubric.map(({ points, text }) => (
           <div key={points}>
@@ -23,18 +46,27 @@ export function Task({ state, task }: { state: TeachState; task: WrittenTask }) 
           </div>
         ))}
       </dl>
-      <h3 class="part-head">{say.samples}</h3>
-      <dl class="rubric">
-        {task.samples.map(({ points, answer, why }) => (
-          <div key={answer}>
-            <dt>{say.points(points)}</dt>
-            <dd>
-              <p class="sample-answer">{answer}</p>
-              <p class="aside">{why}</p>
-            </dd>
-          </div>
-        ))}
-      </dl>
     </div>
-  )
-}
+    {task.samples.length > 0 && <Samples state={state} task={task} />}
+  </>
+)
+
+const Samples = ({ state, task }: TaskProps) => (
+  <div class="sheet-of-paper sheet-apart">
+    <p class="paper-head">
+      <b>{task.title}</b> <span>{say.samples}</span>
+    </p>
+    <SheetMark state={state} />
+    <dl class="rubric">
+      {task.samples.map(({ points, answer, why }) => (
+        <div key={answer}>
+          <dt>{say.points(points)}</dt>
+          <dd>
+            <p class="sample-answer">{answer}</p>
+            <p class="aside">{why}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+)

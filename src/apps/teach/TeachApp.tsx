@@ -6,13 +6,14 @@ import { teachWords } from '../../words/teach/index.ts'
 import { AnswerKey } from './AnswerKey.tsx'
 import { ExitTicket } from './ExitTicket.tsx'
 import { Handout } from './Handout.tsx'
+import { LinkOnPaper } from './LinkOnPaper.tsx'
 import { printOnly } from './print-only.ts'
 import { Results } from './results/index.ts'
 import { Settings } from './Settings.tsx'
 import { Slides } from './Slides.tsx'
 import { Start } from './Start.tsx'
 import type { TeachState } from './state.ts'
-import { Task } from './Task.tsx'
+import { Rubric, Task } from './Task.tsx'
 
 type SectionName = keyof typeof teachWords.sections
 
@@ -23,6 +24,7 @@ const PRINTED: readonly SectionName[] = [
   'key',
   'slides',
   'task',
+  'rubric',
   'exit',
   'results',
 ]
@@ -74,6 +76,9 @@ export function TeachApp({ state }: { state: TeachState }) {
       <Section name="task" shown={task !== undefined}>
         {task && <Task state={state} task={task} />}
       </Section>
+      <Section name="rubric" shown={task !== undefined}>
+        {task && <Rubric state={state} task={task} />}
+      </Section>
       <Section name="exit" shown={exit.length > 0}>
         <div class="exit-tickets">
           {EXIT_TICKETS.map((copy) => (
@@ -105,7 +110,7 @@ const FROM_FILE = ['goals', 'note', 'plans', 'discussion', 'exit'] as const
 
 function Contents({ file }: { file: TeachState['file'] }) {
   const lacks = (name: SectionName) =>
-    name === 'task'
+    name === 'task' || name === 'rubric'
       ? file.task === undefined
       : FROM_FILE.some((one) => one === name && file[one].length === 0)
   const names = (
@@ -118,6 +123,7 @@ function Contents({ file }: { file: TeachState['file'] }) {
       'key',
       'slides',
       'task',
+      'rubric',
       'exit',
       'discussion',
       'results',
@@ -192,9 +198,10 @@ function Texts({ texts, plain = false }: { texts: readonly string[]; plain?: boo
   )
 }
 
-/** The plan that was chosen, open; the others folded away. */
+/** The plan that was chosen, open; the others folded away. On paper with the goals and the link. */
 const Plans = ({ state }: { state: TeachState }) => (
   <>
+    <LinkOnPaper state={state} />
     {state.file.plans.map((plan) => (
       <details key={plan.title} class="plan" open={state.plan.value === plan}>
         <summary>
@@ -203,6 +210,12 @@ const Plans = ({ state }: { state: TeachState }) => (
         <Steps plan={plan} />
       </details>
     ))}
+    {state.file.goals.length > 0 && (
+      <div class="paper-only">
+        <h3 class="part-head">{teachWords.sections.goals}</h3>
+        <Texts texts={state.file.goals} />
+      </div>
+    )}
   </>
 )
 

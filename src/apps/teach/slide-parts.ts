@@ -3,7 +3,7 @@ import type { Line } from '../../reconstruction/index.ts'
 import type { TeachState } from './state.ts'
 
 /** Characters that a slide of A4 across holds at its size of letters, with room to spare. */
-const MOST = 800
+const MOST = 460
 /** What an answer takes beside its words: its lines are not filled. */
 const EACH = 90
 

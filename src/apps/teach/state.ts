@@ -94,10 +94,3 @@ function untestedIn(plan: readonly Step[]): string[] {
   const lesson = kindsIn(plan.filter(({ section }) => section === 'lesson'))
   return lesson.filter((kind) => !tested.includes(kind))
 }
-
-/** How many of the items are so, and how many are not. */
-export function firmAndWeak(steps: readonly Step[]): { firm: number; weak: number } {
-  const items = itemsIn(steps)
-  const firm = items.filter(({ truth }) => truth).length
-  return { firm, weak: items.length - firm }
-}

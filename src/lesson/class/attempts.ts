@@ -9,6 +9,11 @@ export type Counted = (typeof COUNTED)[number]
 export interface Repeated {
   readonly code: string
   readonly attempts: number
+  /**
+   * How many of them were begun apart: by one pupil who began again, or by pupils who chose one code. A
+   * result says nothing by which to tell the two.
+   */
+  readonly begun: number
   /** The file whose result counts; `null` where each does. */
   readonly counted: string | null
   /**
@@ -45,6 +50,7 @@ export function countedOf({ handedIn }: Pick<Gathered, 'handedIn'>, which: Count
       .map((group) => ({
         code: group[0]?.result.code ?? '',
         attempts: group.length,
+        begun: new Set(group.map(({ result }) => result.pupil)).size,
         counted: which === 'each' ? null : (chosen(group)[0]?.name ?? null),
         doubtful: isDoubtful(group),
       })),

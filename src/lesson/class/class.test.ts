@@ -245,8 +245,20 @@ describe('dropped files', () => {
     expect(pupils('first')).toEqual([0])
     expect(pupils('each')).toHaveLength(35)
     expect(countedOf(gathered, 'last').repeated).toEqual([
-      { code: 'otter', attempts: 35, counted: 'otter (34).json', doubtful: false },
+      { code: 'otter', attempts: 35, begun: 35, counted: 'otter (34).json', doubtful: false },
     ])
+  })
+
+  it('of one code tell whether they may be two pupils: begun apart, or handed in again', () => {
+    const begun = (...pupils: number[]) => {
+      const files = pupils.map((pupil, at) =>
+        drop(`${at}`, fileOf(pupil, [answer('a', true, at % 2 === 0, 60 + 10 * at)], 'otter')),
+      )
+      return countedOf(gather(NOTHING_GATHERED, files, known), 'last').repeated[0]?.begun
+    }
+    expect(begun(1, 2)).toBe(2)
+    expect(begun(1, 1)).toBe(1)
+    expect(begun(1, 2, 1)).toBe(2)
   })
 
   it('of one code whose dates go against their numbers are said to be doubtful', () => {

@@ -21,6 +21,7 @@ export const teachWords = {
     key: 'Answer key',
     slides: 'Slides',
     task: 'Written task',
+    rubric: 'How to mark the task',
     exit: 'Exit ticket',
     results: 'Results of the class',
     privacy: 'Privacy',
@@ -58,6 +59,8 @@ export const teachWords = {
       own: 'the lesson’s own questions',
     },
     seed: 'Selection (another number, other questions)',
+    criterion: 'What a learning platform is told',
+    criteria: { score: 'points, and passed or not', completion: 'that it is finished, no points' },
     language: 'Language',
     languages: { en: 'English' },
     copied: 'Copied.',
@@ -81,15 +84,19 @@ export const teachWords = {
     sure: 'Sure:',
     why: 'What it rests on:',
     leadUnsure: 'For each line: before you look, tick an answer.',
-    count: (firm: number, weak: number) =>
-      `Of these ${firm + weak} questions: where the answer is yes, I said so ____ of ${firm} times; where it is no, ____ of ${weak}.`,
+    count: (questions: number) =>
+      `Of these ${questions} questions, with the key: where the answer is yes, I said so ____ of ____ times; where it is no, ____ of ____.`,
     transfer: 'One step further: new claims',
     around: (work: string | null) =>
       work === null ? 'From around the event' : `From the rest of ${work}`,
     line: (number: number) => `Line ${number}`,
   },
   key: {
-    lead: 'From the sourcing, for the questions of this class link. Summaries are ours.',
+    lead: 'From the sourcing, for the questions of this class link and of the plan. Summaries are ours. What an answer rests on is told once for each line.',
+    besides: 'Not asked here, for the talk',
+    accounts: (party: string) =>
+      `${party}’s accounts, of which nothing is asked: no plain yes or no`,
+    ofPlan: 'Questions of the plan',
     yes: 'Yes',
     no: 'No',
   },
@@ -102,8 +109,9 @@ export const teachWords = {
       parts === 1 ? name : `${name} (${part} of ${parts})`,
   },
   task: {
-    rubric: 'How to mark it',
     samples: 'Sample answers: nobody gave them, they were written for this page',
+    answer: 'Your answer',
+    name: 'Code',
     points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
   },
   exit: { name: 'Exit ticket' },

@@ -5,9 +5,11 @@ const decimal = (number: number): string =>
 
 /** The results of a class. */
 export const results = {
-  lead: 'Drop the pupils’ files here, or choose them: result files or tables. They are read on this device and go nowhere.',
+  lead: 'Drop the pupils’ files here, or choose them: result files or tables. A result that came as a text can be pasted. They are read on this device and go nowhere.',
   choose: 'Choose files',
   drop: 'or drop them here',
+  paste: 'or paste a result that came as a text',
+  pasted: 'pasted text',
   reading: 'Reading …',
   none: 'No file yet.',
   counted: (counted: number, all: number) =>
@@ -39,6 +41,10 @@ export const results = {
   which: { last: 'the last', first: 'the first', each: 'each, as pupils of their own' },
   repeated: (code: string, attempts: number, counted: string | null) =>
     `${code}: ${attempts} results, ${counted === null ? 'each counted' : `counted: ${counted}`}.`,
+  begun: (times: number) =>
+    times === 1
+      ? 'It is one lesson, handed in more than once.'
+      : `It was begun ${times === 2 ? 'twice' : `${times} times`}: by one pupil again, or by ${times === 2 ? 'two' : 'several'} pupils under one code.`,
   order:
     'A result has no time in it. Which came last is told by the date of the file, and then by the number in its name.',
   doubtful: 'The dates and the names of these files tell two orders. Choose by hand.',
@@ -51,13 +57,16 @@ export const results = {
   selection: (seed: number, results: number) =>
     `form ${seed} (${results} ${results === 1 ? 'result' : 'results'})`,
   unsure: (count: number, all: number) =>
-    `${count} of ${all} were not asked how sure they were. They are left out of every figure that needs it.`,
+    count === 1
+      ? `1 of ${all} was not asked how sure, and is left out of every figure that needs it.`
+      : `${count} of ${all} were not asked how sure, and are left out of every figure that needs it.`,
   trusted: 'Firm claims trusted',
   doubted: 'Weak claims doubted',
   brier: 'Brier score (0 is perfect, 0.25 is “no idea”)',
   skill: 'Skill against the base rate (1 is perfect, 0 is what always giving one answer earns)',
   gain: 'Gain from before to after (in Brier score; more is better)',
   transfer: 'Right on new claims',
+  figures: 'Figures of the class',
   measure: 'Measure',
   value: 'Class',
   interval: '95 % interval',
@@ -102,7 +111,8 @@ export const results = {
     believed: 'Said “yes”, and it is not so',
     doubted: 'Said “no”, and it is so',
     none: 'Nobody.',
-    count: (wrong: number, answers: number) => `${wrong} of ${answers} were wrong`,
+    count: (wrong: number, answers: number) =>
+      `${wrong} of ${answers} ${wrong === 1 ? 'was' : 'were'} wrong`,
     sure: (count: number) => `${count} of them at least 80 % sure`,
     all: 'Every question',
     question: 'Question',

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals'
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { teachWords } from '../../../words/teach/index.ts'
 import type { TeachState } from '../state.ts'
 import { Screen } from './Screen.tsx'
 import { stepOfKey, wallScreens } from './screens.ts'
+import { scrolledWithin } from './scroll.ts'
 
 const say = teachWords.projector
 
@@ -35,16 +37,25 @@ export function Projector({ state }: { state: TeachState }) {
           open.value = false
         }}
       >
-        {open.value && <Wall state={state} onClose={() => dialog.current?.close()} />}
+        {open.value && (
+          <Wall state={state} place={dialog} onClose={() => dialog.current?.close()} />
+        )}
       </dialog>
     </div>
   )
 }
 
+interface WallProps {
+  state: TeachState
+  /** What the screens scroll in. */
+  place: RefObject<HTMLElement | null>
+  onClose: () => void
+}
+
 /** The screens one after the other, by buttons, keys and a presenter's remote. */
-function Wall({ state, onClose }: { state: TeachState; onClose: () => void }) {
-  const screens = wallScreens([...state.lesson.value, ...state.transfer.value])
-  const steps = state.lesson.value.length + state.transfer.value.length
+function Wall({ state, place, onClose }: WallProps) {
+  const steps = [...state.lesson.value, ...state.transfer.value]
+  const screens = wallScreens(steps)
   const at = useSignal(0)
   const hands = useSignal({})
   const screen = screens[at.value]
@@ -53,10 +64,10 @@ function Wall({ state, onClose }: { state: TeachState; onClose: () => void }) {
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const by = stepOfKey(event.key, event.target instanceof HTMLInputElement)
+      const by = stepOfKey(event.key)
       if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return
       event.preventDefault()
-      go(by)
+      if (!(place.current && scrolledWithin(place.current, by))) go(by)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -66,12 +77,12 @@ function Wall({ state, onClose }: { state: TeachState; onClose: () => void }) {
     <Screen
       key={at.value}
       state={state}
+      place={place}
       screen={screen}
       steps={steps}
       hands={hands}
       onGo={go}
       isFirst={at.value === 0}
-      isLast={at.value === screens.length - 1}
       onClose={onClose}
     />
   )

@@ -1,57 +1,100 @@
 import type { Signal } from '@preact/signals'
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { askOf, type Item } from '../../../lesson/index.ts'
+import { askOf, type Item, type Step } from '../../../lesson/index.ts'
 import type { Line } from '../../../reconstruction/index.ts'
 import { labelOf } from '../../../words/index.ts'
 import { teachWords } from '../../../words/teach/index.ts'
 import { Answer } from '../AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from '../Asked.tsx'
 import type { TeachState } from '../state.ts'
+import { Close } from './Close.tsx'
 import { Count } from './Count.tsx'
-import { type Hands, toldOf } from './hands.ts'
-import type { WallScreen } from './screens.ts'
+import { type Hands, type HandsByItem, toldOf } from './hands.ts'
+import type { StepScreen, WallScreen } from './screens.ts'
+import { useFit } from './use-fit.ts'
 import { WallPicture } from './WallPicture.tsx'
 
 const say = teachWords.projector
 
-/** Hands by item. Kept in this page alone, while the wall is up. */
-export type HandsByItem = Readonly<Record<string, Hands>>
-
 interface ScreenProps {
   state: TeachState
+  /** What the screen scrolls in. */
+  place: RefObject<HTMLElement | null>
   screen: WallScreen
-  /** How many lines there are. */
-  steps: number
+  steps: readonly Step[]
   hands: Signal<HandsByItem>
   isFirst: boolean
-  isLast: boolean
   onGo: (by: number) => void
   onClose: () => void
 }
 
-/** A question with its hands, or the answers of a line, beside its picture. */
-export function Screen({ state, screen, steps, hands, onGo, ...rest }: ScreenProps) {
-  const { step, at, item } = screen
-  const line = lineOfStep(state, step)
-  const place = useRef<HTMLDivElement>(null)
+/** What is on the wall, from its top, in letters as large as fit; and the buttons. */
+export function Screen({ state, place, screen, steps, hands, ...rest }: ScreenProps) {
+  const own = useRef<HTMLDivElement>(null)
+  useFit(own, place)
   // What was pressed may be gone: whoever listens goes on from the head of the screen.
-  useEffect(() => place.current?.focus({ preventScroll: true }), [])
-  if (!line) return null
-  const looked = item === null
+  useEffect(() => {
+    own.current?.focus({ preventScroll: true })
+    if (place.current) place.current.scrollTop = 0
+  }, [place])
   return (
-    <div ref={place} class="projector-screen" tabIndex={-1} data-looked={looked}>
+    <div ref={own} class="projector-screen" tabIndex={-1} data-screen={screen.kind}>
+      {screen.kind === 'close' ? (
+        <Close state={state} steps={steps} hands={hands.value} />
+      ) : (
+        <OfStep state={state} screen={screen} steps={steps.length} hands={hands} />
+      )}
+      <Buttons {...rest} isLast={screen.kind === 'close'} goOn={goOnFrom(screen)} />
+    </div>
+  )
+}
+
+const goOnFrom = (screen: WallScreen): string =>
+  screen.kind === 'question' && screen.isLast ? say.look : say.next
+
+interface StepProps {
+  state: TeachState
+  screen: StepScreen
+  /** How many lines there are. */
+  steps: number
+  hands: Signal<HandsByItem>
+}
+
+/** A question with its hands, or an answer, beside the line's picture. */
+function OfStep({ state, screen, steps, hands }: StepProps) {
+  const { step, at, item, kind } = screen
+  const line = lineOfStep(state, step)
+  if (!line) return null
+  const looked = kind === 'answer'
+  return (
+    <>
       <p class="paper-name">
         {nameOfStep(state, step)} · {say.position(at + 1, steps)}
       </p>
       <div class="projector-top">
-        <WallPicture state={state} step={step} line={line} looked={looked} />
+        <WallPicture
+          state={state}
+          step={step}
+          line={line}
+          looked={looked}
+          resolves={step.items[0] === item}
+        />
         <div>
           <p class="caption-mark projector-mark">{labelOf(state.bundle.story)}</p>
           <Asked state={state} step={step} line={line} asks={item} answered={looked} />
         </div>
       </div>
       <div class="projector-items" aria-live="polite">
-        {item ? (
+        {looked ? (
+          <Told
+            state={state}
+            line={line}
+            item={item}
+            hands={hands.value[item.id] ?? {}}
+            asksSure={step.sure}
+          />
+        ) : (
           <Count
             ask={askOf(state.bundle, line, item)}
             hands={hands.value[item.id] ?? {}}
@@ -60,29 +103,14 @@ export function Screen({ state, screen, steps, hands, onGo, ...rest }: ScreenPro
               hands.value = { ...hands.value, [item.id]: counted }
             }}
           />
-        ) : (
-          step.items.map((one) => (
-            <Told
-              key={one.id}
-              state={state}
-              line={line}
-              item={one}
-              hands={hands.value[one.id] ?? {}}
-              asksSure={step.sure}
-            />
-          ))
         )}
       </div>
-      <Buttons onGo={onGo} {...rest} goOn={isLastQuestion(screen) ? say.look : say.next} />
-    </div>
+    </>
   )
 }
 
-/** Whether the answers come next. */
-const isLastQuestion = ({ step, item }: WallScreen): boolean =>
-  item !== null && step.items.at(-1) === item
-
-interface ButtonsProps extends Pick<ScreenProps, 'isFirst' | 'isLast' | 'onGo' | 'onClose'> {
+interface ButtonsProps extends Pick<ScreenProps, 'isFirst' | 'onGo' | 'onClose'> {
+  isLast: boolean
   goOn: string
 }
 

@@ -9,6 +9,8 @@ interface PictureProps {
   step: Step
   line: Line
   looked: boolean
+  /** Whether its resolving is the reveal: on a line's first answer. */
+  resolves: boolean
 }
 
 /**
@@ -16,7 +18,7 @@ interface PictureProps {
  * at each side's own, coming up slowly: the resolving is the reveal. Beside a sentence that the line does
  * not make it stays neutral, since it would grade another.
  */
-export function WallPicture({ state, step, line, looked }: PictureProps) {
+export function WallPicture({ state, step, line, looked, resolves }: PictureProps) {
   const { bundle, pictures } = state
   const isGraded = !step.items.some(isWritten) && line.scene === bundle.story.event.scene
   const still = (withheld: boolean) => (
@@ -26,7 +28,11 @@ export function WallPicture({ state, step, line, looked }: PictureProps) {
   return (
     <div class="wall-picture" aria-hidden="true">
       {still(true)}
-      {looked && isGraded && <div class="wall-resolved">{still(false)}</div>}
+      {looked && isGraded && (
+        <div class="wall-resolved" data-resolves={resolves}>
+          {still(false)}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counted, type Hands, toldOf } from './hands.ts'
+import { counted, type Hands, levelsOf, toldOf } from './hands.ts'
 
 describe('a show of hands', () => {
   const hands: Hands = { 'yes guess': 3, 'yes certain': 9, 'no fairly': 8, 'no certain': 1 }
@@ -17,6 +17,20 @@ describe('a show of hands', () => {
     })
     expect(toldOf(hands, false).right).toBe(9)
     expect(toldOf({}, true)).toEqual({ yes: 0, no: 0, right: 0, levels: [] })
+  })
+
+  it('is summed over every question, each against its own answer', () => {
+    const items = [
+      { id: 'a', truth: true },
+      { id: 'b', truth: false },
+      { id: 'c', truth: true },
+    ]
+    expect(levelsOf(items, { a: hands, b: hands })).toEqual([
+      { level: 'guess', of: 6, right: 3 },
+      { level: 'fairly', of: 16, right: 8 },
+      { level: 'certain', of: 20, right: 10 },
+    ])
+    expect(levelsOf(items, {})).toEqual([])
   })
 
   it('holds whole hands only, whatever is typed', () => {

@@ -1,26 +1,34 @@
 import type { Item, Step } from '../../../lesson/index.ts'
 
-/**
- * What is on the wall: a question about a line, or all of its answers. Every question of a line comes
- * before any of its answers, since the picture tells them together.
- */
-export interface WallScreen {
+/** A question about a line, or one of its answers, on the wall. */
+export interface StepScreen {
+  readonly kind: 'question' | 'answer'
   readonly step: Step
   /** The step's place, from 0. */
   readonly at: number
-  /** What is asked; `null` where the answers are told. */
-  readonly item: Item | null
+  readonly item: Item
+  /** Whether it is the last of its kind for this line. */
+  readonly isLast: boolean
 }
 
-/** The screens of some steps, in order. */
-export const wallScreens = (steps: readonly Step[]): WallScreen[] =>
-  steps.flatMap((step, at) => [
-    ...step.items.map((item) => ({ step, at, item })),
-    { step, at, item: null },
-  ])
+/**
+ * What is on the wall. Every question of a line comes before any of its answers, since the picture tells
+ * them together; an answer has the wall to itself, so that it can be read from the last row.
+ */
+export type WallScreen = StepScreen | { readonly kind: 'close' }
+
+/** The screens of some steps, in order, and one to close with. */
+export const wallScreens = (steps: readonly Step[]): WallScreen[] => [
+  ...steps.flatMap((step, at) =>
+    (['question', 'answer'] as const).flatMap((kind) =>
+      step.items.map((item) => ({ kind, step, at, item, isLast: step.items.at(-1) === item })),
+    ),
+  ),
+  { kind: 'close' },
+]
 
 /** Where a key leads: 1 on, -1 back, 0 nowhere. Presenters' remotes send Page Down and Page Up. */
-export function stepOfKey(key: string, inField: boolean): -1 | 0 | 1 {
-  if (key === 'PageDown' || (key === 'ArrowRight' && !inField)) return 1
-  return key === 'PageUp' || (key === 'ArrowLeft' && !inField) ? -1 : 0
+export function stepOfKey(key: string): -1 | 0 | 1 {
+  if (key === 'PageDown' || key === 'ArrowRight') return 1
+  return key === 'PageUp' || key === 'ArrowLeft' ? -1 : 0
 }

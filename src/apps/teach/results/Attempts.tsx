@@ -37,9 +37,10 @@ export function Attempts({ repeated, which }: AttemptsProps) {
         </select>
       </label>
       <ul>
-        {repeated.slice(0, LISTED).map(({ code, attempts, counted, doubtful }) => (
+        {repeated.slice(0, LISTED).map(({ code, attempts, begun, counted, doubtful }) => (
           <li key={code}>
-            {say.repeated(code, attempts, counted)} {doubtful && <b>{say.doubtful}</b>}
+            {say.repeated(code, attempts, counted)} {say.begun(begun)}{' '}
+            {doubtful && <b>{say.doubtful}</b>}
           </li>
         ))}
         {repeated.length > LISTED && <li>{say.more(repeated.length - LISTED)}</li>}

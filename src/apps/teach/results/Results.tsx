@@ -3,6 +3,7 @@ import {
   type ClassResults,
   type Counted,
   countedOf,
+  type Dropped,
   type Gathered,
   gather,
   itemResults,
@@ -30,11 +31,14 @@ export function Results({ state }: { state: TeachState }) {
   const reading = useSignal(false)
   const which = useSignal<Counted>('last')
   const counted = useComputed(() => countedOf(gathered.value, which.value))
+  const add = (dropped: readonly Dropped[]) => {
+    gathered.value = gather(gathered.value, dropped, knownOf(state))
+  }
   const take = async (files: FileList | null | undefined) => {
     if (!files || files.length === 0) return
     reading.value = true
     const read = await readFiles([...files])
-    gathered.value = gather(gathered.value, read.dropped, knownOf(state))
+    add(read.dropped)
     unread.value = [...unread.value, ...read.unread]
     reading.value = false
   }
@@ -46,7 +50,7 @@ export function Results({ state }: { state: TeachState }) {
   const status = all === 0 ? say.none : say.counted(counted.value.files.length, all)
   return (
     <div class="results">
-      <DropPlace onTake={take} />
+      <DropPlace onTake={take} onPaste={(text) => add([{ name: say.pasted, text }])} />
       <p role="status" class="plain" id="results-status" data-needs-script>
         <span>{reading.value ? say.reading : status}</span>
       </p>
@@ -73,11 +77,14 @@ interface ClassProps {
 /** What the counted results come to. */
 const OfClass = ({ state, counted: { files }, onClear }: ClassProps) => (
   <>
-    <Mixture mixed={mixedIn(files, state.bundle.story.version)} pupils={files.length} />
     <ByItem state={state} results={itemResults(files)} />
-    <Statistics statistics={statisticsOf(files)} />
     <ByCode files={files} />
     <SaveTable files={files} />
+    <section class="part">
+      <h3 class="part-head">{say.figures}</h3>
+      <Mixture mixed={mixedIn(files, state.bundle.story.version)} pupils={files.length} />
+      <Statistics statistics={statisticsOf(files)} />
+    </section>
     <div class="lesson-buttons">
       <button type="button" class="lesson-button" onClick={onClear}>
         {say.clear}
@@ -87,7 +94,12 @@ const OfClass = ({ state, counted: { files }, onClear }: ClassProps) => (
   </>
 )
 
-function DropPlace({ onTake }: { onTake: (files: FileList | null | undefined) => void }) {
+interface DropPlaceProps {
+  onTake: (files: FileList | null | undefined) => void
+  onPaste: (text: string) => void
+}
+
+function DropPlace({ onTake, onPaste }: DropPlaceProps) {
   const over = useSignal(false)
   const hold = (event: DragEvent, is: boolean) => {
     event.preventDefault()
@@ -111,7 +123,7 @@ function DropPlace({ onTake }: { onTake: (files: FileList | null | undefined) =>
         <input
           type="file"
           multiple
-          accept=".json,.csv,application/json,text/csv"
+          accept=".json,.csv,.txt,application/json,text/csv,text/plain"
           onChange={({ currentTarget }) => {
             onTake(currentTarget.files)
             currentTarget.value = ''
@@ -119,6 +131,17 @@ function DropPlace({ onTake }: { onTake: (files: FileList | null | undefined) =>
         />
       </label>{' '}
       <span aria-hidden="true">{say.drop}</span>
+      <label>
+        {say.paste}
+        <input
+          type="text"
+          autocomplete="off"
+          onPaste={(event) => {
+            event.preventDefault()
+            onPaste(event.clipboardData?.getData('text') ?? '')
+          }}
+        />
+      </label>
     </div>
   )
 }

@@ -1,0 +1,45 @@
+import { itemsIn, type Step } from '../../../lesson/index.ts'
+import { labelOf } from '../../../words/index.ts'
+import { teachWords } from '../../../words/teach/index.ts'
+import type { TeachState } from '../state.ts'
+import { type HandsByItem, levelsOf } from './hands.ts'
+
+const say = teachWords.projector
+
+interface CloseProps {
+  state: TeachState
+  steps: readonly Step[]
+  hands: HandsByItem
+}
+
+/** The last screen: how all the hands came out, and what each pupil writes down before leaving. */
+export function Close({ state, steps, hands }: CloseProps) {
+  const { exit, goals } = state.file
+  const levels = levelsOf(itemsIn(steps), hands)
+  return (
+    <>
+      <p class="caption-mark projector-mark">{labelOf(state.bundle.story)}</p>
+      <h2 class="projector-title">{say.closing.title}</h2>
+      {levels.length > 0 && (
+        <>
+          <p class="projector-ask">{say.closing.hands}</p>
+          <ul class="projector-list">
+            {levels.map(({ level, right, of }) => (
+              <li key={level}>{say.rightAt(say.levels[level], right, of)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(exit.length > 0 || goals.length > 0) && (
+        <>
+          <p class="projector-ask">{exit.length > 0 ? teachWords.exit.name : say.closing.goals}</p>
+          <ul class="projector-list">
+            {(exit.length > 0 ? exit : goals).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
