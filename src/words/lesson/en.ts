@@ -83,8 +83,7 @@ export const en = {
   glossary: {
     name: 'Words to know',
     terms: {
-      account:
-        'What one side tells of a call. Two sides may tell it in two ways.',
+      account: 'What one side tells of a call. Two sides may tell it in two ways.',
       readout:
         'What a government tells of a call when it is over. It is its own account, not the call.',
       'on the record': 'Said for all to use, with the speaker’s name.',
