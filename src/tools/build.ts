@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { createBuilder } from 'vite'
+import { saidOf } from './system-error.ts'
 import { siteConfig } from './vite/config.ts'
 import { type SitePlan, sitePlan } from './vite/site-plan.ts'
 
@@ -24,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
     await builder.buildApp()
     return 0
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${saidOf(error)}\n`)
     return 1
   }
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type Diagnostic,
@@ -10,9 +9,9 @@ import {
   withTexts,
 } from '../check/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
-import { STORY } from './folders.ts'
 import { loadTexts, type TextFile, textFile } from './load.ts'
 import { readStory } from './open-story.ts'
+import { storyFolder } from './story-folder.ts'
 
 /** A story that was read from its folder, and what every rule finds in it. */
 export interface Checked {
@@ -68,7 +67,7 @@ function planOf(args: string[]): Plan {
     options: { json: { type: 'boolean' }, text: { type: 'string', multiple: true } },
   })
   return {
-    folder: positionals[0] ? resolve(positionals[0]) : STORY,
+    folder: storyFolder(positionals[0]),
     json: values.json ?? false,
     texts: (values.text ?? []).map(textFile),
   }

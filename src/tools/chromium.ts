@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Browser } from '@playwright/test'
+import { type Browser, chromium } from 'playwright-core'
 
 /** Where distributions put a Chromium. The one without windows first: a page in it costs far less. */
 const USUAL = [
@@ -33,8 +33,6 @@ export const CHROMIUM_ARGS = [
 /** A headless Chromium, or `null` where none is installed or the one found does not start. */
 export async function launchChromium(): Promise<Browser | null> {
   try {
-    // A development dependency: where only what ships was installed, nothing is printed.
-    const { chromium } = await import('@playwright/test')
     const executablePath = findChromium(chromium.executablePath())
     return executablePath ? await chromium.launch({ executablePath, args: CHROMIUM_ARGS }) : null
   } catch {

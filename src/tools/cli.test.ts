@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from './cli.ts'
@@ -21,6 +22,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.unstubAllEnvs()
   vi.restoreAllMocks()
 })
 
@@ -49,7 +51,7 @@ describe('the command line', () => {
     ['build --address paper.example', '--address takes a whole address'],
     ['start --address paper.example', '--address takes a whole address'],
     ['lock story', 'lock needs the text of a source'],
-    ['lock', 'name it'],
+    ['lock', 'lock needs the text of a source'],
     ['export paper', 'export takes scorm12, cmi5 or --web, not "paper"'],
     ['export cmi5 --id course', '--id takes an IRI'],
     ['export table --format pdf', 'table takes --format csv, not "pdf"'],
@@ -63,13 +65,34 @@ describe('the command line', () => {
     expect(out).toBe('')
   })
 
+  it.each([
+    'dev',
+    'start',
+    'build',
+    'check --json',
+    'review --accept',
+    'walk',
+    'verify 0123456789abcdef',
+    'lock --text A=a.txt',
+    'export scorm12',
+    'export table',
+  ])('has no story of its own for "%s"', async (line) => {
+    vi.stubEnv('npm_package_config_story', undefined)
+    vi.spyOn(process, 'cwd').mockReturnValue(tmpdir())
+    const [name = '', ...args] = line.split(' ')
+    expect(await main([name, ...args])).toBe(2)
+    expect(err).toContain(`there is no story.yaml in ${tmpdir()} or above it`)
+    expect(err).toContain(`readout ${name}`)
+    expect(out).toBe('')
+  })
+
   it('says of a folder that is not there that it is not there', async () => {
     expect(await main(['check', '/nowhere/at/all'])).toBe(1)
     expect(err).toBe('the folder /nowhere/at/all cannot be read: there is nothing at that path\n')
   })
 
   it('ends without complaint when its reader has read enough', async () => {
-    const walk = 'npx tsx src/tools/cli.ts walk --choose 0 | true'
+    const walk = 'node bin/readout.js walk tests/made-story --choose 0 | true'
     const { stderr } = await promisify(execFile)('bash', ['-o', 'pipefail', '-c', walk], {
       cwd: ROOT,
     })

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { isSystemError, saidOf } from './system-error.ts'
 import { isWrongUsage } from './usage.ts'
 
 /** A command takes its arguments and gives the process's exit code. */
@@ -47,7 +48,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./walk.ts'),
   },
   lock: {
-    usage: 'lock DIR --text SOURCE=FILE',
+    usage: 'lock [DIR] --text SOURCE=FILE',
     does: 'write down digests of the passages, from the source’s text',
     load: () => import('./lock.ts'),
   },
@@ -64,9 +65,14 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
 }
 
+const FOLDER =
+  "Without DIR, a command takes the story that one stands in, or package.json's config.story."
+
 const HELP = [
   'readout COMMAND',
   ...Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`),
+  '',
+  FOLDER,
   '',
 ].join('\n')
 
@@ -89,6 +95,10 @@ async function handle({ usage, does, load }: Entry, args: string[]): Promise<num
   try {
     return await (await load()).run(args)
   } catch (error) {
+    if (isSystemError(error)) {
+      process.stderr.write(`${saidOf(error)}\n`)
+      return 1
+    }
     if (!isWrongUsage(error)) throw error
     process.stderr.write(`${error.message}\n${help}`)
     return 2
@@ -101,7 +111,10 @@ function endWithReader(error: NodeJS.ErrnoException): void {
   process.exit(0)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Runs the command line as the process's own. */
+export async function runAsProcess(): Promise<void> {
   process.stdout.on('error', endWithReader)
   process.exitCode = await main(process.argv.slice(2))
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runAsProcess()

@@ -14,6 +14,7 @@ import {
   type StoryFiles,
 } from '../check/index.ts'
 import { type Digest, fail, ok, type Result } from '../reconstruction/index.ts'
+import { isSystemError, saidOf } from './system-error.ts'
 
 const NAMES = [STORY_FILE, SOURCES_FILE, SOURCING_FILE, LOCK_FILE, REVIEW_FILE, LESSON_FILE]
 const PLATES = fileURLToPath(new URL('../../assets/art/plates.json', import.meta.url))
@@ -94,9 +95,5 @@ export async function loadTexts(
   return ok(texts)
 }
 
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && error.code === 'ENOENT'
-    ? 'there is nothing at that path'
-    : error.message
-}
+const reason = (error: unknown): string =>
+  isSystemError(error) && error.code === 'ENOENT' ? 'there is nothing at that path' : saidOf(error)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type Anchor,
@@ -16,6 +16,7 @@ import {
 } from '../check/index.ts'
 import { checkFolder } from './check.ts'
 import { sha256, type TextFile, textFile } from './load.ts'
+import { storyFolder } from './story-folder.ts'
 import { WrongUsage } from './usage.ts'
 
 const NOTE =
@@ -30,7 +31,7 @@ const isUnread = ({ code, file }: Diagnostic): boolean =>
   code.startsWith('R1') && file !== LOCK_FILE && !LOCK_CODES.has(code)
 
 /**
- * `lock DIR --text SOURCE=FILE`: writes the digests of every passage of the sources whose texts are
+ * `lock [DIR] --text SOURCE=FILE`: writes the digests of every passage of the sources whose texts are
  * given. Ends 1, naming them, when a passage is not in the text or stands in it more than once; throws
  * on wrong usage.
  */
@@ -58,10 +59,8 @@ function planOf(args: string[]): Plan {
     allowPositionals: true,
     options: { text: { type: 'string', multiple: true } },
   })
-  const [folder] = positionals
-  if (!folder) throw new WrongUsage('lock does not guess the folder: name it')
   if (!values.text) throw new WrongUsage('lock needs the text of a source')
-  return { folder: resolve(folder), texts: values.text.map(textFile) }
+  return { folder: storyFolder(positionals[0]), texts: values.text.map(textFile) }
 }
 
 function refuse(why: string): number {

@@ -5,6 +5,7 @@ import { headersFor } from './build-headers.ts'
 import { describeHere } from './describe.ts'
 import { ROOT } from './folders.ts'
 import { guard } from './guard.ts'
+import { saidOf } from './system-error.ts'
 
 /** The port when PORT does not set one. */
 const PORT = 4173
@@ -34,7 +35,7 @@ export async function serve(folder: string, port: number): Promise<number> {
     await server.close()
     return 0
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${saidOf(error)}\n`)
     return 1
   }
 }

@@ -14,8 +14,8 @@ import {
 } from '../player/index.ts'
 import { fail, lineOf, ok, type Result } from '../reconstruction/index.ts'
 import { labelOf } from '../words/index.ts'
-import { STORY } from './folders.ts'
 import { openDraft } from './open-story.ts'
+import { storyFolder } from './story-folder.ts'
 import { type WalkedLine, walkedLine } from './walk-lines.ts'
 import { printLine, printSources } from './walk-print.ts'
 
@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
   })
   const chosen = parseChosen(values.choose)
   if (!chosen.ok) return complain(chosen.error)
-  const opened = await openDraft(positionals[0] ?? STORY)
+  const opened = await openDraft(storyFolder(positionals[0]))
   if (!opened.ok) return complain(opened.error)
   if (opened.value.complaints) process.stderr.write(`${opened.value.complaints}\n`)
   const work = openWork(opened.value.bundle)

@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checksumOf, type LessonConfig } from '../../lesson/index.ts'
-import { DIST, STORY } from '../folders.ts'
 import { type OpenedStory, openForPages } from '../open-story.ts'
+import { storyFolder } from '../story-folder.ts'
+import { saidOf } from '../system-error.ts'
 import { isKind } from '../take-away/names.ts'
 import { run as takeAway } from '../take-away/run.ts'
 import { WrongUsage } from '../usage.ts'
@@ -38,7 +39,7 @@ export async function run(args: string[]): Promise<number> {
   if (isKind(first)) return takeAway(first, rest)
   const asked = readArgs(args)
   try {
-    const opened = await openForPages(resolve(asked.folder))
+    const opened = await openForPages(asked.folder)
     if (!opened.ok) return complain(opened.error)
     const lesson = askedLesson(asked, opened.value)
     if (!lesson.ok) return complain(lesson.error)
@@ -47,7 +48,7 @@ export async function run(args: string[]): Promise<number> {
     return 0
   } catch (error) {
     if (error instanceof WrongUsage) throw error
-    return complain(error instanceof Error ? error.message : String(error))
+    return complain(saidOf(error))
   }
 }
 
@@ -66,12 +67,12 @@ function readArgs(args: string[]): Asked {
     },
   })
   const { web, id, ...asked } = values
-  const [format, folder = STORY] = web ? ['web', ...positionals] : positionals
+  const [format, named] = web ? ['web', ...positionals] : positionals
   if (!isFormat(format))
     throw new WrongUsage(`export takes scorm12, cmi5 or --web, not "${format ?? ''}"`)
   if (id !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(id))
     throw new WrongUsage(`--id takes an IRI such as https://school.example/course, not "${id}"`)
-  return { ...asked, id, format, folder }
+  return { ...asked, id, format, folder: storyFolder(named) }
 }
 
 const isFormat = (format: string | undefined): format is Format =>
@@ -102,7 +103,7 @@ async function packed(
 function usualPlace({ format, plan, link }: Asked, { bundle }: OpenedStory): string {
   const of = plan ?? (link === undefined ? null : 'link')
   const name = [bundle.story.name, format, of].filter(Boolean).join('-')
-  return join(DIST, 'packages', `${name}.zip`)
+  return join('dist', 'packages', `${name}.zip`)
 }
 
 async function write(path: string, files: PackageFiles): Promise<void> {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import {
@@ -13,8 +13,8 @@ import {
   reviewStates,
 } from '../../check/index.ts'
 import type { Review } from '../../reconstruction/index.ts'
-import { STORY } from '../folders.ts'
 import { checkOptions, loadStory } from '../load.ts'
+import { storyFolder } from '../story-folder.ts'
 import { askAbout, type Decisions, type Dialogue } from './ask.ts'
 
 /** By whom, where nobody says otherwise: never a made-up name. */
@@ -35,7 +35,7 @@ export async function run(args: string[], dialogue?: Dialogue): Promise<number> 
       note: { type: 'string' },
     },
   })
-  const folder = positionals[0] ? resolve(positionals[0]) : STORY
+  const folder = storyFolder(positionals[0])
   const read = await readFolder(folder)
   if (typeof read === 'string') return complain(read)
   const waiting = reviewStates(read).filter(({ state }) => state !== 'accepted')

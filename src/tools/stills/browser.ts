@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { launchChromium } from '../chromium.ts'
+import { CACHE } from '../folders.ts'
+import { ANYWHERE } from '../vite/anywhere.ts'
 import type { Job, PrintJob, StillsPage } from './jobs.ts'
 
 declare global {
@@ -73,6 +76,8 @@ async function openPage(browser: Browser, files: Files): Promise<Page> {
 async function buildPage(): Promise<Files> {
   const result = await build({
     root: ROOT,
+    ...ANYWHERE,
+    cacheDir: join(CACHE, 'stills-page'),
     base: './',
     configFile: false,
     logLevel: 'error',

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT } from '../folders.ts'
+import { packageFolder } from '../package-folder.ts'
 import type { Job } from './jobs.ts'
 
 /** What prints: a change in any of it changes every print. */
-const MACHINE = ['src/stage', 'src/tools/stills/page', 'node_modules/pixi.js/package.json']
+const MACHINE = ['src/stage', 'src/tools/stills/page']
+const PRINTER = 'pixi.js'
 
 /** What sets the words of posters. */
 const TYPE = [
@@ -15,9 +17,8 @@ const TYPE = [
   'src/panel/caption/caption.css',
   'src/apps/common/stage.css',
   'src/prerender/poster.css',
-  'node_modules/@fontsource-variable/source-serif-4/package.json',
-  'node_modules/@fontsource-variable/source-sans-3/package.json',
 ]
+const TYPEFACES = ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3']
 
 const ART = 'assets/art'
 
@@ -30,8 +31,8 @@ const APART = /\/(workbench|gallery)\//
  * the drawings that it shows.
  */
 export async function digester(): Promise<(job: Job) => Promise<string>> {
-  const machine = await digestOf(MACHINE)
-  const type = await digestOf(TYPE)
+  const machine = await digestOf(MACHINE, [PRINTER])
+  const type = await digestOf(TYPE, TYPEFACES)
   const plates: unknown = JSON.parse(await text(`${ART}/plates.json`))
   const index = new Map(Object.entries(plates ?? {}))
   return async (job) => {
@@ -50,9 +51,14 @@ function drawingsOf(job: Job, names: readonly string[]): string[] {
   return names.filter((name) => arts.has(name.split('.')[0] ?? ''))
 }
 
-async function digestOf(paths: readonly string[]): Promise<string> {
+/** The digest of files and folders of ours, and of packages as they are installed. */
+async function digestOf(paths: readonly string[], packages: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const path of paths) await addAll(hash, path)
+  for (const name of packages) {
+    const version = await readFile(join(packageFolder(name), 'package.json'), 'utf8')
+    hash.update(`node_modules/${name}/package.json`).update(version)
+  }
   return hash.digest('hex')
 }
 

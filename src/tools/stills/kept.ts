@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ROOT } from '../folders.ts'
+import { CACHE } from '../folders.ts'
 
-const FOLDER = join(ROOT, '.cache/stills')
+const FOLDER = join(CACHE, 'stills')
 
 /** A print that nobody wanted for so long is thrown away, in ms. */
 const OLD = 14 * 24 * 60 * 60 * 1000

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { STORY } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
+import { storyFolder } from '../story-folder.ts'
 import { WrongUsage } from '../usage.ts'
 import { withPrerender } from '../vite/load-prerender.ts'
 import { publicAddress } from '../vite/site-plan.ts'
@@ -28,7 +28,7 @@ export async function run(kind: Kind, args: readonly string[]): Promise<number> 
   })
   const format = formatOf(kind, values.format)
   const base = values.address ? publicAddress(values.address) : ''
-  const opened = await openForPages(resolve(positionals[0] ?? STORY))
+  const opened = await openForPages(storyFolder(positionals[0]))
   if (!opened.ok) {
     process.stderr.write(`${opened.error}\n`)
     return 1

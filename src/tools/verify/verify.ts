@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Original, Verdict } from '../../apps/verify/index.ts'
-import { STORY } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
+import { storyFolder } from '../story-folder.ts'
 import { WrongUsage } from '../usage.ts'
 import { withPrerender } from '../vite/load-prerender.ts'
 import { lookAt, overall } from './look.ts'
@@ -24,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
   })
   const [asked] = positionals
   if (!asked) throw new WrongUsage('verify needs a folder, a file or a digest')
-  const original = await openOriginal(values.story ? resolve(values.story) : STORY)
+  const original = await openOriginal(storyFolder(values.story))
   if (typeof original === 'string') return complain(original)
   const told = await lookAt(original, asked)
   if (!told.ok) return complain(told.error)

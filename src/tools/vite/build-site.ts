@@ -5,6 +5,7 @@ import { neededBefore } from '../build-version.ts'
 import { emptyOut } from '../empty.ts'
 import { ROOT } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
+import { claimOut } from '../out-folder.ts'
 import { checkSizes } from '../sizes.ts'
 import { buildPages, bundle } from './build-pages.ts'
 import { writeNotices } from './licences.ts'
@@ -14,7 +15,7 @@ import type { SitePlan } from './site-plan.ts'
 
 /**
  * Builds the whole site, saying what it is at. Throws where the story has faults, with the checker's
- * diagnostics, or where something is over its budget.
+ * diagnostics, where it may not be built into that folder, or where something is over its budget.
  */
 export async function buildSite(
   builder: ViteBuilder,
@@ -26,6 +27,8 @@ export async function buildSite(
   if (!opened.ok) throw new Error(opened.error)
   if (!opened.value.bundle.review)
     say('Not every reading is reviewed: built as a draft, which every page says.')
+  const { story, lines } = opened.value.bundle
+  await claimOut(out, { name: story.name, lines: lines.map(({ id }) => id) })
   const before = await neededBefore(out)
   const files = await withPrerender(async (prerender) => {
     const prints = await prerender.printAll(opened.value.bundle, say)

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import type { UserConfig } from 'vite'
-import { ROOT, SITE } from '../folders.ts'
+import { CACHE, ROOT, SITE } from '../folders.ts'
+import { packageFolder } from '../package-folder.ts'
+import { ANYWHERE } from './anywhere.ts'
 import { buildSite } from './build-site.ts'
 import { environments } from './environments.ts'
 import { icon } from './icon.ts'
@@ -10,6 +13,7 @@ import { plainImports } from './plain-imports.ts'
 import { serveStory } from './serve-story.ts'
 import type { SitePlan } from './site-plan.ts'
 import { stageScript } from './stage-script.ts'
+import { TYPEFACES } from './typefaces.ts'
 
 /** A line on the way, for whoever waits for a build. */
 export const say = (line: string): void => {
@@ -25,6 +29,7 @@ const STYLED = ['chrome123', 'edge123', 'firefox121', 'safari17.5', 'ios17.5']
 /** Vite's configuration of the site, for building it and for developing. Relative addresses throughout. */
 export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConfig => ({
   root: SITE,
+  ...ANYWHERE,
   base: command === 'build' ? './' : '/',
   publicDir: false,
   appType: 'custom',
@@ -45,7 +50,9 @@ export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConf
     reportCompressedSize: false,
   },
   optimizeDeps: { entries: Object.values(PAGES).map(({ script }) => script) },
-  server: { fs: { allow: [ROOT] } },
+  cacheDir: join(CACHE, 'vite'),
+  // Typefaces are fetched from their packages, which may lie beside this one.
+  server: { fs: { allow: [ROOT, ...TYPEFACES.map((name) => packageFolder(name))] } },
   ...(command === 'build' && {
     environments: environments(),
     builder: {

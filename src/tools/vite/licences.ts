@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { ROOT } from '../folders.ts'
+import { packageFolder } from '../package-folder.ts'
 import { licencesOf } from './environments.ts'
+import { TYPEFACES } from './typefaces.ts'
 
 /** Where the notices lie, as seen from the site's folder. */
 export const NOTICES = 'third-party.txt'
@@ -18,13 +19,6 @@ const PackageSchema = v.object({
 type Package = v.InferOutput<typeof PackageSchema>
 
 const ListSchema = v.pipe(v.string(), v.parseJson(), v.array(PackageSchema))
-
-/** Packages of typefaces: style sheets bring them, so that they are no modules of any script. */
-const TYPEFACES = [
-  '@fontsource-variable/source-serif-4',
-  '@fontsource-variable/source-sans-3',
-  '@fontsource/opendyslexic',
-]
 
 /**
  * Writes the licence of every package of which the site ships anything, and takes away the lists that
@@ -43,7 +37,7 @@ export async function writeNotices(out: string): Promise<void> {
 }
 
 async function typeface(name: string): Promise<Package> {
-  const folder = join(ROOT, 'node_modules', name)
+  const folder = packageFolder(name)
   const read = (file: string) => readFile(join(folder, file), 'utf8')
   const { version, license } = JSON.parse(await read('package.json'))
   return { name, version, identifier: license, text: await read('LICENSE') }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
-import { ROOT } from '../folders.ts'
+import { CACHE, ROOT } from '../folders.ts'
+import { ANYWHERE } from './anywhere.ts'
 
 /** The part of the tools that renders components. */
 export type Prerender = typeof import('../prerender.ts')
@@ -17,6 +18,8 @@ export async function withPrerender<T>(use: (prerender: Prerender) => Promise<T>
   const server = await createServer({
     configFile: false,
     root: ROOT,
+    ...ANYWHERE,
+    cacheDir: join(CACHE, 'prerender'),
     logLevel: 'error',
     appType: 'custom',
     optimizeDeps: { noDiscovery: true },

@@ -1,5 +1,5 @@
-import { basename, resolve } from 'node:path'
-import { DIST, STORY } from '../folders.ts'
+import { resolve } from 'node:path'
+import { outFolder, storyFolder } from '../story-folder.ts'
 import { WrongUsage } from '../usage.ts'
 
 /** Which story becomes a site, and where. */
@@ -22,19 +22,16 @@ export interface Asked {
   readonly draft?: boolean | undefined
 }
 
-/** Makes a plan of what was asked for. Throws on an address that is none. */
+/** Makes a plan of what was asked for. Throws where no story is meant, and on an address that is none. */
 export function sitePlan({ story, out, address, draft = false }: Asked): SitePlan {
-  const folder = story ? resolve(story) : STORY
+  const folder = storyFolder(story)
   return {
     story: folder,
-    out: out ? resolve(out) : distOf(folder),
+    out: out ? resolve(out) : outFolder(folder, story),
     address: address ? publicAddress(address) : '',
     drafts: draft,
   }
 }
-
-/** Each story has a folder of its own: what one has published, another must not write over. */
-const distOf = (story: string): string => (story === STORY ? DIST : `${DIST}-${basename(story)}`)
 
 /** An address that somebody gave, with a slash at the end. Throws on one that is none. */
 export function publicAddress(text: string): string {
