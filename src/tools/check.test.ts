@@ -4,11 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run as check } from './check.ts'
-import { ROOT } from './folders.ts'
 import { loadStory, textFile } from './load.ts'
 import { run as lock } from './lock.ts'
 import { run as review } from './review/review.ts'
-import { schemaFiles } from './schemas.ts'
 
 const GOOD = fileURLToPath(new URL('../check/good', import.meta.url))
 
@@ -189,11 +187,5 @@ describe('a story’s folder', () => {
   it('tells texts of sources apart from paths with an equals sign', () => {
     expect(textFile('A=a.txt')).toEqual({ source: 'A', path: 'a.txt' })
     expect(textFile('./a=b.txt')).toEqual({ source: null, path: './a=b.txt' })
-  })
-})
-
-describe('the schemas for editors', () => {
-  it.each([...schemaFiles()])('%s is what the code’s schemas say', async (name, schema) => {
-    expect(await readFile(join(ROOT, 'schemas', name), 'utf8'), 'run: npm run schemas').toBe(schema)
   })
 })

@@ -59,9 +59,9 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./export/export.ts'),
   },
   schemas: {
-    usage: 'schemas',
-    does: 'write the JSON Schemas that editors complete by',
-    load: () => import('./schemas.ts'),
+    usage: 'schemas [FOLDER]',
+    does: 'write the JSON Schemas that editors complete by, into schemas/ or FOLDER',
+    load: () => import('./schemas/schemas.ts'),
   },
 }
 

@@ -80,8 +80,11 @@ export async function install(tarball: string, manager: readonly string[]): Prom
   }
 }
 
-/** The environment of a shell in that project: what npm told this test of ours is not theirs. */
+/** What npm and vitest tell this test is of our project and its tests, not of theirs. */
+const OURS = /^(npm_|VITEST|NODE_ENV$|TEST)/
+
+/** The environment of a shell in that project. */
 function theirs(folder: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))
+  const own = Object.entries(process.env).filter(([name]) => !OURS.test(name))
   return { ...Object.fromEntries(own), XDG_CACHE_HOME: join(folder, 'cache'), NO_COLOR: '1' }
 }
