@@ -7,9 +7,9 @@ import {
   ReviewSchema,
   type Source,
   SourcesSchema,
-  SourcingSchema,
   type Story,
   StorySchema,
+  WrittenSourcingSchema,
 } from '../reconstruction/index.ts'
 import {
   type Compiled,
@@ -131,7 +131,7 @@ export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Dr
     yaml,
     story,
     sources: entriesOf(yaml.sources, SourcesSchema, issues),
-    sourcing: entriesOf(yaml.sourcing, SourcingSchema, issues),
+    sourcing: entriesOf(yaml.sourcing, WrittenSourcingSchema, issues),
     lesson: readLesson(read(LESSON_FILE)),
     lock,
     lockedAs: lockFinder(lock, options.digest),

@@ -119,6 +119,7 @@ import { textAgainstTheLabel } from './rules/text-against-the-label/rule.ts'
 import { textChanged } from './rules/text-changed/rule.ts'
 import { twoDates } from './rules/two-dates/rule.ts'
 import { twoIds } from './rules/two-ids/rule.ts'
+import { undecided } from './rules/undecided/rule.ts'
 import { unknownArt } from './rules/unknown-art/rule.ts'
 import { unknownField } from './rules/unknown-field/rule.ts'
 import { unknownItem } from './rules/unknown-item/rule.ts'
@@ -283,6 +284,7 @@ export const RULES: readonly Rule[] = [
   notItsTeller,
   notSeenAlone,
   repeatsNoRecord,
+  undecided,
   textAgainstTheLabel,
   claimsARecord,
   makersClaimTheAuthor,

@@ -138,7 +138,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     ...passage('*.passages.[]'),
     '*.support': 'How each record stands to the line, by the record’s id. Every record needs one.',
     '*.support.*.how':
-      'verbatim: these words. states: that this was said. in-part: something narrower. consistent: nothing against it. silent: nothing like it. contradicts: the opposite.',
+      'verbatim: these words. states: that this was said. in-part: something narrower. consistent: nothing against it. silent: nothing like it. contradicts: the opposite. undecided: nobody has judged yet, and nothing is published.',
     '*.support.*.summary':
       'What the record says of it, in our words. A silent one may leave it out: then it reads “Silent on this in the reports we read.”',
     '*.support.*.why': 'Why it is judged so, where that is not plain.',

@@ -5,8 +5,8 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import {
   ReviewSchema,
   SourcesSchema,
-  SourcingSchema,
   StorySchema,
+  WrittenSourcingSchema,
 } from '../../reconstruction/index.ts'
 import { LessonFileSchema } from '../../reconstruction/lesson/index.ts'
 import { described, type Json } from './described.ts'
@@ -15,7 +15,7 @@ import { DESCRIPTIONS } from './descriptions.ts'
 const SCHEMAS = {
   story: { schema: StorySchema, title: 'story.yaml: what a reconstruction is' },
   sources: { schema: SourcesSchema, title: 'sources.yaml: what it has something from' },
-  sourcing: { schema: SourcingSchema, title: 'sourcing.yaml: what stands behind each line' },
+  sourcing: { schema: WrittenSourcingSchema, title: 'sourcing.yaml: what stands behind each line' },
   review: { schema: ReviewSchema, title: 'review.json: what editors accepted' },
   lesson: {
     schema: LessonFileSchema,
