@@ -17,6 +17,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'build into dist/ and serve it (PORT sets the port)',
     load: () => import('./start.ts'),
   },
+  new: {
+    usage:
+      'new NAME [--title TEXT] [--language CODE] [--party NAME]… [--record NAME=SIDE]… [--author NAME|none]',
+    does: 'write a story with made-up words that can be played at once (asks for what no flag says)',
+    load: () => import('./new/new.ts'),
+  },
   dev: {
     usage: 'dev [DIR]',
     does: 'serve the pages while they and the story are written (PORT sets the port)',

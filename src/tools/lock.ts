@@ -14,6 +14,7 @@ import {
   REVIEW_CODES,
   type SourceLock,
 } from '../check/index.ts'
+import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { checkFolder } from './check.ts'
 import { sha256, type TextFile, textFile } from './load.ts'
 import { storyFolder } from './story-folder.ts'
@@ -37,15 +38,25 @@ const isUnread = ({ code, file }: Diagnostic): boolean =>
  */
 export async function run(args: string[]): Promise<number> {
   const { folder, texts } = planOf(args)
+  const locked = await writeLock(folder, texts)
+  if (!locked.ok) return refuse(locked.error)
+  process.stdout.write(`${locked.value.join('\n')}\n`)
+  return 0
+}
+
+/** Locks a story's passages to its sources' texts. Gives what changed; errors where it cannot, ready to print. */
+export async function writeLock(
+  folder: string,
+  texts: readonly TextFile[],
+): Promise<Result<string[], string>> {
   const checked = await checkFolder(folder, texts)
-  if (!checked.ok) return refuse(checked.error)
+  if (!checked.ok) return checked
   const { draft, diagnostics } = checked.value
   const against = diagnostics.filter((found) => PASSAGE_CODES.has(found.code) || isUnread(found))
-  if (against.length > 0) return refuse(`${printDiagnostics(against)}Nothing was locked.`)
+  if (against.length > 0) return fail(`${printDiagnostics(against)}Nothing was locked.`)
   const { lock, said } = relock(draft)
   await writeFile(join(folder, LOCK_FILE), `${JSON.stringify(lock, null, 2)}\n`)
-  process.stdout.write(`${said.join('\n')}\n`)
-  return 0
+  return ok(said)
 }
 
 interface Plan {

@@ -1,12 +1,6 @@
 import type { ReviewedReading } from '../../check/index.ts'
 import { type Accepted, changesIn } from '../../reconstruction/index.ts'
-
-/** Where an editor is asked: lines are written to it, and answers read from it. */
-export interface Dialogue {
-  write(text: string): void
-  /** The next line that the editor types; `null` where no more comes. */
-  ask(question: string): Promise<string | null>
-}
+import type { Dialogue } from '../dialogue.ts'
 
 /** What an editor decided: readings to accept by name, each with its note where there is one. */
 export type Decisions = ReadonlyMap<string, Pick<Accepted, 'note'>>

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import {
   acceptReadings,
@@ -13,9 +12,10 @@ import {
   reviewStates,
 } from '../../check/index.ts'
 import type { Review } from '../../reconstruction/index.ts'
+import { type Dialogue, inTerminal } from '../dialogue.ts'
 import { checkOptions, loadStory } from '../load.ts'
 import { storyFolder } from '../story-folder.ts'
-import { askAbout, type Decisions, type Dialogue } from './ask.ts'
+import { askAbout, type Decisions } from './ask.ts'
 
 /** By whom, where nobody says otherwise: never a made-up name. */
 const BY = 'this project’s contributors; no outside editor'
@@ -41,7 +41,9 @@ export async function run(args: string[], dialogue?: Dialogue): Promise<number> 
   const waiting = reviewStates(read).filter(({ state }) => state !== 'accepted')
   const decisions: Decisions = values.accept
     ? new Map(waiting.map(({ name }) => [name, values.note ? { note: values.note } : {}]))
-    : await inDialogue(dialogue, (asked) => askAbout(waiting, asked))
+    : await (dialogue
+        ? askAbout(waiting, dialogue)
+        : inTerminal((asked) => askAbout(waiting, asked)))
   const { today } = read.options
   const review = acceptReadings(read, (name) => {
     const decision = decisions.get(name)
@@ -72,23 +74,6 @@ function withVersion(draft: Draft, review: Review): Review {
   const others = review.versions.filter((one) => one.digest !== digest)
   const versions = [...others, { version: story.version, digest, date: draft.options.today }]
   return { ...review, versions }
-}
-
-async function inDialogue<T>(
-  given: Dialogue | undefined,
-  act: (dialogue: Dialogue) => Promise<T>,
-): Promise<T> {
-  if (given) return act(given)
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const ended = new Promise<null>((resolve) => lines.once('close', () => resolve(null)))
-  try {
-    return await act({
-      write: (text) => void process.stdout.write(text),
-      ask: (question) => Promise.race([lines.question(question), ended]),
-    })
-  } finally {
-    lines.close()
-  }
 }
 
 function complain(message: string): number {
