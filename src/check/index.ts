@@ -2,6 +2,7 @@ export { type Anchor, anchorsOf } from './anchors.ts'
 export { type Assembled, assemble } from './assemble.ts'
 export { assembleDraft } from './assemble-draft.ts'
 export { check, diagnose } from './check.ts'
+export { isVerbOfSaying } from './cues.ts'
 export type { Diagnostic, Severity } from './diagnostic.ts'
 export {
   type CheckOptions,
@@ -23,4 +24,4 @@ export * from './review/index.ts'
 export type { Rule } from './rule.ts'
 export { RULES } from './rules.ts'
 export { shippedWords } from './shipped.ts'
-export { placesOf, readText } from './source-text.ts'
+export { placesOf, readText, type SourceText } from './source-text.ts'

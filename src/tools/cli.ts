@@ -23,6 +23,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'write a story with made-up words that can be played at once (asks for what no flag says)',
     load: () => import('./new/new.ts'),
   },
+  draft: {
+    usage: 'draft [DIR] --text SOURCE=FILE… --pick FILE [--write]',
+    does: 'write lines, passages and undecided supports from sentences picked in texts (SPEAKER: sentence, one a line)',
+    load: () => import('./draft/draft.ts'),
+  },
   dev: {
     usage: 'dev [DIR]',
     does: 'serve the pages while they and the story are written (PORT sets the port)',
