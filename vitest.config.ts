@@ -19,5 +19,6 @@ export default defineConfig({
     // As much alone as in processes of their own, and there sooner.
     pool: 'threads',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -9,8 +9,10 @@ import {
   withTexts,
 } from '../check/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { rulePages } from './explain/pages.ts'
 import { loadTexts, type TextFile, textFile } from './load.ts'
 import { readStory } from './open-story.ts'
+import { sarifOf } from './sarif.ts'
 import { storyFolder } from './story-folder.ts'
 
 /** A story that was read from its folder, and what every rule finds in it. */
@@ -22,22 +24,28 @@ export interface Checked {
 interface Plan {
   readonly folder: string
   readonly json: boolean
+  readonly sarif: boolean
   readonly texts: readonly TextFile[]
 }
 
 /**
- * `check [DIR] [--json] [--text [SOURCE=]FILE]`: prints what every rule finds. Ends 1 when there is
+ * `check [DIR] [--json | --sarif] [--text [SOURCE=]FILE]`: prints what every rule finds. Ends 1 when there is
  * an error; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
-  const { folder, json, texts } = planOf(args)
+  const { folder, json, sarif, texts } = planOf(args)
   const checked = await checkFolder(folder, texts)
   if (!checked.ok) {
     process.stderr.write(`${checked.error}\n`)
     return 1
   }
   const { diagnostics } = checked.value
-  process.stdout.write(json ? `${JSON.stringify(diagnostics, null, 2)}\n` : report(checked.value))
+  const asked = sarif
+    ? sarifOf(diagnostics, { folder, from: process.cwd(), pages: await rulePages() })
+    : diagnostics
+  process.stdout.write(
+    json || sarif ? `${JSON.stringify(asked, null, 2)}\n` : report(checked.value),
+  )
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
@@ -64,11 +72,16 @@ function planOf(args: string[]): Plan {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, text: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean' },
+      sarif: { type: 'boolean' },
+      text: { type: 'string', multiple: true },
+    },
   })
   return {
     folder: storyFolder(positionals[0]),
     json: values.json ?? false,
+    sarif: values.sarif ?? false,
     texts: (values.text ?? []).map(textFile),
   }
 }

@@ -39,8 +39,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./build.ts'),
   },
   check: {
-    usage: 'check [DIR] [--json] [--text [SOURCE=]FILE]',
-    does: 'say whether a reconstruction may be published',
+    usage: 'check [DIR] [--json | --sarif] [--text [SOURCE=]FILE]',
+    does: 'say whether a reconstruction may be published (--sarif: for code review)',
     load: () => import('./check.ts'),
   },
   review: {
@@ -62,6 +62,16 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: 'lock [DIR] --text SOURCE=FILE',
     does: 'write down digests of the passages, from the source’s text',
     load: () => import('./lock.ts'),
+  },
+  anchor: {
+    usage: 'anchor [DIR] --text SOURCE=FILE [--write]',
+    does: 'say which passages read otherwise in a source’s text as it is now (--write: take its words)',
+    load: () => import('./anchor/anchor.ts'),
+  },
+  explain: {
+    usage: 'explain CODE | --all',
+    does: 'print a rule’s page: what it keeps, how to mend a breach, an example',
+    load: () => import('./explain/explain.ts'),
   },
   export: {
     usage:

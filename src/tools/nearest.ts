@@ -18,13 +18,20 @@ export interface Near {
 export function nearest(text: string, words: string): Near[] {
   const found = search(text, words, Math.ceil(words.length * MOST))
   const best = Math.min(...found.map(({ errors }) => errors))
-  return found
-    .filter(({ errors }) => errors === best)
-    .map((near) => onWords(text, near))
-    .filter(
-      (near, i, all) =>
-        all.findIndex(({ start, end }) => start === near.start && end === near.end) === i,
-    )
+  const near = found.filter(({ errors }) => errors === best).map((one) => onWords(text, one))
+  const apart: Near[] = []
+  // What ends a letter sooner or later is one place: one of them stands for it.
+  for (const one of near.sort(byEnds(text, words)))
+    if (apart.every((other) => one.end <= other.start || one.start >= other.end)) apart.push(one)
+  return apart.sort((a, b) => a.start - b.start)
+}
+
+/** Orders places that are as near by whether they begin and end as the words do, then by length. */
+function byEnds(text: string, words: string): (a: Near, b: Near) => number {
+  const unlike = ({ start, end }: Near): number =>
+    Number(text[start] !== words[0]) + Number(text[end - 1] !== words.at(-1))
+  const longer = ({ start, end }: Near): number => Math.abs(end - start - words.length)
+  return (a, b) => unlike(a) - unlike(b) || longer(a) - longer(b)
 }
 
 const isPartOfWord = (letter: string | undefined): boolean =>
