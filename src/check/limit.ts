@@ -1,4 +1,7 @@
 import type { Growing, ReachedLimit } from '../script/compile/index.ts'
+import type { Place } from './diagnostic.ts'
+import type { Draft } from './draft.ts'
+import { placeOf } from './lines.ts'
 
 /** From so many values on, something grows by itself; below, several things are only combined. */
 const GROWS = 10
@@ -18,6 +21,26 @@ export function growthText({ growing }: ReachedLimit): string {
     return `: ${nameOf(most)} took ${most.values.toLocaleString('en')} values`
   if (growing.length === 1) return ''
   return `: ${growing.length} things vary together, ${nameOf(most)} among them`
+}
+
+/**
+ * Where a limit is told of: where the variable that grows is set, so that it can be mended there; else at the
+ * line that was the last.
+ */
+export function placeOfLimit(draft: Draft, { growing, after }: ReachedLimit): Place {
+  const [most] = growing
+  const grows = most?.facet === 'variable' && most.values >= GROWS
+  return (grows ? placeOfSetting(draft, most.name) : null) ?? placeOf(draft, after)
+}
+
+/** The first place where a script sets a variable anew. */
+function placeOfSetting({ files, script }: Draft, name: string): Place | null {
+  const sets = new RegExp(`^\\s*~\\s*${name}\\s*(?:=(?!=)|\\+\\+|--|\\+=|-=)`)
+  for (const { file, line, kind } of script.ink) {
+    const text = kind === 'logic' ? files.get(file)?.split('\n')[line - 1] : undefined
+    if (text && sets.test(text)) return { file, line, column: text.indexOf('~') + 1 }
+  }
+  return null
 }
 
 function nameOf({ facet, name }: Growing): string {

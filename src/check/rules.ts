@@ -9,6 +9,7 @@ import { changedSinceReview } from './rules/changed-since-review/rule.ts'
 import { changedWords } from './rules/changed-words/rule.ts'
 import { chapterDoesNotFit } from './rules/chapter-does-not-fit/rule.ts'
 import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
+import { choiceBeforeAnyLine } from './rules/choice-before-any-line/rule.ts'
 import { choiceEcho } from './rules/choice-echo/rule.ts'
 import { choiceToNowhere } from './rules/choice-to-nowhere/rule.ts'
 import { choiceWithoutId } from './rules/choice-without-id/rule.ts'
@@ -215,6 +216,7 @@ export const RULES: readonly Rule[] = [
   formOfAnotherName,
   voiceMisnamed,
   skippedByDefault,
+  choiceBeforeAnyLine,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,

@@ -71,7 +71,6 @@ const idsOf = (lines: readonly ScriptLine[]): ReadonlySet<string> =>
 
 const isMuddled = ({ ink }: ScriptLine): boolean =>
   mergesAt(ink) !== null ||
-  ink.eaten !== null ||
   unescaped(ink.raw, '{', 0, ink.raw.length) !== -1 ||
   ink.tags.filter(({ name }) => name === 'id').length !== 1
 
@@ -134,5 +133,8 @@ function readIncluded(line: InkLine, seen: Set<string>, reading: Reading): void 
 /** Declarations of variables that have the name of a knot. */
 export function namedTwice({ ink }: SourceScript): InkLine[] {
   const knots = new Set(ink.filter(({ kind }) => kind === 'knot').map(({ name }) => name))
-  return ink.filter(({ kind, name }) => kind === 'declaration' && name !== null && knots.has(name))
+  return ink.filter(
+    ({ kind, name, external }) =>
+      kind === 'declaration' && !external && name !== null && knots.has(name),
+  )
 }

@@ -1,3 +1,4 @@
+import { type Block, Blocks, branchAt, wholeInBraces } from './blocks.ts'
 import { withoutComments } from './comments.ts'
 import type { Place } from './place.ts'
 import { type Divert, type InkTag, readStretch, type Stretch, unescaped } from './tags.ts'
@@ -48,6 +49,8 @@ export interface InkLine {
   readonly before: Outside | null
   readonly after: Outside | null
   readonly tagsAfter: readonly InkTag[]
+  /** For a declaration: whether it is of a function that the game gives, which may have a fallback. */
+  readonly external: boolean
 }
 
 type Read = Partial<Omit<InkLine, 'file' | 'line' | 'comment' | 'cut' | 'start'>> & {
@@ -64,10 +67,10 @@ export function readInk(file: string, source: string): InkLine[] {
     while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= start) line += 1
     if (!commentOn.has(line)) commentOn.set(line, start - (starts[line] ?? 0))
   }
-  let depth = 0
+  const blocks = new Blocks()
   return code.split('\n').map((text, index) => {
-    const read = readLine(text.replace(/\r$/, ''), depth > 0)
-    depth = Math.max(0, depth + braces(text))
+    const read = readLine(text.replace(/\r$/, ''), blocks.innermost)
+    blocks.pass(text)
     const comment = commentOn.get(index) ?? null
     const cut = comment !== null && /\S/.test(text[comment - 1] ?? '')
     const start = text.length - text.trimStart().length
@@ -97,6 +100,7 @@ const EMPTY = {
   before: null,
   after: null,
   tagsAfter: [],
+  external: false,
 }
 
 function lineStarts(code: string): number[] {
@@ -104,9 +108,6 @@ function lineStarts(code: string): number[] {
   for (let at = code.indexOf('\n'); at !== -1; at = code.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
-
-const braces = (text: string): number =>
-  [...text.replace(/\\./g, '')].reduce((n, c) => n + (c === '{' ? 1 : c === '}' ? -1 : 0), 0)
 
 const KEYWORDS: readonly (readonly [RegExp, InkKind])[] = [
   [/^={2,}\s*(?:function\s+)?([\p{L}\p{N}_]*)/u, 'knot'],
@@ -117,15 +118,20 @@ const KEYWORDS: readonly (readonly [RegExp, InkKind])[] = [
   [/^~/, 'logic'],
 ]
 
-function readLine(code: string, inBlock: boolean): Read {
+function readLine(code: string, block: Block | null): Read {
   const column = code.length - code.trimStart().length
   const trimmed = code.trim()
   if (trimmed === '') return { kind: 'blank' }
   for (const [pattern, kind] of KEYWORDS) {
     const found = pattern.exec(trimmed)
-    if (found) return { kind, column, name: found[1] ?? null }
+    if (found)
+      return { kind, column, name: found[1] ?? null, external: trimmed.startsWith('EXTERNAL') }
   }
-  if (isLogic(trimmed.replaceAll('||', 'or'), inBlock)) return { kind: 'logic', column }
+  if (isLogic(trimmed.replaceAll('||', 'or'), block !== null)) return { kind: 'logic', column }
+  const branch = block && branchAt(code, block)
+  if (branch) return withWords(readStretch(code, branch, code.length), 'words')
+  const whole = wholeInBraces(code)
+  if (whole) return withWords(readStretch(code, whole.from, whole.to), 'words')
   const gather = /^\s*(?:-(?!>)\s*)+(?:\(\s*\w+\s*\)\s*)?/.exec(code)
   if (gather) return afterGather(code, column, gather[0].length)
   if (/^[*+]/.test(trimmed)) return readChoice(code, column)

@@ -4,7 +4,7 @@ import { type Fault, fault, topOf } from '../../diagnostic.ts'
 import { error } from '../../rule.ts'
 
 /** R201: the script compiles, and every file it includes is there. */
-export const inkError = error('R201', ({ compiled, script, exploration }) => {
+export const inkError = error('R201', ({ compiled, script, exploration, files }) => {
   const messages = compiled && !compiled.ok ? compiled.error : []
   const twice = namedTwice(script)
   const unplayable = exploration?.faults.filter(({ kind }) => kind === 'not-ink') ?? []
@@ -16,7 +16,7 @@ export const inkError = error('R201', ({ compiled, script, exploration }) => {
         fault(
           { file, line: Math.max(line, 1), column: 1 },
           `ink: ${message.replace(/\s+/g, ' ').trim()}`,
-          'Mend the script here; a mark that is meant as a word takes a backslash before it.',
+          helpFor(files.get(file)?.split('\n')[line - 1] ?? ''),
         ),
       ),
     ...unplayable.map(({ what }) =>
@@ -40,3 +40,13 @@ function includeFault({ line, why }: BadInclude): Fault {
 const isNamedTwice = ({ file, line, message }: InkMessage, twice: readonly InkLine[]): boolean =>
   message.includes('already been used for a knot') &&
   twice.some((declared) => declared.file === file && declared.line === line)
+
+const HYPHENED = /(?:^\s*=+|->)\s*(?:function\s+)?([\p{L}\p{N}_]+-[\p{L}\p{N}_-]+)/u
+
+/** What to do about a line that ink does not take. */
+function helpFor(line: string): string {
+  const [, name] = HYPHENED.exec(line) ?? []
+  if (!name)
+    return 'Mend the script here; a mark that is meant as a word takes a backslash before it.'
+  return `Ids have hyphens, and names of knots have none: write ${name.replaceAll('-', '_')}.`
+}

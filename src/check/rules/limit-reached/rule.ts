@@ -1,6 +1,5 @@
 import { fault } from '../../diagnostic.ts'
-import { growthText, triedText } from '../../limit.ts'
-import { placeOf } from '../../lines.ts'
+import { growthText, placeOfLimit, triedText } from '../../limit.ts'
 import { unreachedLines } from '../../reached.ts'
 import { note } from '../../rule.ts'
 
@@ -11,7 +10,7 @@ export const limitReached = note('R321', (draft) => {
     return []
   return [
     fault(
-      placeOf(draft, limit.after),
+      placeOfLimit(draft, limit),
       `${triedText(limit)}, not every path was tried${growthText(limit)}`,
       'Every line and an end were reached, so nothing has to be changed.',
     ),

@@ -9,6 +9,14 @@ export const unknownSpeaker = error('R304', ({ script, story }) => {
   const cast = Object.keys(story.cast)
   return script.lines.flatMap(({ ink, by }) => {
     if (!by?.value || cast.includes(by.value)) return []
+    if (by.value.includes('{'))
+      return [
+        fault(
+          placeIn(ink, by.column),
+          'who speaks this line comes from a variable, and its sourcing cannot vary with it',
+          'Write the line once for each speaker, and choose between the lines.',
+        ),
+      ]
     return [
       fault(
         placeIn(ink, by.column),

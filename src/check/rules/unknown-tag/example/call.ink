@@ -22,5 +22,5 @@ And then, according to the Port Office, “both mayors wished each other a calm 
 === after
 # scene:after
 A deckhand called it “a lot of weather”. # id:weather # by:narrator
-That is all. # id:all # by:narrator # mood:calm
+That is all. # id:all # by:narrator # bye:calm
 -> END
