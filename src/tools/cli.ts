@@ -80,8 +80,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./export/export.ts'),
   },
   schemas: {
-    usage: 'schemas [FOLDER]',
-    does: 'write the JSON Schemas that editors complete by, into schemas/ or FOLDER',
+    usage: 'schemas [FOLDER] [--page FILE]',
+    does: 'write the JSON Schemas that editors complete by, into schemas/ or FOLDER (--page: a page of every field)',
     load: () => import('./schemas/schemas.ts'),
   },
 }

@@ -11,6 +11,7 @@ import {
 import { LessonFileSchema } from '../../reconstruction/lesson/index.ts'
 import { described, type Json } from './described.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
+import { fieldsPage } from './fields-page.ts'
 
 const SCHEMAS = {
   story: { schema: StorySchema, title: 'story.yaml: what a reconstruction is' },
@@ -49,9 +50,21 @@ export async function writeSchemas(folder: string): Promise<void> {
   for (const [name, text] of schemaFiles()) await writeFile(join(folder, name), text)
 }
 
-/** `schemas [FOLDER]`: writes them, into `schemas/` where no folder is named. Throws on wrong usage. */
+/**
+ * `schemas [FOLDER] [--page FILE]`: writes them, into `schemas/` where no folder is named; or a page of every
+ * field, as Markdown. Throws on wrong usage.
+ */
 export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { page: { type: 'string' } },
+  })
+  if (values.page) {
+    await writeFile(values.page, fieldsPage(jsonSchemas()))
+    process.stdout.write(`${values.page}\n`)
+    return 0
+  }
   const folder = positionals[0] ?? 'schemas'
   await writeSchemas(resolve(folder))
   process.stdout.write(`${folder}/: ${[...schemaFiles().keys()].join(', ')}\n`)

@@ -3,7 +3,7 @@ import { REVIEW_FILE } from '../../draft.ts'
 import { reviewStates } from '../../review/state.ts'
 import { warning } from '../../rule.ts'
 
-const HELP = 'Run: npm run review -- DIR. Until then the story is built as a draft only.'
+const HELP = 'Run: readout review DIR. Until then the story is built as a draft only.'
 
 /** R120: an editor has accepted every reading of the story, where that is asked. */
 export const notReviewed = warning('R120', (draft) => {
