@@ -7,7 +7,7 @@ import { labelOf } from '../../words/index.ts'
 import { run as check } from '../check.ts'
 import { ROOT } from '../folders.ts'
 import { openForPages } from '../open-story.ts'
-import type { Dialogue } from './ask.ts'
+import type { Dialogue } from '../dialogue.ts'
 import { run as review } from './review.ts'
 
 let folder = ''
