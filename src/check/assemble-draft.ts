@@ -1,6 +1,7 @@
 import { type Bundle, type Reconstruction, walksOf } from '../reconstruction/index.ts'
 import { type LessonFile, NO_LESSON_FILE } from '../reconstruction/lesson/index.ts'
 import type { Exploration, ReachedLine } from '../script/compile/index.ts'
+import { attestedIn } from '../words/index.ts'
 import type { Draft } from './draft.ts'
 import { withChecksum } from './review/seal.ts'
 import { workOf } from './work.ts'
@@ -27,8 +28,7 @@ export function assembleDraft(draft: Draft): Parts | null {
   if (!work || !compiled?.ok || !exploration) return null
   const script = compiled.value.json
   const reached = reachedLines(draft)
-  const bundle: Bundle = {
-    format: 3,
+  const told = {
     ...work,
     script,
     lines: reached.map(({ id, text, by, scene, tags }) => ({
@@ -41,6 +41,7 @@ export function assembleDraft(draft: Draft): Parts | null {
     ...walksOf(reached),
     exchange: exchangeOf(work, exploration),
   }
+  const bundle: Bundle = { format: 3, ...told, attested: attestedIn(told) }
   const lesson = draft.lesson.file ?? NO_LESSON_FILE
   return { work, script, exploration, bundle: withChecksum(bundle, draft), lesson }
 }

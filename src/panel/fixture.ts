@@ -6,6 +6,7 @@ import {
   type Source,
   type Standing,
 } from '../reconstruction/index.ts'
+import { attestedIn } from '../words/index.ts'
 
 /**
  * A small made-up story with three parties and every kind of line and grade, for tests and the
@@ -84,8 +85,7 @@ const INK = {
   corro: { light: '#8a5a00', dark: '#e3b45e' },
 }
 
-/** The made-up work. */
-export const fixture: Reconstruction = {
+const made: Reconstruction = {
   story: {
     name: 'ferry',
     version: '1.0.0',
@@ -274,6 +274,16 @@ const SCRIPT: readonly ScriptedLine[] = [
   at('later', 'One envoy told me it was all for show.', 'lund', 'before'),
   at('sunk', 'The ferry sank in March.', 'we', 'after'),
 ]
+
+/** The made-up work. */
+export const fixture: Reconstruction = {
+  ...made,
+  attested: attestedIn({
+    ...made,
+    lines: SCRIPT,
+    exchange: SCRIPT.filter(({ scene }) => scene === 'talk').map(({ id }) => id),
+  }),
+}
 
 /** Every line of the made-up work, in reading order. Throws when the work does not hold together. */
 export const fixtureLines: readonly Line[] = SCRIPT.map((scripted) => {

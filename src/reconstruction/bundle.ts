@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { AttestedSchema, attestedWords } from './attested.ts'
 import { DigestSchema } from './digest.ts'
+import { entryOf } from './lookup.ts'
 import { fail, ok, type Result } from './result.ts'
 import { ReviewedSchema } from './reviewed.ts'
 import { SourcesSchema, SourcingSchema, StorySchema } from './schema.ts'
@@ -30,6 +32,8 @@ export const BundleSchema = v.strictObject({
   paths: PathsSchema,
   /** Ids of the event's speech and quotation lines, in the order of the shortest walk. */
   exchange: v.array(v.string()),
+  /** What attests each of these, in words: derived (`attestedIn`), and so no part of the digest. */
+  attested: AttestedSchema,
   /** Its review; a draft, of which not every reading was accepted, has none. */
   review: v.optional(ReviewedSchema),
   /** Over all the rest (`digestOfWork`). */
@@ -58,6 +62,9 @@ export function parseBundle(json: string): Result<Bundle, readonly BundleFault[]
   // The first fault is enough to refuse it; a hostile file could hold millions.
   const parsed = v.safeParse(BundleSchema, data, { abortEarly: true })
   if (!parsed.success) return fail(parsed.issues.map(faultOf))
+  const { exchange, sourcing, attested } = parsed.output
+  const untold = exchange.find((id) => entryOf(sourcing, id) && !attestedWords(attested, id))
+  if (untold !== undefined) return fail([untoldFault(untold)])
   const unsafe = addressesIn(parsed.output).filter(({ address }) => !/^https:\/\//i.test(address))
   return unsafe.length === 0 ? ok(parsed.output) : fail(unsafe.slice(0, 8).map(unsafeFault))
 }
@@ -75,6 +82,12 @@ const addressesIn = ({ sources }: Bundle): Address[] =>
       { where: `sources.${id}.citation.URL`, address: citation.URL },
     ])
     .filter((found): found is Address => found.address !== undefined)
+
+const untoldFault = (line: string): BundleFault => ({
+  where: `attested.lines.${line}`,
+  what: 'nothing says what attests the line',
+  todo: WHAT_TO_DO,
+})
 
 const unsafeFault = ({ where }: Address): BundleFault => ({
   where,

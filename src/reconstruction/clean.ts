@@ -27,7 +27,9 @@ export function cleanBundle(bundle: Bundle): Bundle {
   // Elsewhere only whole words count: one may be a part of innocent others. Names stay names.
   const whole = strong.map((word) => new RegExp(`${NOT_BEFORE}${escaped(word)}${NOT_AFTER}`, 'gu'))
   const everywhere = (text: string) => whole.reduce((left, word) => left.replace(word, MASK), text)
-  return masked({ ...bundle, lines, sourcing, script }, everywhere)
+  // What attests a line is said in words of ours: “fine” is how a plate is printed.
+  const { attested } = bundle
+  return { ...masked({ ...bundle, lines, sourcing, script }, everywhere), attested }
 }
 
 const NOT_BEFORE = '(?<![\\p{L}\\p{N}-])'

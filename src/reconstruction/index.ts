@@ -1,3 +1,4 @@
+export * from './attested.ts'
 export * from './bundle.ts'
 export * from './canonical.ts'
 export * from './changes.ts'

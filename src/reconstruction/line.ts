@@ -1,3 +1,4 @@
+import type { Attested } from './attested.ts'
 import { attest, gradeParty, type LineAttestation, type PartyGrade } from './grades.ts'
 import { entryOf } from './lookup.ts'
 import { areTranslated, quotedBy, quotes, quotesInTranslation } from './quoted.ts'
@@ -22,6 +23,8 @@ export interface Reconstruction {
   readonly story: Story
   readonly sources: Sources
   readonly sourcing: Sourcing
+  /** What attests the lines of the event, in words: what is shown has it, and what is checked does without. */
+  readonly attested?: Attested
 }
 
 /** A line as the script gives it. */

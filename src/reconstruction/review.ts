@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { canonical } from './canonical.ts'
 import { type Digest, DigestSchema } from './digest.ts'
+import { date, text } from './fields.ts'
 import type { Reviewed } from './reviewed.ts'
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'write at least one word'))
-const date = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'))
 
 /** One reading as an editor accepted it. */
 export const AcceptedSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { date, text } from './fields.ts'
 import { ID } from './id.ts'
 import {
   ASPECTS,
@@ -15,7 +16,6 @@ import {
   TERMS,
 } from './vocabulary.ts'
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'write at least one word'))
 const id = v.pipe(
   v.string(),
   v.regex(ID, 'a name is letters, digits and hyphens, beginning with a letter'),
@@ -24,7 +24,6 @@ const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or en-GB'),
 )
-const date = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'))
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb'))
 const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), [])
 

@@ -9,6 +9,7 @@ import {
   walksOf,
 } from '../reconstruction/index.ts'
 import { explore } from '../script/compile/index.ts'
+import { attestedIn } from '../words/index.ts'
 import { compiled, madeSources, madeSpeech, madeStory } from './made-story.ts'
 
 /** What a made work is like: who tells it, how many sides and records it has, and how these stand. */
@@ -95,8 +96,7 @@ const sideOf = ({ parties, records, third }: Shape, at: number): string =>
 /** The bundle of a work of a shape: three lines of the event, with what comes before, between and after. */
 export function bundleOf(shape: Shape): Bundle {
   const { json, lines, walks } = scripted()
-  return {
-    format: 3,
+  const work = {
     story: storyOf(shape),
     sources: sourcesOf(shape),
     sourcing: sourcingOf(shape),
@@ -105,6 +105,7 @@ export function bundleOf(shape: Shape): Bundle {
     ...walks,
     exchange: ['not-to-sail', 'boats', 'well'],
   }
+  return { format: 3, ...work, attested: attestedIn(work) }
 }
 
 function storyOf(shape: Shape): Story {

@@ -8,6 +8,7 @@ import {
   walksOf,
 } from '../reconstruction/index.ts'
 import { compileScript, explore } from '../script/compile/index.ts'
+import { attestedIn } from '../words/index.ts'
 
 /** A spoken line's sourcing, as a story folder would have it. */
 export type Spoken = Extract<Sourcing[string], { kind: 'speech' | 'quotation' }>
@@ -149,8 +150,7 @@ export function madeBundle(
   const exchange = [...lines.values()]
     .filter(({ id, scene }) => scene === story.event.scene && 'content' in (all[id] ?? {}))
     .sort((a, b) => a.distance - b.distance)
-  const bundle: Bundle = {
-    format: 3,
+  const work = {
     story,
     sources: madeSources(),
     sourcing: all,
@@ -165,6 +165,7 @@ export function madeBundle(
     ...walksOf(lines.values()),
     exchange: exchange.map(({ id }) => id),
   }
+  const bundle: Bundle = { format: 3, ...work, attested: attestedIn(work) }
   const parsed = parseBundle(JSON.stringify(bundle))
   if (parsed.ok) return parsed.value
   throw new Error(JSON.stringify(parsed.error))

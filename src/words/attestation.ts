@@ -33,7 +33,7 @@ const say = words.attestation
  * outside the event) says that it is outside.
  */
 export function attestationShort(grading: Grading | null, story: Parties): string {
-  if (grading === null) return say.outside
+  if (grading === null) return words.ungraded.outside
   const sides = sidesOf(grading, story)
   if (sides.full.length > 0) return stated(sides, grading.beside)
   return unstated(sides, grading.beside, story.event?.setting)
@@ -48,7 +48,8 @@ export function attestationLong(
   story: Parties,
   speaker?: Speaker,
 ): AttestationWords {
-  if (grading === null) return { headline: say.outsideLong, speaker: null, plates: [], wire: null }
+  if (grading === null)
+    return { headline: words.ungraded.outsideLong, speaker: null, plates: [], wire: null }
   return {
     headline: `${attestationShort(grading, story)}.`,
     speaker: speaker ? speakersSide(grading, story, speaker) : null,

@@ -1,4 +1,5 @@
 export * from './attestation.ts'
+export { attestedIn } from './attested.ts'
 export { capital } from './capital.ts'
 export { citedIn, creditOf } from './cited.ts'
 export { markedAsDraft } from './draft.ts'

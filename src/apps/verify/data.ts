@@ -1,5 +1,8 @@
 import {
+  type Attested,
+  attestedWords,
   type Bundle,
+  canonical,
   changesIn,
   cleanBundle,
   type Digest,
@@ -10,6 +13,7 @@ import {
   readingOf,
   readingOfLine,
 } from '../../reconstruction/index.ts'
+import { attestedIn } from '../../words/index.ts'
 import { type Difference, type Finding, NOTHING, type Original } from './original.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -19,15 +23,27 @@ export function compareBundle(original: Original, copy: Bundle, digest: Digest):
   const forged =
     copy.digest !== undefined && copy.digest !== found && !isMasked(original, found, digest)
   const { bundle, versions } = original
-  if (found === bundle.digest || isMasked(original, found, digest))
-    return { ...NOTHING, verdict: 'same', forged }
+  const known = found === bundle.digest || isMasked(original, found, digest)
   const older = versions.find((one) => one.digest === found)
+  if (known && !isToldAsGraded(copy))
+    return { ...NOTHING, verdict: 'differs', forged, differences: [MISTOLD] }
+  if (known) return { ...NOTHING, verdict: 'same', forged }
   if (older) return { ...NOTHING, verdict: 'older', version: older.version, forged }
   const masked = differencesIn(cleanBundle(bundle), copy)
   const plain = differencesIn(bundle, copy)
   const differences = masked.length < plain.length ? masked : plain
   return { ...NOTHING, verdict: 'differs', forged, differences }
 }
+
+/** Whether a copy's words for what attests its lines are those that its own grades give. */
+function isToldAsGraded(copy: Bundle): boolean {
+  const derived = attestedIn(copy)
+  const told = (by: Attested, line: string) => canonical(attestedWords(by, line))
+  return Object.keys(derived.lines).every((id) => told(derived, id) === told(copy.attested, id))
+}
+
+/** These words are derived, and no part of the digest. */
+const MISTOLD: Difference = { line: null, change: 'what attests the lines, in words' }
 
 /** The same work with its strong words masked keeps the original's digest, and has another. */
 const isMasked = ({ bundle }: Original, found: string, digest: Digest): boolean =>

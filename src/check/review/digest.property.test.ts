@@ -68,12 +68,13 @@ describe('the digest of a work', () => {
   })
 
   it('is another when anything that ships changes: a word, a mark, a grade, a date, a name', () => {
-    const { digest: _, ...shipped } = bundle
+    // What attests a line in words is derived from the rest.
+    const { digest: _, attested, ...shipped } = bundle
     const leaves = leavesOf(shipped)
     fc.assert(
       fc.property(fc.constantFrom(...leaves), (way) => {
-        const changed = changedAt(shipped, way) as Bundle
-        return digestOfWork(changed, sha256) !== bundle.digest
+        const changed = changedAt(shipped, way) as Omit<Bundle, 'attested'>
+        return digestOfWork({ ...changed, attested }, sha256) !== bundle.digest
       }),
       { numRuns: 300 },
     )

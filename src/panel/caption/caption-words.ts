@@ -1,4 +1,5 @@
 import {
+  attestedWords,
   type Line,
   type Own,
   plainText,
@@ -6,7 +7,6 @@ import {
   type SpokenLine,
 } from '../../reconstruction/index.ts'
 import {
-  attestationShort,
   attributionOf,
   capital,
   claimKindOf,
@@ -71,7 +71,7 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
   switch (line.kind) {
     case 'speech':
     case 'quotation':
-      return attestationShort(line.grading, work.story)
+      return attestedWords(work.attested, line.id)?.short ?? words.ungraded.outside
     case 'account':
       return `${standingOf(line, work)}; ${formAndTerms(line.source)}`
     case 'narration':

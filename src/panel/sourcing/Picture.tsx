@@ -1,10 +1,11 @@
-import type { Attestation, Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
 import {
-  type AttestationWords,
-  attestationLong,
-  attestationShort,
-  words,
-} from '../../words/index.ts'
+  type AttestedWords,
+  attestedWords,
+  type Grading,
+  type Reconstruction,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { Swatch } from '../Swatch.tsx'
 import { WireSample } from '../WireSample.tsx'
@@ -19,34 +20,36 @@ interface PictureProps {
 
 /** What the picture means: who says so, and what each plate's coarseness stands for. */
 export function Picture({ line, work, level, unprinted }: PictureProps) {
-  const said = attestationLong(line.grading, work.story, line.speaker)
+  const said = attestedWords(work.attested, line.id)
   return (
     <Part title={words.panel.picture} level={level} name="picture">
-      <p class={line.grading ? 'headline' : 'plain'}>{said.headline}</p>
-      {said.speaker && <p class="plain">{said.speaker}</p>}
-      {unprinted && <p class="aside">{words.attestation.unprinted}</p>}
-      {!unprinted && line.grading && <Plates said={said} attestation={line.grading.attestation} />}
+      <p class={said ? 'headline' : 'plain'}>
+        {said ? `${said.short}.` : words.ungraded.outsideLong}
+      </p>
+      {said?.speaker && <p class="plain">{said.speaker}</p>}
+      {unprinted && <p class="aside">{words.ungraded.unprinted}</p>}
+      {!unprinted && said && line.grading && <Plates said={said} grading={line.grading} />}
     </Part>
   )
 }
 
 interface PlatesProps {
-  said: AttestationWords
-  attestation: Attestation
+  said: AttestedWords
+  grading: Grading
 }
 
-function Plates({ said, attestation }: PlatesProps) {
+function Plates({ said, grading }: PlatesProps) {
   return (
     <ul class="plates">
-      {said.plates.map(({ party, grade, text }) => (
+      {Object.entries(grading.parties).map(([party, { grade }]) => (
         <li key={party}>
           <Swatch grade={grade} party={party} />
-          <span>{text}</span>
+          <span>{said.plates[party]}</span>
         </li>
       ))}
       {said.wire && (
         <li>
-          <WireSample attestation={attestation} />
+          <WireSample attestation={grading.attestation} />
           <span>{said.wire}</span>
         </li>
       )}
@@ -56,15 +59,11 @@ function Plates({ said, attestation }: PlatesProps) {
 
 /** Who says so, where no picture is in view. */
 export function Attested({ line, work, level }: Omit<PictureProps, 'unprinted'>) {
-  const said = attestationLong(line.grading, work.story, line.speaker)
+  const said = attestedWords(work.attested, line.id)
   return (
     <Part title={words.panel.attested} level={level} name="picture">
-      {line.grading ? (
-        <p class="headline">{said.headline}</p>
-      ) : (
-        <p class="plain">{attestationShort(null, work.story)}.</p>
-      )}
-      {said.speaker && <p class="plain">{said.speaker}</p>}
+      <p class={said ? 'headline' : 'plain'}>{said?.short ?? words.ungraded.outside}.</p>
+      {said?.speaker && <p class="plain">{said.speaker}</p>}
     </Part>
   )
 }

@@ -15,5 +15,5 @@ export function Repeats({ source: { repeats }, work, accounts = [] }: RepeatsPro
   const unseen = accounts.some(
     ({ record, support }) => record === repeats && support.how === 'not-seen',
   )
-  return <p class="aside">{unseen ? words.panel.repeatsUnseen(name) : words.panel.repeats(name)}</p>
+  return <p class="aside">{words.panel.repeats(name, unseen)}</p>
 }

@@ -75,7 +75,7 @@ function SpokenParts({ line, work, clean, withheld, unprinted = false, level }: 
     return (
       <>
         <Part title={words.panel.picture} level={level} name="picture">
-          <p class="plain">{words.attestation.withheld}</p>
+          <p class="plain">{words.ungraded.withheld}</p>
         </Part>
         <Passages {...part} />
       </>

@@ -179,6 +179,14 @@ describe('a copy', () => {
     expect(out).toContain('how: [-silent-]{+states+}')
   })
 
+  it('with other words for what attests a line is not, whatever its digest', async () => {
+    const from = '"short":"Only North Pier says so"'
+    expect(await changed('story/the-ferry.1.json', from, '"short":"Both sides say so"')).toBe(
+      'differs',
+    )
+    expect(out).toContain('what attests the lines, in words')
+  })
+
   it.each(['webp', 'card.jpg'])(
     'with one word changed in what a picture (%s) says is not',
     async (ending) => {

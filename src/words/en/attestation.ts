@@ -24,12 +24,6 @@ export const attestation = {
   doesNot: (names: string, several: boolean) => `${names} ${verb(several, 'does', 'do')} not`,
   speakersSide: (speaker: string, party: string) =>
     `${speaker} speaks here, but no account of ${party}’s that we found says so.`,
-  outside: 'Outside the conversation',
-  outsideLong:
-    'This scene lies outside the conversation that the accounts are about. Its picture has one plain resolution, and grades nothing.',
-  withheld: 'Held back until you have answered.',
-  unprinted:
-    'This device cannot print the plates by grade: all show the same. The words here carry the grade.',
   wireUnsided: 'The line between them is full of noise: no side states it.',
   wire: {
     'both-sides': 'The wire between them is almost clear.',

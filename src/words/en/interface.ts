@@ -113,9 +113,8 @@ export const panel = {
   silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
   notSeen:
     'Not seen: that part of the account was out of our reach. It counts for nothing, and is not silence.',
-  repeats: (record: string) => `Repeats ${record}: no second witness.`,
-  repeatsUnseen: (record: string) =>
-    `Repeats ${record}, which was not seen here: no second witness.`,
+  repeats: (record: string, unseen: boolean) =>
+    `Repeats ${record}${unseen ? ', which was not seen here' : ''}: no second witness.`,
   noAccounts: (work: string) =>
     `No account of the event speaks of this scene: it rests on ${work} alone.`,
   quoted: 'Who is quoted',

@@ -92,7 +92,7 @@ const Ways = ({ story, text }: { story: Story; text: string }) => (
 
 /** The picture in words. */
 function pictured(bundle: Bundle, { plates }: Picture): string {
-  const { looks } = words.picture
+  const { looks } = words
   const each = plates.flatMap(({ party, screen }) =>
     party !== null && screen in looks
       ? [say.plate(nameOfParty(bundle, party), looks[screen as keyof typeof looks])]
