@@ -6,6 +6,7 @@ import {
   type ScriptedLine,
 } from '../reconstruction/index.ts'
 import { attestationLong, attestationShort } from './attestation.ts'
+import { phrasesOf } from './phrases.ts'
 
 /** A work with its lines, and the ids of those of its event. */
 interface Work extends Reconstruction {
@@ -14,7 +15,7 @@ interface Work extends Reconstruction {
 }
 
 /**
- * What attests each line of a work's event, in words. Derived where the work is put together, so that
+ * What attests each line of a work's event, and what is said of who tells it, in words. Derived where the work is put together, so that
  * no page needs the sentences for what it has not: other numbers of sides, and other grades.
  */
 export function attestedIn(work: Work): Attested {
@@ -35,5 +36,5 @@ export function attestedIn(work: Work): Attested {
     places.set(key, at)
     return [[id, at]]
   })
-  return { wordings, lines: Object.fromEntries(lines) }
+  return { wordings, lines: Object.fromEntries(lines), phrases: phrasesOf(work) }
 }

@@ -2,6 +2,7 @@ import {
   attestedWords,
   type Line,
   type Own,
+  phraseOf,
   plainText,
   type Reconstruction,
   type SpokenLine,
@@ -34,9 +35,10 @@ function natureOf(line: Line): Nature {
 /** What the words of a line are, beside the picture that they need not be of. */
 function wordsMark(line: Line, work: Reconstruction): string {
   const afterwards = afterwardsOf(line, work)
-  const { marks, afterwards: after } = words.caption
-  if (afterwards) return after(tellerOf([], work).work)[afterwards]
-  return marks(tellerOf('passages' in line ? line.passages : [], work).work)[natureOf(line)]
+  if (afterwards) return phraseOf(work, `mark-${afterwards}`)
+  return words.caption.marks(tellerOf('passages' in line ? line.passages : [], work).work)[
+    natureOf(line)
+  ]
 }
 
 /** Natures whose mark says all there is to say without the picture. */
@@ -62,7 +64,7 @@ export function kindOf(line: Line, work: Reconstruction): string {
 /** What is added to what a line is, where those who tell the event cannot have told it. */
 function afterwardsIn(line: Line, work: Reconstruction): string {
   const afterwards = afterwardsOf(line, work)
-  return afterwards ? words.afterwards(tellerOf([], work).work)[afterwards] : ''
+  return afterwards ? phraseOf(work, `kind-${afterwards}`) : ''
 }
 
 /** What attests a line, in a few words; empty where that is withheld or nothing is asserted. */

@@ -1,4 +1,9 @@
-import { type Bundle, type Reconstruction, shownDigest } from '../../reconstruction/index.ts'
+import {
+  type Bundle,
+  phraseOf,
+  type Reconstruction,
+  shownDigest,
+} from '../../reconstruction/index.ts'
 import { capital, dateOf, labelOf, words } from '../../words/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
@@ -33,9 +38,9 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
         {author && (
           <>
             <Heading level={below} class="about-head">
-              {words.panel.says(author)}
+              {phraseOf(work, 'says')}
             </Heading>
-            <p class="plain">{author.method?.summary ?? capital(`${words.panel.saysNothing}.`)}</p>
+            <p class="plain">{author.method?.summary ?? capital(phraseOf(work, 'method'))}</p>
           </>
         )}
         {disclosure.about.map(({ heading, text, sources }) => (

@@ -1,6 +1,7 @@
 import {
   contentSpans,
   type Line,
+  phraseOf,
   type QuotedPassage,
   type Source,
   type SpokenLine,
@@ -48,16 +49,12 @@ export function MethodNote({ work }: { work: View['work'] }) {
   if (!author) return null
   return (
     <p class="aside">
-      <b>{words.panel.says(author)}:</b> <Method work={work} />
+      <b>{phraseOf(work, 'says')}:</b>{' '}
+      <span lang={author.method && langOf(work)}>
+        {author.method?.summary ?? phraseOf(work, 'method')}
+      </span>
     </p>
   )
-}
-
-/** The summary of it; where there is none, that we read nothing of it. */
-function Method({ work }: { work: View['work'] }) {
-  const method = work.story.author?.method
-  if (!method) return <span>{words.panel.saysNothing}.</span>
-  return <span lang={langOf(work)}>{method.summary}</span>
 }
 
 interface QuotedWordsProps extends View {

@@ -1,10 +1,11 @@
 import {
   type Account,
   carriersOf,
+  phraseOf,
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { attributionOf, type Teller, tellerOf, words } from '../../words/index.ts'
+import { attributionOf, tellerOf, words } from '../../words/index.ts'
 import { Said } from '../caption/said.tsx'
 import { type Level, Part } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
@@ -36,14 +37,10 @@ export function Reached({ line, work, clean, level }: ReachedProps) {
         </div>
       )}
       <ol class="chain" data-gap={teller.isAuthor && carriers.length === 0}>
-        {teller.isAuthor && (
-          <ToAuthor line={line} work={work} carriers={carriers} author={teller} />
-        )}
+        {teller.isAuthor && <ToAuthor line={line} work={work} carriers={carriers} />}
         <li class="chain-end">
           <span class="form">
-            {teller.isAuthor
-              ? words.panel.theSentence(teller.name)
-              : words.panel.sentenceIn(teller.work)}
+            {teller.isAuthor ? phraseOf(work, 'sentence') : words.panel.sentenceIn(teller.work)}
           </span>
           <span class="chain-words" lang={langOf(work)}>
             <Said line={line} clean={clean} inline />
@@ -56,10 +53,9 @@ export function Reached({ line, work, clean, level }: ReachedProps) {
 
 interface ToAuthorProps extends Pick<ReachedProps, 'line' | 'work'> {
   carriers: readonly Account[]
-  author: Teller
 }
 
-const ToAuthor = ({ line, work, carriers, author }: ToAuthorProps) => (
+const ToAuthor = ({ line, work, carriers }: ToAuthorProps) => (
   <>
     {carriers.length > 0 ? (
       <li class="chain-carriers">
@@ -69,10 +65,10 @@ const ToAuthor = ({ line, work, carriers, author }: ToAuthorProps) => (
     ) : (
       <li class="chain-gap">
         <p>{words.panel.gap}</p>
-        <p class="aside">{words.panel.gapLong(author.name)}</p>
+        <p class="aside">{phraseOf(work, 'gap')}</p>
       </li>
     )}
-    {stepsOf(line, carriers, work, author).map((step) => (
+    {stepsOf(line, carriers, work).map((step) => (
       <li class="chain-step" key={step}>
         {step}
       </li>
@@ -81,24 +77,12 @@ const ToAuthor = ({ line, work, carriers, author }: ToAuthorProps) => (
 )
 
 /** How the author came to the accounts: one that the line itself names, others as the author names them. */
-function stepsOf(
-  line: SpokenLine,
-  carriers: readonly Account[],
-  work: Reconstruction,
-  { name, several }: Teller,
-) {
+function stepsOf(line: SpokenLine, carriers: readonly Account[], work: Reconstruction) {
   const named = carriers.filter(({ record }) => record === line.speaker.record)
   return [
-    ...(named.length < carriers.length ? [naming(work)(name, several)] : []),
+    ...(named.length < carriers.length ? [phraseOf(work, 'naming')] : []),
     ...(named.length > 0 ? [attributionOf(line, work)] : []),
   ]
-}
-
-/** How the author names sources: line by line, in general, or not at all. */
-function naming({ story }: Reconstruction) {
-  const method = story.author?.method
-  if (!method) return words.panel.namesNone
-  return method['line-by-line'] ? words.panel.namesByLine : words.panel.namesInGeneral
 }
 
 interface MarkedProps extends Pick<ReachedProps, 'work'> {

@@ -1,5 +1,5 @@
-import type { Line, SpokenLine } from '../../reconstruction/index.ts'
-import { authorsWork, words } from '../../words/index.ts'
+import { type Line, phraseOf, type SpokenLine } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
 import { Heading, type Level, Part } from '../Heading.tsx'
 import { afterwardsOf, type GradedView, keyOf } from '../view.ts'
 import { Accounts } from './Accounts.tsx'
@@ -48,7 +48,7 @@ function PartsOf(props: Omit<PanelProps, 'level'> & { line: Line; level: Level }
     <>
       {afterwards && (
         <Part title={words.panel.hindsight} level={level} name="hindsight">
-          <p class="plain">{words.panel.hindsightText(authorsWork(work))[afterwards]}</p>
+          <p class="plain">{phraseOf(work, `hindsight-${afterwards}`)}</p>
         </Part>
       )}
       {(line.kind === 'speech' || line.kind === 'quotation') && (

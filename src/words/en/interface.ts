@@ -37,11 +37,6 @@ export const caption = {
   /** Added to it: what the picture is, outside the event and in it. */
   drawn: 'The picture is drawn.',
   reenacted: 'The picture is reconstructed.',
-  /** In place of it, where what tells the event cannot have told it. */
-  afterwards: (work: string) => ({
-    all: `Written afterwards. Not in ${work}.`,
-    part: `Written afterwards. Not all in ${work}.`,
-  }),
 }
 
 /** The ticks: one a line of the event. */
@@ -93,23 +88,12 @@ export const panel = {
   directionText: 'These words are ours: what the stage shows. No source stands behind them.',
   summaryOurs: 'The words are our summary, not a quotation.',
   hindsight: 'Hindsight',
-  /** @param work the author’s; `null` where the event is told by its records alone */
-  hindsightText(work: string | null) {
-    const after = work === null ? 'afterwards' : `after ${work} was written`
-    const not = work === null ? 'rests on no account of the event' : 'is not in it'
-    return {
-      all: `This was known only ${after}, and ${not}.`,
-      part: `Part of this was known only ${after}. What each claim rests on stands below.`,
-    }
-  },
   openAt: 'open at this sentence',
   open: 'open',
   whereToRead: (count: number) =>
     count === 1 ? 'Where to read it' : `Where to read it: ${count} places`,
   restsOn: 'This reason rests on',
   why: 'Why we grade it so:',
-  says: ({ name, several }: { name: string; several?: boolean | undefined }) =>
-    `What ${name} ${several ? 'say' : 'says'} of the sources`,
   silence: 'Silent means: nothing like it in the reports listed here. Silence is not denial.',
   notSeen:
     'Not seen: that part of the account was out of our reach. It counts for nothing, and is not silence.',
@@ -126,16 +110,7 @@ export const panel = {
   noOwn: (author: string) => `Nothing here that we could tell apart as ${author}’s own.`,
   carriers: 'Accounts that carry this line',
   opponents: 'Accounts that contradict it',
-  namesInGeneral: (author: string, several: boolean) =>
-    `${capital(author)} ${several ? 'name' : 'names'} these in general`,
-  namesByLine: (author: string, several: boolean) =>
-    `${capital(author)} ${several ? 'name' : 'names'} a source for each line: see the passage`,
-  namesNone: (author: string, several: boolean) =>
-    `${capital(author)} ${several ? 'do' : 'does'} not say which of these`,
-  saysNothing: 'nothing that we read',
   gap: 'Nothing in the accounts we read carries this line.',
-  gapLong: (author: string) => `${capital(author)} may have had others.`,
-  theSentence: (author: string) => `${capital(author)}’s sentence`,
   sentenceIn: (work: string) => `The sentence in ${work}`,
   noLine: 'Nothing to show yet',
   noLineText: 'What a line rests on stands here.',

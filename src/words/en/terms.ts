@@ -138,12 +138,6 @@ export const lineKinds = {
   'quoting-translation': 'our own words, and quoted ones in translation',
 } satisfies Record<LineKind | 'remark' | 'translation' | 'quoting' | 'quoting-translation', string>
 
-/** Added to it where what tells the event cannot have told it. */
-export const afterwards = (work: string) => ({
-  all: `written afterwards, not in ${work}`,
-  part: 'in part written afterwards',
-})
-
 /** Added where a quotation was said in another language. */
 export const inTranslation = 'in translation'
 
