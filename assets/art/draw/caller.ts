@@ -115,10 +115,10 @@ export function figure(man: Man, { turn, hold, elbow, more, ...face }: Attitude)
   ].join('')
 }
 
-/** How thick a stroke of speech is: one and a half dots of the coarsest screen. */
-const STROKE = 62
+/** How thick a stroke of speech is: two dots of the coarsest screen. */
+const STROKE = 84
 /** Bare paper around each, so that no dot of the sky joins it. */
-const CLEAR = 56
+const CLEAR = 64
 
 /**
  * Three strokes before an open mouth at a point: what comes out of it. On the coarsest screen they
@@ -126,9 +126,9 @@ const CLEAR = 56
  */
 export function sounds(x: number, y: number): string {
   const strokes = [
-    `${x - 14},${y - 108} ${x + 62},${y - 206}`,
-    `${x + 14},${y} ${x + 94},${y}`,
-    `${x - 14},${y + 108} ${x + 62},${y + 206}`,
+    `${x + 6},${y - 132} ${x + 84},${y - 252}`,
+    `${x + 30},${y} ${x + 120},${y}`,
+    `${x + 18},${y + 126} ${x + 96},${y + 222}`,
   ]
   return lines(strokes, tone.paper, STROKE + CLEAR) + lines(strokes, tone.ink, STROKE)
 }
