@@ -22,7 +22,8 @@ export function phrasesOf(work: Pick<Reconstruction, 'story' | 'sources'>): Phra
   }
 }
 
-function ofAuthor({ name, several = false, method }: Author): Phrases {
+function ofAuthor({ name, method, ...author }: Author): Phrases {
+  const several = author.several === true
   const byLine = method?.['line-by-line'] ? say.namesByLine : say.namesInGeneral
   return {
     says: say.says(name, several),

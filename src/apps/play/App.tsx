@@ -139,6 +139,7 @@ function StageSide(props: PlayBodyProps) {
           work={bundle}
           clean={clean}
           withheld={withheld}
+          marksOwn
           beside={deferred && <deferred.Said />}
           offers={offersOf(ui.keyShows.value || withheld, view.choices.length)}
           offered={

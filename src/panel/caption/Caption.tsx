@@ -17,6 +17,8 @@ interface CaptionProps extends GradedView {
   offers?: Offers | undefined
   /** What is offered. */
   offered?: ComponentChildren
+  /** Only who says so is withheld: the author's own words are marked as hers. */
+  marksOwn?: boolean
   /** What stands beside what attests the line. */
   beside?: ComponentChildren
   /** What stands in the caption's last row: ticks and controls. */
@@ -35,7 +37,12 @@ export function Caption({ line, offers, offered, beside, children, ...view }: Ca
       >
         <p class="caption-mark">{markOf(line, view.work)}</p>
         <div class="caption-words" ref={scrollable(line.id)} lang={langOf(view.work)}>
-          <Said key={keyOf(line, view)} line={line} clean={view.clean} withheld={view.withheld} />
+          <Said
+            key={keyOf(line, view)}
+            line={line}
+            clean={view.clean}
+            withheld={view.withheld && !view.marksOwn}
+          />
         </div>
         <Foot line={line} {...view}>
           {beside}
@@ -47,9 +54,9 @@ export function Caption({ line, offers, offered, beside, children, ...view }: Ca
   )
 }
 
-type FootProps = GradedView & Pick<CaptionProps, 'line' | 'children'>
+type FootProps = GradedView & Pick<CaptionProps, 'line' | 'children' | 'marksOwn'>
 
-function Foot({ line, children, ...view }: FootProps) {
+function Foot({ line, children, marksOwn, ...view }: FootProps) {
   const attested = attestedBy(line, view)
   const own = view.withheld ? null : ownInShort(line)
   return (
@@ -57,6 +64,7 @@ function Foot({ line, children, ...view }: FootProps) {
       <Tells line={line} work={view.work} withheld={view.withheld} />{' '}
       {attested && <span class="attested">{attested}</span>}
       {children}
+      {view.withheld && marksOwn && <OwnKey work={view.work} />}
       {own && (
         <>
           <OwnKey work={view.work} line={line} own={own} />

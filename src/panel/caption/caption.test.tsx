@@ -55,6 +55,12 @@ describe('the caption', () => {
     expect(html).not.toContain('class="own"')
     expect(html).not.toContain('own here')
   })
+
+  it('marks the author’s own words while a reader guesses who says so', () => {
+    const html = caption('cursed', { ...open, withheld: true, marksOwn: true })
+    expect(html).not.toContain('Only Belm')
+    expect(html).toContain('class="own"')
+  })
 })
 
 describe('a line', () => {
