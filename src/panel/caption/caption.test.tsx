@@ -10,7 +10,7 @@ import { announcement, attestedBy, markOf, ownSentence } from './caption-words.t
 import { Ticks } from './Ticks.tsx'
 
 const open = { work: fixture, clean: false, withheld: false }
-const caption = (id: string, view = open) =>
+const caption = (id: string, view: typeof open & { marksOwn?: boolean } = open) =>
   renderToString(<Caption line={fixtureLine(id)} {...view} />)
 
 describe('the caption', () => {
