@@ -1,12 +1,6 @@
-import {
-  entryOf,
-  type Line,
-  type Passage,
-  type Reconstruction,
-  type SourceKind,
-} from '../reconstruction/index.ts'
+import type { Line, Reconstruction, SourceKind } from '../reconstruction/index.ts'
 import { type Item, isMade } from '../reconstruction/lesson/index.ts'
-import { tellerOf } from '../words/index.ts'
+import { authorsWork, tellerOf } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 
 /** An item as a question: “Does any of Moscow’s accounts say that this was said?” */
@@ -28,35 +22,16 @@ export function askOf(work: Reconstruction, line: Line, item: Item): string {
 }
 
 /** What stands under a claim that is shown without its line: whose sentence it is. */
-export function claimMark(work: Reconstruction, kind: string, item: Item): string {
-  const { id, question } = item
+export function claimMark(work: Reconstruction, kind: string, { id, question }: Item): string {
   if (isMade(id)) return lessonWords.made
   return question.ask === 'named' && question.basis
-    ? told(work)
-    : claimOf(work, passagesOf(work, item), kind)
+    ? lessonWords.told(authorsWork(work))
+    : claimOf(work, kind)
 }
 
-/** Whence a lesson's own claim is: there is no more to be said of it than what there is. */
-const told = (work: Reconstruction): string =>
-  work.story.author ? lessonWords.told(tellerOf([], work).work) : lessonWords.toldByAccounts
-
-/** What the claim that is asked about rests on; of a whole line, what this does. */
-function passagesOf({ sourcing }: Reconstruction, { line, question }: Item): readonly Passage[] {
-  const entry = entryOf(sourcing, line)
-  if (!entry) return []
-  if ('passages' in entry) return entry.passages
-  const asked = 'claim' in question ? question.claim : null
-  const claims = 'claims' in entry ? entry.claims : []
-  return claims.find(({ exact }) => exact === asked)?.passages ?? []
-}
-
-/** Whose claim it is, of one shown without its sentence, and what its words are. */
-export const claimOf = (
-  work: Reconstruction,
-  passages: readonly Passage[],
-  kind: string,
-): string => {
-  const { isAuthor, name, work: from } = tellerOf(passages, work)
+/** Whose a claim is that is shown without its sentence, and what its words are. */
+export function claimOf(work: Reconstruction, kind: string): string {
+  const { isAuthor, name, work: from } = tellerOf([], work)
   return lessonWords.claimOf(isAuthor ? lessonWords.by(from, name) : from, kind)
 }
 

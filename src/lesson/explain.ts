@@ -159,9 +159,8 @@ function whoseExplained(work: Reconstruction, line: Line, truth: boolean): Expla
       verdict: yesOrNo(fromAccount(verbatim, work)),
       reasons: [...passages, accountReason(work, verbatim)],
     }
-  const teller = tellerOf(anchored, work)
   return {
-    verdict: yesOrNo(teller.isAuthor ? say.fromAuthor(teller.name) : say.fromAccount(teller.name)),
+    verdict: yesOrNo(say.fromAuthor(tellerOf(anchored, work).name)),
     reasons: [...passages, ...(spoken ? [ours('', presentationOf(spoken, work))] : [])],
   }
 }

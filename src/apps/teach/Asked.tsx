@@ -20,8 +20,7 @@ export function nameOfStep(state: TeachState, step: Step): string {
   if (line && first && claimIn(first) !== null)
     return claimMark(state.bundle, kindOf(line, state.bundle), first)
   if (line?.kind !== 'narration') return say.around(authorsWork(state.bundle))
-  const passages = line.claims.flatMap((claim) => claim.passages)
-  return claimOf(state.bundle, passages, kindOf(line, state.bundle))
+  return claimOf(state.bundle, kindOf(line, state.bundle))
 }
 
 interface AskedProps {

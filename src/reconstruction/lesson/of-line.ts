@@ -1,4 +1,4 @@
-import type { Account, Line, NarrationLine, Reconstruction, SpokenLine } from '../line.ts'
+import type { Line, NarrationLine, Reconstruction, SpokenLine } from '../line.ts'
 import { entryOf } from '../lookup.ts'
 import type { Claim } from '../schema.ts'
 import { toldIn } from '../told-in.ts'
@@ -34,13 +34,14 @@ function saysItems(line: SpokenLine): Item[] {
   )
 }
 
-/** Whose the words of a line of the event are: the author's, or an account's. */
+/**
+ * Whose the words of a line of the event are: the author's, or an account's. Where no author tells it
+ * they are always an account's, and nothing is to be told apart.
+ */
 function whoseItems(work: Reconstruction, line: SpokenLine, clean: boolean): Item[] {
   const teller = tellerOf(work, line)
   if (teller === null || (clean && line.strong.length > 0)) return []
-  if (Object.keys(work.story.parties).length === 0) return []
-  const asked = work.story.author ? (['author', 'account'] as const) : (['account'] as const)
-  return asked.map((of) => ({
+  return (['author', 'account'] as const).map((of) => ({
     id: `${line.id}.whose.${of}`,
     line: line.id,
     question: { ask: 'whose', of },
@@ -48,31 +49,23 @@ function whoseItems(work: Reconstruction, line: SpokenLine, clean: boolean): Ite
   }))
 }
 
-/** `null` where some words are one's and some another's, where they are translated, and elsewhere. */
-function tellerOf(work: Reconstruction, line: SpokenLine): 'author' | 'account' | null {
+/**
+ * `null` where some words are one's and some another's, where they are translated, where no author
+ * tells them or an account of no side gives them, and elsewhere.
+ */
+function tellerOf({ story }: Reconstruction, line: SpokenLine): 'author' | 'account' | null {
+  const { presentation, accounts, passages } = line
   if (line.translated || line.grading === null) return null
-  const verbatim = line.accounts.filter(({ support }) => support.how === 'verbatim')
-  if (verbatim.length > 0) return verbatim.every((one) => isOfSide(work, one)) ? 'account' : null
-  const { presentation } = line
-  if (!isAuthors(work, line))
-    return line.accounts.some((one) => isTeller(line, one) && isOfSide(work, one))
-      ? 'account'
-      : null
+  if (!passages.some(({ source }) => source === story.author?.source)) return null
+  const verbatim = accounts.filter(({ support }) => support.how === 'verbatim')
+  if (verbatim.length > 0)
+    return verbatim.every(({ source }) => entryOf(story.parties, source.party)) ? 'account' : null
   return line.kind === 'speech' &&
+    Object.keys(story.parties).length > 0 &&
     (presentation === 'indirect' || presentation === 'unquoted-direct')
     ? 'author'
     : null
 }
-
-const isAuthors = ({ story }: Reconstruction, { passages }: SpokenLine): boolean =>
-  passages.some(({ source }) => source === story.author?.source)
-
-const isTeller = ({ passages }: SpokenLine, { record }: Account): boolean =>
-  passages.some(({ source }) => source === record)
-
-/** Whether a record is a side's: what is asked is whether the words are one side's. */
-const isOfSide = ({ story }: Reconstruction, { source }: Account): boolean =>
-  entryOf(story.parties, source.party) !== undefined
 
 /** A quotation outside the event: named when its speaker spoke on the record. */
 function namedSpeaker(work: Reconstruction, line: SpokenLine): Item[] {

@@ -77,8 +77,9 @@ export const en = {
   },
   claim: 'A claim',
   made: 'Made for this exercise. It may stand in the accounts, or not.',
-  told: (work: string) => `From ${work}, a report or an account, in our words`,
-  toldByAccounts: 'From a report or an account, in our words',
+  /** @param work the author’s: “the article”; `null` where there is no author */
+  told: (work: string | null) =>
+    `From ${work === null ? '' : `${work}, `}a report or an account, in our words`,
   /** Words that a pupil may not know, told where they are used. */
   glossary: {
     name: 'Words to know',
