@@ -46,7 +46,11 @@ async function faultsOf(name: string): Promise<string[]> {
 
 describe('a new story', () => {
   it.each([
-    ['as it is asked for least', ['--author', 'Ida Marsh']],
+    ['as it is asked for least: no author, two sides', []],
+    [
+      'with five sides and nobody who pieced them together',
+      ['North', 'South', 'East Pier', 'West Pier', 'Île'].flatMap((side) => ['--party', side]),
+    ],
     [
       'with an author and three sides',
       [
@@ -86,13 +90,13 @@ describe('a new story', () => {
   })
 
   it('keeps whole texts of sources out of any repository', async () => {
-    await main(['new', 'bridge', '--author', 'Ida Marsh'])
+    await main(['new', 'bridge'])
     expect(await readFile(join(home, 'bridge/.gitignore'), 'utf8')).toMatch(/^texts\/$/m)
     expect(await readdir(join(home, 'bridge/texts'))).not.toEqual([])
   })
 
   it('brings the schemas that its files name', async () => {
-    await main(['new', 'bridge', '--author', 'Ida Marsh'])
+    await main(['new', 'bridge'])
     for (const name of ['story', 'sources', 'sourcing']) {
       const [first] = (await readFile(join(home, `bridge/${name}.yaml`), 'utf8')).split('\n')
       expect(first).toBe(`# yaml-language-server: $schema=schemas/${name}.json`)
@@ -115,9 +119,9 @@ describe('a new story', () => {
   })
 
   it('never writes over what is there', async () => {
-    await main(['new', 'bridge', '--author', 'Ida Marsh'])
+    await main(['new', 'bridge'])
     await writeFile(join(home, 'bridge/story.yaml'), 'mine')
-    expect(await main(['new', 'bridge', '--author', 'Ida Marsh'])).toBe(1)
+    expect(await main(['new', 'bridge'])).toBe(1)
     expect(err).toContain('bridge is there already')
     expect(await readFile(join(home, 'bridge/story.yaml'), 'utf8')).toBe('mine')
   })
