@@ -63,6 +63,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'write down digests of the passages, from the source’s text',
     load: () => import('./lock.ts'),
   },
+  graph: {
+    usage: 'graph [DIR] [--json] [--out FILE]',
+    does: 'draw the script as SVG: knots, lines and choices, attestation by pattern',
+    load: () => import('./graph/graph.ts'),
+  },
   anchor: {
     usage: 'anchor [DIR] --text SOURCE=FILE [--write]',
     does: 'say which passages read otherwise in a source’s text as it is now (--write: take its words)',
