@@ -9,6 +9,7 @@ import {
   withTexts,
 } from '../check/index.ts'
 import { fail, ok, type Result } from '../reconstruction/index.ts'
+import { forTerminal, saying } from './coloured.ts'
 import { rulePages } from './explain/pages.ts'
 import { loadTexts, type TextFile, textFile } from './load.ts'
 import { readStory } from './open-story.ts'
@@ -34,7 +35,7 @@ interface Plan {
  */
 export async function run(args: string[]): Promise<number> {
   const { folder, json, sarif, texts } = planOf(args)
-  const checked = await checkFolder(folder, texts)
+  const checked = await saying('Trying every path', () => checkFolder(folder, texts))
   if (!checked.ok) {
     process.stderr.write(`${checked.error}\n`)
     return 1
@@ -44,7 +45,7 @@ export async function run(args: string[]): Promise<number> {
     ? sarifOf(diagnostics, { folder, from: process.cwd(), pages: await rulePages() })
     : diagnostics
   process.stdout.write(
-    json || sarif ? `${JSON.stringify(asked, null, 2)}\n` : report(checked.value),
+    json || sarif ? `${JSON.stringify(asked, null, 2)}\n` : forTerminal(report(checked.value)),
   )
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }

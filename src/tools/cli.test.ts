@@ -27,25 +27,49 @@ afterEach(() => {
 })
 
 describe('the command line', () => {
-  it.each(['start', 'build', 'check', 'review', 'verify', 'walk', 'lock', 'export', 'schemas'])(
-    'says what %s takes, and does nothing else',
-    async (name) => {
-      expect(await main([name, '--help'])).toBe(0)
-      expect(out).toMatch(new RegExp(`^readout ${name}`))
-      expect(out.trim().split('\n')).toHaveLength(2)
-      expect(err).toBe('')
-    },
-  )
+  it.each([
+    'new',
+    'draft',
+    'start',
+    'build',
+    'check',
+    'review',
+    'verify',
+    'walk',
+    'lock',
+    'graph',
+    'anchor',
+    'explain',
+    'export',
+    'schemas',
+  ])('says what %s takes, and does nothing else', async (name) => {
+    expect(await main([name, '--help'])).toBe(0)
+    expect(out).toMatch(new RegExp(`^readout ${name}`))
+    expect(out.trim().split('\n')).toHaveLength(2)
+    expect(err).toBe('')
+  })
 
-  it.each(['start', 'build', 'check', 'review', 'verify', 'walk', 'lock', 'export', 'schemas'])(
-    'answers an option of %s that nobody knows with what it takes',
-    async (name) => {
-      expect(await main([name, '--slow'])).toBe(2)
-      expect(err).toContain("Unknown option '--slow'")
-      expect(err).toContain(`readout ${name}`)
-      expect(out).toBe('')
-    },
-  )
+  it.each([
+    'new',
+    'draft',
+    'start',
+    'build',
+    'check',
+    'review',
+    'verify',
+    'walk',
+    'lock',
+    'graph',
+    'anchor',
+    'explain',
+    'export',
+    'schemas',
+  ])('answers an option of %s that nobody knows with what it takes', async (name) => {
+    expect(await main([name, '--slow'])).toBe(2)
+    expect(err).toContain("Unknown option '--slow'")
+    expect(err).toContain(`readout ${name}`)
+    expect(out).toBe('')
+  })
 
   it.each([
     ['build --address paper.example', '--address takes a whole address'],
@@ -74,6 +98,9 @@ describe('the command line', () => {
     'walk',
     'verify 0123456789abcdef',
     'lock --text A=a.txt',
+    'draft --text A=a.txt --pick p.txt',
+    'anchor --text A=a.txt',
+    'graph',
     'export scorm12',
     'export table',
   ])('has no story of its own for "%s"', async (line) => {
