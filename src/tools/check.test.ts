@@ -113,6 +113,15 @@ describe('check', () => {
     },
   )
 
+  it('says of the text of another source that it is one', async () => {
+    const other = join(folder, 'texts', 'other.txt')
+    await writeFile(other, 'Quite another article, of which nothing is quoted here.')
+    expect(await check([folder, '--text', `A=${other}`])).toBe(1)
+    expect(out.match(/R504 .*/g)).toEqual([
+      'R504 the text given for A has none of the 6 passages from it',
+    ])
+  })
+
   it('says which folder, text or source is not there', async () => {
     expect(await check([join(folder, 'nowhere')])).toBe(1)
     expect(await check([folder, '--text', 'nowhere.txt'])).toBe(1)
