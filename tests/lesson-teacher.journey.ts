@@ -130,6 +130,11 @@ test('every sheet prints by itself with the mark, a slide is one page, and the g
     }
     if (!['plans', 'exit'].includes(name))
       await expect(page.locator(`#${name}`)).toContainText('No transcript has been published.')
+    // A pupil’s sheet does not lead to the page that has the key.
+    if (['handout', 'task', 'exit'].includes(name)) {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await expect(page.getByText(/teach\.html$/)).toBeHidden()
+    }
     const { pages, landscape } = await pagesOf()
     expect(landscape, name).toBe(false)
     expect(pages, name).toBeGreaterThan(0)

@@ -18,7 +18,7 @@ export const Task = ({ state, task }: TaskProps) => (
   <div class="sheet-of-paper">
     <p class="paper-head">
       <b>{task.title}</b>
-      <span class="paper-code">{say.name}: ______________</span>
+      <span class="paper-code">{teachWords.handout.code}: ______________</span>
     </p>
     <SheetMark state={state} />
     <p class="plain">{task.text}</p>

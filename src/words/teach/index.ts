@@ -111,7 +111,6 @@ export const teachWords = {
   task: {
     samples: 'Sample answers: nobody gave them, they were written for this page',
     answer: 'Your answer',
-    name: 'Code',
     points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
   },
   exit: { name: 'Exit ticket' },
