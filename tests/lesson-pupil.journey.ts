@@ -165,7 +165,7 @@ test('by keyboard alone on a phone’s width, with names that a screen reader ca
   await expect(page.getByRole('radio', { name: '50 % no idea' })).toBeFocused()
   await page.keyboard.press('Space')
   // Once nothing is lacking, that is no longer said.
-  await expect(page.getByRole('alert')).toBeEmpty()
+  await expect(page.getByRole('alert')).toHaveCount(0)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Nobody can know' })).toBeFocused()
