@@ -72,6 +72,7 @@ import { numberWordInNoSource } from './rules/number-word-in-no-source/rule.ts'
 import { offRecord } from './rules/off-record/rule.ts'
 import { oneNameTwice } from './rules/one-name-twice/rule.ts'
 import { openingDoesNotFit } from './rules/opening-does-not-fit/rule.ts'
+import { orderDoesNotFit } from './rules/order-does-not-fit/rule.ts'
 import { overLimit } from './rules/over-limit/rule.ts'
 import { ownWordsNotInLine } from './rules/own-words-not-in-line/rule.ts'
 import { paragraphNotTold } from './rules/paragraph-not-told/rule.ts'
@@ -217,6 +218,7 @@ export const RULES: readonly Rule[] = [
   voiceMisnamed,
   skippedByDefault,
   choiceBeforeAnyLine,
+  orderDoesNotFit,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,

@@ -136,6 +136,8 @@ export const LineSourcingSchema = v.variant('kind', [
     ours: v.optional(v.literal(true)),
     /** The line of the event that this one is about, whose picture stays on the stage. */
     of: v.optional(id),
+    /** The lines of the event that it concerns, where it tells how the accounts differ. */
+    on: v.optional(v.array(id)),
     'strong-language': list(text),
   }),
   v.strictObject({ kind: v.literal('direction'), of: v.optional(id) }),
@@ -258,6 +260,8 @@ export const StorySchema = v.strictObject({
     paragraph: v.optional(QuotedPassageSchema),
     /** The scene whose narration tells where the accounts differ. */
     differences: v.optional(id),
+    /** The order in which a record has some lines, the first that it tells first; the summary is ours. */
+    orders: v.optional(v.array(v.strictObject({ record: id, lines: v.array(id), summary: text }))),
   }),
   /** A story without one begins at its first line. */
   opening: v.optional(OpeningSchema),

@@ -3,10 +3,10 @@ import type { Draft } from '../../draft.ts'
 import { error } from '../../rule.ts'
 import { suggestion } from '../../suggest.ts'
 
-/** R606: every line that is named, as what an aside is of or a correction changed, is there. */
+/** R606: every line that is named, as what an aside is of or on or a correction changed, is there. */
 export const unknownLine = error('R606', (draft) => {
   if (!draft.yaml.sourcing.filled) return []
-  return [...asides(draft), ...corrections(draft)]
+  return [...asides(draft), ...differences(draft), ...corrections(draft)]
 })
 
 function asides({ sourcing, yaml }: Draft): Fault[] {
@@ -17,6 +17,23 @@ function asides({ sourcing, yaml }: Draft): Fault[] {
     const help = suggestion(entry.of, ids, 'line')
     return [fault(yaml.sourcing.at([id, 'of']), `there is no line "${entry.of}"`, help)]
   })
+}
+
+function differences({ sourcing, yaml }: Draft): Fault[] {
+  const ids = [...sourcing.names]
+  return [...sourcing.fitting].flatMap(([id, entry]) =>
+    (entry.kind === 'narration' ? (entry.on ?? []) : []).flatMap((line, i) =>
+      sourcing.names.has(line)
+        ? []
+        : [
+            fault(
+              yaml.sourcing.at([id, 'on', i]),
+              `there is no line "${line}"`,
+              suggestion(line, ids, 'line'),
+            ),
+          ],
+    ),
+  )
 }
 
 function corrections({ story, sourcing, yaml }: Draft): Fault[] {

@@ -1,0 +1,52 @@
+import { gradeParty } from './grades.ts'
+import type { Reconstruction, SpokenLine } from './line.ts'
+import { accountsBy, type Perspective, perspectivesOf } from './tellings.ts'
+
+/** How many lines of an event a teller's accounts carry, and how. */
+export interface Told {
+  readonly teller: Perspective
+  /** Lines that one of its accounts states, and none contradicts. */
+  readonly full: number
+  /** Lines that they say only in part. */
+  readonly partial: number
+  /** Lines that one of its accounts states and another contradicts. */
+  readonly divided: number
+  /** Lines that they contradict, and none states. */
+  readonly against: number
+}
+
+/** What the tellings of an event come to, counted by line. */
+export interface Finding {
+  readonly lines: number
+  /** Each party that has records, in the story's order. */
+  readonly parties: readonly Told[]
+  /** Lines of which no party's accounts say or deny anything. */
+  readonly untold: number
+}
+
+/** Counts what one party's or one record's accounts have of some lines, by the rule for a party's grade. */
+export function countTold(lines: readonly SpokenLine[], teller: Perspective): Told {
+  const grades = lines.map((line) =>
+    gradeParty(accountsBy(teller, line).map(({ support }) => support.how)),
+  )
+  const at = (grade: string) => grades.filter((one) => one.grade === grade && !one.divided).length
+  return {
+    teller,
+    full: at('full'),
+    partial: at('partial'),
+    against: at('against'),
+    divided: grades.filter(({ divided }) => divided).length,
+  }
+}
+
+/** What the parties' tellings of an event come to. @param lines of the event */
+export function findingOf(work: Reconstruction, lines: readonly SpokenLine[]): Finding {
+  const sides = perspectivesOf(work).filter(({ kind }) => kind === 'party')
+  const isUntold = (line: SpokenLine) =>
+    sides.every(({ of }) => line.grading?.parties[of]?.grade === 'none')
+  return {
+    lines: lines.length,
+    parties: sides.map((side) => countTold(lines, side)),
+    untold: sides.length === 0 ? 0 : lines.filter(isUntold).length,
+  }
+}

@@ -1,0 +1,28 @@
+/** The words of the drawing of how lines came from the event to the reader. */
+export const chainWords = {
+  title: 'How the lines came from the event to you',
+  lead: 'From left to right: the event, the accounts of it, what they carry, the author’s lines. A gap is where nobody says how it was crossed.',
+  event: 'The event',
+  unheard: 'No transcript has been published.',
+  accounts: 'Told by',
+  carried: 'Carried',
+  line: (author: string) => `${author}’s lines`,
+  nothing: 'nothing we read carries it',
+  ours: 'Which account carries which line, and how, is our reading of reports; the summaries are ours.',
+  key: {
+    verbatim: 'gives these words',
+    states: 'says so',
+    'in-part': 'in part',
+    contradicts: 'contradicts',
+  },
+  asList: 'The same as a list',
+  item: {
+    line: (number: number) => `Line ${number}.`,
+    from: (account: string, form: string, standing: string) => `${account} (${form}) ${standing}`,
+    none: 'Nothing in the accounts we read carries this line: a gap.',
+    mapped: (account: string) => `The line itself names ${account}.`,
+    wrote: (author: string, work: string) => `${author} wrote the line: ${work}.`,
+    opposed: (accounts: string) => `Against it: ${accounts}.`,
+  },
+  file: 'The drawing as SVG',
+}

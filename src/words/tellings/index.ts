@@ -1,0 +1,2 @@
+export { tellingsWords } from './en.ts'
+export { findingInWords, nameOfPerspective, recordInWords } from './finding.ts'
