@@ -71,6 +71,7 @@ test('at the end I see all the lines at their own screens, the sum of them, and 
   await expect(
     page.getByRole('navigation', { name: 'Where to go next' }).getByRole('link'),
   ).toHaveText([
+    'As the accounts tell it',
     'Who said what',
     'Test yourself',
     'Teach it',

@@ -45,7 +45,7 @@ test('every page names the others, itself and its language, and no link on it le
       }
       const ids = await idsAt(url.origin + url.pathname)
       const id = decodeURIComponent(url.hash.slice(1))
-      const line = /^line=(.*)$/.exec(id)?.[1]
+      const line = /^line=([^&]*)/.exec(id)?.[1]
       if (line) expect(lines, link).toContain(line)
       else if (id) expect(ids.has(id), link).toBe(true)
     }
@@ -109,10 +109,26 @@ test('I compare the accounts line by line, open the evidence of a cell, and see 
     await expect(rows.nth(i).locator('.cell')).toHaveCount(4)
   }
   const cell = rows.nth(4).locator('.cell').filter({ hasText: 'Ushakov' })
-  await cell.locator('summary').focus()
+  await cell.focus()
   await page.keyboard.press('Enter')
-  await expect(cell.locator('.evidence')).toBeVisible()
-  await expect(cell.locator('.evidence')).toContainText('the main point')
+  const evidence = page.locator('.evidence:popover-open')
+  await expect(evidence).toContainText('the main point')
+  const { width } = (await evidence.boundingBox()) ?? { width: 0 }
+  expect(width, 'a width to be read in').toBeGreaterThan(400)
+  await page.keyboard.press('Escape')
+  await expect(evidence).toHaveCount(0)
+
+  await page.getByLabel('Side').selectOption('Washington')
+  await page.getByLabel('Standing').selectOption('says so')
+  await expect(page.locator('.grid-filters output')).toHaveText('2 of 8 lines')
+  await expect(rows.filter({ visible: true })).toHaveCount(2)
+  await expect(rows.first().locator('.cell').filter({ visible: true })).toHaveCount(2)
+  await page.getByLabel('Side').selectOption('all sides')
+  await page.getByLabel('Standing').selectOption('any')
+  await expect(rows.filter({ visible: true })).toHaveCount(8)
+
+  const paper = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1')
+  expect(paper.match(/\/Type\s*\/Page\b/g), 'sheets of the table and the rest').toHaveLength(2)
   await expectTellings(page)
 })
 

@@ -61,7 +61,7 @@ function saidOf(line: Line, work: Bundle): string[] {
   ]
 }
 
-const PAGES = ['about', 'compare', 'read', 'index'] as const
+const PAGES = ['about', 'compare', 'tellings', 'read', 'index'] as const
 
 /** What is said of the work as a whole. */
 function saidOfAll(work: Bundle): string[] {

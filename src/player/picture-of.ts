@@ -64,7 +64,7 @@ function gradingBehind(work: Reconstruction, line: Line): Grading | null {
 type Sides = NonNullable<Scene['sides']>
 
 /** A party's caller, before it is screened. */
-type Figure = Omit<Plate, 'screen'> & { readonly party: string }
+export type Figure = Omit<Plate, 'screen'> & { readonly party: string }
 
 const figureOn = (work: Told, line: Line, party: string, sides: Sides): Figure => ({
   party,
@@ -73,7 +73,8 @@ const figureOn = (work: Told, line: Line, party: string, sides: Sides): Figure =
   ink: work.story.parties[party]?.ink ?? BLACK,
 })
 
-const gradedPlate = (figure: Figure, grading: Grading | null): Plate => ({
+/** A party's caller at the party's own grade for the line. */
+export const gradedPlate = (figure: Figure, grading: Grading | null): Plate => ({
   ...figure,
   screen: grading?.parties[figure.party]?.grade ?? 'plain',
 })
@@ -95,8 +96,12 @@ function accountPlate(
   if (!art) return null
   const own = gradeParty([how]).grade
   const all = grading?.parties[figure.party]?.grade ?? own
-  return { ...figure, art, attitude: 'plain', screen: FINENESS[all] < FINENESS[own] ? all : own }
+  return { ...figure, art, attitude: 'plain', screen: coarser(own, all) }
 }
+
+/** The coarser of two grades. */
+export const coarser = (own: Grade, all: Grade): Grade =>
+  FINENESS[all] < FINENESS[own] ? all : own
 
 const FINENESS: Readonly<Record<Grade, number>> = { full: 2, partial: 1, none: 0, against: 0 }
 

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
   guide: teachWords.guide.title,
   lesson: lessonWords.title,
   read: words.site.read,
+  tellings: words.compare.tellings,
   teach: words.around.teach,
   verify: words.digest.verify,
 }
@@ -44,7 +45,7 @@ function policyOf(page: string, packed?: Packed): string {
   // A learning record store is on whatever host the school has.
   if (packed?.platform === 'cmi5')
     return STAGE_PAGE_POLICY.replace("connect-src 'self'", '$& https: http:')
-  if (page === 'frame' || page === 'lesson') return STAGE_PAGE_POLICY
+  if (['frame', 'lesson', 'tellings'].includes(page)) return STAGE_PAGE_POLICY
   return page === 'embed' ? `${POLICY}; frame-src 'self'` : POLICY
 }
 
@@ -68,14 +69,14 @@ export function Head({ page, bundle, assets }: HeadProps) {
       {first && <link {...{ rel: 'expect', href: `#${first}`, blocking: 'render' }} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />
-      {['frame', 'teach'].includes(page) && <Preloaded address={assets.bundle} />}
+      {['frame', 'teach', 'tellings'].includes(page) && <Preloaded address={assets.bundle} />}
       {page === 'lesson' && assets.cleanBundle !== assets.bundle && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle-strong" />
       )}
       {['compare', 'read'].includes(page) && (
         <link rel="alternate" type="application/json" href={assets.bundle} id="bundle" />
       )}
-      {['index', 'frame', 'teach'].includes(page) && assets.stills.length > 0 && (
+      {['index', 'frame', 'teach', 'tellings'].includes(page) && assets.stills.length > 0 && (
         <meta name="stills" content={assets.stills.join(' ')} />
       )}
       {!['frame', 'lesson', 'teach'].includes(page) && (

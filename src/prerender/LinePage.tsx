@@ -13,6 +13,7 @@ import { SourcingPanel, subjectOf } from '../panel/index.ts'
 import { type Bundle, type Line, shownDigest } from '../reconstruction/index.ts'
 import { POLICY } from '../runtime/address/index.ts'
 import { words } from '../words/index.ts'
+import { takeAwayWords } from '../words/take-away/index.ts'
 import { LinePicture } from './LinePicture.tsx'
 import { LinkedData } from './LinkedData.tsx'
 import { lineDataOf } from './linked-data.ts'
@@ -106,6 +107,7 @@ export function LinePage({
             clean={clean}
             withheld={false}
           />
+          <TakeAway bundle={bundle} line={line} />
           <p class="digest">{words.digest.is(shownDigest(bundle.digest ?? ''))}</p>
           {/* Where nothing says the whole address, paper has at least this page's own. */}
           <p class="paper" data-here={!base || undefined}>
@@ -116,6 +118,26 @@ export function LinePage({
         </main>
       </body>
     </html>
+  )
+}
+
+/** The files that lie beside the page: citations of the line and its sources, its text, its drawing. */
+function TakeAway({ bundle, line: { id } }: Pick<LinePageProps, 'bundle' | 'line'>) {
+  const { title, files, chain } = takeAwayWords.page
+  return (
+    <section class="part">
+      <h2 class="part-head">{title}</h2>
+      <p class="take">
+        {files.map(([ending, text]) => (
+          <>
+            <a href={`./${id}.${ending}`} download>
+              {text}
+            </a>{' '}
+          </>
+        ))}
+        {bundle.exchange.includes(id) && <a href={`./${id}.chain.svg`}>{chain}</a>}
+      </p>
+    </section>
   )
 }
 

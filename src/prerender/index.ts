@@ -6,6 +6,7 @@ export { posterAlt } from './Poster.tsx'
 export type { Packed, PageAssets, SharedPicture } from './page-props.ts'
 export { POSTER_SHAPES, type PosterShape } from './poster-shapes.ts'
 export {
+  renderChain,
   renderLesson,
   renderLinePage,
   renderOffline,

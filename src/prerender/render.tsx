@@ -5,6 +5,7 @@ import { ComparePage } from '../apps/compare/index.ts'
 import { GuidePage } from '../apps/guide/index.ts'
 import { ReadPage } from '../apps/read/index.ts'
 import { type LessonFile, NO_LESSON_FILE } from '../lesson/file/index.ts'
+import { ChainPicture } from '../panel/chain/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { Document } from './Document.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
@@ -17,6 +18,7 @@ import { PlayPage } from './PlayPage.tsx'
 import { Poster } from './Poster.tsx'
 import type { Packed, PageAssets, PageProps } from './page-props.ts'
 import { TeachPage } from './TeachPage.tsx'
+import { TellingsDocument } from './TellingsDocument.tsx'
 import { VerifyPage } from './VerifyPage.tsx'
 
 type PageView = (props: PageProps) => VNode
@@ -31,6 +33,7 @@ const PAGES: Readonly<Record<string, PageView>> = {
   lesson: LessonPage,
   read: ReadPage,
   teach: TeachPage,
+  tellings: TellingsDocument,
   verify: VerifyPage,
 }
 
@@ -69,3 +72,7 @@ export const renderLesson = (props: ComponentProps<typeof LessonBody>): string =
 
 /** What stands in the body of the one page that holds everything. */
 export const renderOffline = (bundle: Bundle): string => render(<OfflinePage bundle={bundle} />)
+
+/** The drawing of how some lines came from the event to the reader, as an SVG. */
+export const renderChain = (props: ComponentProps<typeof ChainPicture>): string =>
+  render(<ChainPicture {...props} />)

@@ -6,6 +6,8 @@ import { type Bundle, lineById } from '../reconstruction/index.ts'
 import { plainOf } from './build-cards.ts'
 import { oembedAt, oembedOf, oembedOfLine } from './build-oembed.ts'
 import { ROOT } from './folders.ts'
+import { takeAway } from './take-away/index.ts'
+import type { Format } from './take-away/names.ts'
 import type { SiteFile } from './vite/story-files.ts'
 
 const STYLES = [
@@ -35,6 +37,7 @@ export function lineFiles(
   return [
     { fileName: 'lines/line.css', source: LINE_CSS, type: 'text/css' },
     ...cards.flatMap((card) => filesOfLine(bundle, card, base, stills)),
+    ...taken(bundle, '_all', base),
     ...(first
       ? [
           json('lines/_first.json', JSON.stringify(first)),
@@ -63,6 +66,7 @@ function filesOfLine(
   return [
     json(`lines/${card.line}.json`, JSON.stringify(card)),
     { fileName: `lines/${card.line}.txt`, source: plainOf(bundle, card), type: 'text/plain' },
+    ...taken(bundle, card.line, base, card.line),
     ...pages.flatMap((clean) => {
       const oembed = oembedOfLine(card, clean)
       return [
@@ -76,6 +80,20 @@ function filesOfLine(
     }),
   ]
 }
+
+/** Files that a line, or the whole, is taken away as: how their names end, and what they are. */
+const TAKEN: readonly (readonly [ending: string, format: Format, type: string])[] = [
+  ['bib', 'bibtex', 'application/x-bibtex; charset=utf-8'],
+  ['ris', 'ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['csl.json', 'csl-json', 'application/vnd.citationstyles.csl+json'],
+  ['chain.svg', 'svg', 'image/svg+xml'],
+]
+
+const taken = (bundle: Bundle, name: string, base: string, line?: string): SiteFile[] =>
+  TAKEN.flatMap(([ending, format, type]) => {
+    const source = takeAway(bundle, { format, line, base })
+    return source === null ? [] : [{ fileName: `lines/${name}.${ending}`, source, type }]
+  })
 
 /** What was corrected since, for copies that float. */
 export const correctionsFile = ({ story: { corrections, name } }: Bundle): SiteFile =>

@@ -80,7 +80,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   export: {
     usage:
-      'export scorm12|cmi5|--web [DIR] [--plan MINUTES | --link ADDRESS] [--completion] [--strong] [--id IRI] [--out PATH], or export transcript|annotations|citations|table [DIR] [--line ID] [--format NAME] [--address URL] [--bom] [--out FILE]',
+      'export scorm12|cmi5|--web [DIR] [--plan MINUTES | --link ADDRESS] [--completion] [--strong] [--id IRI] [--out PATH], or export transcript|annotations|citations|table|chain [DIR] [--line ID] [--format NAME] [--address URL] [--bom] [--out FILE]',
     does: 'write the lesson as a package for a learning platform, or as one page (--plan, --link: that lesson and no other; --completion: to finish is all that counts; --strong: unmasked words too); or the work, or one line, as text or data (docs/take-away.md)',
     load: () => import('./export/export.ts'),
   },

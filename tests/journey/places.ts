@@ -17,7 +17,7 @@ const LINES = {
 const DIALOGS = ['Backlog', 'Help', 'Saves', 'Settings']
 
 /** The other pages, by what stands on each once it is ready. */
-const PAGES = ['compare', 'about', 'embed', 'teach', 'lines/no-rockets']
+const PAGES = ['compare', 'tellings', 'about', 'embed', 'teach', 'lines/no-rockets']
 
 /** The Read page, as a place. */
 const TEXT = 'the whole as text'

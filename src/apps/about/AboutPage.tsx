@@ -19,6 +19,16 @@ export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
             <a href="./verify.html">{words.digest.verify}</a>
           </li>
           <li>
+            {takeAwayWords.cite}:{' '}
+            {takeAwayWords.page.files.slice(1).map(([ending, text]) => (
+              <>
+                <a href={`./lines/_all.${ending}`} download>
+                  {text}
+                </a>{' '}
+              </>
+            ))}
+          </li>
+          <li>
             {takeAwayWords.follow}: <a href="./corrections.atom">{takeAwayWords.feeds.atom}</a>,{' '}
             <a href="./corrections-feed.json">{takeAwayWords.feeds.json}</a>
           </li>

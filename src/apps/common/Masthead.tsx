@@ -14,6 +14,7 @@ export type PageName =
   | 'teach'
   | 'guide'
   | 'verify'
+  | 'tellings'
 
 interface MastheadProps {
   story: Story

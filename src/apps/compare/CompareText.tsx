@@ -6,6 +6,6 @@ import type { TextProps } from '../common/text-page.tsx'
 export const CompareText = ({ bundle, clean }: TextProps) => (
   <>
     <RunningHead work={bundle} />
-    <Compare work={bundle} lines={linesOf(bundle)} clean={clean} level={1} />
+    <Compare work={bundle} lines={linesOf(bundle)} clean={clean} level={1} home="./" />
   </>
 )

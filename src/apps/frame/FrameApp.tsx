@@ -19,6 +19,7 @@ interface FrameAppProps extends PlayScreenProps {
 /** Where the end leads from a frame: to the pages themselves. */
 const outside = (home: string) => [
   { href: home, text: words.framed.whole },
+  { href: `${home}tellings.html`, text: words.end.tellings },
   { href: `${home}compare.html`, text: words.end.compare },
   { href: `${home}lesson.html`, text: words.end.test },
   { href: `${home}about.html`, text: words.site.about },

@@ -1,6 +1,8 @@
-import type { Line, NarrationLine, SpokenLine } from '../../reconstruction/index.ts'
+import { chainsOf, differencesOf, type Line, type SpokenLine } from '../../reconstruction/index.ts'
+import { chainWords } from '../../words/chain/index.ts'
 import { tellerOf, words } from '../../words/index.ts'
 import { OwnKey } from '../Beside.tsx'
+import { ChainList, ChainPicture } from '../chain/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf, type View } from '../view.ts'
 import { CompareGrid } from './CompareGrid.tsx'
@@ -13,16 +15,15 @@ interface CompareProps extends View {
   /** Every line of the work, in reading order. */
   lines: readonly Line[]
   level?: Level
+  /** The folder of the pages that a line leads to, with a slash at the end; none where they are not beside. */
+  home?: string | undefined
 }
 
 /** What each side’s accounts say, the lines against the records, and where the accounts differ. */
-export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
+export function Compare({ lines, work, clean, level = 2, home }: CompareProps) {
   const below: Level = level === 1 ? 2 : 3
   const event = eventLinesOf(lines)
-  const { differences } = work.story.event
-  const differing = lines.filter(
-    (line): line is NarrationLine => line.kind === 'narration' && line.scene === differences,
-  )
+  const differences = differencesOf(work, lines)
   return (
     <section class="page-section compare">
       <Heading level={level} class="section-title">
@@ -32,6 +33,11 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
         {words.compare.lead(tellsOf(work), Object.keys(work.story.parties).length)}
       </p>
       <Order lines={event} work={work} />
+      {home !== undefined && (
+        <p class="row-ways">
+          <a href={`${home}tellings.html`}>{words.compare.playTellings}</a>
+        </p>
+      )}
       <p class="aside" aria-hidden="true">
         <OwnKey work={work} />
       </p>
@@ -39,18 +45,72 @@ export function Compare({ lines, work, clean, level = 2 }: CompareProps) {
       <Heading level={below} class="compare-part">
         {words.compare.gridTitle}
       </Heading>
-      <CompareGrid lines={event} work={work} clean={clean} />
-      {differing.length > 0 && (
+      <CompareGrid
+        lines={event}
+        ways={home === undefined ? undefined : { home, differences }}
+        work={work}
+        clean={clean}
+      />
+      <ChainPart lines={event} work={work} clean={clean} level={below} home={home} />
+      {differences.length > 0 && (
         <>
           <Heading level={below} class="compare-part">
             {words.compare.differTitle}
           </Heading>
-          <Differences lines={differing} work={work} clean={clean} level={below === 2 ? 3 : 4} />
+          <Differences
+            differences={differences}
+            event={event}
+            work={work}
+            clean={clean}
+            level={below === 2 ? 3 : 4}
+          />
         </>
       )}
     </section>
   )
 }
+
+interface ChainPartProps extends View {
+  lines: readonly SpokenLine[]
+  level: Level
+  home: string | undefined
+}
+
+/** How the lines came from the event to the reader: drawn, and as a list. */
+function ChainPart({ lines, work, clean, level, home }: ChainPartProps) {
+  const chains = chainsOf(work, lines)
+  if (chains.length === 0 || chains.length > MOST_DRAWN) return null
+  return (
+    <section class="compare-chain" id="chain">
+      <Heading level={level} class="compare-part">
+        {chainWords.title}
+      </Heading>
+      <p class="plain">{chainWords.lead}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="chain-place" tabIndex={0} data-scrolls>
+        <ChainPicture
+          chains={chains}
+          work={work}
+          lines={lines}
+          clean={clean}
+          described="chain-list"
+        />
+      </div>
+      <details>
+        <summary>{chainWords.asList}</summary>
+        <ChainList chains={chains} work={work} lines={lines} clean={clean} id="chain-list" />
+      </details>
+      {home !== undefined && (
+        <p class="row-ways">
+          <a href={`${home}lines/_all.chain.svg`}>{chainWords.file}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** More lines than this are too many for one drawing. */
+const MOST_DRAWN = 40
 
 /** Whose order the rows have, and what is known of it: a column must not read as somebody's telling. */
 const Order = ({ lines, work }: Pick<View, 'work'> & { lines: readonly SpokenLine[] }) => (

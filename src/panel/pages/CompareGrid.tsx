@@ -4,7 +4,7 @@ import {
   type Reconstruction,
   type SpokenLine,
 } from '../../reconstruction/index.ts'
-import { formAndTerms, standingShortOf } from '../../words/index.ts'
+import { formAndTerms, standingOf, standingShortOf, words } from '../../words/index.ts'
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
@@ -12,37 +12,40 @@ import { Places } from '../sourcing/links.tsx'
 import { Repeats } from '../sourcing/Repeats.tsx'
 import { Why } from '../sourcing/Why.tsx'
 import { langOf, type View } from '../view.ts'
-import { recordsByParty } from './records.ts'
+import { GridFilters } from './GridFilters.tsx'
+import { type RowWays, WaysOfRow } from './RowWays.tsx'
+import { recordsInColumns } from './records.ts'
 import { tellsOf } from './tells-of.ts'
 
 interface CompareGridProps extends View {
   /** The lines of the event, in order. */
   lines: readonly SpokenLine[]
+  /** Where a line leads to; nowhere where the other pages are not beside this one. */
+  ways?: RowWays | undefined
 }
 
 /**
- * Lines against records; every cell opens its evidence, with or without a script. Lists, not a
- * table, so that it can fold to one column; wide, the cells stand in columns under a head.
+ * Lines against records; every cell opens its evidence in a place of its own, with or without a script.
+ * Lists, not a table, so that it can fold to one column; wide, the cells stand in columns under a head.
  */
-export function CompareGrid({ lines, work, clean }: CompareGridProps) {
-  const records = recordsByParty(work).flatMap(({ party, records: own }) =>
-    own.map(({ id, source }) => ({ id, source, party })),
-  )
+export function CompareGrid({ lines, ways, work, clean }: CompareGridProps) {
+  const records = recordsInColumns(work)
   return (
-    <>
+    <div class="grid">
+      <GridFilters records={records} />
       <div class="compare-head" aria-hidden="true">
         <span>{tellsOf(work)}</span>
         <span class="compare-cells">
           {records.map(({ id, source, party }) => (
-            <span key={id}>
-              <b>{party.name}</b> {source.name}
+            <span key={id} data-record={id}>
+              <b>{party?.name ?? words.compare.unsided.name}</b> {source.name}
             </span>
           ))}
         </span>
       </div>
       <ol class="compare-rows">
-        {lines.map((line) => (
-          <li class="compare-row" key={line.id}>
+        {lines.map((line, at) => (
+          <li class="compare-row" key={line.id} id={`row-${line.id}`} value={at + 1}>
             <div class="compare-line">
               <p class="compare-words" lang={langOf(work)}>
                 <Said line={line} clean={clean} inline />
@@ -50,11 +53,13 @@ export function CompareGrid({ lines, work, clean }: CompareGridProps) {
               <p class="grid-attested">
                 <Beside line={line} work={work} />
               </p>
+              {ways && <WaysOfRow line={line} ways={ways} />}
             </div>
             <ul class="compare-cells">
-              {records.map(({ id }) => (
-                <li key={id}>
+              {records.map(({ id, party }) => (
+                <li key={id} data-record={id} data-party={party?.id}>
                   <Cell
+                    line={line.id}
                     account={line.accounts.find((one) => one.record === id)}
                     work={work}
                     mask={(text) => plainText(text, line.strong, clean)}
@@ -65,35 +70,48 @@ export function CompareGrid({ lines, work, clean }: CompareGridProps) {
           </li>
         ))}
       </ol>
-    </>
+    </div>
   )
 }
 
 interface CellProps {
+  line: string
   account: Account | undefined
   work: Reconstruction
   mask: (text: string) => string
 }
 
-function Cell({ account, work, mask }: CellProps) {
+/** A cell: how a record stands to a line. Its evidence opens over the page, at a width to be read in. */
+function Cell({ line, account, work, mask }: CellProps) {
   if (!account) return null
-  const { source, support } = account
+  const { source, support, record } = account
+  const place = `evidence-${line}-${record}`
   return (
-    <details class="cell" data-how={support.how}>
-      <summary>
+    <>
+      <button class="cell" type="button" data-how={support.how} popovertarget={place}>
         <Mark how={support.how} />
         <span class="cell-says">
           <span class="cell-record">{source.name}</span>{' '}
           <span class="cell-standing">{standingShortOf(account, work)}</span>
         </span>
-      </summary>
-      <div class="evidence">
-        <p lang={langOf(work)}>{mask(support.summary)}</p>
+      </button>
+      <div class="evidence" id={place} popover="auto">
+        <p class="evidence-of">
+          <b>{source.name}</b> {standingOf(account, work)}
+        </p>
+        <p class="evidence-says" lang={langOf(work)}>
+          {mask(support.summary)}
+        </p>
         <Why support={support} work={work} mask={mask} />
-        <p class="form">{formAndTerms(source)}</p>
+        <p class="form">
+          {words.caption.ourSummary(source.name)}; {formAndTerms(source)}
+        </p>
         <Repeats source={source} work={work} />
         <Places links={source.links} />
+        <button type="button" popovertarget={place} popovertargetaction="hide">
+          {words.controls.close}
+        </button>
       </div>
-    </details>
+    </>
   )
 }

@@ -1,18 +1,17 @@
 import {
-  type Account,
-  carriersOf,
-  type PartyGrade,
-  plainText,
+  type Perspective,
+  perspectivesOf,
   type SpokenLine,
-  type Standing,
+  toldFrom,
 } from '../../reconstruction/index.ts'
-import { standingOf, words } from '../../words/index.ts'
+import { words } from '../../words/index.ts'
+import { nameOfPerspective } from '../../words/tellings/index.ts'
 import { Said } from '../caption/said.tsx'
-import { Mark } from '../Mark.tsx'
 import { Swatch } from '../Swatch.tsx'
 import { Tells } from '../Tells.tsx'
+import { ToldWords } from '../tellings/ToldWords.tsx'
 import { langOf, type View } from '../view.ts'
-import { type PartyRecords, recordsByParty } from './records.ts'
+import { standsAs } from './standing.ts'
 import { tellsOf } from './tells-of.ts'
 
 interface TellingsProps extends View {
@@ -25,13 +24,17 @@ interface TellingsProps extends View {
  * piece says whose it is, since a narrow page and a second sheet have no heads of columns.
  */
 export function Tellings({ lines, work, clean }: TellingsProps) {
-  const sides = recordsByParty(work)
+  const sides = perspectivesOf(work).filter(({ kind }) => kind === 'party' || kind === 'unsided')
   return (
     <>
       <div class="tellings-head" aria-hidden="true">
         <span>{tellsOf(work)}</span>
-        {sides.map(({ party }) => (
-          <span key={party.id}>{party.head}</span>
+        {sides.map((side) => (
+          <span key={side.id}>
+            {side.kind === 'party'
+              ? words.compare.asSide(nameOfPerspective(side, work))
+              : words.compare.unsided.head}
+          </span>
         ))}
       </div>
       <ol class="tellings">
@@ -46,7 +49,7 @@ export function Tellings({ lines, work, clean }: TellingsProps) {
               </p>
             </div>
             {sides.map((side) => (
-              <Telling key={side.party.id} side={side} line={line} work={work} clean={clean} />
+              <Telling key={side.id} side={side} line={line} work={work} clean={clean} />
             ))}
           </li>
         ))}
@@ -56,49 +59,27 @@ export function Tellings({ lines, work, clean }: TellingsProps) {
 }
 
 interface TellingProps extends View {
-  side: PartyRecords
+  side: Perspective
   line: SpokenLine
 }
 
-function Telling({ side: { party, records }, line, work, clean }: TellingProps) {
-  const own = line.accounts.filter(({ record }) => records.some(({ id }) => id === record))
-  const told = own.filter(tells)
-  const graded = line.grading?.parties[party.id]
+function Telling({ side, line, work, clean }: TellingProps) {
+  const told = toldFrom(side, line)
+  const graded = line.grading?.parties[side.of]
   return (
-    <div class="telling" data-told={told.length > 0 ? '' : undefined} data-grade={graded?.grade}>
-      {graded && <Swatch grade={graded.grade} party={party.id} />}
+    <div
+      class="telling"
+      data-told={told.how === 'told' ? '' : undefined}
+      data-grade={graded?.grade}
+    >
+      {graded && <Swatch grade={graded.grade} party={side.of} />}
       <div>
         <p class="telling-side">
-          {party.name}
+          {nameOfPerspective(side, work)}
           {graded && `: ${standsAs(graded)}`}
         </p>
-        {told.map((account) => (
-          <p key={account.record} class="telling-words">
-            <span lang={langOf(work)}>
-              {plainText(account.support.summary, line.strong, clean)}
-            </span>{' '}
-            <span class="telling-record">
-              <Mark how={account.support.how} /> {words.caption.ourSummary(account.source.name)}
-              {(account.secondHand !== null || account.support.how === 'in-part') &&
-                `; ${standingOf(account, work)}`}
-            </span>
-          </p>
-        ))}
-        {told.length === 0 && <p class="telling-empty">{emptyWords(own)}</p>}
+        <ToldWords told={told} teller={side} work={work} clean={clean} brief />
       </div>
     </div>
   )
 }
-
-/** Whether an account has anything to tell of a line; what is only compatible was not said of it. */
-const tells = (account: Account): boolean =>
-  carriersOf([account]).length > 0 || account.support.how === 'contradicts'
-
-function emptyWords(own: readonly Account[]): string {
-  const has = (how: Standing) => own.some(({ support }) => support.how === how)
-  if (has('consistent')) return words.compare.onlyCompatible
-  return has('not-seen') ? words.compare.notSeen : words.compare.silent
-}
-
-const standsAs = ({ grade, divided }: PartyGrade): string =>
-  divided ? words.compare.sides.divided : words.compare.sides[grade]

@@ -141,7 +141,10 @@ describe('the end screen', () => {
 describe('the comparison', () => {
   it('opens the evidence in every cell, without a script', () => {
     const html = renderToString(<Compare lines={event} {...view} />)
-    expect(html.match(/<details class="cell"/g)).toHaveLength(event.length * 4)
+    expect(html.match(/<button class="cell"/g)).toHaveLength(event.length * 4)
+    expect(html.match(/<div class="evidence" id="[^"]+" popover="auto"/g)).toHaveLength(
+      event.length * 4,
+    )
     expect(html).toContain('Nobody said that the pier was sold.')
   })
 

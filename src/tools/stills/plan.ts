@@ -4,6 +4,7 @@ import {
   type Picture,
   type Plate,
   pictureOf,
+  pictureOfTelling,
 } from '../../player/index.ts'
 import {
   inkStyles,
@@ -14,7 +15,14 @@ import {
   type StillSize,
   wireName,
 } from '../../prerender/index.ts'
-import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
+import {
+  type Bundle,
+  exchangeOf,
+  type Line,
+  lineOf,
+  perspectivesOf,
+  toldFrom,
+} from '../../reconstruction/index.ts'
 import type { Job } from './jobs.ts'
 import { postersOf } from './posters.ts'
 
@@ -37,12 +45,15 @@ export function planPrints(bundle: Bundle): Job[] {
   ]
 }
 
-/** All that can be seen: every line with its grades and with them held back, and the key. */
+/** All that can be seen: every line with its grades and with them held back, every telling, and the key. */
 function picturesOf(bundle: Bundle, lines: readonly Line[]): Picture[] {
   const examples = EXAMPLE_GRADES.map((grade) => examplePicture(bundle, grade))
   return [
     ...lines.flatMap((line) =>
       [false, true].map((withheld) => pictureOf(bundle, line, { withheld })),
+    ),
+    ...perspectivesOf(bundle).flatMap((teller) =>
+      exchangeOf(bundle).map((line) => pictureOfTelling(bundle, toldFrom(teller, line), teller)),
     ),
     ...examples.filter((picture) => picture !== null),
   ]

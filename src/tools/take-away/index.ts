@@ -1,5 +1,6 @@
 import { type Bundle, lineById, linesOf } from '../../reconstruction/index.ts'
 import { asJsonLd } from './annotations/index.ts'
+import { asChainSvg, hasChain } from './chain/index.ts'
 import { asBibtex, asCslJson, asRis } from './citations/index.ts'
 import type { Format } from './names.ts'
 import { asCsv } from './table/index.ts'
@@ -15,6 +16,7 @@ const WRITERS: Readonly<Record<Format, (take: Take) => string>> = {
   bibtex: asBibtex,
   ris: asRis,
   csv: asCsv,
+  svg: asChainSvg,
 }
 
 /** What is asked of a work. */
@@ -27,11 +29,13 @@ export interface Asked {
   readonly bom?: boolean
 }
 
-/** Writes what is asked for as text; `null` when there is no line of that id. */
+/** Writes what is asked for as text; `null` when there is no line of that id, or none that has it. */
 export function takeAway(bundle: Bundle, { format, line: id, ...rest }: Asked): string | null {
   const whole = id === undefined
   const line = whole ? null : lineById(bundle, id)
   if (!whole && !line) return null
   const lines = line ? [line] : linesOf(bundle)
-  return WRITERS[format]({ bundle, lines, whole, base: '', bom: false, ...rest })
+  const take: Take = { bundle, lines, whole, base: '', bom: false, ...rest }
+  if (format === 'svg' && !hasChain(take)) return null
+  return WRITERS[format](take)
 }

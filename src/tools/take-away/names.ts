@@ -4,6 +4,7 @@ export const FORMATS = {
   annotations: ['jsonld'],
   citations: ['csl-json', 'bibtex', 'ris'],
   table: ['csv'],
+  chain: ['svg'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Kind = keyof typeof FORMATS

@@ -9,7 +9,7 @@ import { publicAddress } from '../vite/site-plan.ts'
 import { FORMATS, type Format, type Kind } from './names.ts'
 
 /**
- * `export transcript|annotations|citations|table [DIR] [--line ID] [--format …] [--out FILE]`: writes a
+ * `export transcript|annotations|citations|table|chain [DIR] [--line ID] [--format …] [--out FILE]`: writes a
  * work, or one line of it, as data or text that keeps its sourcing; to the terminal where no file is
  * named. `--address` makes links whole, `--bom` marks a table as UTF-8. Ends 1 when the story has
  * faults; throws on wrong usage.
@@ -38,7 +38,7 @@ export async function run(kind: Kind, args: readonly string[]): Promise<number> 
   const text = await withPrerender(async ({ takeAway }) =>
     takeAway(bundle, { format, line, base, bom }),
   )
-  if (text === null) throw new WrongUsage(`there is no line called "${line}"`)
+  if (text === null) throw new WrongUsage(missing(kind, line))
   await put(text, values.out)
   return 0
 }
@@ -59,4 +59,11 @@ function formatOf(kind: Kind, asked: string | undefined): Format {
   const format = asked === undefined ? formats[0] : formats.find((one) => one === asked)
   if (format) return format
   throw new WrongUsage(`${kind} takes --format ${formats.join(' or ')}, not "${asked}"`)
+}
+
+const missing = (kind: Kind, line: string | undefined): string => {
+  if (kind !== 'chain') return `there is no line called "${line}"`
+  return line === undefined
+    ? 'the event has no line, so that there is nothing to draw'
+    : `there is no line called "${line}" in the event, and others have no chain`
 }

@@ -22,6 +22,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   teach: { script: 'teach/main.tsx', style: 'teach/page.css' },
   embed: { script: 'embed-builder/main.tsx', style: 'embed-builder/embed.css' },
   compare: { script: 'compare/main.ts', style: 'common/site.css' },
+  tellings: { script: 'tellings/main.tsx', style: 'tellings/page.css' },
   read: { script: 'read/main.ts', style: 'common/site.css' },
   guide: { script: 'guide/main.ts', style: 'guide/guide.css' },
   about: { script: 'about/main.ts', style: 'common/site.css' },
@@ -37,5 +38,5 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   client: ['index'],
   frame: ['frame'],
   lesson: ['lesson'],
-  text: ['teach', 'guide', 'embed', 'compare', 'read', 'about', 'verify'],
+  text: ['teach', 'guide', 'embed', 'compare', 'tellings', 'read', 'about', 'verify'],
 }

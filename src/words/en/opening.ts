@@ -17,6 +17,7 @@ export const opening = {
   soundNote: 'made for this, no recording',
   more: 'More',
   read: 'Read it as text',
+  tellings: 'As the accounts tell it',
   teach: 'Teach',
   embed: 'Embed',
 }

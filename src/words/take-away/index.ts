@@ -9,6 +9,17 @@ export const takeAwayWords = {
   corrections: (title: string) => `${title}: corrections`,
   follow: 'Follow the corrections',
   feeds: { atom: 'Atom', json: 'JSON Feed' },
+  cite: 'Cite it, and its sources',
+  page: {
+    title: 'Take it away',
+    files: [
+      ['txt', 'Text'],
+      ['bib', 'BibTeX'],
+      ['ris', 'RIS'],
+      ['csl.json', 'CSL-JSON'],
+    ],
+    chain: 'How it reached you, as a drawing (SVG)',
+  },
   method: ({ name, several }: { name: string; several?: boolean | undefined }) =>
     `What ${name} ${several ? 'say' : 'says'} of the sources, in our summary`,
 }

@@ -1,4 +1,5 @@
 import { numberWord } from '../counted.ts'
+import { called } from '../named.ts'
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
@@ -117,8 +118,8 @@ export const tellingsWords = {
   toTable: 'This line in the table',
   toCompare: 'The table of lines and accounts',
   noScript: 'Scripts are off, so nothing plays. Every telling stands here as text.',
-  noSuchTelling: (called: string) => `There is no telling${called} here.`,
-  noSuchLine: (called: string) => `There is no line of the event${called} here.`,
+  noSuchTelling: (name: string) => `There is no telling${called(name)} here.`,
+  noSuchLine: (name: string) => `There is no line of the event${called(name)} here.`,
   where: 'the address that named it',
   todo: 'Choose one of those that are shown.',
 }

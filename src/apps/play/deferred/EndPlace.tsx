@@ -19,6 +19,7 @@ interface EndPlaceProps {
 
 /** The pages beside this one that one can go on with. */
 const PAGES: readonly WayOn[] = [
+  { href: './tellings.html', text: words.end.tellings },
   { href: './compare.html', text: words.end.compare },
   { href: './lesson.html', text: words.end.test },
   { href: './teach.html', text: words.end.teach },

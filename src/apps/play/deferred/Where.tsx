@@ -1,10 +1,11 @@
-import { inEvent, SceneSources } from '../../../panel/index.ts'
+import { differenceId, inEvent, SceneSources } from '../../../panel/index.ts'
 import type { Player } from '../../../player/index.ts'
-import { linesOf } from '../../../reconstruction/index.ts'
+import { type Bundle, differencesOf, linesOf } from '../../../reconstruction/index.ts'
 import { words } from '../../../words/index.ts'
 import { chapterAt } from '../ticks.ts'
 import type { UiState } from '../ui-state.ts'
 import { Chapters } from './Chapters.tsx'
+import { isOwnPage } from './hand.ts'
 
 interface WhereProps {
   player: Player
@@ -48,10 +49,11 @@ export function Where({ player, ui }: WhereProps) {
 /** What stands under the line's own sources: what its scene rests on, and the chapters. */
 export function SceneAndChapters({ player }: { player: Player }) {
   const { bundle } = player.work
-  const { line } = player.view.value
+  const { line, subject } = player.view.value
   const { scene } = line
   return (
     <div class="panel-scene" key={scene}>
+      {subject && isOwnPage() && <OtherTellings line={subject} bundle={bundle} />}
       {!inEvent(line, bundle) && (
         <SceneSources
           lines={linesOf({
@@ -67,5 +69,30 @@ export function SceneAndChapters({ player }: { player: Player }) {
         <Chapters player={player} />
       </section>
     </div>
+  )
+}
+
+/** Where the same line stands as each side tells it, and where the accounts differ on it. */
+function OtherTellings({ line, bundle }: { line: string; bundle: Bundle }) {
+  const { differences } = bundle.story.event
+  const there = { ...bundle, lines: bundle.lines.filter(({ scene }) => scene === differences) }
+  return (
+    <section class="part part-tellings">
+      <ul class="places">
+        <li>
+          <a href={`./tellings.html#line=${line}&all`}>{words.end.ofLine}</a>
+        </li>
+        <li>
+          <a href={`./compare.html#row-${line}`}>{words.end.compare}</a>
+        </li>
+        {differencesOf(bundle, linesOf(there))
+          .filter(({ on }) => on.includes(line))
+          .map((one) => (
+            <li key={one.line.id}>
+              <a href={`./compare.html#${differenceId(one)}`}>{words.end.differ}</a>
+            </li>
+          ))}
+      </ul>
+    </section>
   )
 }

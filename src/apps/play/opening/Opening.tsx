@@ -17,6 +17,9 @@ interface OpeningProps {
 
 const say = words.opening
 
+/** The pages that it leads to beside the play. */
+const MORE = ['read', 'tellings', 'teach', 'embed'] as const
+
 /**
  * The title screen of a story that has one: what it is, two plates of one telling line as they are
  * printed there, one sentence that gives them their meaning, and the ways in. These are links to the
@@ -58,9 +61,11 @@ export function Opening({ bundle, stills, address, home = './', kept = false }: 
           </span>
         </label>
         <nav class="opening-more" aria-label={say.more}>
-          <a href={`${home}read.html`}>{say.read}</a>
-          <a href={`${home}teach.html`}>{say.teach}</a>
-          <a href={`${home}embed.html`}>{say.embed}</a>
+          {MORE.map((page) => (
+            <a key={page} href={`${home}${page}.html`}>
+              {say[page]}
+            </a>
+          ))}
         </nav>
         <p class="front-makers" lang={story.language}>
           {story.disclosure.makers}

@@ -1,0 +1,118 @@
+import { differenceId } from '../../panel/index.ts'
+import { perspectiveWords, TellingCaption, TellingCards } from '../../panel/tellings/index.ts'
+import { pictureOfTelling } from '../../player/index.ts'
+import { addressOf } from '../../runtime/address/index.ts'
+import { authorsWork, labelOf, words } from '../../words/index.ts'
+import {
+  findingInWords,
+  nameOfPerspective,
+  recordInWords,
+  tellingsWords as say,
+} from '../../words/tellings/index.ts'
+import { Datelines, Diptych, StagePlace, Still } from '../common/index.ts'
+import { Choose } from './Choose.tsx'
+import { Steps } from './Steps.tsx'
+import type { TellingsState } from './state.ts'
+
+/** The event as one teller has it, line by line, or a line as all of them have it. */
+export function TellingsApp({ state }: { state: TellingsState }) {
+  const { all, told } = state
+  const atEnd = told.value === null
+  return (
+    <div
+      class="tellings-player"
+      data-view={all.value ? 'all' : 'one'}
+      data-end={atEnd || undefined}
+    >
+      <Choose state={state} />
+      <Picture state={state} />
+      <Steps state={state} />
+      <div class="tellings-told" aria-live="polite">
+        {atEnd ? <End state={state} /> : <Told state={state} />}
+      </div>
+      <OrderOf state={state} />
+    </div>
+  )
+}
+
+/** The stage's place stays while another view hides it: what draws there is not fetched again. */
+function Picture({ state }: { state: TellingsState }) {
+  const { bundle, stage, pictures, all, told, teller } = state
+  const { scene } = stage.picture.value
+  return (
+    <div class="stage-frame tellings-stage" hidden={all.value || told.value === null}>
+      <StagePlace source={stage.source.value}>
+        <Still picture={stage.picture.value} {...pictures} first />
+      </StagePlace>
+      <Datelines scene={bundle.story.scenes[scene]} story={bundle.story} />
+      {/* Inside the picture, so that a crop that keeps it keeps what it is and whose telling. */}
+      <p class="label tellings-label">
+        {labelOf(bundle.story)}{' '}
+        <span class="label-tells">{perspectiveWords(teller.value, bundle)}</span>
+      </p>
+    </div>
+  )
+}
+
+function Told({ state }: { state: TellingsState }) {
+  const { bundle, pictures, all, told, teller, beside, preferences, differences } = state
+  if (!told.value) return null
+  const { id } = told.value.line
+  const on = differences.filter((one) => one.on.includes(id)).slice(0, 1)
+  const view = { work: bundle, clean: preferences.value.clean }
+  return (
+    <>
+      {all.value ? (
+        <TellingCards
+          {...view}
+          line={told.value.line}
+          tellers={beside}
+          picture={(one, whose) => (
+            <Diptych picture={pictureOfTelling(bundle, one, whose)} stills={pictures.stills} />
+          )}
+        />
+      ) : (
+        <TellingCaption {...view} told={told.value} teller={teller.value} />
+      )}
+      <p class="tellings-ways">
+        <a href={`./${addressOf(told.value.line.id)}`}>{say.toPlay}</a>{' '}
+        <a href={`./compare.html#row-${told.value.line.id}`}>{say.toTable}</a>
+        {on.map((one) => (
+          <>
+            {' '}
+            <a href={`./compare.html#${differenceId(one)}`}>{words.end.differ}</a>
+          </>
+        ))}
+      </p>
+    </>
+  )
+}
+
+/** What the tellings come to, and of a single account what that has. */
+function End({ state: { bundle, lines, teller } }: { state: TellingsState }) {
+  const own = teller.value.kind === 'record' ? recordInWords(bundle, lines, teller.value) : ''
+  return (
+    <section class="tellings-end">
+      <h2 class="telling-who">{say.end}</h2>
+      <p class="tellings-finding">{findingInWords(bundle, lines)}</p>
+      {own && <p class="tellings-finding">{own}</p>}
+      <p class="aside">{say.silence}</p>
+      <p class="tellings-ways">
+        <a href="./">{words.site.play}</a> <a href="./compare.html">{say.toCompare}</a>{' '}
+        <a href="./lesson.html">{words.end.test}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Whose order the lines have: a telling must not read as if its account had told them so. */
+function OrderOf({ state: { bundle, telling } }: { state: TellingsState }) {
+  const { orders, teller } = telling.value
+  return (
+    <p class="aside tellings-order">
+      {orders.length > 0
+        ? say.order.given(nameOfPerspective(teller, bundle))
+        : say.order.all(authorsWork(bundle))}
+    </p>
+  )
+}

@@ -1,0 +1,1 @@
+export { TellingsPage } from './TellingsPage.tsx'

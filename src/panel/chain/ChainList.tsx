@@ -1,0 +1,64 @@
+import {
+  type Account,
+  type Chain,
+  entryOf,
+  phraseOf,
+  type Reconstruction,
+  type SpokenLine,
+} from '../../reconstruction/index.ts'
+import { chainWords as say } from '../../words/chain/index.ts'
+import {
+  citationLine,
+  formAndTerms,
+  listOf,
+  standingOf,
+  tellerOf,
+  words,
+} from '../../words/index.ts'
+import { Said } from '../caption/said.tsx'
+import { langOf } from '../view.ts'
+
+interface ChainListProps {
+  chains: readonly Chain[]
+  work: Reconstruction
+  /** All lines of the event, in order. */
+  lines: readonly SpokenLine[]
+  clean: boolean
+  id?: string
+}
+
+/** The same as the drawing has, for whoever hears the page: a line after the other, each step in words. */
+export const ChainList = ({ chains, work, lines, clean, id }: ChainListProps) => (
+  <ol class="chain-list" id={id}>
+    {chains.map((chain) => (
+      <li key={chain.line.id} value={lines.findIndex(({ id: one }) => one === chain.line.id) + 1}>
+        <p class="compare-words" lang={langOf(work)}>
+          <Said line={chain.line} clean={clean} inline />
+        </p>
+        <ul>
+          {stepsOf(chain, work).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ol>
+)
+
+/** The steps of a chain in words, from the event to the author's sentence. */
+export function stepsOf({ line, carriers, opponents, gap }: Chain, work: Reconstruction): string[] {
+  const { from, none, mapped, wrote, opposed } = say.item
+  const { name } = tellerOf([], work)
+  const naming = phraseOf(work, 'naming')
+  const source = entryOf(work.sources, line.passages[0]?.source ?? '')
+  const told = (account: Account) =>
+    from(account.source.name, formAndTerms(account.source), standingOf(account, work))
+  const named = carriers.filter((one) => one.named === 'line')
+  return [
+    ...(gap ? [none] : carriers.map(({ account }) => `${told(account)}.`)),
+    ...(opponents.length > 0 ? [opposed(listOf(opponents.map(told), words.language))] : []),
+    ...named.map(({ account }) => mapped(account.source.name)),
+    ...(naming && named.length < carriers.length ? [`${naming}.`] : []),
+    ...(source ? [wrote(name, citationLine(source, words.language))] : []),
+  ]
+}

@@ -1,0 +1,2 @@
+export { ChainList, stepsOf } from './ChainList.tsx'
+export { ChainPicture } from './ChainPicture.tsx'

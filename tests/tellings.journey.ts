@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { exchangeOf, perspectivesOf, tellingOf } from '../src/reconstruction/index.ts'
+import { nameOfPerspective, tellingsWords as say } from '../src/words/tellings/index.ts'
+import { expectAccessible } from './journey/axe.ts'
+import { expect, test } from './journey/test.ts'
+import { expectUsable } from './journey/usable.ts'
+import { bundleOf, LABEL } from './journey/work.ts'
+
+const FINDING =
+  'Washington’s accounts tell two of the eight lines. Moscow’s tell five, and two in part. One line neither tells.'
+
+const caption = (page: Page) => page.locator('.telling-caption')
+const press = (page: Page, name: string) =>
+  page.locator('.tellings-steps').getByRole('button', { name, exact: true }).click()
+
+test('I play the call as each side and each account tells it, to the end', async ({
+  page,
+  watched,
+}) => {
+  await page.goto('./tellings.html')
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+  await expect(page.locator('.tellings-stage')).toContainText(LABEL)
+  const bundle = await bundleOf(page)
+  const event = exchangeOf(bundle)
+  for (const teller of perspectivesOf(bundle)) {
+    const { lines } = tellingOf(bundle, event, teller)
+    const radio = page.locator(`input[name=telling][value="${teller.id}"]`)
+    await radio.focus()
+    await radio.press('Space')
+    for (const [at, { line, how, accounts }] of lines.entries()) {
+      await expect(page.locator('.tellings-position')).toHaveText(`Line ${at + 1} of 8`)
+      const words = page.locator('.telling-caption')
+      if (how === 'article') await expect(words).toContainText(line.content)
+      else if (how === 'silent') await expect(words).toContainText(/not mention th(is|e) line/)
+      for (const { support, source } of how === 'silent' ? [] : accounts) {
+        await expect(words).toContainText(support.summary)
+        await expect(words).toContainText(`${source.name}, our summary`)
+      }
+      await press(page, 'Next')
+    }
+    await expect(page.locator('.tellings-end')).toContainText(FINDING)
+    if (teller.kind === 'record')
+      await expect(page.locator('.tellings-end')).toContainText(
+        `${nameOfPerspective(teller, bundle)} tells`,
+      )
+    await press(page, say.again)
+  }
+  expect(watched.complaints).toEqual([])
+})
+
+test('I change the telling and keep my place, go by address, and see all at once', async ({
+  page,
+}) => {
+  await page.goto('./#line=no-rockets')
+  await page
+    .locator('.panel-scene')
+    .getByRole('link', { name: 'This line, as the accounts' })
+    .click()
+  await expect(page).toHaveURL(/tellings\.html#.*line=no-rockets&all$/)
+  const cards = page.locator('.telling-card')
+  await expect(cards).toHaveCount(3)
+  await expect(cards.nth(1)).toContainText('Washington’s accounts do not mention this line')
+  await expect(cards.nth(1).locator('.diptych img')).toHaveCount(2)
+  await expectAccessible(page, 'all tellings at once', { part: '#tellings' })
+  await expectUsable(page, 'all tellings at once')
+
+  await page.getByRole('button', { name: 'One telling' }).click()
+  await page.locator('input[value=RU]').focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/#telling=RU&line=no-rockets$/)
+  await expect(caption(page)).toContainText('no weapons that threaten Russia')
+  await page.locator('input[value=US]').focus()
+  await page.keyboard.press('Space')
+  await expect(caption(page)).toContainText('would not negotiate in public')
+  await expect(page.locator('.tellings-position')).toHaveText('Line 4 of 8')
+  await expectAccessible(page, 'a telling', { part: '#tellings' })
+
+  await page.evaluate(() => {
+    location.hash = 'telling=K&line=if-you-sanction'
+  })
+  // The readout has this pair the other way round.
+  await expect(page.locator('.tellings-position')).toHaveText('Line 7 of 8')
+  await expect(caption(page)).toContainText('The order of this account')
+  await expect(page.locator('.tellings-order')).toContainText('Kremlin readout')
+
+  await page.evaluate(() => {
+    location.hash = 'telling=nobody&line=gone'
+  })
+  await expect(page.locator('#notice')).toContainText('There is no telling called “nobody” here.')
+  await expect(page.locator('#notice')).toContainText('There is no line of the event called “gone”')
+  await expect(page.locator('.tellings-position')).toHaveText('Line 7 of 8')
+  await page.getByRole('link', { name: 'This line in the table' }).click()
+  await expect(page.locator('#row-if-you-sanction')).toBeInViewport()
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('every telling stands as text, with what they come to', async ({ page }) => {
+    await page.goto('./tellings.html')
+    await expect(page.locator('#tellings')).toBeHidden()
+    await expect(page.locator('.telling-row')).toHaveCount(8)
+    await expect(page.locator('#every-line')).toContainText(FINDING)
+    await expect(page.locator('#every-line')).toContainText(LABEL)
+  })
+})
