@@ -130,6 +130,7 @@ const cardOf = (line: string): Card => ({
   attested: '',
   citation: 'A. Reporter, “The Ferry”, Harbour News',
   digest: '',
+  publisher: '',
   language: 'en',
   speech: true,
   poster: null,

@@ -241,7 +241,7 @@ describe('what a line is', () => {
   })
 
   it('names her wherever the card of a line says “she” or “her”', () => {
-    for (const card of cardsOf(work, new Map()))
+    for (const card of cardsOf(work, new Map(), null))
       if (/\b(?:she|hers?)\b/i.test(card.alt)) expect(card.alt, card.line).toContain('Julia Ioffe')
   })
 
@@ -312,7 +312,7 @@ describe('what a line is', () => {
 
 describe('a description for pages that embed', () => {
   it('names as its author who made the play, never who wrote the article', () => {
-    for (const card of cardsOf(work, new Map())) {
+    for (const card of cardsOf(work, new Map(), null)) {
       const described = JSON.parse(oembedOf(card, 'https://a.org/'))
       expect(described.author_name, card.line).toBe(words.around.makers)
     }
@@ -533,7 +533,7 @@ describe('an account that contradicts a line', async () => {
 
 describe('what the picture means', () => {
   it('is said in the same words by Help, About and the key', () => {
-    const pages = [<Help work={work} commands={[]} />, <About work={work} />]
+    const pages = [<Help work={work} commands={[]} />, <About publisher={null} work={work} />]
     for (const text of pages.map((page) => seenIn(pageOf(page))))
       for (const said of [
         words.pictureKey.lead(2),

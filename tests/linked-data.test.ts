@@ -103,7 +103,7 @@ describe.each(WORKS)('%s, as its pages tell other programs', (_, bundle) => {
   })
 
   it('stands in each page, masked where the page is, and nothing in it ends the block', () => {
-    const cards = new Map(cardsOf(bundle, new Map()).map((card) => [card.line, card]))
+    const cards = new Map(cardsOf(bundle, new Map(), null).map((card) => [card.line, card]))
     for (const line of lines.slice(0, 12).concat(lines.filter(({ strong }) => strong.length > 0)))
       for (const clean of [false, true]) {
         const card = cards.get(line.id)

@@ -70,7 +70,7 @@ function saidOfAll(work: Bundle): string[] {
     ...PAGES.map((page) => wordsOf(renderPage(page, work, NOWHERE))),
     wordsOf(renderToString(<EndScreen work={work} clean={false} lines={lines} hrefOf={String} />)),
     wordsOf(renderToString(<Help work={work} commands={[]} />)),
-    ...cardsOf(work, new Map()).map((card) => card.alt),
+    ...cardsOf(work, new Map(), null).map((card) => card.alt),
   ]
 }
 

@@ -13,7 +13,7 @@ const prints = lasting(new Map(files.map((file) => [file, Buffer.from(file)])))
 
 const BASE = 'https://paper.example/play/'
 
-const cards = cardsOf(work, prints)
+const cards = cardsOf(work, prints, null)
 const pagesAt = (base: string) =>
   new Map(lineFiles(work, cards, base).map(({ fileName, source }) => [fileName, source]))
 // Made once: every line has its own.

@@ -1,4 +1,4 @@
-import { type Bundle, type Reconstruction, walksOf } from '../reconstruction/index.ts'
+import { type Bundle, type Reconstruction, type Site, walksOf } from '../reconstruction/index.ts'
 import { type LessonFile, NO_LESSON_FILE } from '../reconstruction/lesson/index.ts'
 import type { Exploration, ReachedLine } from '../script/compile/index.ts'
 import { attestedIn } from '../words/index.ts'
@@ -16,6 +16,8 @@ export interface Parts {
   readonly bundle: Bundle
   /** Its lesson file; a story without one has the lesson that its sourcing gives. */
   readonly lesson: LessonFile
+  /** What is this copy's own. */
+  readonly site: Site
 }
 
 /**
@@ -43,7 +45,14 @@ export function assembleDraft(draft: Draft): Parts | null {
   }
   const bundle: Bundle = { format: 3, ...told, attested: attestedIn(told) }
   const lesson = draft.lesson.file ?? NO_LESSON_FILE
-  return { work, script, exploration, bundle: withChecksum(bundle, draft), lesson }
+  return {
+    work,
+    script,
+    exploration,
+    bundle: withChecksum(bundle, draft),
+    lesson,
+    site: draft.site,
+  }
 }
 
 /** The lines that some path reaches, in the order of the script. */

@@ -5,6 +5,8 @@ import {
   type Result,
   type Review,
   ReviewSchema,
+  type Site,
+  SiteSchema,
   type Source,
   SourcesSchema,
   type Story,
@@ -45,6 +47,7 @@ export const SOURCING_FILE = 'sourcing.yaml'
 export const LOCK_FILE = 'lock.json'
 export const LESSON_FILE = 'lesson.yaml'
 export const REVIEW_FILE = 'review.json'
+export const SITE_FILE = 'site.yaml'
 
 /** What a check needs to know beside the files. */
 export interface CheckOptions {
@@ -75,6 +78,9 @@ export interface FileIssue extends SchemaIssue {
   readonly file: YamlFile
 }
 
+/** The files that are fitted to a schema of their own each. */
+type StoryPart = 'story' | 'sources' | 'sourcing' | 'lock' | 'review' | 'site'
+
 /** A story as far as it could be read: what the rules look at. Nothing in it is trusted. */
 export interface Draft {
   /** The texts of its files by name, without those that could not be decoded. */
@@ -82,7 +88,7 @@ export interface Draft {
   /** What is wrong with how its files, and the texts of its sources, are encoded. */
   readonly encoding: readonly EncodingFault[]
   readonly options: CheckOptions
-  readonly yaml: Readonly<Record<'story' | 'sources' | 'sourcing' | 'lock' | 'review', YamlFile>>
+  readonly yaml: Readonly<Record<StoryPart, YamlFile>>
   readonly issues: readonly FileIssue[]
   readonly story: Story | null
   readonly sources: Entries<Source>
@@ -92,6 +98,8 @@ export interface Draft {
   readonly lockedAs: LockFinder
   /** What editors accepted; `null` where there is no review.json, or none that fits. */
   readonly review: Review | null
+  /** What is a copy's own, as its publisher; nothing where there is no site.yaml. */
+  readonly site: Site
   readonly texts: ReadonlyMap<string, SourceText>
   readonly script: SourceScript
   readonly compiled: Result<Compiled, readonly InkMessage[]> | null
@@ -114,6 +122,7 @@ export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Dr
     sourcing: read(SOURCING_FILE),
     lock: read(LOCK_FILE),
     review: read(REVIEW_FILE),
+    site: read(SITE_FILE),
   }
   const lock = fitFile(yaml.lock, LockSchema, issues)
   const review = fitFile(yaml.review, ReviewSchema, issues)
@@ -136,6 +145,7 @@ export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Dr
     lock,
     lockedAs: lockFinder(lock, options.digest),
     review,
+    site: fitFile(yaml.site, SiteSchema, issues) ?? {},
     texts: new Map(),
     script,
     compiled,

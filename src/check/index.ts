@@ -11,6 +11,7 @@ export {
   LOCK_FILE,
   REVIEW_FILE,
   readDraft,
+  SITE_FILE,
   SOURCES_FILE,
   SOURCING_FILE,
   type SourceFile,

@@ -43,8 +43,10 @@ export interface Card extends CardWords {
   readonly attested: string
   /** The sources whose own words it shows: author, title, publication, date; empty where it shows none. */
   readonly citation: string
-  /** The beginning of the work's digest, as it is shown: “Digest: 3f2a91c0 77aa0b1c…”; empty where it has none. */
+  /** The work's version and the beginning of its digest, as they are shown; empty where it has no digest. */
   readonly digest: string
+  /** Whose copy of the work this is: “Published by …”, or that it names nobody. */
+  readonly publisher: string
   /** Language of the words (BCP 47). */
   readonly language: string
   /** Reconstructed speech stands in italics; all else upright. */
@@ -60,11 +62,17 @@ export const linePageName = (card: Card, { clean }: Pick<EmbedOptions, 'clean'>)
   clean && card.clean ? `${card.line}.clean` : card.line
 
 /**
- * Who tells a line, how well it is attested, where it stands, and the work's digest: what must stand by
+ * Who tells a line, how well it is attested, where it stands, the work's digest, and whose copy it is: what must stand by
  * its words.
  */
-export const tellsOf = ({ author, attested, citation, digest }: Card): string =>
-  [author, attested, citation, digest].filter(Boolean).join(' · ')
+export const tellsOf = (card: Card): string => [...toldOf(card), ...copyOf(card)].join(' · ')
+
+/** What is said of the line itself: who tells it, how well it is attested, where it stands. */
+export const toldOf = ({ author, attested, citation }: Card): string[] =>
+  [author, attested, citation].filter(Boolean)
+
+/** What is said of the copy: whose it is, and by what it is told from the original. */
+export const copyOf = ({ publisher, digest }: Card): string[] => [publisher, digest].filter(Boolean)
 
 /**
  * A card as it is to be shown: masked where that is asked for, and then without its picture, which

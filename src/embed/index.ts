@@ -3,9 +3,11 @@ export {
   type CardAbout,
   type CardPart,
   type CardWords,
+  copyOf,
   linePageName,
   shownCard,
   tellsOf,
+  toldOf,
 } from './card.ts'
 export { directionOf } from './direction.ts'
 export { readCard } from './element/read-card.ts'
@@ -28,6 +30,7 @@ export {
   writeOptions,
 } from './options.ts'
 export { playNamed, playWord } from './play-word.ts'
+export { PUBLISHER } from './publisher-meta.ts'
 export {
   heightFor,
   type Layout,
@@ -53,3 +56,4 @@ export {
   stillFrameSnippet,
 } from './snippets.ts'
 export { languageOf, TRANSLATED } from './translators.ts'
+export { verifyPage } from './verify-page.ts'

@@ -26,7 +26,8 @@ const card: Card = {
   author: 'as A. Reporter tells it',
   attested: 'Only the harbour says so',
   citation: 'A. Reporter, “The Ferry”, Harbour News, 3 February 2031',
-  digest: 'Digest: 3f2a91c0 77aa0b1c…',
+  digest: 'Version 0.1.0 · Digest: 3f2a91c0 77aa0b1c…',
+  publisher: 'Published by The Paper',
   language: 'en',
   speech: true,
   poster: 'posters/no-sail.webp',
@@ -77,13 +78,21 @@ describe('a snippet', () => {
       expect(html).toMatch(/On the line: The captain said <i[^>]*>damn the ferry\.<\/i><\/p>/)
   })
 
-  test('of words or a player shows the beginning of the work’s digest, unless it has none', () => {
+  test('of words or a player says whose copy it is, its version, its digest, and where to compare it', () => {
+    const base = 'https://readout.example/'
+    const pinned = { base: `${base}v/1.0.0-abc/`, integrity: 'sha384-xyz' }
     for (const snippet of [
       quoteSnippet,
       (plan: SnippetPlan) => elementSnippet(plan, null, 'tag'),
+      (plan: SnippetPlan) => elementSnippet(plan, pinned, 'sheet'),
     ]) {
-      expect(snippet(planWith(''))).toMatch(/The Ferry<\/\w+> · Digest: 3f2a91c0 77aa0b1c…<\/p>/)
-      expect(snippet(planWith('mode=teach'))).toContain('Digest: 3f2a91c0 77aa0b1c…')
+      for (const query of ['', 'mode=teach', 'clean=1']) {
+        const text = snippet(planWith(query))
+        expect(text, query).toContain('Version 0.1.0 · Digest: 3f2a91c0 77aa0b1c…')
+        expect(text, query).toMatch(
+          /Published by The Paper · .*<a href="https:\/\/readout\.example\/verify\.html"[^>]*>Verify<\/a>/,
+        )
+      }
       expect(snippet(planWith('', { ...card, digest: '' }))).not.toContain('Digest')
     }
   })
@@ -120,7 +129,7 @@ describe('a snippet', () => {
     expect(text).toContain('src="https://readout.example/posters/no-sail.webp"')
     expect(text).toMatch(/href="https:\/\/readout\.example\/#line=no-sail" data-readout="play"/)
     expect(text.replace(/<[^>]+>|\n */g, ' ')).toMatch(
-      /Reconstructed\. No transcript has been published\. +https:\S+ +Play .*The captain said +damn the ferry\./,
+      /Reconstructed\. No transcript has been published\. +Published by The Paper · +Verify +https:\S+ +Play .*The captain said +damn the ferry\./,
     )
     expect(text).toContain('as A. Reporter tells it · Only the harbour says so · ')
     const clean = elementSnippet(planWith('clean=1'), null, 'tag')

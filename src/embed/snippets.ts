@@ -1,10 +1,11 @@
 import { embedWords as say } from '../words/index.ts'
-import { type Card, linePageName, shownCard, tellsOf } from './card.ts'
+import { type Card, copyOf, linePageName, shownCard, toldOf } from './card.ts'
 import { directionOf } from './direction.ts'
 import { LOOKS, QUOTE_LOOKS, WORDS_ALONE } from './looks.ts'
 import { type EmbedOptions, frameAddress, LESSON_PAGE, writeOptions } from './options.ts'
 import { playNamed, playWord } from './play-word.ts'
 import { LINE_PAGE_HEIGHT, SHAPE } from './size.ts'
+import { verifyPage } from './verify-page.ts'
 
 /** What a snippet is made from. */
 export interface SnippetPlan {
@@ -83,11 +84,11 @@ const said = (
 const aboutOf = ({ about }: Card, p: string, italic: string | undefined): string[] =>
   about ? [`  ${p}${said(about, italic)}</p>`] : []
 
-/** Who tells a line and where it stands; the digest last, which is the first to be missed where room ends. */
-const toldIn = (card: Card, title: string): string =>
-  [escaped(tellsOf({ ...card, digest: '' })), title, escaped(card.digest)]
-    .filter(Boolean)
-    .join(' · ')
+/** Texts and tags side by side, each of which may be missing. */
+const beside = (...pieces: readonly string[]): string => pieces.filter(Boolean).join(' · ')
+
+/** Who tells a line and where it stands. @param title as a tag */
+const toldIn = (card: Card, title: string): string => beside(...toldOf(card).map(escaped), title)
 
 /** The language of words and the way that it runs, on a page that may run the other way. */
 const languageOf = ({ language }: Card): Pairs => [
@@ -104,6 +105,10 @@ export function quoteSnippet(plan: SnippetPlan): string {
     ['href', pageOf(plan)],
     ['style', looks.other],
   ])
+  const verify = attributes([
+    ['href', verifyPage(plan.base)],
+    ['style', looks.other],
+  ])
   const title = `<a${link}>${escaped(card.title)}</a>`
   const p = styled('p', looks.p)
   return [
@@ -112,6 +117,7 @@ export function quoteSnippet(plan: SnippetPlan): string {
     `  ${p}${said(card, looks.i)}</p>`,
     ...aboutOf(card, p, looks.i),
     `  ${p}${toldIn(card, title)}</p>`,
+    `  ${p}${beside(...copyOf(card).map(escaped), `<a${verify}>${escaped(say.verify)}</a>`)}</p>`,
     '</blockquote>',
   ].join('\n')
 }
@@ -187,7 +193,8 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
     ...barOf(plan, tag),
     `  ${tag('blockquote', words, languageOf(card))}${p}${said(card, italic)}</p>`,
     ...about,
-    `  ${p}${toldIn(card, title)}</p></blockquote>`,
+    // The digest last, which is the first to be missed where room ends.
+    `  ${p}${beside(toldIn(card, title), escaped(card.digest))}</p></blockquote>`,
     ...(poster === null ? [] : [pictureOf(plan, poster, tag)]),
     '</readout-player>',
   ].join('\n')
@@ -205,22 +212,30 @@ function barOf(plan: SnippetPlan, tag: Tag): string[] {
   ])
   return [
     `  ${tag('div', LOOKS['> div'])}${named}${escaped(label)}</b>`,
-    ...addressOf(plan, tag),
+    `  ${copyIn(plan, tag)}`,
     `  ${play}${escaped(playWord(plan.options))}</a></div>`,
   ]
+}
+
+/** Whose copy it is, the way to compare it, and where "Play" leads. */
+function copyIn(plan: SnippetPlan, tag: Tag): string {
+  const link = tag('a', LOOKS['> div > small > a'], [['href', verifyPage(plan.base)]])
+  const verify = `${link}${escaped(say.verify)}</a>`
+  const place = tag('small', LOOKS['> div > small'])
+  return `${place}${beside(escaped(plan.card.publisher), verify)}${addressOf(plan, tag)}</small>`
 }
 
 /**
  * Where "Play" leads, as text: on paper, in a picture of the screen, and where a page takes links out,
  * nothing else says it. An address from the page's own folder would mean nothing there.
  */
-function addressOf(plan: SnippetPlan, tag: Tag): string[] {
-  if (!URL.canParse(plan.base)) return []
-  const place = tag('small', LOOKS['> div > small'], [
+function addressOf(plan: SnippetPlan, tag: Tag): string {
+  if (!URL.canParse(plan.base)) return ''
+  const place = tag('span', LOOKS['> div > small > span'], [
     ['data-readout', 'address'],
     ['aria-hidden', 'true'],
   ])
-  return [`  ${place}${escaped(pageOf(plan))}</small>`]
+  return `<br>${place}${escaped(pageOf(plan))}</span>`
 }
 
 /** A second way to play, for whoever points; its words stand before it. */

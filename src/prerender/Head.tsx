@@ -1,9 +1,11 @@
 import { beforePlayer } from '../apps/play/index.ts'
+import { PUBLISHER } from '../embed/index.ts'
 import { PACKED_LESSON, PACKED_PLATFORM } from '../lesson/platforms/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 import { labelOf, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
+import { publishedBy } from '../words/publisher/index.ts'
 import { takeAwayWords } from '../words/take-away/index.ts'
 import { teachWords } from '../words/teach/index.ts'
 import { ASKED } from './AskedLines.tsx'
@@ -93,6 +95,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       {page === 'index' && assets.worker && <meta name="worker" content="yes" />}
       {page === 'about' && <Feeds bundle={bundle} />}
       {page === 'frame' && <meta name="robots" content="noindex" />}
+      {page === 'frame' && <meta name={PUBLISHER} content={publishedBy(assets.publisher)} />}
       {/* A copy by itself has no floating one beside it to read corrections of. */}
       {['index', 'frame', 'lesson'].includes(page) && !assets.packed && (
         <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />

@@ -7,7 +7,8 @@ import {
   pageOf,
   readOptions,
   shownCard,
-  tellsOf,
+  toldOf,
+  verifyPage,
 } from '../embed/index.ts'
 import { SourcingPanel, subjectOf } from '../panel/index.ts'
 import { type Bundle, type Line, shownDigest } from '../reconstruction/index.ts'
@@ -51,7 +52,7 @@ export function LinePage({
   const address = `lines/${linePageName(whole, options)}.html`
   const data = lineDataOf(line, bundle, { base, clean })
   // The whole digest stands below.
-  const tells = tellsOf({ ...card, digest: '' })
+  const tells = toldOf(card).join(' · ')
   return (
     <html lang={card.language} dir={directionOf(card.language)}>
       <head>
@@ -108,7 +109,11 @@ export function LinePage({
             withheld={false}
           />
           <TakeAway bundle={bundle} line={line} />
-          <p class="digest">{words.digest.is(shownDigest(bundle.digest ?? ''))}</p>
+          <p class="digest">
+            {card.publisher} · {words.about.version(bundle.story.version)} ·{' '}
+            {words.digest.is(shownDigest(bundle.digest ?? ''))} ·{' '}
+            <a href={verifyPage('../')}>{words.digest.verify}</a>
+          </p>
           {/* Where nothing says the whole address, paper has at least this page's own. */}
           <p class="paper" data-here={!base || undefined}>
             {base

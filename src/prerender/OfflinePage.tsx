@@ -3,12 +3,17 @@ import { FrameApp } from '../apps/frame/index.ts'
 import { createPlayStage, createUiState } from '../apps/play/index.ts'
 import { About, Compare, ReadPage } from '../panel/index.ts'
 import { DEFAULTS } from '../player/index.ts'
-import { type Bundle, linesOf } from '../reconstruction/index.ts'
+import { type Bundle, linesOf, type Publisher } from '../reconstruction/index.ts'
 import { labelOf, words } from '../words/index.ts'
 import { firstPlayer } from './first-player.ts'
 
+interface OfflinePageProps {
+  bundle: Bundle
+  publisher: Publisher | null
+}
+
 /** Everything in one page, to be kept on a disk: the play, and below it the text of all the pages. */
-export function OfflinePage({ bundle }: { bundle: Bundle }) {
+export function OfflinePage({ bundle, publisher }: OfflinePageProps) {
   const player = firstPlayer(bundle)
   const ui = createUiState(player, DEFAULTS)
   const { story } = bundle
@@ -39,7 +44,7 @@ export function OfflinePage({ bundle }: { bundle: Bundle }) {
       </section>
       <section id="about" class="read-place">
         <p>{words.framed.kept(story.version, story.checked)}</p>
-        <About work={bundle} />
+        <About work={bundle} publisher={publisher} />
       </section>
       <div id="copy" class="copy-place" />
     </>

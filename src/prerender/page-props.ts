@@ -1,5 +1,5 @@
 import type { LessonFile } from '../lesson/file/index.ts'
-import type { Bundle } from '../reconstruction/index.ts'
+import type { Bundle, Publisher } from '../reconstruction/index.ts'
 
 /** Addresses that the build knows and a page needs. */
 export interface PageAssets {
@@ -23,6 +23,8 @@ export interface PageAssets {
   readonly stills: readonly string[]
   /** The player's public address with a slash at the end; empty where none was given. */
   readonly base: string
+  /** Whoever publishes this copy; `null` where nobody is named. */
+  readonly publisher: Publisher | null
   /** Whether a worker lies beside the pages, by which they are read offline. */
   readonly worker: boolean
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */

@@ -6,7 +6,7 @@ import { GuidePage } from '../apps/guide/index.ts'
 import { ReadPage } from '../apps/read/index.ts'
 import { type LessonFile, NO_LESSON_FILE } from '../lesson/file/index.ts'
 import { ChainPicture } from '../panel/chain/index.ts'
-import type { Bundle } from '../reconstruction/index.ts'
+import type { Bundle, Publisher } from '../reconstruction/index.ts'
 import { Document } from './Document.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
 import { FramePage } from './FramePage.tsx'
@@ -71,7 +71,8 @@ export const renderLesson = (props: ComponentProps<typeof LessonBody>): string =
   render(<LessonBody {...props} />)
 
 /** What stands in the body of the one page that holds everything. */
-export const renderOffline = (bundle: Bundle): string => render(<OfflinePage bundle={bundle} />)
+export const renderOffline = (bundle: Bundle, publisher: Publisher | null): string =>
+  render(<OfflinePage bundle={bundle} publisher={publisher} />)
 
 /** The drawing of how some lines came from the event to the reader, as an SVG. */
 export const renderChain = (props: ComponentProps<typeof ChainPicture>): string =>

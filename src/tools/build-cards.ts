@@ -4,23 +4,25 @@ import {
   type Bundle,
   type Line,
   lineOf,
+  type Publisher,
   plainText,
   type SpokenLine,
   shortDigest,
   spacedParts,
 } from '../reconstruction/index.ts'
 import { attributionOf, capital, citedIn, creditOf, words } from '../words/index.ts'
+import { publishedBy } from '../words/publisher/index.ts'
 import { type Prints, posterIn } from './stills/index.ts'
 
-/** The cards of every line that some path reaches, in reading order. @param prints with the posters */
-export function cardsOf(bundle: Bundle, prints: Prints): Card[] {
+/** The cards of every line that some path reaches, in reading order. @param prints with the posters; @param publisher whose copy they are */
+export function cardsOf(bundle: Bundle, prints: Prints, publisher: Publisher | null): Card[] {
   return bundle.lines.flatMap((scripted) => {
     const line = lineOf(bundle, scripted)
-    return line.ok ? [cardOf(bundle, line.value, prints)] : []
+    return line.ok ? [cardOf(bundle, line.value, prints, publisher)] : []
   })
 }
 
-function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
+function cardOf(bundle: Bundle, line: Line, prints: Prints, publisher: Publisher | null): Card {
   const { story } = bundle
   const spoken = line.kind === 'speech' || line.kind === 'quotation'
   const label = markOf(line, bundle)
@@ -45,7 +47,10 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints): Card {
     author,
     attested,
     citation,
-    digest: bundle.digest ? words.digest.begins(shortDigest(bundle.digest)) : '',
+    digest: bundle.digest
+      ? `${words.about.version(story.version)} · ${words.digest.begins(shortDigest(bundle.digest))}`
+      : '',
+    publisher: publishedBy(publisher),
     language: story.language,
     speech: line.kind === 'speech',
     poster: posterIn(prints, line.id),
@@ -105,6 +110,7 @@ export function plainOf(bundle: Bundle, card: Card): string {
     ...(card.citation ? [`${card.citation}.`] : []),
     `${card.title}. ${bundle.story.subtitle}.`,
     bundle.story.disclosure.makers,
+    card.publisher,
     ...(card.digest ? [card.digest] : []),
     '',
   ].join('\n')

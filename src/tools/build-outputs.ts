@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Card } from '../embed/index.ts'
-import type { Bundle } from '../reconstruction/index.ts'
+import type { Bundle, Publisher } from '../reconstruction/index.ts'
 import { cardsOf } from './build-cards.ts'
 import { feedFiles } from './build-feeds.ts'
 import { headersFile } from './build-headers.ts'
@@ -13,22 +13,29 @@ import { type Prints, stillsIn } from './stills/index.ts'
 import type { Built } from './vite/assets.ts'
 import { writeInto } from './write-into.ts'
 
+/** What was built before, and whose it is. */
+interface SiteOutputs {
+  /** Names of the files that the builds of the framed pages wrote. */
+  readonly framed: readonly string[]
+  /** The script and style of the file that plays offline. */
+  readonly offline: Built
+  readonly publisher: Publisher | null
+}
+
 /**
  * Writes all that other pages embed, after the pages, the posters and the element have been built.
  * @param base the public address with a slash at the end; empty where it is not known: then what
  * needs whole addresses (oEmbed, share cards) is written with relative ones, or without.
- * @param framed names of the files that the builds of the framed pages wrote
- * @param offline the script and style of the file that plays offline
  */
 export async function writeOutputs(
   out: string,
   bundle: Bundle,
   base: string,
   prints: Prints,
-  { framed, offline }: { framed: readonly string[]; offline: Built },
+  { framed, offline, publisher }: SiteOutputs,
 ): Promise<void> {
   const { story } = bundle
-  const cards = cardsOf(bundle, prints)
+  const cards = cardsOf(bundle, prints, publisher)
   const lines = lineFiles(bundle, cards, base, stillsIn(prints))
   for (const { fileName, source } of [
     ...lines,
@@ -39,7 +46,7 @@ export async function writeOutputs(
   await writeFile(join(out, '_headers'), headersFile())
   const version = await writeVersion(out, story.version, framed)
   await writeVariants(out, eventCards(bundle, cards), version)
-  await writeOffline(out, bundle, offline)
+  await writeOffline(out, bundle, offline, publisher)
 }
 
 /** The cards of the event's lines, in order; of all lines where the event has none. */

@@ -7,6 +7,7 @@ import {
   LESSON_FILE,
   LOCK_FILE,
   REVIEW_FILE,
+  SITE_FILE,
   SOURCES_FILE,
   SOURCING_FILE,
   type SourceFile,
@@ -16,7 +17,15 @@ import {
 import { type Digest, fail, ok, type Result } from '../reconstruction/index.ts'
 import { isSystemError, saidOf } from './system-error.ts'
 
-const NAMES = [STORY_FILE, SOURCES_FILE, SOURCING_FILE, LOCK_FILE, REVIEW_FILE, LESSON_FILE]
+const NAMES = [
+  STORY_FILE,
+  SOURCES_FILE,
+  SOURCING_FILE,
+  LOCK_FILE,
+  REVIEW_FILE,
+  LESSON_FILE,
+  SITE_FILE,
+]
 const PLATES = fileURLToPath(new URL('../../assets/art/plates.json', import.meta.url))
 
 /** SHA-256 of a text, as hexadecimal digits. */

@@ -13,6 +13,7 @@ import {
   digestOfWork,
   fail,
   ok,
+  type Publisher,
   type Result,
   type Review,
 } from '../reconstruction/index.ts'
@@ -33,6 +34,8 @@ export interface OpenedStory {
   readonly lesson: LessonFile
   /** The work's digests when its versions were reviewed, the latest last. */
   readonly versions: Review['versions']
+  /** Whoever publishes this copy; `null` where nobody is named. */
+  readonly publisher: Publisher | null
 }
 
 /** What keeps a story from being published. */
@@ -60,11 +63,12 @@ export async function openOrFaults(
   if (!draft.ok) return fail({ text: draft.error, diagnostics: [], playable: null })
   const assembled = assemble(draft.value)
   if (!assembled.ok) return fail(faultsOf(draft.value, assembled.error))
-  const { bundle, lesson, warnings } = assembled.value
+  const { bundle, lesson, site, warnings } = assembled.value
+  const publisher = site.publisher ?? null
   const versions = draft.value.review?.versions ?? []
-  if (bundle.review) return ok({ folder, bundle, lesson, versions })
+  if (bundle.review) return ok({ folder, bundle, lesson, versions, publisher })
   if (!drafts) return fail(faultsOf(draft.value, notReviewed(warnings)))
-  return ok({ folder, bundle: draftOf(bundle), lesson, versions })
+  return ok({ folder, bundle: draftOf(bundle), lesson, versions, publisher })
 }
 
 /** Publishing needs what a draft is only told of. */

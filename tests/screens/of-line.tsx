@@ -94,7 +94,7 @@ export function screensOf(bundle: Bundle): Record<string, (line: Line) => Screen
   const lines = linesOf(bundle)
   const view = { work: bundle, clean: false }
   const graded = { ...view, withheld: false }
-  const cards = new Map(cardsOf(bundle, new Map()).map((card) => [card.line, card]))
+  const cards = new Map(cardsOf(bundle, new Map(), null).map((card) => [card.line, card]))
   const planOf = (line: Line): SnippetPlan & { card: Card } => {
     const card = cards.get(line.id)
     if (!card) throw new Error(`no card of ${line.id}`)

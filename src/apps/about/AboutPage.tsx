@@ -1,15 +1,20 @@
 import { About } from '../../panel/index.ts'
-import type { Bundle } from '../../reconstruction/index.ts'
+import type { Bundle, Publisher } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { takeAwayWords } from '../../words/take-away/index.ts'
 import { Masthead, UseIt } from '../common/index.ts'
 
+interface AboutPageProps {
+  bundle: Bundle
+  assets: { publisher: Publisher | null }
+}
+
 /** How the reconstruction was made, what is not known, its sources and its corrections. */
-export const AboutPage = ({ bundle }: { bundle: Bundle }) => (
+export const AboutPage = ({ bundle, assets: { publisher } }: AboutPageProps) => (
   <>
     <Masthead story={bundle.story} page="about" />
     <main class="text-page">
-      <About work={bundle} level={1} text="./read.html" />
+      <About work={bundle} publisher={publisher} level={1} text="./read.html" />
       <section class="page-section" aria-labelledby="use">
         <h2 class="part-head" id="use">
           {words.around.use}

@@ -12,6 +12,8 @@ import {
   SHAPE,
   shownCard,
   tellsOf,
+  toldOf,
+  verifyPage,
   writeOptions,
 } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
@@ -95,15 +97,19 @@ function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
   const options = choice.options.value
   const own = writeOptions(options)
   const card = shownCard(whole, options)
-  const told = tellsOf({ ...card, digest: '' })
+  const told = toldOf(card).join(' · ')
   const page = pageOf({ base: './', card, options })
   return (
     <div class="preview">
       <Player key={`${card.line} ${JSON.stringify(own)}`} {...Object.fromEntries(own)}>
         <div>
           <b data-readout="label">{card.label}</b>
-          <small data-readout="address" aria-hidden="true">
-            {pageOf({ base: choice.base.value, card, options })}
+          <small>
+            {card.publisher} · <a href={verifyPage('./')}>{words.embed.verify}</a>
+            <br />
+            <span data-readout="address" aria-hidden="true">
+              {pageOf({ base: choice.base.value, card, options })}
+            </span>
           </small>
           <a href={page} data-readout="play" aria-label={playNamed(options, card.title)}>
             {playWord(options)}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Mode } from '../../embed/index.ts'
+import { type Mode, verifyPage } from '../../embed/index.ts'
 import { Compare, ReadPage } from '../../panel/index.ts'
 import type { Player } from '../../player/index.ts'
-import { linesOf, type Story, shownDigest } from '../../reconstruction/index.ts'
+import { type Bundle, linesOf, type Story, shownDigest } from '../../reconstruction/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
 import { labelOf, words } from '../../words/index.ts'
 import { Menu } from '../common/index.ts'
@@ -12,6 +12,8 @@ interface FrameAppProps extends PlayScreenProps {
   mode: Exclude<Mode, 'teach'>
   /** The folder of the pages, with a slash at the end: a pinned frame lies elsewhere. */
   home?: string
+  /** Whose copy it is, in a few words; empty where the page says it elsewhere. */
+  publisher?: string
   /** The page holds the other pages too, below the play. */
   whole?: boolean
 }
@@ -33,10 +35,19 @@ const INSIDE = [
 ]
 
 /** What a frame in somebody's page holds: title and label, then the mode that the snippet asked for. */
-export function FrameApp({ mode, home = './', whole = false, ...screen }: FrameAppProps) {
+export function FrameApp({
+  mode,
+  home = './',
+  publisher = '',
+  whole = false,
+  ...screen
+}: FrameAppProps) {
   const { player, ui, deferred } = screen
   const { bundle } = player.work
   const { story } = bundle
+  const copy = (
+    <Copy bundle={bundle} publisher={publisher} verify={whole ? null : verifyPage(home)} />
+  )
   if (ui.entrance.value !== null) {
     if (ui.entrance.value === 'key' && deferred) return <deferred.FirstKey />
     return <Opening {...screen} bundle={bundle} home={home} kept={ui.kept.value} />
@@ -51,13 +62,9 @@ export function FrameApp({ mode, home = './', whole = false, ...screen }: FrameA
         )}
       </FrameHead>
       {mode === 'play' ? (
-        <PlayBody
-          {...screen}
-          whereNext={whole ? INSIDE : outside(home)}
-          foot={<Digest digest={bundle.digest} />}
-        />
+        <PlayBody {...screen} whereNext={whole ? INSIDE : outside(home)} foot={copy} />
       ) : (
-        <Page player={player} mode={mode} />
+        <Page player={player} mode={mode} foot={copy} />
       )}
       {!whole && <PaperAddress player={player} home={home} mode={mode} />}
     </>
@@ -95,11 +102,37 @@ function PaperAddress({ player, mode, home }: PaperAddressProps) {
   return <p class="paper-address">{new URL(home + pages[mode], document.baseURI).href}</p>
 }
 
-/** By what this copy is told from the original. */
-const Digest = ({ digest }: { digest: string | undefined }) =>
-  digest === undefined ? null : <p class="digest">{words.digest.is(shownDigest(digest))}</p>
+interface CopyProps {
+  bundle: Bundle
+  publisher: string
+  /** Where a copy is compared; `null` in a file that has no pages beside it. */
+  verify: string | null
+}
 
-function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | 'teach'> }) {
+/** Whose copy this is, and by what it is told from the original. */
+function Copy({ bundle: { digest, story }, publisher, verify }: CopyProps) {
+  if (digest === undefined) return null
+  const said = [publisher, words.about.version(story.version), words.digest.is(shownDigest(digest))]
+  return (
+    <p class="digest">
+      {said.filter(Boolean).join(' · ')}
+      {verify !== null && (
+        <>
+          {' '}
+          · <a href={verify}>{words.embed.verify}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+interface PageViewProps {
+  player: Player
+  mode: Exclude<Mode, 'play' | 'teach'>
+  foot: ComponentChildren
+}
+
+function Page({ player, mode, foot }: PageViewProps) {
   const { bundle } = player.work
   const { clean } = player.state.value
   return (
@@ -114,7 +147,7 @@ function Page({ player, mode }: { player: Player; mode: Exclude<Mode, 'play' | '
       ) : (
         <Compare work={bundle} lines={linesOf(bundle)} clean={clean} />
       )}
-      <Digest digest={bundle.digest} />
+      {foot}
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core'
-import { type EmbedOptions, LESSON_PAGE, readOptions } from '../../embed/index.ts'
+import { type EmbedOptions, LESSON_PAGE, PUBLISHER, readOptions } from '../../embed/index.ts'
 import {
   type Player,
   type PlayFault,
@@ -51,7 +51,8 @@ async function start(): Promise<void> {
   const { ui, stage } = screen
   if (mode === 'play' && !whole && options.line === null && story.opening)
     ui.entrance.value = 'opening'
-  drawInto(root, () => <FrameApp {...screen.props()} mode={mode} home={home()} whole={whole} />)
+  const around = { mode, home: home(), publisher: publisher(), whole }
+  drawInto(root, () => <FrameApp {...screen.props()} {...around} />)
   // Only now: what was written is taken over as it is, attributes and all, and then changed.
   ui.preferences.value = asked(options, parsePreferences(store.read(PREFERENCES_KEY)))
   document.documentElement.dataset.player = 'plays'
@@ -106,6 +107,10 @@ function home(): string {
   const link = document.getElementById('corrections')?.getAttribute('href') ?? ''
   return link.replace('corrections.json', '') || './'
 }
+
+/** Whose copy it is, as the build wrote it into the page; empty in a kept file. */
+const publisher = (): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${PUBLISHER}"]`)?.content ?? ''
 
 /** What the snippet asks for goes before what the reader has kept. */
 const asked = ({ theme, clean }: EmbedOptions, kept: Preferences): Preferences => ({

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { normalise } from '../../reconstruction/index.ts'
+import { withoutPublisher } from '../../words/publisher/index.ts'
 
 /** A stretch of text that a reader sees as one, and the id of the element that it stands below. */
 export interface Paragraph {
@@ -55,7 +56,7 @@ export function readPage(html: string): PageText {
   let data: string | null = null
   let picture = 0
   const end = () => {
-    const whole = normalise(text)
+    const whole = withoutPublisher(normalise(text))
     text = ''
     if (whole === '' || isAddress(whole)) return
     // A picture is there or not: what stands below it is no part of the text.
@@ -115,7 +116,7 @@ export function readData(value: unknown, anchor = ''): Paragraph[] {
       const { paragraphs, labels } = readPage(value)
       return [...paragraphs, ...labels.map((text) => ({ text, anchor }))]
     }
-    const text = normalise(value)
+    const text = withoutPublisher(normalise(value))
     return text === '' || isAddress(text) ? [] : [{ text, anchor }]
   }
   if (typeof value !== 'object' || value === null) return []

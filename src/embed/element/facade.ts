@@ -2,6 +2,7 @@ import { embedWords as say } from '../../words/index.ts'
 import { type Card, type CardAbout, tellsOf } from '../card.ts'
 import type { EmbedOptions } from '../options.ts'
 import { type PlayMode, playNamed, playWord } from '../play-word.ts'
+import { verifyPage } from '../verify-page.ts'
 
 /** What an element is asked to show before its frame is there. */
 export interface Asked {
@@ -24,6 +25,8 @@ export interface Shown {
   readonly mode: PlayMode
   /** The whole address of its picture, if it has one. */
   readonly poster: string | null
+  /** The folder of the player's pages; `null` where nothing says which. */
+  readonly pages: string | null
 }
 
 /** What stands before the frame: words, a label, a way to play. */
@@ -87,14 +90,14 @@ export function buildFacade(begin: () => void): Facade {
 
   return {
     element,
-    show({ card, page, mode, poster }) {
+    show({ card, page, mode, poster, pages }) {
       word = playWord(mode)
       name()
       label.textContent = card?.label ?? say.label
       if (card) button.setAttribute('aria-label', playNamed(mode, card.title))
       else button.removeAttribute('aria-label')
       const before = words
-      words = page ? made('slot', 'words') : wordsOf(card)
+      words = page ? made('slot', 'words') : wordsOf(card, pages)
       before.replaceWith(words)
       picture?.remove()
       picture = poster === null ? null : pictureFrom(poster)
@@ -127,10 +130,12 @@ function pictureFrom(poster: string): HTMLImageElement {
   return image
 }
 
-function wordsOf(card: Card | null): HTMLElement {
+function wordsOf(card: Card | null, pages: string | null): HTMLElement {
   if (card === null) return made('div', 'words')
   const said = saidIn(card, '', card)
-  const tells = made('p', 'tells', tellsOf(card))
+  const verify = made('a', '', say.verify)
+  verify.href = verifyPage(pages ?? '')
+  const tells = made('p', 'tells', tellsOf(card), ' · ', verify)
   tells.dir = 'auto'
   const about = card.about ? [saidIn(card.about, 'tells', card)] : []
   return made('div', 'words brought', said, ...about, tells)

@@ -189,7 +189,7 @@ export class Front {
     const card = this.#card && shownCard(this.#card, options)
     const poster = card?.poster ? home + card.poster : null
     const page = home === null || (trusted && hasWords(this.#host))
-    this.stand().show({ card, page, mode: options, poster })
+    this.stand().show({ card, page, mode: options, poster, pages: home && pagesOf(home) })
   }
 
   #miss(what: string, where: NoCard | 'src'): void {

@@ -47,6 +47,7 @@ export function readCard(data: unknown): Card | null {
     attested: typeof data.attested === 'string' ? data.attested : '',
     citation: typeof data.citation === 'string' ? data.citation : '',
     digest: typeof data.digest === 'string' ? data.digest : '',
+    publisher: typeof data.publisher === 'string' ? data.publisher : '',
     language: String(language),
     ...words,
     speech: data.speech === true,

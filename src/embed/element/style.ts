@@ -5,7 +5,8 @@ import { SHAPE } from '../size.ts'
  * page's own words inside keep their place, type and colour: nothing may move when the script comes.
  * Its own are set in the page's type and size too: another is one more for the page to find; but a page
  * that shrinks all its tags does not shrink letters to where nobody can read them. What not every page
- * comes to see stands further down.
+ * comes to see stands further down. The picture that is here lies over the words whatever is faded
+ * among them: what is faded is painted last.
  */
 export const CSS = `
 :host {
@@ -43,7 +44,6 @@ export const CSS = `
   cursor: pointer;
   opacity: 0;
 }
-/* Over the words whatever is faded among them: what is faded is painted last. */
 .picture[data-here] { position: relative; background: var(--paper); opacity: 1; }
 .words:focus-within ~ .picture { visibility: hidden; }
 .label {

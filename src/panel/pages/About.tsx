@@ -1,10 +1,12 @@
 import {
   type Bundle,
+  type Publisher,
   phraseOf,
   type Reconstruction,
   shownDigest,
 } from '../../reconstruction/index.ts'
 import { capital, dateOf, labelOf, words } from '../../words/index.ts'
+import { publishedBy, publisherWords } from '../../words/publisher/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
 import { PictureKey } from './PictureKey.tsx'
@@ -16,13 +18,15 @@ export const ABOUT_SOURCE = 'source-'
 interface AboutProps {
   /** With its review and digest, where it has them. */
   work: Reconstruction & Pick<Bundle, 'review' | 'digest'>
+  /** Whoever publishes this copy; `null` where nobody is named. */
+  publisher: Publisher | null
   level?: Level
   /** The page that holds the text of the lines; empty where it is this one. */
   text?: string
 }
 
 /** How the work was made, what it claims, its sources, when they were checked, what was corrected. */
-export function About({ work, level = 2, text = '' }: AboutProps) {
+export function About({ work, publisher, level = 2, text = '' }: AboutProps) {
   const { disclosure, checked, version, author } = work.story
   const below: Level = level === 1 ? 2 : 3
   const lang = langOf(work)
@@ -35,6 +39,7 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
         <p class="headline">{labelOf(work.story)}</p>
         <p class="plain">{disclosure.statement}</p>
         <p class="plain">{disclosure.makers}</p>
+        <PublishedBy publisher={publisher} />
         {author && (
           <>
             <Heading level={below} class="about-head">
@@ -64,6 +69,18 @@ export function About({ work, level = 2, text = '' }: AboutProps) {
       <SourceList work={work} prefix={ABOUT_SOURCE} />
       <Copies work={work} level={below} />
     </section>
+  )
+}
+
+/** Whose copy it is, and where they take corrections. */
+function PublishedBy({ publisher }: { publisher: Publisher | null }) {
+  if (!publisher) return <p class="plain">{publisherWords.trial}</p>
+  const { corrections } = publisher
+  return (
+    <p class="plain">
+      {publishedBy(publisher)}. {publisherWords.report}
+      <a href={corrections}>{corrections.replace(/^mailto:/, '')}</a>.
+    </p>
   )
 }
 

@@ -182,7 +182,7 @@ describe('the comparison', () => {
 
 describe('About', () => {
   it('has the disclosure, the checked date written out, the sources and the corrections', () => {
-    const html = renderToString(<About work={fixture} />)
+    const html = renderToString(<About publisher={null} work={fixture} />)
     expect(html).toContain('Made by nobody, about nothing.')
     expect(html).toContain('last checked on 1 March 2031')
     expect(html).toContain('The pier is in Belm.')
@@ -191,7 +191,9 @@ describe('About', () => {
 
   it('says so when nothing was corrected', () => {
     const story = { ...fixture.story, corrections: [] }
-    expect(renderToString(<About work={{ ...fixture, story }} />)).toContain('None so far.')
+    expect(renderToString(<About publisher={null} work={{ ...fixture, story }} />)).toContain(
+      'None so far.',
+    )
   })
 })
 

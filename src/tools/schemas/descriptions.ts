@@ -225,6 +225,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     'guide.asked.[].answer': 'What to answer.',
     exit: 'The question on the way out.',
   },
+  site: {
+    publisher: 'Whoever publishes this copy; left out, it says that it names nobody.',
+    'publisher.name': 'Their name, as it stands at the foot of every frame.',
+    'publisher.corrections': 'Where readers report a fault: mailto:name@paper.example or https://…',
+  },
   review: {
     format: 'The version of this file’s format.',
     note: 'That the file is written by a command.',

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import {
   ReviewSchema,
+  SiteSchema,
   SourcesSchema,
   StorySchema,
   WrittenSourcingSchema,
@@ -18,6 +19,7 @@ const SCHEMAS = {
   sources: { schema: SourcesSchema, title: 'sources.yaml: what it has something from' },
   sourcing: { schema: WrittenSourcingSchema, title: 'sourcing.yaml: what stands behind each line' },
   review: { schema: ReviewSchema, title: 'review.json: what editors accepted' },
+  site: { schema: SiteSchema, title: 'site.yaml: what is a copy’s own, as its publisher' },
   lesson: {
     schema: LessonFileSchema,
     title: 'lesson.yaml: what a lesson has besides its questions',

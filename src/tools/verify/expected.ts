@@ -43,6 +43,7 @@ export const NOWHERE: PageAssets = {
   base: '',
   worker: false,
   poster: null,
+  publisher: null,
 }
 
 /** The same with the picture by which a page is shared: its words are in the page. */
@@ -95,7 +96,7 @@ function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
   const pages = PAGES.map((name): [string, Said] => {
     return [`${name}.html`, ofHtml(bundle, renderPage(name, bundle, assetsOf(bundle), lesson))]
   })
-  const kept = `<title>${story.title}. ${labelOf(story)}</title>${renderOffline(bundle)}`
+  const kept = `<title>${story.title}. ${labelOf(story)}</title>${renderOffline(bundle, null)}`
   return [
     ...pages,
     [`offline/${story.name}.html`, ofHtml(bundle, kept)],
@@ -107,7 +108,7 @@ function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {
 
 /** What stands beside the pages for each line, as it is written for a site of any address. */
 function ofLines(bundle: Bundle): [string, Said][] {
-  const cards = cardsOf(bundle, new Map())
+  const cards = cardsOf(bundle, new Map(), null)
   return [...ofTags(cards), ...ofLineFiles(bundle, cards)]
 }
 

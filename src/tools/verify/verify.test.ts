@@ -30,6 +30,9 @@ const STORY = join(ROOT, 'tests/made-story')
 /** A version that was reviewed before. */
 const EARLIER = [{ version: '0.9.0', digest: 'ab'.repeat(32), date: '2026-01-01' }]
 
+/** Another than the original’s: whose copy it is makes no other work of it. */
+const PUBLISHER = { name: 'The Evening Paper', corrections: 'mailto:desk@paper.example' }
+
 /** A picture of one px. */
 const PICTURE = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
 const JPEG = Buffer.from('ffd8ffe000044a46ffdb0004abcdffd9', 'hex')
@@ -52,18 +55,24 @@ async function writeSite({ bundle, lesson }: OpenedStory): Promise<void> {
     ]),
   )
   const files = [
-    ...lineFiles(bundle, cardsOf(bundle, prints), address, ['./stills/1/', ...stillsOf(bundle)]),
+    ...lineFiles(bundle, cardsOf(bundle, prints, PUBLISHER), address, [
+      './stills/1/',
+      ...stillsOf(bundle),
+    ]),
     correctionsFile(bundle),
     ...feedFiles(bundle, address),
   ]
   for (const { fileName, source } of files) await write(fileName, source)
   for (const name of PAGES) {
-    await write(`${name}.html`, renderPage(name, bundle, NOWHERE, lesson))
+    await write(
+      `${name}.html`,
+      renderPage(name, bundle, { ...NOWHERE, publisher: PUBLISHER }, lesson),
+    )
   }
   await write('story/the-ferry.1.json', JSON.stringify(bundle))
   await write('story/the-ferry.2.json', JSON.stringify(cleanBundle(bundle)))
   const data = `<script type="application/json" id="bundle">${JSON.stringify(bundle)}</script>`
-  await write('offline/the-ferry.html', renderOffline(bundle) + data)
+  await write('offline/the-ferry.html', renderOffline(bundle, PUBLISHER) + data)
   for (const [path, content] of signed(prints, bundle)) await writeFile(join(site, path), content)
 }
 
@@ -198,7 +207,7 @@ describe('a copy', () => {
 
   it('with one word changed in a snippet on somebody’s page is not; nor with another digest', async () => {
     const { id, from, to, change } = oneWord()
-    const card = cardsOf(story.bundle, new Map()).find(({ line }) => line === id)
+    const card = cardsOf(story.bundle, new Map(), null).find(({ line }) => line === id)
     if (!card) throw new Error('no card')
     const options = readOptions((name) => (name === 'line' ? id : null))
     const plan = { base: 'https://other.example/player/', options, card }
@@ -214,6 +223,12 @@ describe('a copy', () => {
       expect(out).toContain('0.9.0')
     }
     await rm(join(site, 'paper.html'))
+  })
+
+  it('with words of its own where it says who publishes it is told of them', async () => {
+    const more = `Published by The Evening Paper · ${oneWord().to}`
+    for (const file of ['about.html', `lines/${oneWord().id}.txt`])
+      expect(await changed(file, 'Published by The Evening Paper', more), file).toBe('differs')
   })
 
   it('with another review, or another digest in a picture, is not', async () => {

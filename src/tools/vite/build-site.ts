@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteBuilder } from 'vite'
+import { publisherWords } from '../../words/publisher/index.ts'
 import { neededBefore } from '../build-version.ts'
 import { emptyOut } from '../empty.ts'
 import { ROOT } from '../folders.ts'
@@ -27,6 +28,7 @@ export async function buildSite(
   if (!opened.ok) throw new Error(opened.error)
   if (!opened.value.bundle.review)
     say('Not every reading is reviewed: built as a draft, which every page says.')
+  if (!opened.value.publisher) say(publisherWords.notTold)
   const { story, lines } = opened.value.bundle
   await claimOut(out, { name: story.name, lines: lines.map(({ id }) => id) })
   const before = await neededBefore(out)
@@ -42,6 +44,7 @@ export async function buildSite(
     await prerender.writeOutputs(out, opened.value.bundle, address, prints, {
       framed: framed.map(({ fileName }) => fileName),
       offline: await bundle(builder, 'offline'),
+      publisher: opened.value.publisher,
     })
     return new Set([...built.values()].flat().map(({ fileName }) => fileName))
   })

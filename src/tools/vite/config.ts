@@ -10,6 +10,7 @@ import { keptFiles } from './kept-files.ts'
 import { lessonApart } from './lesson-apart.ts'
 import { PAGES } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
+import { plainStyles } from './plain-styles.ts'
 import { serveStory } from './serve-story.ts'
 import type { SitePlan } from './site-plan.ts'
 import { stageScript } from './stage-script.ts'
@@ -35,6 +36,7 @@ export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConf
   appType: 'custom',
   plugins: [
     plainImports,
+    plainStyles,
     stageScript,
     icon,
     lessonApart,

@@ -1,5 +1,5 @@
 import type { PageAssets, SharedPicture } from '../../prerender/index.ts'
-import { type Bundle, type Line, lineOf } from '../../reconstruction/index.ts'
+import { type Bundle, type Line, lineOf, type Publisher } from '../../reconstruction/index.ts'
 import { type Prints, stillsIn } from '../stills/lasting.ts'
 import { posterIn } from '../stills/posters.ts'
 import type { Prerender } from './load-prerender.ts'
@@ -13,18 +13,23 @@ export interface StoryAssets {
   readonly prints: Prints
   /** The public address with a slash at the end; empty where none was given. */
   readonly address: string
+  readonly publisher: Publisher | null
 }
 
 /** The part of a page's assets that is the same on every page. */
 export const sharedAssets = (
-  { bundle, files, prints, address }: StoryAssets,
+  { bundle, files, prints, address, publisher }: StoryAssets,
   { posterAlt }: Pick<Prerender, 'posterAlt'>,
-): Pick<PageAssets, 'bundle' | 'cleanBundle' | 'inks' | 'stills' | 'base' | 'poster'> => ({
+): Pick<
+  PageAssets,
+  'bundle' | 'cleanBundle' | 'inks' | 'stills' | 'base' | 'poster' | 'publisher'
+> => ({
   bundle: `./${files.data.fileName}`,
   cleanBundle: `./${files.clean.fileName}`,
   inks: `./${files.inks.fileName}`,
   stills: stillsIn(prints),
   base: address,
+  publisher,
   poster: sharedPicture(bundle, prints, posterAlt),
 })
 

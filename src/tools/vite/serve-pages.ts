@@ -54,9 +54,12 @@ async function answer(
 const OF_THE_STORY = /^(?:story|lines|oembed)\/|^corrections(?:\.json|\.atom|-feed\.json)$/
 
 function pageOf(page: string, story: OpenedStory, prerender: Prerender): string {
-  const { bundle, lesson } = story
+  const { bundle, lesson, publisher } = story
   const files = storyFiles(bundle, prerender.inkStyles(bundle.story))
-  const shared = sharedAssets({ bundle, files, prints: NO_PRINTS, address: '' }, prerender)
+  const shared = sharedAssets(
+    { bundle, files, prints: NO_PRINTS, address: '', publisher },
+    prerender,
+  )
   return prerender.renderPage(
     page,
     bundle,
@@ -69,10 +72,10 @@ function pageOf(page: string, story: OpenedStory, prerender: Prerender): string 
   )
 }
 
-function filesOf({ bundle }: OpenedStory, prerender: Prerender): SiteFile[] {
+function filesOf({ bundle, publisher }: OpenedStory, prerender: Prerender): SiteFile[] {
   return [
     ...Object.values(storyFiles(bundle, prerender.inkStyles(bundle.story))),
-    ...prerender.lineFiles(bundle, prerender.cardsOf(bundle, NO_PRINTS), ''),
+    ...prerender.lineFiles(bundle, prerender.cardsOf(bundle, NO_PRINTS, publisher), ''),
     prerender.correctionsFile(bundle),
     ...prerender.feedFiles(bundle, ''),
   ]

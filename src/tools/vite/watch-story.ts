@@ -60,7 +60,13 @@ async function readStory(folder: string, last: WatchedStory): Promise<WatchedSto
   const opened = await openOrFaults(folder, { drafts: true })
   if (opened.ok) return { shown: opened.value, whole: true, error: null }
   const { playable } = opened.error
-  const draft = playable && { folder, bundle: playable, lesson: NO_LESSON_FILE, versions: [] }
+  const draft = playable && {
+    folder,
+    bundle: playable,
+    lesson: NO_LESSON_FILE,
+    versions: [],
+    publisher: null,
+  }
   return {
     shown: last.whole ? last.shown : (draft ?? last.shown),
     whole: last.whole,

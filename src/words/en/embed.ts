@@ -8,6 +8,7 @@ export const embed = {
   play: 'Play',
   lesson: 'Begin the lesson',
   loading: 'Loading',
+  verify: 'Verify',
   frameTitle: (title: string, label: string) => `${title}. ${label}`,
   player: 'Readout',
   noStory: (story: string) => `No story${called(story)} lies at this address.`,

@@ -24,5 +24,5 @@ export const verifyWords = {
   differences: (count: number) => counted(count, 'difference'),
   marks: 'What is gone stands in [-…-], what is new in {+…+}.',
   limits:
-    'A copy can show any digest, this one too, and its scripts can show other words than its files hold. Compare a copy with the original that you fetched yourself, from where its makers publish it.',
+    'A copy can show any digest, this one too, and its scripts can show other words than its files hold. Compare a copy with the original that you fetched yourself, from where its makers publish it. Who publishes a copy is not compared.',
 }
