@@ -142,8 +142,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    // Measured against, with packages of its own that are installed for a benchmark alone.
-    exclude: { path: '^tests/bench/peers/' },
+    // With packages of their own: what is measured against, and what the package is tried with.
+    exclude: { path: '^tests/bench/peers/|^tests/package/\\w+/|^src/embed/package/files/' },
     enhancedResolveOptions: {
       mainFields: ['module', 'main', 'types'],
       exportsFields: ['exports'],

@@ -4,6 +4,7 @@ import { KeyCard } from '../src/apps/play/KeyCard.tsx'
 import { AnswerKey } from '../src/apps/teach/AnswerKey.tsx'
 import { Handout } from '../src/apps/teach/Handout.tsx'
 import { createTeachState } from '../src/apps/teach/state.ts'
+import { oembedOf } from '../src/embed/index.ts'
 import { NO_LESSON_FILE } from '../src/lesson/file/index.ts'
 import {
   About,
@@ -23,7 +24,6 @@ import { EmbedPage } from '../src/prerender/EmbedPage.tsx'
 import { GRADES, type Line, linesOf } from '../src/reconstruction/index.ts'
 import { itemsOf } from '../src/reconstruction/lesson/index.ts'
 import { cardsOf } from '../src/tools/build-cards.ts'
-import { oembedOf } from '../src/tools/build-oembed.ts'
 import { STORY } from '../src/tools/folders.ts'
 import { words } from '../src/words/index.ts'
 import {

@@ -11,10 +11,20 @@ export {
 } from './card.ts'
 export { directionOf } from './direction.ts'
 export { readCard } from './element/read-card.ts'
+export { escaped } from './escaped.ts'
 export { type Host, namedOrigin, openHost, type Told } from './frame/host.ts'
 export { HOST_PARAMETER } from './host-parameter.ts'
+export { letterSnippet, textSnippet } from './letter.ts'
 export { looksSheet } from './looks.ts'
 export { PROTOCOL, type ResultDetail, type ToFrame } from './messages.ts'
+export {
+  type Answer,
+  answerOembed,
+  type Described,
+  oembedAt,
+  oembedOf,
+  oembedOfLine,
+} from './oembed/index.ts'
 export {
   DIRECTIONS,
   type Direction,
@@ -42,8 +52,8 @@ export {
 } from './size.ts'
 export {
   addressSnippet,
+  compactSnippet,
   elementSnippet,
-  escaped,
   fileSnippet,
   frameSnippet,
   type Looks,
@@ -57,3 +67,4 @@ export {
 } from './snippets.ts'
 export { languageOf, TRANSLATED } from './translators.ts'
 export { verifyPage } from './verify-page.ts'
+export { withPictures } from './with-pictures.ts'

@@ -57,8 +57,7 @@ export const LOOKS: Readonly<Record<string, string>> = {
     'padding:.75rem;font-size:max(1em,14px);line-height:1.3;font-weight:bold;overflow-wrap:anywhere',
   '> div > small':
     'grid-column:1;margin-top:-.5rem;padding:0 .75rem .75rem;font-size:max(.8125em,13px);line-height:1.3;overflow-wrap:anywhere',
-  '> div > small > a': SAME_SIZE,
-  '> div > small > span': SAME_SIZE,
+  '> div > small > *': SAME_SIZE,
   '> div > a':
     'grid-area:1/2/span 2;display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:112px;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-size:max(1em,14px);font-weight:bold;text-align:center;text-decoration:none',
   '> blockquote':

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { htmlParts } from '../testing/html-parts.ts'
 import type { Card } from './card.ts'
+import { escaped } from './escaped.ts'
+import { letterSnippet, textSnippet } from './letter.ts'
 import { looksSheet } from './looks.ts'
 import { readOptions } from './options.ts'
 import { heightFor } from './size.ts'
 import {
   addressSnippet,
+  compactSnippet,
   elementSnippet,
-  escaped,
   fileSnippet,
   frameSnippet,
   pictureSnippet,
@@ -97,6 +100,45 @@ describe('a snippet', () => {
     }
   })
 
+  test('in little is at most 1 kB, with words, label, author, link and place, and nothing to run but its script', () => {
+    const real = { ...card, title: 'Putin’s Talk Therapy', story: 'putins-talk-therapy' }
+    const text = compactSnippet(planWith('', real))
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(1000)
+    const { tags, text: read, links, handlers } = htmlParts(text)
+    expect(tags).toEqual('script readout-player blockquote p b p i p a'.split(' '))
+    for (const said of [card.label, 'damn the ferry.', card.author, card.publisher, card.digest])
+      expect(read).toContain(said)
+    expect(links).toEqual(['https://readout.example/#line=no-sail'])
+    expect(handlers).toEqual([])
+    expect(text).toMatch(/<readout-player [^>]*aspect-ratio:5\/3;min-height:560px/)
+    expect(compactSnippet(planWith('clean=1'))).not.toContain('damn')
+  })
+
+  test('for a letter has its words as text, its looks in the tags, and masked words with their own picture', () => {
+    const masked = card.clean && { ...card.clean, picture: 'posters/no-sail.clean.card.jpg' }
+    const of = { ...card, picture: 'posters/no-sail.card.jpg', clean: masked }
+    const text = letterSnippet(planWith('', of))
+    const { tags, text: read, links } = htmlParts(text)
+    for (const said of [card.label, 'damn the ferry.', card.author, card.publisher, card.digest])
+      expect(read).toContain(said)
+    expect(new Set(tags)).toEqual(new Set(['table', 'tr', 'td', 'b', 'a', 'img', 'i']))
+    expect(links).toContain('https://readout.example/#line=no-sail')
+    expect(text).not.toMatch(/<style|class=|<script/)
+    const clean = letterSnippet(planWith('clean=1', of))
+    expect(clean).toContain('src="https://readout.example/posters/no-sail.clean.card.jpg"')
+    expect(clean).not.toContain('damn')
+    expect(letterSnippet(planWith('', { ...card, picture: null }))).not.toContain('<img')
+  })
+
+  test('as plain text says the same, and where it can be opened', () => {
+    const text = textSnippet(planWith(''))
+    for (const said of [card.label, 'The captain said damn the ferry.', card.author, card.digest])
+      expect(text).toContain(said)
+    expect(text).toContain('\nhttps://readout.example/#line=no-sail\n')
+    expect(text).not.toContain('<')
+    expect(textSnippet(planWith('clean=1'))).not.toContain('damn')
+  })
+
   test('of a picture holds them in its alternative text', () => {
     expect(pictureSnippet(planWith(''))).toContain(`alt="${card.alt}"`)
   })
@@ -162,7 +204,12 @@ describe('a snippet', () => {
     expect(new Set(styles.map(([, style]) => style)).size).toBeGreaterThan(8)
     const plain = elementSnippet(planWith(''), null, 'sheet').replace(/ [\w-]+="[^"]*"/g, '')
     for (const [place] of looksSheet().matchAll(/^.*(?= \{)/gm))
-      expect(plain, place).toContain(`<${place.split(' ').at(-1)}>`)
+      expect(plain, place).toContain(
+        `<${place
+          .replace(/ > \*$/, '')
+          .split(' ')
+          .at(-1)}>`,
+      )
     for (const [, style] of styles) expect(looksSheet()).toContain(`${style}`.replaceAll(';', '; '))
   })
 

@@ -1,6 +1,7 @@
 import { embedWords as say } from '../words/index.ts'
 import { type Card, copyOf, linePageName, shownCard, toldOf } from './card.ts'
 import { directionOf } from './direction.ts'
+import { escaped } from './escaped.ts'
 import { LOOKS, QUOTE_LOOKS, WORDS_ALONE } from './looks.ts'
 import { type EmbedOptions, frameAddress, LESSON_PAGE, writeOptions } from './options.ts'
 import { playNamed, playWord } from './play-word.ts'
@@ -21,17 +22,6 @@ export interface Pinned {
   readonly base: string
   readonly integrity: string
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** A text as it stands in HTML, between tags or in double quotes. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 
 const attributes = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
@@ -170,14 +160,57 @@ export type Looks = 'tag' | 'sheet'
  * and stands below. @param pinned an immutable copy to take the script from
  */
 export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: Looks): string {
-  const { base, options } = plan
-  const card = shownIn(plan)
-  const home = pinned?.base ?? base
+  const home = pinned?.base ?? plan.base
   const script: [string, string][] = [
     ['type', 'module'],
     ['src', `${home}embed.js`],
   ]
   if (pinned) script.push(['integrity', pinned.integrity], ['crossorigin', 'anonymous'])
+  return `<script${attributes(script)}></script>\n${playerTag(plan, home, looks)}`
+}
+
+/** What the element's place is reserved by, where its parts have no looks of their own. */
+const RESERVED = `display:block;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
+
+/**
+ * The same in little, for whoever reads what they paste: the script, the tag, and the words with label,
+ * author and link as plain markup. The picture and "Play" come with the script.
+ */
+export function compactSnippet(plan: SnippetPlan): string {
+  const { base, options } = plan
+  const card = shownIn(plan)
+  const named = attributes([
+    ['src', base],
+    ...writeOptions({ ...options, story: card.story }),
+    ['style', RESERVED],
+  ])
+  return [
+    `<script${attributes([
+      ['type', 'module'],
+      ['src', `${base}embed.js`],
+    ])}></script>`,
+    `<readout-player${named}>`,
+    ...plainWords(plan),
+    '</readout-player>',
+  ].join('\n')
+}
+
+/** Label, words, who tells them, whose copy and a link, without any looks. */
+function plainWords(plan: SnippetPlan): string[] {
+  const card = shownIn(plan)
+  const link = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
+  return [
+    `<blockquote${attributes(languageOf(card))}><p><b>${escaped(card.label)}</b></p>`,
+    `<p>${said(card, undefined)}</p>`,
+    ...aboutOf(card, '<p>', undefined).map((line) => line.trim()),
+    `<p>${beside(toldIn(card, link), ...copyOf(card).map(escaped))}</p></blockquote>`,
+  ]
+}
+
+/** The element by itself, for pages that have its script. @param home the folder that it plays from */
+export function playerTag(plan: SnippetPlan, home: string, looks: Looks): string {
+  const { options } = plan
+  const card = shownIn(plan)
   const tag = (name: string, look: string | undefined, pairs: Pairs = []) =>
     `<${name}${attributes(looks === 'tag' ? [...pairs, ['style', `${look}`]] : pairs)}>`
   const cite = tag('cite', LOOKS['> blockquote cite'], [['data-readout', 'title']])
@@ -188,7 +221,6 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
   const about = aboutOf(card, p, italic)
   const words = poster === null ? WORDS_ALONE : LOOKS['> blockquote']
   return [
-    `<script${attributes(script)}></script>`,
     tag('readout-player', LOOKS[''], [['src', home], ...writeOptions({ ...options, story })]),
     ...barOf(plan, tag),
     `  ${tag('blockquote', words, languageOf(card))}${p}${said(card, italic)}</p>`,
@@ -219,7 +251,7 @@ function barOf(plan: SnippetPlan, tag: Tag): string[] {
 
 /** Whose copy it is, the way to compare it, and where "Play" leads. */
 function copyIn(plan: SnippetPlan, tag: Tag): string {
-  const link = tag('a', LOOKS['> div > small > a'], [['href', verifyPage(plan.base)]])
+  const link = tag('a', LOOKS['> div > small > *'], [['href', verifyPage(plan.base)]])
   const verify = `${link}${escaped(say.verify)}</a>`
   const place = tag('small', LOOKS['> div > small'])
   return `${place}${beside(escaped(plan.card.publisher), verify)}${addressOf(plan, tag)}</small>`
@@ -231,7 +263,7 @@ function copyIn(plan: SnippetPlan, tag: Tag): string {
  */
 function addressOf(plan: SnippetPlan, tag: Tag): string {
   if (!URL.canParse(plan.base)) return ''
-  const place = tag('span', LOOKS['> div > small > span'], [
+  const place = tag('span', LOOKS['> div > small > *'], [
     ['data-readout', 'address'],
     ['aria-hidden', 'true'],
   ])

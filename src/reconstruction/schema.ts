@@ -285,7 +285,15 @@ export const StorySchema = v.strictObject({
     /** Paragraphs for the About page, and the sources that each rests on. */
     about: v.optional(v.array(v.strictObject({ heading: text, text, sources: list(id) })), []),
   }),
-  corrections: list(v.strictObject({ date, text, line: v.optional(id) })),
+  /** `withdrawn`: the line it names is told no longer, and need not be there. */
+  corrections: list(
+    v.strictObject({
+      date,
+      text,
+      line: v.optional(id),
+      withdrawn: v.optional(v.literal(true)),
+    }),
+  ),
 })
 
 export type Ink = v.InferOutput<typeof InkSchema>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Card, linePageName } from '../embed/index.ts'
+import { type Card, linePageName, oembedAt, oembedOf, oembedOfLine } from '../embed/index.ts'
 import { renderLinePage } from '../prerender/index.ts'
-import { type Bundle, lineById } from '../reconstruction/index.ts'
+import { type Bundle, lineById, shortDigest } from '../reconstruction/index.ts'
+import { dateOf, words } from '../words/index.ts'
 import { plainOf } from './build-cards.ts'
-import { oembedAt, oembedOf, oembedOfLine } from './build-oembed.ts'
 import { ROOT } from './folders.ts'
 import { takeAway } from './take-away/index.ts'
 import type { Format } from './take-away/names.ts'
@@ -95,6 +95,26 @@ const taken = (bundle: Bundle, name: string, base: string, line?: string): SiteF
     return source === null ? [] : [{ fileName: `lines/${name}.${ending}`, source, type }]
   })
 
-/** What was corrected since, for copies that float. */
-export const correctionsFile = ({ story: { corrections, name } }: Bundle): SiteFile =>
-  json('corrections.json', JSON.stringify({ format: 1, story: name, corrections }, null, 2))
+/**
+ * What was corrected since, for copies that float and for words that were pasted: with each, what is said of
+ * it, and the work's digest as it is now, by which words are known that were pasted since.
+ */
+export const correctionsFile = ({ story, digest = '' }: Bundle): SiteFile =>
+  json(
+    'corrections.json',
+    JSON.stringify(
+      {
+        format: 1,
+        story: story.name,
+        digest: shortDigest(digest),
+        corrections: story.corrections.map((one) => ({ ...one, said: saidOf(one) })),
+      },
+      null,
+      2,
+    ),
+  )
+
+function saidOf({ date, text, withdrawn }: Bundle['story']['corrections'][number]): string {
+  const say = withdrawn ? words.framed.withdrawn : words.framed.corrected
+  return say(dateOf(date, words.language), text)
+}

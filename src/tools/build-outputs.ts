@@ -9,6 +9,7 @@ import { correctionsFile, lineFiles } from './build-lines.ts'
 import { writeOffline } from './build-offline.ts'
 import { writeVariants } from './build-variants.ts'
 import { writeVersion } from './build-version.ts'
+import { serverSettings } from './server-settings.ts'
 import { type Prints, stillsIn } from './stills/index.ts'
 import type { Built } from './vite/assets.ts'
 import { writeInto } from './write-into.ts'
@@ -44,6 +45,7 @@ export async function writeOutputs(
   ])
     await writeInto(out, fileName, source)
   await writeFile(join(out, '_headers'), headersFile())
+  for (const [fileName, text] of serverSettings()) await writeInto(out, fileName, text)
   const version = await writeVersion(out, story.version, framed)
   await writeVariants(out, eventCards(bundle, cards), version)
   await writeOffline(out, bundle, offline, publisher)

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { type Card, readCard } from '../embed/index.ts'
+import { answerOembed, type Card, oembedOf, readCard } from '../embed/index.ts'
 import { askedPath } from './asked-path.ts'
-import { oembedOf } from './build-oembed.ts'
 import { isInside } from './inside.ts'
 
 /** A name and a port, as a browser sends them; nothing that could get out of an address. */
@@ -18,6 +17,7 @@ const DESCRIPTION = /^\/oembed\/([\w-]+)(\.clean)?\.json$/
 export function describeHere(folder: string) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = askedPath(request.url ?? '') ?? ''
+    if (path === ENDPOINT) return describeAsked(folder, request, response)
     const [, name, clean] = DESCRIPTION.exec(path) ?? []
     const host = request.headers.host ?? ''
     const card = name && HOST.test(host) ? await cardOf(folder, name) : null
@@ -25,6 +25,27 @@ export function describeHere(folder: string) {
     response.setHeader('Content-Type', 'application/json')
     response.end(oembedOf(card, `http://${host}/`, clean !== undefined))
   }
+}
+
+/** Where pages ask of any address of the player, with what room they have (oEmbed 1.0). */
+const ENDPOINT = '/oembed'
+
+async function describeAsked(
+  folder: string,
+  { url = '', headers: { host = '' } }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const base = `http://${HOST.test(host) ? host : 'localhost'}/`
+  const { status, type, body } = await answerOembed(new URL(url, base).searchParams, {
+    base,
+    card: async (name) => {
+      const path = `lines/${name}.json`
+      if (!(await isInside(folder, path))) return null
+      return JSON.parse(await readFile(join(folder, path), 'utf8'))
+    },
+  })
+  response.writeHead(status, { 'Content-Type': type })
+  response.end(body)
 }
 
 /** The card of a line, or of where a story begins when it is called by the story's name. */

@@ -12,6 +12,7 @@ import { createTeachState, type TeachState } from '../../src/apps/teach/state.ts
 import {
   type Card,
   elementSnippet,
+  oembedOf,
   quoteSnippet,
   readOptions,
   type SnippetPlan,
@@ -37,7 +38,6 @@ import { itemsOf } from '../../src/reconstruction/lesson/index.ts'
 import { madePlayer, openedWork } from '../../src/testing/made-player.ts'
 import { cardsOf, plainOf } from '../../src/tools/build-cards.ts'
 import { LINE_CSS } from '../../src/tools/build-lines.ts'
-import { oembedOf } from '../../src/tools/build-oembed.ts'
 import { openStory } from '../../src/tools/open-story.ts'
 import { dottedIn, italicsIn, rendered, seenIn, windowOf } from './rendered.ts'
 

@@ -17,7 +17,7 @@ import {
   writeOptions,
 } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
-import type { Choice, Kind } from './choice.ts'
+import { type Choice, type Kind, snippetOf } from './choice.ts'
 
 /** The real thing, as a reader will meet it, from this very address. */
 export function Preview({ choice }: { choice: Choice }) {
@@ -25,12 +25,15 @@ export function Preview({ choice }: { choice: Choice }) {
   const card = choice.card.value
   if (card === 'away') return null
   if (card === null) return <p>{words.embed.loading}</p>
-  if (kind === 'element' || kind === 'pinned') return <Element choice={choice} card={card} />
-  const hasWords = kind === 'picture' || kind === 'quote' || kind === 'address'
+  if (kind === 'element' || kind === 'compact' || kind === 'pinned')
+    return <Element choice={choice} card={card} />
+  if (kind === 'text') return <pre class="preview">{snippetOf(choice)}</pre>
+  const hasWords = ['picture', 'quote', 'address', 'letter'].includes(kind)
+  const plays = kind !== 'picture' && kind !== 'letter'
   return (
     <div class="preview">
       {hasWords && <Words choice={choice} card={card} />}
-      {kind !== 'picture' && (
+      {plays && (
         <iframe
           title={words.embedPage.previewOf(card.title)}
           src={sourceOf(choice, kind, card)}

@@ -2,15 +2,18 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import {
   addressSnippet,
   type Card,
+  compactSnippet,
   type EmbedOptions,
   elementSnippet,
   fileSnippet,
   frameSnippet,
+  letterSnippet,
   type Pinned,
   pictureSnippet,
   quoteAndFrameSnippet,
   readOptions,
   stillFrameSnippet,
+  textSnippet,
 } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
 
@@ -30,7 +33,10 @@ export const KINDS = [
   'quote',
   'address',
   'element',
+  'compact',
   'pinned',
+  'letter',
+  'text',
   'file',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -46,7 +52,10 @@ export const TAKES: Readonly<Record<Kind, readonly Asked[]>> = {
   quote: ALL,
   address: ['line', 'clean'],
   element: ALL,
+  compact: ALL,
   pinned: ALL,
+  letter: ['line', 'clean'],
+  text: ['line', 'clean'],
   file: [],
 }
 
@@ -93,6 +102,12 @@ export function snippetOf({ kind, options, base, card, pinned }: Chosen): string
       return addressSnippet(plan)
     case 'element':
       return elementSnippet(plan, null, 'tag')
+    case 'compact':
+      return compactSnippet(plan)
+    case 'letter':
+      return letterSnippet(plan)
+    case 'text':
+      return textSnippet(plan)
     case 'pinned':
       return pinned.value ? elementSnippet(plan, pinned.value, 'tag') : ''
     case 'file':

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import * as v from 'valibot'
-import { readCard } from '../../embed/index.ts'
+import { readCard, withPictures } from '../../embed/index.ts'
 import { pressOncePerEnter } from '../../runtime/keyboard/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
 import { printAddress, sayTranslated, takeOver } from '../../runtime/view/index.ts'
@@ -68,7 +68,8 @@ function keepCard({ options, card, described }: Choice): void {
     card.value = null
     const name = encodeURIComponent(line)
     void fetchJson(`./lines/${name}.json`).then((data) => {
-      if (line === wanted) card.value = readCard(data) ?? 'away'
+      const read = readCard(data)
+      if (line === wanted) card.value = read ? withPictures(read, data) : 'away'
     })
     void fetchJson(`./oembed/${name}.json`).then((data) => {
       const parsed = v.safeParse(DescriptionSchema, data)

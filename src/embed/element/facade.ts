@@ -2,7 +2,6 @@ import { embedWords as say } from '../../words/index.ts'
 import { type Card, type CardAbout, tellsOf } from '../card.ts'
 import type { EmbedOptions } from '../options.ts'
 import { type PlayMode, playNamed, playWord } from '../play-word.ts'
-import { verifyPage } from '../verify-page.ts'
 
 /** What an element is asked to show before its frame is there. */
 export interface Asked {
@@ -25,8 +24,8 @@ export interface Shown {
   readonly mode: PlayMode
   /** The whole address of its picture, if it has one. */
   readonly poster: string | null
-  /** The folder of the player's pages; `null` where nothing says which. */
-  readonly pages: string | null
+  /** Where a copy is compared with the original. */
+  readonly verify: string
 }
 
 /** What stands before the frame: words, a label, a way to play. */
@@ -90,14 +89,14 @@ export function buildFacade(begin: () => void): Facade {
 
   return {
     element,
-    show({ card, page, mode, poster, pages }) {
+    show({ card, page, mode, poster, verify }) {
       word = playWord(mode)
       name()
       label.textContent = card?.label ?? say.label
       if (card) button.setAttribute('aria-label', playNamed(mode, card.title))
       else button.removeAttribute('aria-label')
       const before = words
-      words = page ? made('slot', 'words') : wordsOf(card, pages)
+      words = page ? made('slot', 'words') : wordsOf(card, verify)
       before.replaceWith(words)
       picture?.remove()
       picture = poster === null ? null : pictureFrom(poster)
@@ -130,12 +129,12 @@ function pictureFrom(poster: string): HTMLImageElement {
   return image
 }
 
-function wordsOf(card: Card | null, pages: string | null): HTMLElement {
+function wordsOf(card: Card | null, verify: string): HTMLElement {
   if (card === null) return made('div', 'words')
   const said = saidIn(card, '', card)
-  const verify = made('a', '', say.verify)
-  verify.href = verifyPage(pages ?? '')
-  const tells = made('p', 'tells', tellsOf(card), ' · ', verify)
+  const link = made('a', '', say.verify)
+  link.href = verify
+  const tells = made('p', 'tells', tellsOf(card), ' · ', link)
   tells.dir = 'auto'
   const about = card.about ? [saidIn(card.about, 'tells', card)] : []
   return made('div', 'words brought', said, ...about, tells)

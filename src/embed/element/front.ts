@@ -1,5 +1,7 @@
 import { embedWords as say } from '../../words/index.ts'
 import { type Card, shownCard } from '../card.ts'
+import { verifyPage } from '../verify-page.ts'
+import { correctionsOf } from './corrections.ts'
 import { type Asked, buildFacade, type Facade } from './facade.ts'
 import { pagesOf } from './home.ts'
 import { dress, hasAddress, hasParts, hideMissingPicture, isOwn, ownFacade } from './own.ts'
@@ -44,6 +46,8 @@ export class Front {
   /** What is missing, in words, and whether there is nothing to play. */
   #lack = { text: '', hopeless: false }
   #translated = false
+  /** What was corrected since the words in the tag were pasted. */
+  #corrected = ''
   #loading = false
   #fetching: AbortController | null = null
   #paper: HTMLElement | null = null
@@ -70,6 +74,7 @@ export class Front {
       this.#missing = false
     }
     this.#asked = asked
+    this.#correct()
     const own = isOwn(this.#host, asked)
     if (own !== this.#own) this.#leave()
     this.#own = own
@@ -88,6 +93,7 @@ export class Front {
   /** The reader has come near: words that are not here are fetched from now on. */
   near(): void {
     this.#near = true
+    this.#correct()
     if (this.#asked && !this.#own) void this.#fetch(this.#asked)
   }
 
@@ -148,9 +154,27 @@ export class Front {
     this.#say()
   }
 
+  /** Asks what was corrected of the words that the page holds; a card of the floating copy is as it is now. */
+  #correct(): void {
+    const asked = this.#asked
+    const text = this.#host.textContent?.trim() ?? ''
+    if (!this.#near || !asked?.home) return
+    const pages = pagesOf(asked.home)
+    if (!text && pages === asked.home) return
+    const { line } = asked
+    void correctionsOf({ pages, line, text }).then((said) => {
+      if (asked !== this.#asked || said === this.#corrected) return
+      this.#corrected = said
+      this.stand()
+      this.#say()
+    })
+  }
+
   #say(): void {
     const { text, hopeless } = this.#lack
-    const said = [this.#translated && say.translated, text].filter(Boolean).join(' ')
+    const said = [this.#translated && say.translated, this.#corrected, text]
+      .filter(Boolean)
+      .join(' ')
     this.#facade?.reason(said, hopeless)
     if (said) this.dressLater()
   }
@@ -189,7 +213,13 @@ export class Front {
     const card = this.#card && shownCard(this.#card, options)
     const poster = card?.poster ? home + card.poster : null
     const page = home === null || (trusted && hasWords(this.#host))
-    this.stand().show({ card, page, mode: options, poster, pages: home && pagesOf(home) })
+    this.stand().show({
+      card,
+      page,
+      mode: options,
+      poster,
+      verify: verifyPage(pagesOf(home ?? '')),
+    })
   }
 
   #miss(what: string, where: NoCard | 'src'): void {

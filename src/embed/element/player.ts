@@ -34,9 +34,14 @@ export interface PlayerClass {
   join(base: string): void
 }
 
-/** The element class, made for a player's folder. @param base its address, with a slash at the end */
-export function playerElement(base: string): PlayerClass {
-  const copies = [base]
+/** The element's name in a page. */
+export const NAME = 'readout-player'
+
+/**
+ * The element class. @param copies the folders of the copies of the script that the page has, with a slash
+ * at the end; none where a bundler has put the class into a script of the page's own
+ */
+export function playerElement(copies: string[]): PlayerClass {
   const connected = new Set<ReadoutPlayer>()
 
   class ReadoutPlayer extends Reflecting implements ReadoutPlayerElement {

@@ -67,6 +67,8 @@ export interface ReadoutPlayerElement extends HTMLElement {
 }
 
 declare global {
+  // They bubble, out of shadow trees too: any element may hear them.
+  interface HTMLElementEventMap extends ReadoutEventMap {}
   interface HTMLElementTagNameMap {
     'readout-player': ReadoutPlayerElement
   }

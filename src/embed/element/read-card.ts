@@ -2,6 +2,8 @@ import type { Card, CardPart, CardWords } from '../card.ts'
 
 const TEXTS = ['story', 'line', 'title', 'label', 'author', 'language'] as const
 
+type Text = (typeof TEXTS)[number]
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null
@@ -26,29 +28,29 @@ function wordsIn({ parts: given, alt, about }: Fields): CardWords | null {
 export const isInside = (address: unknown): address is string =>
   typeof address === 'string' && /^(?:\.\.\/\.\.\/)?[\w-]+(?:\/[\w-]+(?:\.[\w-]+)*)*$/.test(address)
 
+/** A text that a card may lack. */
+const textIn = (data: unknown): string => (typeof data === 'string' ? data : '')
+
+/** The texts that every card has, by their names; `null` where one is missing. */
+function textsIn(data: Fields): Record<Text, string> | null {
+  const texts = TEXTS.map((name) => [name, data[name]])
+  return texts.every(([, text]) => typeof text === 'string') ? Object.fromEntries(texts) : null
+}
+
 /** Parses and validates a fetched card: the card, or `null` when it is none. Never throws. */
 export function readCard(data: unknown): Card | null {
   if (!isFields(data) || data.format !== 1) return null
   const words = wordsIn(data)
-  const [story, line, title, label, author, language] = TEXTS.map((name) => data[name])
-  if (
-    words === null ||
-    ![story, line, title, label, author, language].every((text) => typeof text === 'string')
-  )
-    return null
+  const texts = textsIn(data)
+  if (words === null || texts === null) return null
   const { clean, poster } = data
   return {
     format: 1,
-    story: String(story),
-    line: String(line),
-    title: String(title),
-    label: String(label),
-    author: String(author),
-    attested: typeof data.attested === 'string' ? data.attested : '',
-    citation: typeof data.citation === 'string' ? data.citation : '',
-    digest: typeof data.digest === 'string' ? data.digest : '',
-    publisher: typeof data.publisher === 'string' ? data.publisher : '',
-    language: String(language),
+    ...texts,
+    attested: textIn(data.attested),
+    citation: textIn(data.citation),
+    digest: textIn(data.digest),
+    publisher: textIn(data.publisher),
     ...words,
     speech: data.speech === true,
     poster: isInside(poster) ? poster : null,

@@ -130,11 +130,15 @@ function Corrections({ work, level, page }: { work: Reconstruction; level: Level
         <p class="plain">{words.about.noCorrections}</p>
       ) : (
         <ul class="corrections">
-          {corrections.map(({ date, text, line }) => (
+          {corrections.map(({ date, text, line, withdrawn }) => (
             <li key={`${date} ${text}`}>
               <time dateTime={date}>{dateOf(date, words.language)}</time>
               <span>
-                {text} {line && <a href={`${page}#read-${line}`}>{words.about.correctionOf}</a>}
+                {withdrawn && `${words.about.withdrawn} `}
+                {text}{' '}
+                {line && !withdrawn && (
+                  <a href={`${page}#read-${line}`}>{words.about.correctionOf}</a>
+                )}
               </span>
             </li>
           ))}

@@ -12,8 +12,8 @@ export interface Copy {
 /** Files that hold words or data of a work. */
 const TOLD = /\.(?:html|json|txt)$|^posters\/.*\.(?:webp|jpg)$/
 
-/** Pinned versions, which stay as they were, and examples of other people's pages. */
-const APART = /^(?:v|variants)\//
+/** Pinned versions, which stay as they were, examples of other people's pages, and the package. */
+const APART = /^(?:v|variants|package)\//
 
 /** Reads a built site, or one file of any kind. Errors where there is neither. */
 export async function readCopy(path: string): Promise<Result<Copy, string>> {

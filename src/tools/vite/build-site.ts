@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteBuilder } from 'vite'
 import { publisherWords } from '../../words/publisher/index.ts'
+import { writePackage } from '../build-package.ts'
 import { neededBefore } from '../build-version.ts'
 import { emptyOut } from '../empty.ts'
 import { ROOT } from '../folders.ts'
@@ -38,6 +39,8 @@ export async function buildSite(
     const pages = { plan, opened: opened.value, prints, prerender }
     const built = await buildPages(builder, Object.keys(GROUPS), pages)
     await bundle(builder, 'element')
+    await bundle(builder, 'packaged')
+    await writePackage(out)
     await bundle(builder, 'line')
     await copyFile(join(ROOT, 'src/embed/element/published.d.ts'), join(out, 'embed.d.ts'))
     const framed = ['frame', 'lesson'].flatMap((group) => built.get(group) ?? [])

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { EnvironmentOptions } from 'vite'
+import { PACKAGE } from '../build-package.ts'
 import { ROOT, SITE } from '../folders.ts'
 import { inputOf } from './assets.ts'
 import { GROUPS } from './pages.ts'
@@ -78,6 +79,30 @@ const element: EnvironmentOptions = {
   },
 }
 
+/** The element and its rendering on a server, as a package for other people's bundlers. */
+const packaged: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    license: { fileName: licencesOf('packaged') },
+    modulePreload: false,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        element: join(ROOT, 'src/embed/package/element.ts'),
+        render: join(ROOT, 'src/embed/package/render.ts'),
+        oembed: join(ROOT, 'src/embed/oembed/answer.ts'),
+      },
+      preserveEntrySignatures: 'strict',
+      treeshake: { moduleSideEffects: (id) => id.endsWith('package/element.ts') },
+      output: {
+        entryFileNames: `${PACKAGE}/[name].js`,
+        chunkFileNames: `${PACKAGE}/shared.js`,
+        format: 'es',
+      },
+    },
+  },
+}
+
 /** The script of lines' own pages, under a fixed name, as pages of an earlier build may stand in frames. */
 const line: EnvironmentOptions = {
   consumer: 'client',
@@ -129,6 +154,7 @@ const worker: EnvironmentOptions = {
 export const environments = (): Record<string, EnvironmentOptions> => ({
   ...Object.fromEntries(Object.keys(GROUPS).map((group) => [group, pages(group)])),
   element,
+  packaged,
   line,
   offline: oneFile('offline', 'frame/offline.ts'),
   [LESSON_FILE]: oneFile(LESSON_FILE, 'lesson/one-file.ts'),

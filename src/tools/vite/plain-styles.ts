@@ -7,7 +7,7 @@ export const plainStyles: Plugin = {
   name: 'readout:plain-styles',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'element',
+  applyToEnvironment: ({ name }) => ['element', 'packaged'].includes(name),
   transform: (code, id) =>
     SHEETS.test(id)
       ? code.replace(/`[^`]*`/g, (sheet) =>

@@ -33,6 +33,7 @@ export const framed = {
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
   corrected: (date: string, text: string) => `Corrected on ${date}: ${text}`,
+  withdrawn: (date: string, text: string) => `Withdrawn on ${date}: ${text}`,
   onTheLine: 'On the line: ',
   onLine: (line: string) => `on the line “${line}”`,
 }
@@ -63,6 +64,18 @@ export const embedPage = {
     element: {
       name: 'The player as a tag',
       host: 'words first, the rest on a tap; needs a page that allows scripts',
+    },
+    compact: {
+      name: 'The same, in little',
+      host: 'for whoever reads what they paste: about 1 kB; its looks come with the script',
+    },
+    letter: {
+      name: 'For a letter',
+      host: 'a table with its looks in the tags; the words stand as text, the picture may be off',
+    },
+    text: {
+      name: 'Plain text',
+      host: 'for what takes no markup at all',
     },
     pinned: {
       name: 'The same, pinned',

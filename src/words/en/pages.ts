@@ -15,6 +15,7 @@ export const about = {
   sources: 'Sources',
   checked: (date: string) => `The sourcing was last checked on ${date}.`,
   version: (version: string) => `Version ${version}`,
+  withdrawn: 'Withdrawn.',
   corrections: 'Corrections',
   noCorrections: 'None so far.',
   correctionOf: 'on the line',

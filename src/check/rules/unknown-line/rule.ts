@@ -37,8 +37,8 @@ function differences({ sourcing, yaml }: Draft): Fault[] {
 }
 
 function corrections({ story, sourcing, yaml }: Draft): Fault[] {
-  return (story?.corrections ?? []).flatMap(({ line }, index) => {
-    if (line === undefined || sourcing.names.has(line)) return []
+  return (story?.corrections ?? []).flatMap(({ line, withdrawn }, index) => {
+    if (line === undefined || withdrawn || sourcing.names.has(line)) return []
     const help = suggestion(line, [...sourcing.names], 'line')
     const at = yaml.story.at(['corrections', index, 'line'])
     return [fault(at, `there is no line "${line}"`, help)]
