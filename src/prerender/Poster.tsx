@@ -2,7 +2,7 @@ import { Datelines } from '../apps/common/index.ts'
 import { Caption, toldLine } from '../panel/index.ts'
 import type { Bundle, Line } from '../reconstruction/index.ts'
 import { creditOf } from '../words/index.ts'
-import type { PosterShape } from './poster-shapes.ts'
+import type { LetterShape, PosterShape } from './poster-shapes.ts'
 
 interface PosterProps {
   bundle: Bundle
@@ -16,7 +16,12 @@ interface PosterProps {
  * over the author's name, so that a crop that keeps the words keeps the hand that wrote them. The
  * press prints the plates into its `.stage`.
  */
-export const Poster = ({ bundle, line, clean, shape }: PosterProps & { shape: PosterShape }) => (
+export const Poster = ({
+  bundle,
+  line,
+  clean,
+  shape,
+}: PosterProps & { shape: PosterShape | LetterShape }) => (
   <article class="poster" data-kind={line.kind} data-shape={shape}>
     <div class="stage" data-staged="true" />
     <Datelines scene={bundle.story.scenes[line.scene]} story={bundle.story} />

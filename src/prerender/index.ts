@@ -4,7 +4,12 @@ export { inkStyles } from './inks.ts'
 export { type LineData, lineDataOf } from './linked-data.ts'
 export { posterAlt } from './Poster.tsx'
 export type { Packed, PageAssets, SharedPicture } from './page-props.ts'
-export { POSTER_SHAPES, type PosterShape } from './poster-shapes.ts'
+export {
+  LETTER_SHAPES,
+  type LetterShape,
+  POSTER_SHAPES,
+  type PosterShape,
+} from './poster-shapes.ts'
 export {
   renderChain,
   renderLesson,

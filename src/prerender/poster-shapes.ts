@@ -9,3 +9,13 @@ export const POSTER_SHAPES = {
 
 /** What a picture is for: a page's façade, or a link that is shared. */
 export type PosterShape = keyof typeof POSTER_SHAPES
+
+/** The shapes of the pictures that are made when they are asked for: a link's, a square, a story's. */
+export const LETTER_SHAPES = {
+  card: POSTER_SHAPES.card,
+  square: { width: 1080, height: 1080 },
+  tall: { width: 1080, height: 1920 },
+} as const
+
+/** What such a picture is for. */
+export type LetterShape = keyof typeof LETTER_SHAPES

@@ -53,6 +53,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'say whether a copy is the same, older, or which line differs and how',
     load: () => import('./verify/verify.ts'),
   },
+  doctor: {
+    usage: 'doctor URL [--public] [--json]',
+    does: 'say whether a published site has all that embeds need, and what to do where not (--public: of this machine too as of a public one)',
+    load: () => import('./doctor/doctor.ts'),
+  },
   walk: {
     usage: 'walk [DIR] [--json] [--choose 0,1,0]',
     does: 'play a reconstruction in the terminal, or print its lines',
@@ -80,8 +85,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   export: {
     usage:
-      'export scorm12|cmi5|--web [DIR] [--plan MINUTES | --link ADDRESS] [--completion] [--strong] [--id IRI] [--out PATH], or export transcript|annotations|citations|table|chain [DIR] [--line ID] [--format NAME] [--address URL] [--bom] [--out FILE]',
-    does: 'write the lesson as a package for a learning platform, or as one page (--plan, --link: that lesson and no other; --completion: to finish is all that counts; --strong: unmasked words too); or the work, or one line, as text or data (docs/take-away.md)',
+      'export scorm12|cmi5|--web [DIR] [--plan MINUTES | --link ADDRESS] [--completion] [--strong] [--id IRI] [--out PATH], or export cards [DIR] [--line ID] [--clean] [--out FOLDER], or export transcript|annotations|citations|table|chain [DIR] [--line ID] [--format NAME] [--address URL] [--bom] [--out FILE]',
+    does: 'write the lesson as a package for a learning platform, or as one page (--plan, --link: that lesson and no other; --completion: to finish is all that counts; --strong: unmasked words too); or pictures of its lines as PNG and JPEG for letters and networks; or the work, or one line, as text or data (docs/take-away.md)',
     load: () => import('./export/export.ts'),
   },
   schemas: {

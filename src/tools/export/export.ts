@@ -10,6 +10,7 @@ import { run as takeAway } from '../take-away/run.ts'
 import { WrongUsage } from '../usage.ts'
 import { writeInto } from '../write-into.ts'
 import { type AskedLesson, askedLesson, packedQuery } from './asked-lesson.ts'
+import { run as exportCards } from './cards.ts'
 import { cmi5Files, courseId } from './cmi5.ts'
 import { lessonFile, lessonFiles } from './lesson-files.ts'
 import { type PackageFiles, zipped } from './package.ts'
@@ -36,6 +37,7 @@ interface Asked extends AskedLesson {
  */
 export async function run(args: string[]): Promise<number> {
   const [first = '', ...rest] = args
+  if (first === 'cards') return exportCards(rest)
   if (isKind(first)) return takeAway(first, rest)
   const asked = readArgs(args)
   try {

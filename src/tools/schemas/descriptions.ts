@@ -93,7 +93,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     'corrections.[].date': 'The day of the correction, as YYYY-MM-DD.',
     'corrections.[].text': 'What was wrong, and what is said now.',
     'corrections.[].line': 'The id of the line that it is of.',
-    'corrections.[].withdrawn': 'true where that line is told no longer; then it need not be there.',
+    'corrections.[].withdrawn':
+      'true where that line is told no longer; then it need not be there.',
   },
   sources: {
     '*.name': 'As the panel names it: “Kremlin readout”.',

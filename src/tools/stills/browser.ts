@@ -98,9 +98,19 @@ async function make(page: Page, job: Job): Promise<Buffer[]> {
     case 'poster':
       await page.setViewportSize(sizeOf(job.print))
       await page.evaluate(({ html, print }) => stills.pose(html, print), job)
-      return [await photograph(page, /\.jpg$/.test(job.files[0] ?? '') ? 'jpeg' : 'webp')]
+      return inTurn(job.files, (file) => photograph(page, formatOf(file)))
   }
 }
+
+/** A page has one picture on it, of which each file is taken in its own format. */
+async function inTurn<T, R>(all: readonly T[], each: (one: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = []
+  for (const one of all) made.push(await each(one))
+  return made
+}
+
+const formatOf = (file: string): Format =>
+  file.endsWith('.jpg') ? 'jpeg' : file.endsWith('.png') ? 'png' : 'webp'
 
 const bytesOf = (address: string): Buffer => Buffer.from(address.split(',')[1] ?? '', 'base64')
 
@@ -109,12 +119,14 @@ const sizeOf = ({ surface: { width, height } }: PrintJob) => ({ width, height })
 /** How much a poster may lose, of 100: its type must stay clean. */
 const QUALITY = { webp: 82, jpeg: 84 } as const
 
+type Format = keyof typeof QUALITY | 'png'
+
 /** Playwright's own screenshots know no WebP. */
-async function photograph(page: Page, format: keyof typeof QUALITY): Promise<Buffer> {
+async function photograph(page: Page, format: Format): Promise<Buffer> {
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {
     format,
-    quality: QUALITY[format],
+    ...(format !== 'png' && { quality: QUALITY[format] }),
   })
   await session.detach()
   return Buffer.from(data, 'base64')

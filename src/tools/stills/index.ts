@@ -7,7 +7,9 @@ import { lasting, type Prints } from './lasting.ts'
 import { planPrints } from './plan.ts'
 import { signed } from './signed.ts'
 
+export { type Card, cardJobs } from './cards.ts'
 export { type Prints, stillsIn } from './lasting.ts'
+export { sharedLines } from './plan.ts'
 export { posterIn } from './posters.ts'
 
 /** What is said where nothing can be printed. */
@@ -19,11 +21,18 @@ const NO_CHROMIUM =
  * before from the same things is not printed again.
  * @param tell is given a line for each that is printed, and one when not all could be; the site works without.
  */
-export async function printAll(bundle: Bundle, tell: (line: string) => void): Promise<Prints> {
+export const printAll = async (bundle: Bundle, tell: (line: string) => void): Promise<Prints> =>
+  lasting(signed(await printJobs(planPrints(bundle), tell), bundle))
+
+/** Prints some jobs, those of before from what was kept. Gives what could be printed, as its jobs name it. */
+export async function printJobs(
+  jobs: readonly Job[],
+  tell: (line: string) => void,
+): Promise<Map<string, Buffer>> {
   const prints = new Map<string, Buffer>()
   const digestOf = await digester()
   const missing: [Job, string][] = []
-  for (const job of planPrints(bundle)) {
+  for (const job of jobs) {
     const digest = await digestOf(job)
     const kept = await readKept(digest, job.files.length)
     if (kept) add(prints, job, kept)
@@ -31,7 +40,7 @@ export async function printAll(bundle: Bundle, tell: (line: string) => void): Pr
   }
   tell(`pictures: ${prints.size} kept from before, ${missing.length} to print`)
   if (missing.length > 0) await printMissing(missing, prints, tell)
-  return lasting(signed(prints, bundle))
+  return prints
 }
 
 async function printMissing(

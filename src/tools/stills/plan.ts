@@ -20,6 +20,7 @@ import {
   exchangeOf,
   type Line,
   lineOf,
+  linesOf,
   perspectivesOf,
   toldFrom,
 } from '../../reconstruction/index.ts'
@@ -123,6 +124,9 @@ function isShared(bundle: Bundle): (line: Line) => boolean {
   const firsts = new Map([...bundle.lines].reverse().map(({ scene, id }) => [scene, id] as const))
   return ({ id, scene }) => bundle.exchange.includes(id) || firsts.get(scene) === id
 }
+
+/** The lines that have pictures with words inside, in the order of the script. */
+export const sharedLines = (bundle: Bundle): Line[] => linesOf(bundle).filter(isShared(bundle))
 
 /** A line's pictures with words inside: one of each shape, and with strong language masked where there is any. */
 function posterJobs(bundle: Bundle, line: Line): Job[] {
