@@ -109,7 +109,9 @@ ${stillFrameSnippet(plan)}
   const still = within(1)
   await expect(still.locator('blockquote').first()).toContainText(WORDS)
   await expect(
-    still.getByText('Only Moscow says so · The call of 30 December 2021 · Julia Ioffe, “'),
+    still.getByText(
+      'Only Moscow says so, in other words · The call of 30 December 2021 · Julia Ioffe, “',
+    ),
   ).toBeVisible()
   await expect(still.locator('.label')).toBeInViewport({ ratio: 1 })
   const small = within(2)

@@ -32,7 +32,7 @@ test('every line has a card, a text, a page and a description, each with label a
   }
   expect(await get('lines/no-rockets.txt')).toContain(CUE)
   expect(JSON.parse(await get('lines/no-rockets.json')).alt).toBe(
-    `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR}; Only Moscow says so) The call of 30 December 2021 · ${CITED}.`,
+    `${LABEL} Putin said, whatever, don’t put your rockets on my borders. (${AUTHOR}; Only Moscow says so, in other words) The call of 30 December 2021 · ${CITED}.`,
   )
   for (const ending of ['json', 'txt', 'html'])
     expect(await get(`lines/cannot-trust.${ending}`), 'a quotation is of no call').toContain(

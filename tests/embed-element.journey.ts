@@ -67,7 +67,7 @@ test('without words of the page’s own it brings them: label, cue, content, aut
   await expect(facade.locator('.cue')).toHaveText('Putin said,')
   await expect(facade.locator('.content')).toContainText(WORDS)
   await expect(facade.locator('.tells')).toHaveText(
-    /^as Julia Ioffe tells it · Only Moscow says so · The call of 30 December 2021 · Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021 · This copy names no publisher · Version 0\.1\.0 · Digest: [0-9a-f]{8} [0-9a-f]{8}… · Verify$/,
+    /^as Julia Ioffe tells it · Only Moscow says so, in other words · The call of 30 December 2021 · Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021 · This copy names no publisher · Version 0\.1\.0 · Digest: [0-9a-f]{8} [0-9a-f]{8}… · Verify$/,
   )
 })
 

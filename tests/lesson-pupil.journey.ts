@@ -85,7 +85,7 @@ test('no grade, no attestation and no panel show before the answers stand', asyn
   await expect(page.locator('.attested')).toHaveCount(0)
   await expect(page.locator('.own')).toHaveCount(0)
   await answerScreen(page, trusting)
-  await expect(page.locator('.attested')).toHaveText('Only Moscow says so')
+  await expect(page.locator('.attested')).toHaveText('Only Moscow says so, in other words')
   await expect(page.locator('.panel')).toContainText('Kremlin readout')
   await expect(page.locator('.feedback').first()).toContainText(/(?:Yes|No): /)
 })

@@ -36,7 +36,7 @@ const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' })
 const TEXT = [
   LABEL,
   'Putin said, whatever, don’t put your rockets on my borders.',
-  'as Julia Ioffe tells it; Only Moscow says so',
+  'as Julia Ioffe tells it; Only Moscow says so, in other words',
   'Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021',
 ]
 

@@ -18,11 +18,11 @@ export const CALL: readonly Golden[] = parse(readFileSync(golden, 'utf8')).lines
 /** What attests each line of the call, as a reader should be told it. */
 export const ATTESTED: Readonly<Record<string, string>> = {
   'not-to-invade': 'Both sides: Washington states it, Moscow in part',
-  'no-nato': 'Only Moscow says so',
+  'no-nato': 'Only Moscow says so, in other words',
   'no-promise': 'No account we found gives this as said on the call',
-  'no-rockets': 'Only Moscow says so',
-  'we-are-not': 'Only Moscow says so',
-  'if-you-sanction': 'Only Moscow says so',
+  'no-rockets': 'Only Moscow says so, in other words',
+  'we-are-not': 'Only Moscow says so, in other words',
+  'if-you-sanction': 'Only Moscow says so, in other words',
   'do-not-re-invade': 'Both sides: Washington states it, Moscow in part',
   greetings: 'Only Moscow says so',
 }

@@ -1,5 +1,10 @@
-import type { Chain, Reconstruction, Standing } from '../../reconstruction/index.ts'
-import { attestationShort, formAndTerms } from '../../words/index.ts'
+import {
+  attestedWords,
+  type Chain,
+  type Reconstruction,
+  type Standing,
+} from '../../reconstruction/index.ts'
+import { formAndTerms } from '../../words/index.ts'
 import { recordsInColumns } from '../pages/records.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -98,7 +103,7 @@ export function layoutOf(
   })
   const rows = chains.map((chain) => {
     const text = wrapped(`${numberOf(chain)}. ${textOf(chain)}`, COLUMNS.line.width, TYPE.name)
-    const said = attestationShort(chain.line.grading, work.story)
+    const said = attestedWords(work.attested, chain.line.id)?.short ?? ''
     const attested = wrapped(said, COLUMNS.line.width, TYPE.small)
     const height = text.length * TYPE.pitch + attested.length * TYPE.smallPitch
     return { chain, text, attested, height }

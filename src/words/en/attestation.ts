@@ -5,6 +5,8 @@ const verb = (several: boolean, one: string, more: string): string => (several ?
 /** Sentences about a line's attestation. `names` is a list already joined: “A”, “A and B”. */
 export const attestation = {
   onlyOne: (name: string) => `Only ${name} says so`,
+  /** Where some of a line's words are its teller's own: no account has them. */
+  inOtherWords: (short: string) => `${short}, in other words`,
   allSides: (count: number) =>
     count === 2 ? 'Both sides say so' : `All ${numberWord(count)} sides say so`,
   nobody: (setting = 'in the conversation') => `No account we found gives this as said ${setting}`,
