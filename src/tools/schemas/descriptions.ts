@@ -40,6 +40,11 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     'event.paragraph': 'The exchange whole, as the source prints it; shown at most once a page.',
     ...passage('event.paragraph'),
     'event.differences': 'The id of the scene whose narration tells where the accounts differ.',
+    'event.orders':
+      'The order in which a record tells some lines, where it is another than the script’s.',
+    'event.orders.[].record': 'The record.',
+    'event.orders.[].lines': 'Ids of lines, the first that it tells first.',
+    'event.orders.[].summary': 'The same in our words, one sentence.',
     opening: 'The title screen. A story without one begins at its first line.',
     'opening.line': 'The id of the line of the event whose plates the title screen shows.',
     'opening.sentence': 'What the picture means and why it matters, before anything was read.',
@@ -155,6 +160,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     '*.record': 'For account: the record whose account it is.',
     '*.of': 'The id of the line of the event that it is about.',
     '*.matter': 'The matter that it is about, where nobody’s speech is.',
+    '*.on':
+      'Ids of the lines of the event that it concerns, where it tells how the accounts differ.',
     '*.claims': 'What the line asserts, piece by piece.',
     '*.claims.[].exact': 'The words of the line that assert it.',
     '*.claims.[].note': 'Anything to be said of it.',
