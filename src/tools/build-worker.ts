@@ -24,6 +24,10 @@ const NAMED_BY_CONTENT = /^(assets|story)\//
 /** Kept only once it was asked for: sound, and the typeface that few choose. */
 const LATER = /^assets\/(sound|opendyslexic)-/
 
+/** A typeface's letters of a script that no kept page has. */
+const CYRILLIC = /-cyrillic-/
+const IN_CYRILLIC = /\p{Script=Cyrillic}/u
+
 /** Files that may name others. */
 const TEXTS = ['.html', '.js', '.css']
 
@@ -56,6 +60,8 @@ export async function filesToKeep(out: string, say: (line: string) => void): Pro
 /** Play's pages and every file that they name, or that a file so named names. */
 async function filesOfPlay(out: string): Promise<string[]> {
   const there = await filesIn(out)
+  const pages = await Promise.all(PAGES.map((page) => readFile(join(out, page), 'utf8')))
+  const later = pages.some((text) => IN_CYRILLIC.test(text)) ? [LATER] : [LATER, CYRILLIC]
   const found = new Set(PAGES)
   for (const file of found) {
     if (!TEXTS.includes(extname(file))) continue
@@ -63,7 +69,7 @@ async function filesOfPlay(out: string): Promise<string[]> {
     const shown = text.replace(TEMPLATES, '')
     for (const other of there) {
       const naming = other.startsWith('stills/') ? shown : text
-      if (!LATER.test(other) && isNamedIn(naming, other)) found.add(other)
+      if (!later.some((kind) => kind.test(other)) && isNamedIn(naming, other)) found.add(other)
     }
   }
   return [...found]
