@@ -189,7 +189,7 @@ describe('a copy', () => {
   })
 
   it('with other words for what attests a line is not, whatever its digest', async () => {
-    const from = '"short":"Only North Pier says so"'
+    const from = '"short":"Only North Pier says so, in other words"'
     expect(await changed('story/the-ferry.1.json', from, '"short":"Both sides say so"')).toBe(
       'differs',
     )
