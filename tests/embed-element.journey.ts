@@ -106,13 +106,22 @@ test('a snippet as it was copied is whole without its script, which asks for not
   expect(await parts(), 'the script moves nothing').toEqual(bare)
   expect(
     asked.filter((url) => url.startsWith(player)).map((url) => url.slice(player.length)),
-  ).toEqual(expect.arrayContaining(['embed.js', expect.stringMatching(/^posters\//)]))
-  expect(asked.filter((url) => url.startsWith(player))).toHaveLength(2)
+  ).toEqual(
+    expect.arrayContaining([
+      'embed.js',
+      expect.stringMatching(/^posters\//),
+      // What was corrected since the words were pasted.
+      'corrections.json',
+    ]),
+  )
+  expect(asked.filter((url) => url.startsWith(player))).toHaveLength(3)
   await expect(play(page)).toHaveAccessibleName('Play: Putin’s Talk Therapy')
   const { violations } = await new AxeBuilder({ page }).include('readout-player').analyze()
   expect(violations).toEqual([])
   await page.keyboard.press('Tab')
-  await expect(play(page), 'one stop for the keyboard').toBeFocused()
+  await expect(page.getByRole('link', { name: 'Verify' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(play(page), 'the next stop for the keyboard').toBeFocused()
   await page.keyboard.press('Enter')
   const frame = await playing(page)
   await expect(frame.locator('.control-next')).toBeFocused()
@@ -136,6 +145,8 @@ test('while I am on its “Play”, a player that came by itself waits for me to
   for (const snippet of [await copied(player, 'no-rockets'), element(player, undefined, '')]) {
     await page.goto(site.page('/', article(snippet)))
     await page.locator('readout-player').locator('button, [data-readout="play"]').waitFor()
+    // Verify comes before it.
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const frame = await playing(page)
     await page.waitForTimeout(500)

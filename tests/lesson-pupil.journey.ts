@@ -179,7 +179,7 @@ test('by keyboard alone on a phone’s width, with names that a screen reader ca
     'don’t put your rockets on my borders.',
     'as Julia Ioffe tells it',
     'heading "What do you think, before you look?"',
-    'accounts say that this was said?"',
+    'group "',
     ...halves,
     'The picture is neutral until your answers stand',
     'button "Commit, and look"',

@@ -68,9 +68,11 @@ const plain = (name: string): string => name.replace(/(-[\w-]{8}|\.[0-9a-f]{10})
 test('a package holds the lesson’s page, what it fetches, and nothing else', () => {
   const [all, ofPlan] = [files, plan].map((from) => [...from.keys()].map(plain).sort())
   expect(all?.filter((name) => !name.endsWith('.svg'))).toEqual([
-    'assets/fonts-styles.css',
+    'assets/common-fonts-styles.css',
     'assets/key-value-store.lesson.js',
     'assets/later.lesson.js',
+    'assets/lesson-page-styles.css',
+    'assets/lesson-rest-styles.css',
     'assets/lesson.lesson.js',
     'assets/message.lesson.js',
     'assets/open.lesson.js',
@@ -78,8 +80,6 @@ test('a package holds the lesson’s page, what it fetches, and nothing else', (
     'assets/opendyslexic-latin-400-normal.woff2',
     'assets/opendyslexic-latin-700-normal.woff2',
     'assets/outcome.lesson.js',
-    'assets/page-styles.css',
-    'assets/rest-styles.css',
     'assets/result.lesson.js',
     'assets/run.lesson.js',
     'assets/source-sans-3-latin-wght-normal.woff2',

@@ -1,4 +1,4 @@
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 import { SITE } from '../folders.ts'
 import { GROUPS, PAGES, type PageEntry } from './pages.ts'
@@ -20,8 +20,9 @@ export function inputOf(group: string): Record<string, string> {
   return Object.fromEntries(inputs.map(([name, file = '']) => [name, join(SITE, file)]))
 }
 
-/** A style sheet's name among the inputs: another than its page's. */
-const inputName = (style: string): string => `${parse(style).name}-styles`
+/** A style sheet's name among the inputs, by its whole path: two folders may have a `page.css`. */
+const inputName = (style: string): string =>
+  `${style.replace(/\.css$/, '').replaceAll('/', '-')}-styles`
 
 /** A page's entry. Throws when there is no such page. */
 export function entryOf(page: string): PageEntry {
