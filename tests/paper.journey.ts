@@ -74,7 +74,9 @@ test('every kind of page prints label, cue, words, author, attestation, and wher
     ['read.html', [...line, `${player}read.html`]],
     ['compare.html', [LABEL, SAID, `${player}compare.html`]],
     ['about.html', [LABEL, 'Julia Ioffe', `${player}about.html`]],
-    ['teach.html#handout', [LABEL, SAID, 'as Julia Ioffe tells it', `${player}teach.html`]],
+    // A pupil's sheet does not say where the key is.
+    ['teach.html#handout', [LABEL, SAID, 'as Julia Ioffe tells it']],
+    ['teach.html#key', [LABEL, SAID, 'as Julia Ioffe tells it', `${player}teach.html`]],
     ['frame.html?line=no-rockets', [...line, `${player}#line=no-rockets`]],
     ['lines/no-rockets.html', [LABEL, SAID, ...TOLD, `${player}#line=no-rockets`]],
     ['offline/putins-talk-therapy.html', ['Putin’s Talk Therapy', ...line]],

@@ -25,7 +25,7 @@ interface TicksProps {
 }
 
 /** Beyond this many they are too small to hit: the number of the line says where one is. */
-const MOST = 12
+const MOST = 8
 
 /** A tick a line of the chapter, each a link to its line. Read, current and unread differ in form. */
 export const Ticks = memo((props: TicksProps) => {
