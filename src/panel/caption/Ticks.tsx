@@ -24,13 +24,15 @@ interface TicksProps {
   onGoTo?: ((id: string) => void) | undefined
 }
 
-/** Beyond this many they are too small to hit: the number of the line says where one is. */
+/** Beyond this many they do not fit beside the controls: the number of the line says where one is. */
 const MOST = 8
+/** The same for a list that has a row of its own. */
+const MOST_LISTED = 24
 
 /** A tick a line of the chapter, each a link to its line. Read, current and unread differ in form. */
 export const Ticks = memo((props: TicksProps) => {
   const { name, listed = false, ticks, read, current, hrefOf, onGoTo } = props
-  if (ticks.length === 0 || ticks.length > MOST) return null
+  if (ticks.length === 0 || ticks.length > (listed ? MOST_LISTED : MOST)) return null
   const list = (
     <ol>
       {ticks.map((tick, i) => (
