@@ -43,7 +43,10 @@ export function attestedIn(work: Work): Attested {
   return { wordings, lines: Object.fromEntries(lines), phrases: phrasesOf(work) }
 }
 
-/** One side alone says so, but not in the words that the teller puts it in: readers took these for the side's. */
+/**
+ * One side alone says so, but not in the words that the teller puts it in: readers took these for the
+ * side's.
+ */
 function shortOf(line: SpokenLine, grading: Grading, story: Story): string {
   const short = attestationShort(grading, story)
   const reworded = line.own.some(({ exact }) => exact !== undefined)
