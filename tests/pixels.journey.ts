@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { openPlay, printed, shown } from './journey/play.ts'
+import { openPlay, printed, shown, toNewLine } from './journey/play.ts'
 import { platesOf } from './journey/screens.ts'
 import { expect, test } from './journey/test.ts'
 
@@ -24,11 +24,12 @@ async function pageAt(
 
 /** Goes to a line of the event by the address, without loading the page again. */
 async function goTo(page: Page, line: string): Promise<void> {
-  await page.evaluate((id) => {
-    location.hash = `line=${id}`
-  }, line)
-  const current = page.locator('.caption .tick[aria-current="step"]')
-  await expect(current).toHaveAttribute('href', new RegExp(`line=${line}$`))
+  await toNewLine(page, () =>
+    page.evaluate((id) => {
+      location.hash = `line=${id}`
+    }, line),
+  )
+  await expect(page).toHaveURL(new RegExp(`#line=${line}$`))
   await printed(page)
 }
 
