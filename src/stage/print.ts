@@ -59,7 +59,8 @@ export function compose(
       if (!box) return []
       const drawing = drawingFor(plate, i)
       const before = from?.plates[i]
-      const tonesFrom = (nearness: number) => tonesOf(tones, drawing, box, visible, nearness)
+      const tonesFrom = (nearness: number) =>
+        tonesOf(tones, drawing, box, visible, nearness, look.theme)
       return [impressionOf(plate, before ?? plate, i, box, tonesFrom, look.theme)]
     }),
     wire: wireFor(picture, boxes, surface, visible),
@@ -101,13 +102,14 @@ function tonesOf(
   box: Box,
   visible: number,
   nearness: number,
+  theme: Theme,
 ): ToneAt {
   if (!drawing) return () => EVEN_GREY
   const { focus } = drawing
   const laid = cropTo(drawing, box, focus, visible)
   const crop = seenFrom(laid, nearness, focus, drawing)
   // The finest screen asks for a tone every two or three CSS px: one grey for each is plenty.
-  const map = tones.map(drawing, laid.scale)
+  const map = tones.map(drawing, laid.scale, theme)
   const scale = map.width / (drawing.width * crop.scale)
   return (x, y, size) => meanGrey(map, (x - crop.x) * scale, (y - crop.y) * scale, size * scale)
 }

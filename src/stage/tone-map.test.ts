@@ -7,7 +7,7 @@ function halves(width: number, height: number) {
   for (let i = 0; i < width * height; i++) {
     pixels.fill(i % width < width / 2 ? 0 : 255, i * 4, i * 4 + 4)
   }
-  return toneMap(pixels, { width, height })
+  return toneMap(pixels, { width, height }, 'light')
 }
 
 describe('The greys of a drawing', () => {
@@ -26,6 +26,13 @@ describe('The greys of a drawing', () => {
   it('go on beyond the edge as they end', () => {
     expect(meanGrey(map, -500, -500, 14)).toBe(0)
     expect(meanGrey(map, 900, 900, 14)).toBe(1)
+  })
+
+  it('are by night those of its red, by day those of its green', () => {
+    const pixels = Uint8ClampedArray.from([255, 0, 0, 255])
+    const one = { width: 1, height: 1 }
+    expect(meanGrey(toneMap(pixels, one, 'light'), 0, 0, 1)).toBe(0)
+    expect(meanGrey(toneMap(pixels, one, 'dark'), 0, 0, 1)).toBe(1)
   })
 
   it('are read one at a time at the smallest', () => {

@@ -1,3 +1,4 @@
+import type { Theme } from './inks.ts'
 import type { Size } from './layout.ts'
 
 /**
@@ -9,14 +10,18 @@ export interface ToneMap extends Size {
   readonly sums: Uint32Array
 }
 
-/** @param pixels RGBA bytes, greys; only green is read. */
-export function toneMap(pixels: Uint8ClampedArray, { width, height }: Size): ToneMap {
+/** Which byte of a pixel is the grey: drawings are grey, but for what is another tone by night. */
+const CHANNEL: Readonly<Record<Theme, number>> = { light: 1, dark: 0 }
+
+/** @param pixels RGBA bytes: green is the drawing by day, red by night. */
+export function toneMap(pixels: Uint8ClampedArray, { width, height }: Size, theme: Theme): ToneMap {
+  const channel = CHANNEL[theme]
   const across = width + 1
   const sums = new Uint32Array(across * (height + 1))
   for (let y = 0; y < height; y++) {
     let row = 0
     for (let x = 0; x < width; x++) {
-      row += pixels[(y * width + x) * 4 + 1] ?? 0
+      row += pixels[(y * width + x) * 4 + channel] ?? 0
       sums[(y + 1) * across + x + 1] = row + (sums[y * across + x + 1] ?? 0)
     }
   }

@@ -1,5 +1,6 @@
 import type { Attitude } from '../reconstruction/index.ts'
 import type { StageFault } from './faults.ts'
+import type { Theme } from './inks.ts'
 import { type Drawing, type DrawingSource, namesFor } from './plates.ts'
 import { type ToneMap, toneMap } from './tone-map.ts'
 
@@ -23,8 +24,8 @@ export interface Tones {
    * @returns when it is here or known not to be, or `null` where there is nothing to wait for.
    */
   want(art: string, attitude: Attitude): Promise<void> | null
-  /** The drawing's greys, with at least `scale` of them for one px of the drawing. */
-  map(drawing: Drawing, scale: number): ToneMap
+  /** The drawing's greys in an edition, with at least `scale` of them for one px of the drawing. */
+  map(drawing: Drawing, scale: number, theme: Theme): ToneMap
 }
 
 /** Keeps the drawings of one stage. */
@@ -64,14 +65,15 @@ export function keepTones(source: DrawingSource, onFault: (fault: StageFault) =>
       loading.set(name, under)
       return under
     },
-    map(drawing, scale) {
+    map(drawing, scale, theme) {
       const width = drawing.width * mapScale(drawing, scale)
-      const kept = maps.get(drawing.name)
+      const name = `${theme} ${drawing.name}`
+      const kept = maps.get(name)
       const serves = kept && kept.width >= width * COARSER && kept.width <= width * FINER
-      const map = serves ? kept : draw(drawing, mapScale(drawing, scale))
-      maps.delete(drawing.name)
-      maps.set(drawing.name, map)
-      for (const name of [...maps.keys()].slice(0, -KEPT)) maps.delete(name)
+      const map = serves ? kept : draw(drawing, mapScale(drawing, scale), theme)
+      maps.delete(name)
+      maps.set(name, map)
+      for (const old of [...maps.keys()].slice(0, -KEPT)) maps.delete(old)
       return map
     },
   }
@@ -81,12 +83,12 @@ function mapScale(drawing: Drawing, scale: number): number {
   return Math.min(scale, MOST_TONES / Math.max(drawing.width, drawing.height))
 }
 
-function draw(drawing: Drawing, scale: number): ToneMap {
+function draw(drawing: Drawing, scale: number, theme: Theme): ToneMap {
   const width = Math.max(1, Math.round(drawing.width * scale))
   const height = Math.max(1, Math.round(drawing.height * scale))
   const pen = sketchpad(width, height)
   pen.drawImage(drawing.image, 0, 0, width, height)
-  return toneMap(pen.getImageData(0, 0, width, height).data, { width, height })
+  return toneMap(pen.getImageData(0, 0, width, height).data, { width, height }, theme)
 }
 
 type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D

@@ -5,7 +5,7 @@
  */
 import { at, cord, handset, type Place } from './handset.ts'
 import { group, lines, shape } from './svg.ts'
-import { tone } from './tones.ts'
+import { both, tone } from './tones.ts'
 
 /** What a face does: the lips, and where the eye looks. */
 export interface Face {
@@ -117,7 +117,7 @@ export function figure(man: Man, { turn, hold, elbow, more, ...face }: Attitude)
 
 /** How thick a stroke of speech is: two dots of the coarsest screen. */
 const STROKE = 84
-/** Bare paper around each, so that no dot of the sky joins it. */
+/** Bare stock around each, so that no dot of the sky joins it, by day or by night. */
 const CLEAR = 64
 
 /**
@@ -130,5 +130,5 @@ export function sounds(x: number, y: number): string {
     `${x + 30},${y} ${x + 120},${y}`,
     `${x + 18},${y + 126} ${x + 96},${y + 222}`,
   ]
-  return lines(strokes, tone.paper, STROKE + CLEAR) + lines(strokes, tone.ink, STROKE)
+  return lines(strokes, both.clear, STROKE + CLEAR) + lines(strokes, both.mark, STROKE)
 }

@@ -12,5 +12,12 @@ export const tone = {
   ink: '#000',
 } as const
 
-/** One of the seven tones, as a grey that SVG understands. */
-export type Tone = (typeof tone)[keyof typeof tone]
+/**
+ * Two more, that are other tones by night: the stage reads a drawing's green by day and its red by
+ * night. What must stand out against a face in either edition is drawn in `mark` on `clear`: black
+ * on bare paper by day, light on bare stock by night.
+ */
+export const both = { mark: '#f00', clear: '#0f0' } as const
+
+/** One of the tones, as a colour that SVG understands. */
+export type Tone = (typeof tone)[keyof typeof tone] | (typeof both)[keyof typeof both]
