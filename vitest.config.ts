@@ -7,13 +7,28 @@ const assets = KINDS.filter((kind) => thorough || hasChanged(kind)).map(
   (kind) => `assets/${kind}/**/*.test.ts`,
 )
 
+/** Replaces modules, which would stay replaced for whatever ran after it in the same worker. */
+const ALONE = ['src/tools/once.test.ts']
+const EXCLUDED = ['tests/journeys/**', 'node_modules/**', 'dist/**', 'dist-*/**']
+
 export default defineConfig({
   // The package names its module for bundlers alone.
   resolve: { alias: { '@xapi/cmi5': '@xapi/cmi5/dist/Cmi5.esm.js' } },
   test: {
     server: { deps: { inline: ['@xapi/cmi5'] } },
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}', ...assets],
-    exclude: ['tests/journeys/**', 'node_modules/**', 'dist/**', 'dist-*/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}', ...assets],
+          exclude: [...EXCLUDED, ...ALONE],
+          // Loading modules anew for each file took longer than the tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
     // Properties draw new cases each run; a failure prints the seed that repeats it.
     maxWorkers: 2,
     // As much alone as in processes of their own, and there sooner.

@@ -263,12 +263,9 @@ for (const { withheld, address, says, leads } of [
     leads: 'The whole, on its own page',
   },
 ])
-  test(`a locked frame whose server withholds its ${withheld} says so, and shows no other line`, async ({
-    page,
-    site,
-    player,
-    asked,
-  }) => {
+  test(`a locked frame whose server withholds its ${withheld} says so, and shows no other line`, {
+    tag: withheld === 'scripts' ? WHOLE : [],
+  }, async ({ page, site, player, asked }) => {
     const weak = await openWithholding(player, address)
     const body = `<iframe sandbox="allow-scripts" src="${weak.url}${line}" width="960" height="560"></iframe>`
     await page.goto(site.page('/', article(body)))

@@ -12,6 +12,7 @@ import {
 } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
+import { WHOLE } from './journey/whole.ts'
 import { bundleOf, CALL } from './journey/work.ts'
 
 const FIRST = `./#line=${CALL[0]?.id}`
@@ -191,7 +192,7 @@ test.describe('by touch', () => {
   })
 })
 
-test('by mouse alone I play from the first line to the end', async ({ page }) => {
+test('by mouse alone I play from the first line to the end', { tag: WHOLE }, async ({ page }) => {
   test.slow()
   await openFirstLine(page)
   const { x, y } = await onPicture(page)

@@ -5,6 +5,7 @@ import { throughThePages, throughThePlay } from './journey/places.ts'
 import { withoutStage } from './journey/stage.ts'
 import { test } from './journey/test.ts'
 import { expectUsable } from './journey/usable.ts'
+import { WHOLE } from './journey/whole.ts'
 
 /** Twice what browsers come with, in CSS px: as a reader sets it for all pages (WCAG 1.4.4). */
 const LETTERS = 32
@@ -29,9 +30,9 @@ for (const [width, height] of WINDOWS)
     await throughThePlay(page, (place) => expectUsable(page, place))
   })
 
-test('with the browser’s letters twice as large nothing of the other pages is cut or covered', async ({
-  page,
-}) => {
+test('with the browser’s letters twice as large nothing of the other pages is cut or covered', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 800 })
   await throughThePages(page, (place) => expectUsable(page, place))
 })

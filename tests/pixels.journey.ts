@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { openPlay, printed, shown, toNewLine } from './journey/play.ts'
 import { platesOf } from './journey/screens.ts'
 import { expect, test } from './journey/test.ts'
@@ -41,7 +42,7 @@ const CALL = [
   { line: 'if-you-sanction', looks: ['coarse', 'fine'], says: /^Only Moscow/ },
 ]
 
-for (const ratio of [1, 2])
+for (const ratio of thorough ? [1, 2] : [2])
   test(`on a screen of ${ratio} to 1, each plate of the call is as fine as its own side’s accounts`, async ({
     browser,
     baseURL,
