@@ -52,6 +52,8 @@ export async function throughThePlay(
   before: () => Promise<unknown> = async () => {},
 ): Promise<void> {
   await openOpening(page)
+  // A typeface that comes late moves the links, and one that moves under the pointer is not pressed.
+  await page.evaluate(() => document.fonts.ready)
   await visit('the opening')
   await page.getByRole('link', { name: 'Play the call' }).click()
   await expect(page.getByRole('slider')).toBeVisible()
