@@ -156,9 +156,11 @@ test.describe('When the story is edited', () => {
   // In one worker: each version is built once for both.
   test.describe.configure({ mode: 'default' })
 
-  test('a new version waits until I ask, and then shows its words at the place where I was', {
-    tag: WHOLE,
-  }, async ({ page, context, host }) => {
+  test('a new version waits until I ask, and then shows its words at the place where I was', async ({
+    page,
+    context,
+    host,
+  }) => {
     await visitMade(page, host)
     await openPlay(page, './#line=clock')
     await choose(page, 'South Pier’s log')
