@@ -7,9 +7,9 @@ let moment: MessagePort | null = null
  * the browser lay out the page, or is long, keeps no caption waiting, and nothing on the screen is
  * ever of two moments. Done once, however often it was asked for since.
  */
-export function beforePaint(act: () => void): void {
+export function beforePaint(callback: () => void): void {
   if (waiting.size === 0) soon()
-  waiting.add(act)
+  waiting.add(callback)
 }
 
 /** As soon as the browser has a moment, and at the latest with the frame; a hidden page has none. */
@@ -20,19 +20,19 @@ function soon(): void {
 }
 
 /** What brings a moment, with every message: making one anew for each takes longer than the message. */
-function momentFor(act: () => void): MessagePort {
+function momentFor(callback: () => void): MessagePort {
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = act
+  port1.onmessage = callback
   return port2
 }
 
 async function now(): Promise<void> {
   cancelAnimationFrame(frame)
-  const acts = [...waiting]
+  const callbacks = [...waiting]
   waiting.clear()
-  for (const act of acts) {
-    act()
-    // What was drawn stands before the next act measures: so the page is laid out once.
+  for (const callback of callbacks) {
+    callback()
+    // What was drawn stands before the next one measures: so the page is laid out once.
     await null
   }
 }

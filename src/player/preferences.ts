@@ -61,7 +61,7 @@ export const DEFAULTS = v.safeParse(PreferencesSchema, { format: 1 }).output as 
 /** Where preferences are kept; one place for all stories of a site. */
 export const PREFERENCES_KEY = 'readout:preferences'
 
-/** The door for kept preferences: anything damaged counts as not kept. Never throws. */
+/** Parses and validates kept preferences: anything damaged counts as not kept. Never throws. */
 export function parsePreferences(text: string | null): Preferences {
   if (text === null) return DEFAULTS
   try {

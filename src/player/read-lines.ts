@@ -46,8 +46,8 @@ export class ReadLines implements ReadonlySet<string> {
     for (const id of this.keys()) yield [id, id]
   }
 
-  forEach(act: (id: string, same: string, all: ReadonlySet<string>) => void): void {
-    for (const id of this.keys()) act(id, id, this)
+  forEach(run: (id: string, same: string, all: ReadonlySet<string>) => void): void {
+    for (const id of this.keys()) run(id, id, this)
   }
 
   [Symbol.iterator](): SetIterator<string> {

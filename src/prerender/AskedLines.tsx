@@ -47,7 +47,7 @@ export function AskedLines({ bundle, assets }: AskedLinesProps) {
             />
           </template>
         ))}
-      <InlineScript act={showAskedLine} id={ASKED} />
+      <InlineScript script={showAskedLine} id={ASKED} />
     </>
   )
 }

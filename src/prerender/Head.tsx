@@ -67,7 +67,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <title>{title}</title>
       <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.around.makers} />
-      {page === 'index' && <InlineScript act={readAddressFirst} />}
+      {page === 'index' && <InlineScript script={readAddressFirst} />}
       {first && <link {...{ rel: 'expect', href: `#${first}`, blocking: 'render' }} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />

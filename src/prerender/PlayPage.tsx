@@ -67,7 +67,7 @@ export function PlayPage({ bundle, assets }: PlayPageProps) {
 const WithOpening = ({ bundle, assets }: PlayPageProps) => (
   <>
     <Opening bundle={bundle} stills={stillsNamed(assets.stills)} address={assets.drawing} />
-    <InlineScript act={beforePlayer} />
+    <InlineScript script={beforePlayer} />
   </>
 )
 

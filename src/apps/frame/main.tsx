@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   if (options.dir) document.documentElement.dir = options.dir
   if (options.line !== null && whole) player.value.goTo(options.line)
   followSteps(player.value, ui)
-  if (options.sound) soundFromFirstAct(() => (ui.sound.value = true))
+  if (options.sound) soundFromFirstGesture(() => (ui.sound.value = true))
   host.connect(player.value, ui)
   if (mode === 'play') onPlay(ui, () => stageWhileSeen(stage, notices))
   const stores = { places: store, preferences: host.guard(store) }
@@ -120,14 +120,14 @@ const asked = ({ theme, clean }: EmbedOptions, kept: Preferences): Preferences =
 })
 
 /** Browsers let sound begin in a gesture; a frame has none of its own until the reader acts in it. */
-function soundFromFirstAct(begin: () => void): void {
+function soundFromFirstGesture(begin: () => void): void {
   const waiting = new AbortController()
-  const act = () => {
+  const start = () => {
     waiting.abort()
     begin()
   }
-  addEventListener('pointerdown', act, waiting)
-  addEventListener('keydown', (event) => keyPressOf(event) && act(), waiting)
+  addEventListener('pointerdown', start, waiting)
+  addEventListener('keydown', (event) => keyPressOf(event) && start(), waiting)
 }
 
 void start()

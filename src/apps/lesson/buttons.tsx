@@ -11,7 +11,7 @@ export const draftOn =
 
 /** Commits, or says what is lacking and goes there. */
 export function CommitButton({ state, reveals }: { state: LessonState; reveals: boolean }) {
-  const act = () => {
+  const commit = () => {
     const lacking = commitNow(state)
     if (lacking === null) return
     const question = document.getElementById(`question-${lacking}`)
@@ -27,7 +27,7 @@ export function CommitButton({ state, reveals }: { state: LessonState; reveals: 
       <button
         type="button"
         class="lesson-button lesson-button-main"
-        onClick={act}
+        onClick={commit}
         data-needs-script
       >
         {reveals ? lessonWords.commit : lessonWords.commitOnly}

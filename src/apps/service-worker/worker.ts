@@ -11,8 +11,8 @@ import { type Spelling, spellingOf } from './spelling.ts'
 declare const self: {
   readonly location: Location
   skipWaiting(): Promise<void>
-  addEventListener(type: 'message', act: (event: MessageEvent<unknown>) => void): void
-  addEventListener(type: 'activate', act: (event: Lasting) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+  addEventListener(type: 'activate', listener: (event: Lasting) => void): void
 }
 
 interface Lasting {

@@ -4,15 +4,15 @@ const NEAR = { rootMargin: '300px' }
 /** How long it must stay near, in ms: what is only scrolled past is not loaded. */
 const DWELL = 200
 
-const ACTS = ['scroll', 'pointerdown', 'keydown', 'wheel'] as const
+const EVENTS = ['scroll', 'pointerdown', 'keydown', 'wheel'] as const
 
 let acted = false
 let listening = false
 const waiting = new Set<() => void>()
 
-function act(): void {
+function onEvent(): void {
   acted = true
-  for (const name of ACTS) removeEventListener(name, act, true)
+  for (const name of EVENTS) removeEventListener(name, onEvent, true)
   for (const call of waiting) call()
   waiting.clear()
 }
@@ -26,7 +26,7 @@ export function onceActed(call: () => void): () => void {
   if (acted) call()
   else waiting.add(call)
   if (!listening)
-    for (const name of ACTS) addEventListener(name, act, { capture: true, passive: true })
+    for (const name of EVENTS) addEventListener(name, onEvent, { capture: true, passive: true })
   listening = true
   return () => waiting.delete(call)
 }

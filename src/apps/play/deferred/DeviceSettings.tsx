@@ -26,7 +26,7 @@ export function DeviceSettings() {
           {say.forgetNote}
         </p>
       )}
-      <p class="setting-act">
+      <p class="setting-actions">
         {sure ? (
           <>
             <button type="button" onClick={() => void forget()}>

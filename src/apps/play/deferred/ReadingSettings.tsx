@@ -41,7 +41,7 @@ export function ReadingSettings(props: ReadingSettingsProps) {
           said={say.times(now.pace)}
           onChange={(pace) => change({ pace })}
         />
-        <p class="setting-act">
+        <p class="setting-actions">
           <button type="button" onClick={onSkip}>
             {say.skip}
           </button>{' '}

@@ -33,7 +33,7 @@ export interface CommandNeeds {
 }
 
 /** What one command does; `repeated` while its key is held. */
-type Act = (repeated: boolean) => void
+type Handler = (repeated: boolean) => void
 
 /** Creates the commands: the one place where what is asked for is done. */
 export function createCommands({ player, ui, auto, hidden, quick }: CommandNeeds): Commands {
@@ -49,7 +49,7 @@ export function createCommands({ player, ui, auto, hidden, quick }: CommandNeeds
     if (open.value === null && inPanel(wide)) return showSources()
     open.value = null
   }
-  const acts: Readonly<Record<Exclude<Does, 'skip-held'>, Act>> = {
+  const handlers: Readonly<Record<Exclude<Does, 'skip-held'>, Handler>> = {
     // A held key stops where there is something to choose; the next press goes on from there.
     next: (repeated) => void ((repeated && hasChoices(player)) || player.next()),
     press: () => pressOr(player.next),
@@ -82,7 +82,7 @@ export function createCommands({ player, ui, auto, hidden, quick }: CommandNeeds
   }
   const give = (does: Does, repeated = false) => {
     // What is held is not given at once (hold-to-skip.ts).
-    if (does !== 'skip-held' && !bringsBack()) acts[does](repeated)
+    if (does !== 'skip-held' && !bringsBack()) handlers[does](repeated)
   }
   return {
     handle(command) {

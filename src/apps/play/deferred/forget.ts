@@ -34,8 +34,8 @@ async function dropWorker(scope: string): Promise<void> {
 }
 
 /** Where storage may not be touched, nothing lies in it. */
-async function attempt(act: () => unknown): Promise<void> {
+async function attempt(run: () => unknown): Promise<void> {
   try {
-    await act()
+    await run()
   } catch {}
 }

@@ -57,7 +57,7 @@ function Copied({ name, act, text, rows }: CopiedProps) {
       ) : (
         <input id={id} ref={input} type="text" readOnly value={text} onFocus={select} />
       )}
-      <p class="share-act">
+      <p class="share-actions">
         <button type="button" onClick={() => void copy()}>
           {act}
         </button>{' '}
@@ -80,7 +80,7 @@ function SavePicture({ shared: { line, folder, clean } }: { shared: Shared }) {
   }, [line, folder, clean])
   if (picture === null) return null
   return (
-    <p class="share-act">
+    <p class="share-actions">
       <a class="share-save" href={picture} download={`${line}.jpg`}>
         {say.picture}
       </a>
