@@ -22,8 +22,7 @@ export default defineConfig({
   // Software WebGL on two busy cores is slow: what hangs is still found, what is slow is not failed.
   timeout: 150_000,
   expect: { timeout: 15_000 },
-  // Where CI tries a test twice it says so: the summary counts it as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   reporter: [
     ['list'],
     ['./tests/faults/count.ts'],

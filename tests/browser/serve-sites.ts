@@ -2,20 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { DIST, ROOT, STORY } from '../../src/tools/folders.ts'
+import { ROOT } from '../../src/tools/folders.ts'
 import { openServer } from '../../src/tools/start.ts'
-
-/** A site of the journeys: the folders that it is built from and into. */
-interface Site {
-  readonly story: string
-  readonly out: string
-}
-
-/** The site itself, and a made story's; in the order of their ports. */
-const SITES: readonly Site[] = [
-  { story: STORY, out: DIST },
-  { story: join(ROOT, 'tests/made-story'), out: join(ROOT, 'test-results/made-story') },
-]
+import { SITES, type Site } from './built-sites.ts'
 
 /** Builds a site in a process of its own, as `npm run build` does. Throws where that fails. */
 async function build({ story, out }: Site): Promise<void> {

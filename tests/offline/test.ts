@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildSome } from '../../src/tools/build-some.ts'
-import { DIST, ROOT } from '../../src/tools/folders.ts'
+import { DIST } from '../../src/tools/folders.ts'
 import { run as review } from '../../src/tools/review/review.ts'
+import { MADE } from '../browser/built-sites.ts'
 import { test as base, expect } from '../journey/test.ts'
 import { type Host, openHost } from './host.ts'
 
@@ -41,25 +42,23 @@ export const keptWhole = (page: Page): Promise<unknown> =>
     )
   })
 
-const MADE = join(ROOT, 'tests/made-story')
-
-const made = new Map<string, Promise<string>>()
+const edited = new Map<string, Promise<string>>()
 
 /**
  * Play of the made story, with some of its words changed; built once for all tests of a worker.
  * @returns the folder
  */
-export function buildMade(from: string, to: string): Promise<string> {
+export function buildEdited(from: string, to: string): Promise<string> {
   const key = JSON.stringify([from, to])
-  const folder = made.get(key) ?? buildNow(from, to)
-  made.set(key, folder)
+  const folder = edited.get(key) ?? buildNow(from, to)
+  edited.set(key, folder)
   return folder
 }
 
 async function buildNow(from: string, to: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-made-'))
   const story = join(folder, 'story')
-  await cp(MADE, story, { recursive: true })
+  await cp(MADE.story, story, { recursive: true })
   for (const file of ['ferry.ink', 'sourcing.yaml']) {
     const text = await readFile(join(story, file), 'utf8')
     await writeFile(join(story, file), text.replaceAll(from, to))
