@@ -174,7 +174,7 @@ function isNarrow(screen: string): boolean {
 }
 
 describe('A still', () => {
-  const css = readFileSync(new URL('../src/apps/common/stage.css', import.meta.url), 'utf8')
+  const css = readFileSync(new URL('../src/apps/common/still.css', import.meta.url), 'utf8')
 
   it('lies as its style sheet lays it', () => {
     for (const [kind, { wide, narrow }] of Object.entries(STILL_SIZES))

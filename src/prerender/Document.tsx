@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { autosaveKey } from '../player/index.ts'
 import { Head } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets, PageProps } from './page-props.ts'
@@ -17,7 +18,11 @@ const LATE_SCRIPTS = ['index', 'lesson']
 
 /** A page as a whole document: the one template of all. */
 export const Document = ({ page, bundle, assets, children }: DocumentProps) => (
-  <html lang="en" data-typefaces={LATE_TYPEFACES.includes(page) ? 'late' : undefined}>
+  <html
+    lang="en"
+    data-typefaces={LATE_TYPEFACES.includes(page) ? 'late' : undefined}
+    data-place={page === 'index' ? autosaveKey(bundle.story.name) : undefined}
+  >
     <head>
       <meta charset="utf-8" />
       <Head page={page} bundle={bundle} assets={assets} />

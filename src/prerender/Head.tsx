@@ -1,4 +1,4 @@
-import { beforePlayer } from '../apps/play/index.ts'
+import { beforePlayer, markKept, OPENING_WORDS } from '../apps/play/index.ts'
 import { PUBLISHER } from '../embed/index.ts'
 import { PACKED_LESSON, PACKED_PLATFORM } from '../lesson/platforms/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
@@ -34,12 +34,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What a page is first read for. Nothing is painted before it can be: an empty page would only delay it. */
 function firstOf(page: string, { story }: Bundle): string | undefined {
-  if (page === 'index') return story.opening ? 'play' : ASKED
+  if (page === 'index') return story.opening ? OPENING_WORDS : ASKED
   return page === 'lesson' ? 'question-practice' : undefined
 }
 
 /** The scripts that stand in Play itself. */
-const INLINE = [readAddressFirst, showAskedLine, beforePlayer]
+const INLINE = [readAddressFirst, markKept, showAskedLine, beforePlayer]
 
 /** Only Play brings the worker that keeps it, and only the page that previews embeds holds frames. */
 function policyOf(page: string, packed?: Packed): string {
@@ -68,6 +68,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       <meta name="description" content={`${story.subtitle}. ${label}`} />
       <meta name="author" content={words.around.makers} />
       {page === 'index' && <InlineScript script={readAddressFirst} />}
+      {page === 'index' && story.opening && <InlineScript script={markKept} />}
       {first && <link {...{ rel: 'expect', href: `#${first}`, blocking: 'render' }} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       <link rel="stylesheet" href={assets.inks} />

@@ -12,6 +12,7 @@ import type { SiteFile } from './vite/story-files.ts'
 
 const STYLES = [
   'src/panel/base.css',
+  'src/panel/marks.css',
   'src/panel/sourcing/sourcing.css',
   'src/prerender/line-page.css',
 ]

@@ -1,6 +1,6 @@
 /**
  * The sizes that stills are printed in, and how one lies in its place. Style sheets have the same
- * figures (stage.css); a test compares them.
+ * figures (still.css); a test compares them.
  */
 
 /** Width and height in CSS px. */

@@ -50,7 +50,7 @@ export function FrameApp({
   )
   if (ui.entrance.value !== null) {
     if (ui.entrance.value === 'key' && deferred) return <deferred.FirstKey />
-    return <Opening {...screen} bundle={bundle} home={home} kept={ui.kept.value} />
+    return <Opening {...screen} bundle={bundle} home={home} />
   }
   return (
     <>

@@ -12,9 +12,11 @@ const PRINTER = 'pixi.js'
 /** What sets the words of posters. */
 const TYPE = [
   'src/panel/base.css',
+  'src/panel/marks.css',
   'src/panel/fonts.css',
   'src/panel/stand-ins.css',
   'src/panel/caption/caption.css',
+  'src/apps/common/still.css',
   'src/apps/common/stage.css',
   'src/prerender/poster.css',
 ]

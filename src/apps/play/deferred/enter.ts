@@ -33,11 +33,11 @@ export function takeWays(player: Player, ui: UiState): void {
       entrance.value = null
     },
   )
+  effect(() => void root.toggleAttribute('data-kept', ui.kept.value))
   effect(() => {
     const opening = document.querySelector<HTMLElement>('.page-body > .opening')
     if (!opening) return
     opening.hidden = entrance.value === 'key'
-    opening.dataset.kept = String(ui.kept.value)
     if (entrance.value === null) opening.remove()
   })
   onPlay(ui, () => {

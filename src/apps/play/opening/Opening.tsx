@@ -1,4 +1,4 @@
-import { autosaveKey, type Picture, pictureOf } from '../../../player/index.ts'
+import { type Picture, pictureOf } from '../../../player/index.ts'
 import { type Bundle, lineById, type Story } from '../../../reconstruction/index.ts'
 import { labelOf, listOf, words } from '../../../words/index.ts'
 import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
@@ -11,32 +11,29 @@ interface OpeningProps {
   address: DrawingAddress
   /** The folder of the pages, with a slash at the end. */
   home?: string
-  /** Whether a place is kept; where that is not known yet, the page says it (before-player.ts). */
-  kept?: boolean
 }
 
 const say = words.opening
+
+/** The element that holds the opening’s words: nothing is painted before it is read. */
+export const OPENING_WORDS = 'opening-words'
 
 /** The pages that it leads to beside the play. */
 const MORE = ['read', 'tellings', 'teach', 'embed'] as const
 
 /**
- * The title screen of a story that has one: what it is, two plates of one telling line as they are
- * printed there, one sentence that gives them their meaning, and the ways in. These are links to the
+ * The title screen of a story that has one: what it is, one sentence that gives the plates of one
+ * telling line their meaning, the ways in, and those plates as they are printed there. These are links to the
  * text, which deferred/enter.ts takes where scripts run. Nothing where the story has no opening.
  */
-export function Opening({ bundle, stills, address, home = './', kept = false }: OpeningProps) {
+export function Opening({ bundle, stills, address, home = './' }: OpeningProps) {
   const { story } = bundle
   if (!story.opening) return null
   const line = lineById(bundle, story.opening.line)
   const picture = line && pictureOf(bundle, line, { withheld: false })
   return (
-    <main class="front opening" id="opening" data-kept={kept} data-place={autosaveKey(story.name)}>
-      <div class="front-picture">
-        {picture && <Still picture={picture} address={address} stills={stills} first />}
-        <PlateNames bundle={bundle} />
-      </div>
-      <div class="front-words">
+    <main class="front opening" id="opening">
+      <div class="front-words" id={OPENING_WORDS}>
         <p class="front-label">{labelOf(story)}</p>
         <h1 class="front-title" lang={story.language}>
           {story.title}
@@ -70,6 +67,10 @@ export function Opening({ bundle, stills, address, home = './', kept = false }: 
         <p class="front-makers" lang={story.language}>
           {story.disclosure.makers}
         </p>
+      </div>
+      <div class="front-picture">
+        {picture && <Still picture={picture} address={address} stills={stills} first />}
+        <PlateNames bundle={bundle} />
       </div>
     </main>
   )

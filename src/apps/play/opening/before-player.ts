@@ -1,16 +1,22 @@
 /**
- * What the opening does before any of our scripts has come: shows the way to a kept place, and takes
- * a way in that is chosen early, until the player can (deferred/enter.ts). Chosen again, it leads to the text.
- * It stands in the page as text (prerender/InlineScript.tsx) and may use nothing from outside itself.
+ * Marks the page where a place is kept (`data-kept` on the root), before the opening is painted: it
+ * shows the way there. The root names the key under which it is kept (`data-place`).
+ * Stands in the page as text (prerender/InlineScript.tsx) and may use nothing from outside itself.
+ */
+export function markKept(): void {
+  const { dataset } = document.documentElement
+  try {
+    if (dataset.place && localStorage.getItem(dataset.place)) dataset.kept = ''
+  } catch {}
+}
+
+/**
+ * Takes a way in of the opening that is chosen before any of our scripts has come, until the player
+ * can (deferred/enter.ts). Chosen again, it leads to the text. Stands in the page as text too.
  */
 export function beforePlayer(): void {
   const root = document.documentElement
-  const opening = document.getElementById('opening')
-  if (!opening) return
-  try {
-    if (localStorage.getItem(opening.dataset.place ?? '')) opening.dataset.kept = 'true'
-  } catch {}
-  opening.addEventListener('click', (event) => {
+  document.getElementById('opening')?.addEventListener('click', (event) => {
     const way = event.target instanceof Element ? event.target.closest('a[data-way]') : null
     if (!way || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (root.dataset.way || /failed|ready/.test(root.dataset.player ?? '')) return

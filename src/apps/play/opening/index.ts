@@ -1,4 +1,4 @@
-export { beforePlayer } from './before-player.ts'
-export { Opening } from './Opening.tsx'
+export { beforePlayer, markKept } from './before-player.ts'
+export { OPENING_WORDS, Opening } from './Opening.tsx'
 export { onPlay } from './on-play.ts'
 export { PlateNames } from './PlateNames.tsx'
