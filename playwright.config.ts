@@ -19,8 +19,9 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   fullyParallel: true,
   workers: 2,
-  // Software WebGL on two busy cores is slow: what hangs is still found, what is slow is not failed.
-  timeout: 150_000,
+  // Some build a site or a package, on two cores that may be busy, and software WebGL is slow there: what
+  // hangs is still found, what is slow is not failed.
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   retries: 0,
   reporter: [

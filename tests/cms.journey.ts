@@ -14,7 +14,6 @@ import { installApp } from './package/install.ts'
 import { leftOf } from './package/sanitizers.ts'
 
 test.skip(!thorough, 'installs five editors and sanitizers: TEST_ALL=1')
-test.setTimeout(600_000)
 
 const LINE = 'no-rockets'
 

@@ -518,7 +518,6 @@ test('taken out and put back fifty times it leaks nothing, and goes on where it 
   site,
   player,
 }) => {
-  test.setTimeout(120_000)
   await page.goto(site.page('/', article(element(player))))
   await button(page).click()
   const client = await page.context().newCDPSession(page)

@@ -28,7 +28,6 @@ const framesIn = (page: Page): Frame[] => page.frames().slice(1)
 test('twenty on a page: those in view draw, the rest keep their last still, each can be played', {
   tag: WHOLE,
 }, async ({ page, site, player }) => {
-  test.setTimeout(240_000)
   await page.goto(site.page('/', article(twenty(player))))
   const players = page.locator('readout-player')
   // Whoever has not touched the page loads nothing but façades.

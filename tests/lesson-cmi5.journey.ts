@@ -6,7 +6,7 @@ import { WHOLE } from './journey/whole.ts'
 import { packageOf, SHORT_LINK } from './lesson/package.ts'
 import { goThrough, knowing, ready, trusting } from './lesson/pupil.ts'
 
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default' })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ context }) => stageOnItsWay(context))
 

@@ -4,7 +4,6 @@ import { expect, playing, test } from './embed/test.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { answerScreen, goThrough, trusting } from './lesson/pupil.ts'
 
-test.describe.configure({ timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'

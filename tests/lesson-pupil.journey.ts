@@ -4,7 +4,6 @@ import { readPng } from './journey/png.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { answerScreen, atEnd, goThrough, ready, trusting } from './lesson/pupil.ts'
 
-test.describe.configure({ timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const SHORT = 'lines=no-rockets,greetings&checks=0&transfer=0'

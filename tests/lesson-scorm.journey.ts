@@ -7,7 +7,7 @@ import { packageOf, SHORT_LINK } from './lesson/package.ts'
 import { type Kept, keptAt, platformFiles, platformIn } from './lesson/platform.ts'
 import { goThrough, knowing, trusting } from './lesson/pupil.ts'
 
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default' })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ context }) => stageOnItsWay(context))
 

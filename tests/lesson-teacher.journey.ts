@@ -7,7 +7,6 @@ import { WHOLE } from './journey/whole.ts'
 import { ready } from './lesson/pupil.ts'
 import { resultFiles } from './lesson/results.ts'
 
-test.describe.configure({ timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const open = async (page: Page): Promise<void> => {

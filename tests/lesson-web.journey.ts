@@ -17,7 +17,6 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('the lesson as one file is done from a disk, asks for nothing, and is handed in', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   const files = await packageOf('--web', '--link', SHORT_LINK)
   expect([...files.keys()].sort()).toEqual(['lesson.html', 'third-party.txt'])
   const file = join(folder, 'lesson.html')

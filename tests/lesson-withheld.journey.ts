@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { answerScreen, atEnd, ready, trusting } from './lesson/pupil.ts'
 
-test.describe.configure({ timeout: 150_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Words that tell how a line is attested, or how a claim is sourced. None stands in a question. */

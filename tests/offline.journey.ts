@@ -154,8 +154,8 @@ test('at a host that takes .html off addresses, what is kept opens without a net
 })
 
 test.describe('When the story is edited', () => {
-  // In one worker: the new version is built once for both. A build takes what a busy machine leaves it.
-  test.describe.configure({ mode: 'default', timeout: 600_000 })
+  // In one worker: the new version is built once for both.
+  test.describe.configure({ mode: 'default' })
 
   test('a new version waits until I ask, and then shows its words at the place where I was', async ({
     page,

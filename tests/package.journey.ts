@@ -9,7 +9,7 @@ import { stageOnItsWay } from './journey/stage.ts'
 import { installApp, PACKAGE, runIn } from './package/install.ts'
 
 test.skip(!thorough, 'installs four frameworks: TEST_ALL=1')
-test.describe.configure({ mode: 'serial', timeout: 600_000 })
+test.describe.configure({ mode: 'serial' })
 
 const LINE = 'if-you-sanction'
 const FRAMEWORKS = [
