@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Bitmap, readScreen } from '../src/stage/measure.ts'
 import { inkAngle, SCREENS } from '../src/stage/screens.ts'
+import { lengthened } from '../src/testing/long-lines.ts'
 import { thorough } from '../src/testing/thorough.ts'
 import { openStillsBrowser, type StillsBrowser } from '../src/tools/stills/browser.ts'
+import { cardJobs } from '../src/tools/stills/cards.ts'
 import type { Job } from '../src/tools/stills/jobs.ts'
 import { planPrints } from '../src/tools/stills/plan.ts'
 import { openPlay } from './journey/play.ts'
@@ -148,6 +150,38 @@ test.describe('The stills', () => {
         expect.soft(read.strokes, `label of ${address}`).toBeGreaterThanOrEqual(STROKES)
         expect.soft(read.lines, `lines of ${address}`).toBeGreaterThanOrEqual(ROWS)
         expect.soft(read.figure, `plates of ${address}`).toBeGreaterThan(LEAST_FIGURE)
+      }
+    }
+  })
+
+  test('a line of any length has a picture with its label, its cue and its plates', {
+    tag: WHOLE,
+  }, async ({ page }) => {
+    await page.goto('./')
+    const call = await bundleOf(page)
+    await page.goto('about:blank')
+    const around = {
+      'no-rockets': ['Putin said, ', ''],
+    } as const
+    for (const count of [40, 150, 3000]) {
+      const { bundle, lines } = lengthened(call, around, count)
+      const [line] = lines
+      if (!line) throw new Error('the call has lost a line')
+      const posters = planPrints(bundle).filter(({ files }) => /no-rockets/.test(files[0] ?? ''))
+      const [, square] = cardJobs(bundle, line, false).jobs
+      for (const [shape, job] of [
+        ['poster', posters[0]],
+        ['card', posters[1]],
+        ['square', square],
+      ] as const) {
+        if (!job) throw new Error(`no ${shape} is planned`)
+        const read = readPoster(await made(page, job), BOXES[shape])
+        expect.soft(read.label, `label of a ${shape} of ${count}`).toBeGreaterThan(380)
+        // A square's letters are larger, and fewer of them stand in the stretch that is read.
+        const strokes = shape === 'square' ? (STROKES * 2) / 3 : STROKES
+        expect.soft(read.strokes, `label of a ${shape} of ${count}`).toBeGreaterThan(strokes)
+        expect.soft(read.lines, `lines of a ${shape} of ${count}`).toBeGreaterThan(ROWS)
+        expect.soft(read.figure, `plates of a ${shape} of ${count}`).toBeGreaterThan(LEAST_FIGURE)
       }
     }
   })

@@ -19,3 +19,4 @@ export {
   renderPage,
   renderPoster,
 } from './render.tsx'
+export { wordsOf } from './shortened.ts'

@@ -3,6 +3,7 @@ import { type ToldLine, toldLine } from '../panel/index.ts'
 import {
   type Bundle,
   type Citation,
+  correctionsOf,
   entryOf,
   type Line,
   plainText,
@@ -67,7 +68,7 @@ function ofLine({ id }: Line, told: ToldLine, bundle: Bundle, { base }: Shown) {
   const { story, digest } = bundle
   const { label, author, attested, about, citation } = told
   const described = [`${label}`, `${attested}.`, about, citation && `${citation}.`]
-  const corrections = story.corrections.filter(({ line }) => line === id)
+  const corrections = correctionsOf(bundle, id)
   const work: CreativeWork = {
     '@type': 'CreativeWork',
     name: story.title,

@@ -33,6 +33,15 @@ export function quotationMarks(text: string): QuotationMarks[] {
   return [...pairs, ...opened.map(({ at }) => ({ open: at, close: null }))]
 }
 
+/** What closes the quotations that a text opens and does not close, the inner ones first. */
+export const closingMarks = (text: string): string =>
+  quotationMarks(text)
+    .filter((pair) => pair.close === null)
+    .map(({ open }) => text[open ?? -1] ?? '')
+    .reverse()
+    .map((mark) => CLOSING[mark]?.[0] ?? mark)
+    .join('')
+
 /** Every single mark of the pairs that quote any of a stretch of the text. */
 export const quotationMarksOn = (text: string, span: Span): Span[] =>
   quotationMarks(text)

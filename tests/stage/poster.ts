@@ -23,6 +23,7 @@ interface Place {
 export const BOXES = {
   poster: { left: 228, right: 972 },
   card: { left: 297, right: 903 },
+  square: { left: 40, right: 1040 },
 } as const
 
 /** The date-lines end here, and the label stands so high over the box, in px. */

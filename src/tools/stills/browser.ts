@@ -97,7 +97,7 @@ async function make(page: Page, job: Job): Promise<Buffer[]> {
       return [Buffer.from(await page.evaluate((noise) => stills.wire(noise), job.noise))]
     case 'poster':
       await page.setViewportSize(sizeOf(job.print))
-      await page.evaluate(({ html, print }) => stills.pose(html, print), job)
+      await page.evaluate(({ html, shorter, print }) => stills.pose([html, ...shorter], print), job)
       return inTurn(job.files, (file) => photograph(page, formatOf(file)))
   }
 }

@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pictureOf } from '../../player/index.ts'
-import {
-  inkStyles,
-  LETTER_SHAPES,
-  type LetterShape,
-  posterAlt,
-  renderPoster,
-} from '../../prerender/index.ts'
+import { inkStyles, LETTER_SHAPES, type LetterShape, posterAlt } from '../../prerender/index.ts'
 import { type Bundle, type Line, lineById } from '../../reconstruction/index.ts'
 import { ROOT } from '../folders.ts'
 import type { Job } from './jobs.ts'
+import { posterWords } from './poster-words.ts'
 
 /** Its looks come with the job, so that no print of the build is another by them. */
 const LOOKS = readFileSync(join(ROOT, 'src/prerender/letter-shapes.css'), 'utf8')
@@ -36,11 +31,10 @@ export function cardJobs(bundle: Bundle, line: Line, clean: boolean): Card {
   const name = masked ? `${line.id}.clean` : line.id
   const jobs = SHAPES.map((shape): Job => {
     const { width, height } = LETTER_SHAPES[shape]
-    const poster = renderPoster({ bundle, line, shape, clean })
     return {
       make: 'poster',
       files: ['png', 'jpg'].map((ending) => `${name}.${width}x${height}.${ending}`),
-      html: `<style>${inkStyles(bundle.story)}${LOOKS}</style>${poster}`,
+      ...posterWords({ bundle, line, shape, clean, styles: inkStyles(bundle.story) + LOOKS }),
       print: {
         picture: pictureOf(bundle, line, { withheld: false }),
         surface: { width, height, ratio: 1 },

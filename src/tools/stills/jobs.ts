@@ -22,8 +22,11 @@ export interface Cut {
 export interface StillsPage {
   /** Prints a picture. Gives its cuts as data addresses. Throws when a drawing is not to be had. */
   print(job: PrintJob): Promise<string[]>
-  /** Puts a poster's words on the page and its picture beneath them, to be photographed. */
-  pose(html: string, job: Omit<PrintJob, 'cuts'>): Promise<void>
+  /**
+   * Puts a poster's words on the page and its picture beneath them, to be photographed.
+   * @param tries its words, and then ever fewer of them: the first that there is room for are taken.
+   */
+  pose(tries: readonly string[], job: Omit<PrintJob, 'cuts'>): Promise<void>
   /** A wire without a voice, as an SVG. @param noise 0 to 1. */
   wire(noise: number): string
 }
@@ -35,6 +38,8 @@ export type Job =
       readonly make: 'poster'
       readonly files: readonly string[]
       readonly html: string
+      /** The same with ever fewer words, for the case that there is no room. */
+      readonly shorter: readonly string[]
       readonly print: PrintJob
     }
   | { readonly make: 'wire'; readonly files: readonly string[]; readonly noise: number }

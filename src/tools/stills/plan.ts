@@ -10,7 +10,6 @@ import {
   inkStyles,
   POSTER_SHAPES,
   plateName,
-  renderPoster,
   STILL_SIZES,
   type StillSize,
   wireName,
@@ -25,6 +24,7 @@ import {
   toldFrom,
 } from '../../reconstruction/index.ts'
 import type { Job } from './jobs.ts'
+import { posterWords } from './poster-words.ts'
 import { postersOf } from './posters.ts'
 
 /** Paper between two halves, in CSS px: the stage's own. */
@@ -133,7 +133,7 @@ function posterJobs(bundle: Bundle, line: Line): Job[] {
   return postersOf(bundle, line).map(({ shape, clean, file }) => ({
     make: 'poster',
     files: [file],
-    html: `<style>${inkStyles(bundle.story)}</style>${renderPoster({ bundle, line, shape, clean })}`,
+    ...posterWords({ bundle, line, shape, clean, styles: inkStyles(bundle.story) }),
     print: {
       picture: pictureOf(bundle, line, { withheld: false }),
       surface: { ...POSTER_SHAPES[shape], ratio: 1 },

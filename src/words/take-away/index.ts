@@ -20,6 +20,13 @@ export const takeAwayWords = {
     ],
     chain: 'How it reached you, as a drawing (SVG)',
   },
+  /** Of a picture that has no room for a line. @param of how many words it has */
+  leftOut: {
+    some: (kept: number, of: number, line: string, title: string) =>
+      `The first ${kept} of ${of} words. The whole is the line “${line}” of “${title}”.`,
+    none: (of: number, line: string, title: string) =>
+      `Its ${of} words have no room here. They are the line “${line}” of “${title}”.`,
+  },
   method: ({ name, several }: { name: string; several?: boolean | undefined }) =>
     `What ${name} ${several ? 'say' : 'says'} of the sources, in our summary`,
 }

@@ -74,15 +74,27 @@ async function print(job: PrintJob): Promise<string[]> {
   return cuts.map((cut) => sheetOf(image, cut).toDataURL('image/webp', 1))
 }
 
-async function pose(html: string, { picture, surface }: Omit<PrintJob, 'cuts'>): Promise<void> {
-  document.body.innerHTML = html
-  await document.fonts.ready
+async function pose(
+  tries: readonly string[],
+  { picture, surface }: Omit<PrintJob, 'cuts'>,
+): Promise<void> {
+  for (const html of tries) {
+    document.body.innerHTML = html
+    await document.fonts.ready
+    if (hasRoom()) break
+  }
   const caption = document.querySelector('.caption')?.getBoundingClientRect()
   const covered = caption ? surface.height - caption.top : 0
   const image = await printed(picture, surface, covered, 'light')
   const place = document.querySelector('.stage')
   if (!place) throw new Error('The poster has no place for its plates.')
   place.append(sheetOf(image, { left: 0, width: image.width }))
+}
+
+/** Whether all words stand in the poster's box. */
+function hasRoom(): boolean {
+  const words = document.querySelector('.caption-words')
+  return words === null || words.scrollHeight <= words.clientHeight + 1
 }
 
 /** Half the width of the drawn wire's sheet, and its height, in CSS px. */
