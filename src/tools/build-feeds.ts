@@ -1,6 +1,6 @@
 import { Feed } from 'feed'
 import { type Bundle, lineById } from '../reconstruction/index.ts'
-import { dateOf, labelOf, words } from '../words/index.ts'
+import { correctionInWords, labelOf, words } from '../words/index.ts'
 import { takeAwayWords } from '../words/take-away/index.ts'
 import { urnOf } from './urn.ts'
 import type { SiteFile } from './vite/story-files.ts'
@@ -42,13 +42,12 @@ function feedOf(bundle: Bundle, base: string): Feed {
     generator: 'Readout',
     author,
   })
-  for (const { date, text, line } of newest) {
+  for (const correction of newest) {
+    const { date, text, line } = correction
     const where = line === undefined ? '' : words.framed.onLine(line)
     feed.addItem({
       id: urnOf(story, `corrections/${date}/${line ?? ''}/${text}`),
-      title: [words.framed.corrected(dateOf(date, words.language), text), where]
-        .filter(Boolean)
-        .join(' '),
+      title: [correctionInWords(correction), where].filter(Boolean).join(' '),
       link: base + pageOf(bundle, line),
       date: dayOf(date),
       description: [text, where, labelOf(story), `${words.about.version(story.version)}.`]

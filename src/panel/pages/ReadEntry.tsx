@@ -7,6 +7,7 @@ import { Heading, type Level } from '../Heading.tsx'
 import { Mark } from '../Mark.tsx'
 import { Accounts } from '../sourcing/Accounts.tsx'
 import { Claims } from '../sourcing/Claims.tsx'
+import { Corrected } from '../sourcing/Corrected.tsx'
 import { OwnWords } from '../sourcing/OwnWords.tsx'
 import { Passages } from '../sourcing/Passages.tsx'
 import { Attested } from '../sourcing/Picture.tsx'
@@ -52,6 +53,7 @@ export function ReadEntry(props: ReadEntryProps) {
         <Steps {...beside} />
       </div>
       <div class="entry-notes">
+        <Corrected line={line} work={work} level={depth === 3 ? 4 : 5} />
         <Notes line={line} work={work} clean={clean} level={depth === 3 ? 4 : 5} />
       </div>
       {children}

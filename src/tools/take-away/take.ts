@@ -1,7 +1,13 @@
 import type { CardPart } from '../../embed/index.ts'
 import { type ToldLine, toldLine } from '../../panel/index.ts'
-import { type Bundle, type Line, normalise, shownDigest } from '../../reconstruction/index.ts'
-import { dateOf, labelOf, words } from '../../words/index.ts'
+import {
+  type Bundle,
+  correctionsOf,
+  type Line,
+  normalise,
+  shownDigest,
+} from '../../reconstruction/index.ts'
+import { correctionInWords, dateOf, labelOf, words } from '../../words/index.ts'
 import { partsOf } from '../build-cards.ts'
 
 /** What is taken away: the whole of a work, or one line of it. */
@@ -65,9 +71,7 @@ export const takenLine = (bundle: Bundle, line: Line): TakenLine => ({
   ...toldLine(line, bundle, false),
   line,
   parts: partsOf(line, false),
-  corrected: bundle.story.corrections.flatMap(({ date, text, line: id }) =>
-    id === line.id ? [words.framed.corrected(dateOf(date, words.language), text)] : [],
-  ),
+  corrected: correctionsOf(bundle, line.id).map(correctionInWords),
 })
 
 /** Words that stand by themselves as a sentence; nothing where there are none. */

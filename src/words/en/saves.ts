@@ -38,6 +38,7 @@ export const saveFaults = {
     where: '',
     todo: 'Go on from here.',
   }),
+  madeIn: (version: string) => `Your place was kept in version ${version}.`,
   otherTab: {
     what: 'This story is being read in another tab too. The place that is kept is that of the last step in either.',
     where: '',
@@ -61,6 +62,7 @@ export const saves = {
   renamed: 'Keep the name',
   place: (scene: string, line: string) => `${scene}: ${line}`,
   gone: 'Its line is gone; it leads to the last line before it.',
+  corrected: 'Its line has been corrected since.',
   export: 'Write all to a file',
   import: 'Take saves from a file',
   imported: (count: number) =>

@@ -11,6 +11,7 @@ import {
 } from '../../../player/index.ts'
 import { labelOf, timeOf, words } from '../../../words/index.ts'
 import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
+import { correctedSince } from './corrected.ts'
 import type { SavesState } from './saves-state.ts'
 
 interface SavesProps {
@@ -103,6 +104,9 @@ function Item({ one, player, stills, saves, address, onLoad }: SavesProps & { on
           </p>
         )}
         {found.gone !== null && <p class="saves-place">{words.saves.gone}</p>}
+        {correctedSince(player, one.save).length > 0 && (
+          <p class="saves-place">{words.saves.corrected}</p>
+        )}
         <p class="saves-time">
           <time dateTime={one.saved}>{timeOf(one.saved, words.language)}</time>
         </p>

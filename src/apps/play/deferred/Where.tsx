@@ -1,4 +1,4 @@
-import { differenceId, inEvent, SceneSources } from '../../../panel/index.ts'
+import { Corrected, differenceId, inEvent, SceneSources } from '../../../panel/index.ts'
 import type { Player } from '../../../player/index.ts'
 import { type Bundle, differencesOf, linesOf } from '../../../reconstruction/index.ts'
 import { words } from '../../../words/index.ts'
@@ -53,6 +53,7 @@ export function SceneAndChapters({ player }: { player: Player }) {
   const { scene } = line
   return (
     <div class="panel-scene" key={scene}>
+      {!player.state.value.withheld && <Corrected line={line} work={bundle} level={3} />}
       {subject && isOwnPage() && <OtherTellings line={subject} bundle={bundle} />}
       {!inEvent(line, bundle) && (
         <SceneSources

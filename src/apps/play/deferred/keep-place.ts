@@ -10,11 +10,13 @@ import {
   saveOf,
   writeSave,
 } from '../../../player/index.ts'
+import { readAddress } from '../../../runtime/address/index.ts'
 import { keepInEntry, keptInEntry } from '../../../runtime/history/index.ts'
 import type { Notices } from '../../../runtime/notices/index.ts'
 import { coalesce, once } from '../../../runtime/schedule/index.ts'
 import { words } from '../../../words/index.ts'
 import type { UiState } from '../ui-state.ts'
+import { tellCorrected, tellCorrectedSince } from './corrected.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
@@ -30,7 +32,11 @@ export function keepPlace(
   const { story } = player.work.bundle
   const key = autosaveKey(story.name)
   const { stepped } = ui
-  if (!cameBack(player, notices)) offerToResume(player, ui, store.read(key), notices)
+  if (!cameBack(player, notices)) {
+    offerToResume(player, ui, store.read(key), notices)
+    const { line } = readAddress(location.hash)
+    if (line !== null) tellCorrected(player, line, notices)
+  }
   let told = false
   const keep = () => {
     const save = saveOf(player)
@@ -57,9 +63,10 @@ export function keepPlace(
 }
 
 /** Goes to where a save leads now, and says so where its line is gone. */
-export function goToSave(player: Player, save: Save, notices: Notices): void {
+export function goToSave(player: Player, save: Save, notices: Pick<Notices, 'add'>): void {
   const { place, gone } = findPlace(player.work, save)
   player.restore(place, save.read)
+  tellCorrectedSince(player, save, notices)
   if (gone === null) return
   const none = place.index === 0 && place.choices.length === 0
   notices.add(none ? words.saveFaults.goneWhole(gone) : words.saveFaults.gone(gone))
@@ -73,8 +80,10 @@ function cameBack(player: Player, notices: Notices): boolean {
   const { place } = player.state.peek()
   const there = findPlace(player.work, save.value)
   // Most often that is where the address has led already.
-  if (isSame(place, there.place) && there.gone === null) player.restore(place, save.value.read)
-  else goToSave(player, save.value, notices)
+  if (isSame(place, there.place) && there.gone === null) {
+    player.restore(place, save.value.read)
+    tellCorrectedSince(player, save.value, notices)
+  } else goToSave(player, save.value, notices)
   return true
 }
 
