@@ -39,6 +39,6 @@ export function chainOf(line: SpokenLine): Chain {
   }
 }
 
-/** The chains of an event’s lines, in order; none where no author had them from records. */
+/** The chains of an event’s lines, in order; none where no author had them from anybody. */
 export const chainsOf = ({ story }: Reconstruction, lines: readonly SpokenLine[]): Chain[] =>
-  !story.author || story.event.records.length === 0 ? [] : lines.map(chainOf)
+  story.author ? lines.map(chainOf) : []

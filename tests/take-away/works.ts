@@ -53,7 +53,7 @@ type Work = readonly [name: string, bundle: Bundle]
 export const WORKS: readonly [Work, ...Work[]] = [
   ['the call', await opened(STORY)],
   ['the made story', await opened(resolve('tests/made-story'))],
-  ...[1, 3, 5].map(
+  ...[0, 1, 3, 5].map(
     (count) => [`${count} parties`, digested(ferryBundle(PARTIES.slice(0, count)))] as const,
   ),
   ['a hostile work', hostileBundle()],

@@ -1,5 +1,6 @@
 import {
   type Account,
+  type Bundle,
   entryOf,
   exchangeOf,
   type Reconstruction,
@@ -32,25 +33,34 @@ export const COLUMNS = [
   'why-sources',
   'form-and-terms',
   'citation',
+  'corrected',
   'version',
   'digest',
 ] as const
 
-/** One record's standing to one line of the event, by column. */
+/** One record's standing to one line of the event, by column; of an event without records the line alone. */
 export type Row = Readonly<Record<(typeof COLUMNS)[number], string>>
 
-/** A row for every line of the event and every record, the records in the story's order. */
+/**
+ * A row for every line of the event and every record, the records in the story's order; a line without
+ * any has one too, so that its words and its label are not missing.
+ */
 export function rowsOf({ bundle, lines }: Take): Row[] {
   const asked = new Set(lines.map(({ id }) => id))
   return exchangeOf(bundle).flatMap((line, at) =>
-    asked.has(line.id) ? line.accounts.map((account) => rowOf(bundle, line, at + 1, account)) : [],
+    asked.has(line.id) ? rowsOfLine(bundle, line, at + 1) : [],
   )
 }
 
-function rowOf(bundle: Take['bundle'], line: SpokenLine, number: number, account: Account): Row {
-  const { label, author, attested, citation } = takenLine(bundle, line)
+function rowsOfLine(bundle: Bundle, line: SpokenLine, number: number): Row[] {
+  const own = ofLine(bundle, line, number)
+  const rows = line.accounts.map((account) => ({ ...own, ...ofAccount(bundle, line, account) }))
+  return rows.length > 0 ? rows : [{ ...own, ...NO_ACCOUNT }]
+}
+
+function ofLine(bundle: Bundle, line: SpokenLine, number: number) {
+  const { label, author, attested, citation, corrected } = takenLine(bundle, line)
   const { version, digest } = factsOf(bundle)
-  const { record, source, support } = account
   return {
     label,
     line: line.id,
@@ -62,6 +72,35 @@ function rowOf(bundle: Take['bundle'], line: SpokenLine, number: number, account
     attestation: line.grading?.attestation ?? 'not-applicable',
     'attested-by': (line.grading?.attestedBy ?? []).join('; '),
     'attestation-in-words': attested,
+    citation,
+    corrected: corrected.join(' '),
+    version,
+    digest,
+  }
+}
+
+/** What the columns of a record have where there is none. */
+const NO_ACCOUNT = {
+  record: '',
+  'record-name': '',
+  party: '',
+  'party-name': '',
+  'party-grade': '',
+  how: '',
+  'how-in-words': '',
+  'summary-ours': '',
+  why: '',
+  'why-sources': '',
+  'form-and-terms': '',
+}
+
+function ofAccount(
+  bundle: Bundle,
+  line: SpokenLine,
+  account: Account,
+): Readonly<Record<keyof typeof NO_ACCOUNT, string>> {
+  const { record, source, support } = account
+  return {
     record,
     'record-name': source.name,
     party: source.party,
@@ -73,9 +112,6 @@ function rowOf(bundle: Take['bundle'], line: SpokenLine, number: number, account
     why: support.why ?? '',
     'why-sources': support.sources.join('; '),
     'form-and-terms': formAndTerms(source),
-    citation,
-    version,
-    digest,
   }
 }
 
