@@ -9,6 +9,7 @@ import { serveFolder, servePages } from './serve.ts'
 import { openPage, SLOWER } from './slow-page.ts'
 import { type Spread, spreadOf } from './spread.ts'
 import { times } from './times.ts'
+import { type Changes, forgetChanges, readChanges, watchChange } from './watch-change.ts'
 
 const FAR = 10_000
 /** Visits to each page, in turn: what a machine does for some seconds besides meets one of them. */
@@ -18,14 +19,6 @@ const ROUNDS = 20
 const WAYS = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']
 /** Between two presses, in ms: a reader in a great hurry. */
 const PAUSE = 80
-
-/** Times from key presses, in ms. */
-interface Steps {
-  /** Until the new caption stood in the page. */
-  readonly stood: readonly number[]
-  /** Until the frame after that had been painted. */
-  readonly painted: readonly number[]
-}
 
 /** The least that a page can do with a key: other words in one element. */
 const BARE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
@@ -37,19 +30,16 @@ async function visit(
   browser: Browser,
   address: string,
   ready: (page: Page) => Promise<void>,
-): Promise<Steps> {
+): Promise<Changes> {
   const { page, client, context } = await openPage(browser)
-  await page.addInitScript(watchSteps)
+  await page.addInitScript(watchChange, { event: 'keydown', place: '.caption-words' })
   await page.goto(address)
   await ready(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await press(page)
-  await page.evaluate(() => Object.assign(window, { benchStood: [], benchPainted: [] }))
+  await forgetChanges(page)
   await times(ROUNDS, () => press(page))
-  const steps = await page.evaluate(() => ({
-    stood: Reflect.get(window, 'benchStood') as number[],
-    painted: Reflect.get(window, 'benchPainted') as number[],
-  }))
+  const steps = await readChanges(page)
   await context.close()
   if (steps.stood.length !== ROUNDS * WAYS.length)
     throw new Error(`of ${ROUNDS * WAYS.length} steps at ${address}, ${steps.stood.length} came`)
@@ -68,35 +58,6 @@ async function press(page: Page): Promise<void> {
   }
 }
 
-/** Runs in the page. */
-function watchSteps(): void {
-  Object.assign(window, { benchStood: [], benchPainted: [] })
-  const tell = (list: string, since: number) =>
-    (Reflect.get(window, list) as number[]).push(performance.now() - since)
-  let pressed: number | null = null
-  window.addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      pressed = timeStamp
-    },
-    true,
-  )
-  const changed = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest('.caption-words')
-  const watcher = new MutationObserver((records) => {
-    if (pressed === null || !records.some(({ target }) => changed(target))) return
-    const since = pressed
-    pressed = null
-    tell('benchStood', since)
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => tell('benchPainted', since)
-      port2.postMessage(null)
-    })
-  })
-  watcher.observe(document, { characterData: true, childList: true, subtree: true })
-}
-
 /** What was measured at a place, over all visits. */
 interface Place {
   /** The 95th percentile of each visit's steps. */
@@ -105,7 +66,7 @@ interface Place {
   readonly painted: Spread
 }
 
-const placeOf = (visits: readonly Steps[]): Place => ({
+const placeOf = (visits: readonly Changes[]): Place => ({
   high: spreadOf(visits.map(({ stood }) => spreadOf(stood).p95)),
   stood: spreadOf(visits.flatMap(({ stood }) => stood)),
   painted: spreadOf(visits.flatMap(({ painted }) => painted)),

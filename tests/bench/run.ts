@@ -17,6 +17,8 @@ import { memory } from './part-memory.ts'
 import { rest } from './part-rest.ts'
 import { shift } from './part-shift.ts'
 import { steps } from './part-steps.ts'
+import { table } from './part-table.ts'
+import { tellings } from './part-tellings.ts'
 import { wire } from './part-wire.ts'
 import { tableOf } from './table.ts'
 
@@ -30,6 +32,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
   steps,
   boxes,
   memory,
+  tellings: async (ground) => [...(await tellings(ground)), ...(await table(ground))],
 }
 
 /** The parts that `--only` names, or all. Throws on one that nobody knows. */
