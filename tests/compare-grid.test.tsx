@@ -151,7 +151,8 @@ describe('the chain', () => {
       const page = comparison({ work, lines: linesOf(work), clean: false })
       const event = exchangeOf(work)
       const items = [...page.querySelectorAll('#chain-list > li')]
-      expect(items).toHaveLength(event.length)
+      expect(items).toHaveLength(work.story.author ? event.length : 0)
+      if (!work.story.author) return
       expect(page.querySelector('.chain-picture')?.getAttribute('aria-describedby')).toBe(
         'chain-list',
       )

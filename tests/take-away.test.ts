@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { renderPage } from '../src/prerender/index.ts'
 import { exchangeOf, lineById, linesOf, shownDigest } from '../src/reconstruction/index.ts'
+import { cardsOf } from '../src/tools/build-cards.ts'
+import { lineFiles } from '../src/tools/build-lines.ts'
 import { STORY } from '../src/tools/folders.ts'
 import { takeAway } from '../src/tools/take-away/index.ts'
 import { FORMATS, type Format } from '../src/tools/take-away/names.ts'
+import { NOWHERE } from '../src/tools/verify/expected.ts'
 import { attestationShort, attributionOf, labelOf, words } from '../src/words/index.ts'
 import { folded, passagesOf, sourcingOf, standingsOf } from './take-away/expected.ts'
 import {
@@ -24,12 +28,16 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
   const { story, sources, digest = '' } = bundle
   const label = labelOf(story)
   const take = (format: Format, line?: string) => takeAway(bundle, { format, line }) ?? ''
+  // Of lines that nobody had from anybody there is no drawing.
+  const formats: readonly Format[] = Object.values(FORMATS)
+    .flat()
+    .filter((format) => story.author || format !== 'svg')
   const spoken = linesOf(bundle).flatMap((line) =>
     line.kind === 'speech' && 'content' in line ? [line] : [],
   )
 
   it('carries label, version and digest in every format, whole and by line', () => {
-    for (const format of Object.values(FORMATS).flat())
+    for (const format of formats)
       for (const line of [undefined, bundle.exchange[0]]) {
         const text = folded(take(format, line))
         expect(text, format).toContain(label)
@@ -40,7 +48,7 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
 
   it('says with each line of the event who tells it and what attests it', () => {
     for (const line of exchangeOf(bundle))
-      for (const format of Object.values(FORMATS).flat()) {
+      for (const format of formats) {
         const text = folded(take(format, line.id)).toLowerCase()
         const attested = attestationShort(line.grading, story).toLowerCase()
         expect(text, `${line.id} as ${format}`).toContain(attributionOf(line, bundle).toLowerCase())
@@ -153,7 +161,8 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
   })
 
   it('annotates with our line, its label, version and digest', async () => {
-    const items = itemsIn(await expand(JSON.parse(take('jsonld')))).slice(1)
+    const ofMethod = story.author?.method?.passage ? 1 : 0
+    const items = itemsIn(await expand(JSON.parse(take('jsonld')))).slice(ofMethod)
     const lines = sourcingOf(bundle).flatMap(({ text, sourcing }) =>
       passagesOf(sourcing).flatMap((one) => ('exact' in one ? [text] : [])),
     )
@@ -222,6 +231,69 @@ it('has the golden grades of the call in its table, and every line of it', () =>
 })
 
 const idOf = ({ id }: { id: string }): string => id
+
+describe('what lies beside the pages', () => {
+  const [[, bundle]] = WORKS
+  const files = new Map(
+    lineFiles(bundle, cardsOf(bundle, new Map(), null), '').map((file) => [file.fileName, file]),
+  )
+  /** The files beside the pages that a page leads to, by name. */
+  const ledTo = (html: string, folder: string): string[] =>
+    [...html.matchAll(/href="\.\/([^"#]+\.(?:txt|md|bib|ris|json|jsonld|csv|svg))"/g)]
+      .map(([, name]) => folder + name)
+      .filter((name) => name.startsWith('lines/'))
+
+  it('is every kind of a line, and of the whole, and each is the export itself', () => {
+    for (const [name, line] of [...bundle.exchange.map((id) => [id, id]), ['_all', undefined]])
+      for (const [ending, format] of [
+        ['md', 'markdown'],
+        ['bib', 'bibtex'],
+        ['ris', 'ris'],
+        ['csl.json', 'csl-json'],
+        ['jsonld', 'jsonld'],
+        ['csv', 'csv'],
+        ['chain.svg', 'svg'],
+      ] as const)
+        expect(files.get(`lines/${name}.${ending}`)?.source, `${name}.${ending}`).toBe(
+          takeAway(bundle, { format, line }),
+        )
+    expect(files.get('lines/_all.txt')?.source).toBe(takeAway(bundle, { format: 'text' }))
+  })
+
+  it('is led to from each line’s page, from About and from Compare, and is there', () => {
+    const page = String(files.get('lines/no-rockets.html')?.source)
+    const fromLine = ledTo(page, 'lines/')
+    const about = ledTo(renderPage('about', bundle, NOWHERE), '')
+    const compare = ledTo(renderPage('compare', bundle, NOWHERE), '')
+    expect(fromLine).toEqual(
+      ['txt', 'md', 'bib', 'ris', 'csl.json', 'jsonld', 'csv', 'chain.svg'].map(
+        (ending) => `lines/no-rockets.${ending}`,
+      ),
+    )
+    expect(about).toEqual(
+      ['txt', 'md', 'jsonld', 'csv', 'chain.svg', 'bib', 'ris', 'csl.json'].map(
+        (ending) => `lines/_all.${ending}`,
+      ),
+    )
+    expect(compare).toEqual(['csv', 'chain.svg'].map((ending) => `lines/_all.${ending}`))
+    for (const name of [...fromLine, ...about, ...compare])
+      expect([name, files.has(name)]).toEqual([name, true])
+  })
+
+  it('has a line outside the event, which is in no table and has no chain, without these', () => {
+    const other = linesOf(bundle).find(({ id }) => !bundle.exchange.includes(id))?.id
+    const led = ledTo(String(files.get(`lines/${other}.html`)?.source), 'lines/')
+    expect(led.filter((name) => !files.has(name))).toEqual([])
+    expect(led.map((name) => name.replace(`lines/${other}.`, ''))).toEqual([
+      'txt',
+      'md',
+      'bib',
+      'ris',
+      'csl.json',
+      'jsonld',
+    ])
+  })
+})
 
 describe('what is asked for', () => {
   it('has no line that is not there', () => {

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { createTellings } from '../src/apps/tellings/state.ts'
 import { TellingsApp } from '../src/apps/tellings/TellingsApp.tsx'
+import { perspectiveWords } from '../src/panel/tellings/index.ts'
 import {
   type Bundle,
   exchangeOf,
@@ -82,7 +83,7 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
       const where = `${teller.id}, ${line.id}`
       expect(position, where).toBe(say.position(at + 1, lines.length))
       expect(label, where).toContain(labelOf(bundle.story))
-      expect(label, where).toContain(nameOfPerspective(teller, bundle))
+      expect(label, where).toContain(perspectiveWords(teller, bundle))
       expect(italics, where).toBe(false)
       expect(order, where).toContain(
         orders.length > 0 ? say.order.given(nameOfPerspective(teller, bundle)) : 'order',

@@ -10,7 +10,7 @@ import {
   toldOf,
   verifyPage,
 } from '../embed/index.ts'
-import { SourcingPanel, subjectOf } from '../panel/index.ts'
+import { Corrected, SourcingPanel, subjectOf } from '../panel/index.ts'
 import { type Bundle, type Line, shownDigest } from '../reconstruction/index.ts'
 import { POLICY } from '../runtime/address/index.ts'
 import { words } from '../words/index.ts'
@@ -101,6 +101,7 @@ export function LinePage({
             </button>
           </p>
           <p id="shared" role="status" />
+          <Corrected line={line} work={bundle} level={2} />
           <SourcingPanel
             line={line}
             of={subjectOf(line, bundle)}
@@ -126,9 +127,11 @@ export function LinePage({
   )
 }
 
-/** The files that lie beside the page: citations of the line and its sources, its text, its drawing. */
+/** The files that lie beside the page: the line's text, its citations, what annotates its passages, its drawing. */
 function TakeAway({ bundle, line: { id } }: Pick<LinePageProps, 'bundle' | 'line'>) {
-  const { title, files, chain } = takeAwayWords.page
+  const { title, text, citations, annotations, table, chain } = takeAwayWords.page
+  const isOfEvent = bundle.exchange.includes(id)
+  const files = [...text, ...citations, ...annotations, ...(isOfEvent ? table : [])]
   return (
     <section class="part">
       <h2 class="part-head">{title}</h2>
@@ -140,7 +143,7 @@ function TakeAway({ bundle, line: { id } }: Pick<LinePageProps, 'bundle' | 'line
             </a>{' '}
           </>
         ))}
-        {bundle.exchange.includes(id) && <a href={`./${id}.chain.svg`}>{chain}</a>}
+        {isOfEvent && bundle.story.author && <a href={`./${id}.chain.svg`}>{chain}</a>}
       </p>
     </section>
   )

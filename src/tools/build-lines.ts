@@ -38,6 +38,7 @@ export function lineFiles(
   return [
     { fileName: 'lines/line.css', source: LINE_CSS, type: 'text/css' },
     ...cards.flatMap((card) => filesOfLine(bundle, card, base, stills)),
+    text('lines/_all.txt', takeAway(bundle, { format: 'text', base }) ?? ''),
     ...taken(bundle, '_all', base),
     ...(first
       ? [
@@ -54,6 +55,12 @@ const json = (fileName: string, source: string): SiteFile => ({
   type: 'application/json',
 })
 
+const text = (fileName: string, source: string): SiteFile => ({
+  fileName,
+  source,
+  type: 'text/plain',
+})
+
 function filesOfLine(
   bundle: Bundle,
   card: Card,
@@ -66,7 +73,7 @@ function filesOfLine(
   const pages = [false, ...(card.clean ? [true] : [])]
   return [
     json(`lines/${card.line}.json`, JSON.stringify(card)),
-    { fileName: `lines/${card.line}.txt`, source: plainOf(bundle, card), type: 'text/plain' },
+    text(`lines/${card.line}.txt`, plainOf(bundle, card)),
     ...taken(bundle, card.line, base, card.line),
     ...pages.flatMap((clean) => {
       const oembed = oembedOfLine(card, clean)
@@ -84,9 +91,12 @@ function filesOfLine(
 
 /** Files that a line, or the whole, is taken away as: how their names end, and what they are. */
 const TAKEN: readonly (readonly [ending: string, format: Format, type: string])[] = [
+  ['md', 'markdown', 'text/markdown; charset=utf-8'],
   ['bib', 'bibtex', 'application/x-bibtex; charset=utf-8'],
   ['ris', 'ris', 'application/x-research-info-systems; charset=utf-8'],
   ['csl.json', 'csl-json', 'application/vnd.citationstyles.csl+json'],
+  ['jsonld', 'jsonld', 'application/ld+json'],
+  ['csv', 'csv', 'text/csv; charset=utf-8'],
   ['chain.svg', 'svg', 'image/svg+xml'],
 ]
 

@@ -56,5 +56,6 @@ export const WORKS: readonly [Work, ...Work[]] = [
   ...[0, 1, 3, 5].map(
     (count) => [`${count} parties`, digested(ferryBundle(PARTIES.slice(0, count)))] as const,
   ),
+  ['two accounts and no author', await opened(resolve('tests/made-accounts'))],
   ['a hostile work', hostileBundle()],
 ]

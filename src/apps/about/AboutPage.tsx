@@ -4,6 +4,8 @@ import { words } from '../../words/index.ts'
 import { takeAwayWords } from '../../words/take-away/index.ts'
 import { Masthead, UseIt } from '../common/index.ts'
 
+const { whole, text, citations, annotations, table, chain } = takeAwayWords.page
+
 interface AboutPageProps {
   bundle: Bundle
   assets: { publisher: Publisher | null }
@@ -24,14 +26,11 @@ export const AboutPage = ({ bundle, assets: { publisher } }: AboutPageProps) => 
             <a href="./verify.html">{words.digest.verify}</a>
           </li>
           <li>
-            {takeAwayWords.cite}:{' '}
-            {takeAwayWords.page.files.slice(1).map(([ending, text]) => (
-              <>
-                <a href={`./lines/_all.${ending}`} download>
-                  {text}
-                </a>{' '}
-              </>
-            ))}
+            {whole}: <Files files={[...text, ...annotations, ...table]} />
+            {bundle.story.author && <a href="./lines/_all.chain.svg">{chain}</a>}
+          </li>
+          <li>
+            {takeAwayWords.cite}: <Files files={citations} />
           </li>
           <li>
             {takeAwayWords.follow}: <a href="./corrections.atom">{takeAwayWords.feeds.atom}</a>,{' '}
@@ -43,5 +42,18 @@ export const AboutPage = ({ bundle, assets: { publisher } }: AboutPageProps) => 
         </UseIt>
       </section>
     </main>
+  </>
+)
+
+/** Files of the whole work, by how their names end. */
+const Files = ({ files }: { files: readonly (readonly string[])[] }) => (
+  <>
+    {files.map(([ending, name]) => (
+      <>
+        <a href={`./lines/_all.${ending}`} download>
+          {name}
+        </a>{' '}
+      </>
+    ))}
   </>
 )

@@ -51,6 +51,13 @@ export function Compare({ lines, work, clean, level = 2, home }: CompareProps) {
         work={work}
         clean={clean}
       />
+      {home !== undefined && (
+        <p class="row-ways">
+          <a href={`${home}lines/_all.csv`} download>
+            {words.compare.table}
+          </a>
+        </p>
+      )}
       <ChainPart lines={event} work={work} clean={clean} level={below} home={home} />
       {differences.length > 0 && (
         <>

@@ -3,7 +3,7 @@ import { asJsonLd } from './annotations/index.ts'
 import { asChainSvg, hasChain } from './chain/index.ts'
 import { asBibtex, asCslJson, asRis } from './citations/index.ts'
 import type { Format } from './names.ts'
-import { asCsv } from './table/index.ts'
+import { asCsv, hasRows } from './table/index.ts'
 import type { Take } from './take.ts'
 import { asHtml, asMarkdown, asText, transcriptOf } from './transcript/index.ts'
 
@@ -37,5 +37,6 @@ export function takeAway(bundle: Bundle, { format, line: id, ...rest }: Asked): 
   const lines = line ? [line] : linesOf(bundle)
   const take: Take = { bundle, lines, whole, base: '', bom: false, ...rest }
   if (format === 'svg' && !hasChain(take)) return null
+  if (format === 'csv' && !hasRows(take)) return null
   return WRITERS[format](take)
 }

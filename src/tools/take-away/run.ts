@@ -62,8 +62,10 @@ function formatOf(kind: Kind, asked: string | undefined): Format {
 }
 
 const missing = (kind: Kind, line: string | undefined): string => {
-  if (kind !== 'chain') return `there is no line called "${line}"`
+  if (kind !== 'chain' && kind !== 'table') return `there is no line called "${line}"`
+  const none =
+    kind === 'chain' ? 'no author had a line of the event from anybody' : 'the event has no line'
   return line === undefined
-    ? 'the event has no line, so that there is nothing to draw'
-    : `there is no line called "${line}" in the event, and others have no chain`
+    ? `${none}, so that there is no ${kind}`
+    : `there is no line called "${line}" in the event, or ${none}; others have no ${kind}`
 }

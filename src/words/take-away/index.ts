@@ -12,12 +12,18 @@ export const takeAwayWords = {
   cite: 'Cite it, and its sources',
   page: {
     title: 'Take it away',
-    files: [
+    whole: 'Take it away whole',
+    text: [
       ['txt', 'Text'],
+      ['md', 'Markdown'],
+    ],
+    citations: [
       ['bib', 'BibTeX'],
       ['ris', 'RIS'],
       ['csl.json', 'CSL-JSON'],
     ],
+    annotations: [['jsonld', 'Annotations (JSON-LD)']],
+    table: [['csv', 'Table (CSV)']],
     chain: 'How it reached you, as a drawing (SVG)',
   },
   /** Of a picture that has no room for a line. @param of how many words it has */

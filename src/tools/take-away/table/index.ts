@@ -4,6 +4,10 @@ import { COLUMNS, rowsOf } from './rows.ts'
 
 export { COLUMNS, type Row, rowsOf } from './rows.ts'
 
+/** Whether any of the lines is the event's, so that it stands in the table. */
+export const hasRows = ({ bundle, lines }: Take): boolean =>
+  lines.some(({ id }) => bundle.exchange.includes(id))
+
 /**
  * Lines × records as CSV (RFC 4180). A cell that a spreadsheet would reckon as a formula begins with
  * an apostrophe (OWASP, CSV Injection).
