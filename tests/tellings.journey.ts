@@ -64,6 +64,9 @@ test('I change the telling and keep my place, go by address, and see all at once
   await expectAccessible(page, 'all tellings at once', { part: '#tellings' })
   await expectUsable(page, 'all tellings at once')
 
+  await page.setViewportSize({ width: 320, height: 480 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'One telling' }).click()
   await page.locator('input[value=RU]').focus()
   await page.keyboard.press('Space')
@@ -89,6 +92,25 @@ test('I change the telling and keep my place, go by address, and see all at once
   await expect(page.locator('#notice')).toContainText('There is no telling called “nobody” here.')
   await expect(page.locator('#notice')).toContainText('There is no line of the event called “gone”')
   await expect(page.locator('.tellings-position')).toHaveText('Line 7 of 8')
+
+  for (const [width, height] of [
+    [320, 480],
+    [390, 560],
+    [844, 390],
+    [640, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const size = `${width} by ${height}`
+    const words = await caption(page).locator('.telling-words').first().boundingBox()
+    const stage = await page.locator('.tellings-stage').boundingBox()
+    expect(stage?.height ?? 0, size).toBeGreaterThan(100)
+    expect((stage?.y ?? height) + (stage?.height ?? 0), `picture at ${size}`).toBeLessThan(height)
+    // Two lines of the words at least.
+    expect((words?.y ?? height) + 44, `words at ${size}`).toBeLessThan(height)
+    const row = await page.locator('.telling-row').first().boundingBox()
+    expect(row?.width ?? 0, `every line at ${size}`).toBeGreaterThan(width * 0.8)
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('link', { name: 'This line in the table' }).click()
   await expect(page.locator('#row-if-you-sanction')).toBeInViewport()
 })

@@ -34,6 +34,9 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await page.mouse.wheel(0, WHEEL)
       await page.waitForTimeout(PAUSE)
     }
+    const passed = await page.evaluate(() => scrollY)
+    if (passed < (TURNS * WHEEL) / 2)
+      throw new Error(`the table was scrolled by ${passed} px alone`)
     for (const key of ['End', 'Home']) {
       await page.keyboard.press(key)
       await page.waitForTimeout(REST)
@@ -44,6 +47,8 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await page.locator(`.grid-filters select[name=${name}]`).selectOption(value)
       await page.waitForTimeout(REST)
     }
+    const shown = await page.locator('.compare-row:not([hidden])').count()
+    if (shown !== LARGE.lines) throw new Error(`${shown} lines are left at the end`)
   },
 }
 

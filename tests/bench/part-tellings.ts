@@ -13,7 +13,7 @@ import { type Changes, forgetChanges, readChanges, watchChange } from './watch-c
 /** Visits to each page, in turn. */
 const VISITS = 5
 /** Changes in each visit: through all tellers and back. */
-const ROUNDS = 6
+const ROUNDS = 3
 /** Between two, in ms. */
 const PAUSE = 120
 

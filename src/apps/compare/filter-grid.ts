@@ -2,8 +2,8 @@ import { yieldToMain } from '../../runtime/schedule/index.ts'
 import { words } from '../../words/index.ts'
 import { type Filter, type Grid, shownBy } from './filter.ts'
 
-/** Rows that are changed in one go: a table of 500 lines is filtered in ten. */
-const ROWS_AT_ONCE = 50
+/** Rows that are changed in one go: more of twelve records take a slow processor over 50 ms. */
+const ROWS_AT_ONCE = 10
 
 /** Lets the reader choose what of the table is shown. What is not is hidden and stays where it is. */
 export function filterGrid(): void {
