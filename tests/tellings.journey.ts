@@ -86,13 +86,6 @@ test('I change the telling and keep my place, go by address, and see all at once
   await expect(caption(page)).toContainText('The order of this account')
   await expect(page.locator('.tellings-order')).toContainText('Kremlin readout')
 
-  await page.evaluate(() => {
-    location.hash = 'telling=nobody&line=gone'
-  })
-  await expect(page.locator('#notice')).toContainText('There is no telling called “nobody” here.')
-  await expect(page.locator('#notice')).toContainText('There is no line of the event called “gone”')
-  await expect(page.locator('.tellings-position')).toHaveText('Line 7 of 8')
-
   for (const [width, height] of [
     [320, 480],
     [390, 560],
@@ -111,6 +104,13 @@ test('I change the telling and keep my place, go by address, and see all at once
     expect(row?.width ?? 0, `every line at ${size}`).toBeGreaterThan(width * 0.8)
   }
   await page.setViewportSize({ width: 1280, height: 800 })
+
+  await page.evaluate(() => {
+    location.hash = 'telling=nobody&line=gone'
+  })
+  await expect(page.locator('#notice')).toContainText('There is no telling called “nobody” here.')
+  await expect(page.locator('#notice')).toContainText('There is no line of the event called “gone”')
+  await expect(page.locator('.tellings-position')).toHaveText('Line 7 of 8')
   await page.getByRole('link', { name: 'This line in the table' }).click()
   await expect(page.locator('#row-if-you-sanction')).toBeInViewport()
 })

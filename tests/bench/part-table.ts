@@ -47,8 +47,10 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await page.locator(`.grid-filters select[name=${name}]`).selectOption(value)
       await page.waitForTimeout(REST)
     }
-    const shown = await page.locator('.compare-row:not([hidden])').count()
-    if (shown !== LARGE.lines) throw new Error(`${shown} lines are left at the end`)
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('.compare-row:not([hidden])').length === all,
+      LARGE.lines,
+    )
   },
 }
 

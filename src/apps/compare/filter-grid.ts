@@ -3,7 +3,7 @@ import { words } from '../../words/index.ts'
 import { type Filter, type Grid, shownBy } from './filter.ts'
 
 /** Rows that are changed in one go: more of twelve records take a slow processor over 50 ms. */
-const ROWS_AT_ONCE = 10
+const ROWS_AT_ONCE = 20
 
 /** Lets the reader choose what of the table is shown. What is not is hidden and stays where it is. */
 export function filterGrid(): void {
