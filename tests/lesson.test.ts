@@ -138,7 +138,7 @@ describe('what a question and its answer say', () => {
         item.truth ? 'Yes: it names who says so.' : 'No: it does not name who says so.',
       )
       // The name stands at the end or in the middle, and a president in the claim is no sign.
-      const sayer = /(said|noted)/.exec(claimIn(item) ?? '')
+      const sayer = /(said|reported)/.exec(claimIn(item) ?? '')
       expect(sayer !== null, claimIn(item) ?? '').toBe(item.truth)
     }
   })

@@ -22,7 +22,7 @@ export {
   queryOf,
   readConfig,
 } from './plan/config.ts'
-export { planOf, unbalancedIn } from './plan/plan.ts'
+export { planFrom, planOf, unbalancedIn } from './plan/plan.ts'
 export { minutesOf, planQueries } from './plan/plan-queries.ts'
 export { itemsIn, SECTIONS, type Section, type Step } from './plan/step.ts'
 export { type LessonWork, type Pool, poolOf } from './questions/pool.ts'

@@ -38,6 +38,8 @@ const believes =
     return side === null ? otherwise : side === believed
   }
 
+const PRESIDENT_FIRST = /^(Biden|Putin)/
+
 /** Every cue pupil, for the parties of a story. */
 export function cuesFor(parties: readonly string[]): Record<string, Cue> {
   return {
@@ -54,6 +56,9 @@ export function cuesFor(parties: readonly string[]): Record<string, Cue> {
     'named is true': ({ text, names }) => names.some((name) => text.includes(name)),
     'quoted is true': ({ text }) => /[“"]/.test(text),
     'not quoted is true': ({ text }) => !/[“"]/.test(text),
+    'begins with a president is true': ({ text }) => PRESIDENT_FIRST.test(text),
+    'begins with a president is false': ({ text }) => !PRESIDENT_FIRST.test(text),
+    'what would be is false': ({ text }) => !/\b(would|will|may)\b/.test(text),
     'first is true': ({ at }) => at === 0,
     'later is true': ({ at }) => at > 0,
     'made for the exercise is true': ({ item }) => isMade(item.id),
@@ -61,9 +66,13 @@ export function cuesFor(parties: readonly string[]): Record<string, Cue> {
   }
 }
 
+const texts = new WeakMap<Item, string>()
+
 /** The words that an item is judged by: a claim, or the whole line with its cue. */
 function textOf(work: LessonWork, item: Item): string {
-  return claimIn(item) ?? lineById(work, item.line)?.text ?? ''
+  const text = texts.get(item) ?? claimIn(item) ?? lineById(work, item.line)?.text ?? ''
+  texts.set(item, text)
+  return text
 }
 
 /** What is seen of every item of some steps, in order. */
@@ -75,7 +84,7 @@ export function seenIn(work: LessonWork, steps: readonly Step[]): Seen[] {
   const names = [
     ...Object.values(work.story.cast).flatMap(({ name }) => name.split(' ').slice(-1)),
     ...['Obama', 'Kremlin', 'White House', 'AP', 'PBS', 'NATO'],
-    ...['Biden', 'Putin', 'Ushakov'],
+    ...['Biden', 'Putin', 'Euronews', 'Associated Press'],
   ]
   return steps.flatMap(({ items }) =>
     items.map((item, at) => ({ item, text: textOf(work, item), at, median, names })),

@@ -18,8 +18,21 @@ export function planOf(
   config: LessonConfig,
   pupil: number,
 ): Step[] {
-  if (unbalancedIn(work, file, config)) return []
-  const deal = dealFor(poolOf(work, file, config.clean), config)
+  return planFrom(poolOf(work, file, config.clean), partiesOf(work), config, pupil)
+}
+
+/**
+ * The same from what can be asked: for whoever makes many lessons of one story.
+ * @param parties the sides of the story, by their ids.
+ */
+export function planFrom(
+  pool: Pool,
+  parties: readonly string[],
+  config: LessonConfig,
+  pupil: number,
+): Step[] {
+  const deal = dealFor(pool, config)
+  if (unbalanced(pool, parties, config, deal)) return []
   const own = randomFrom(pupil)
   const stepsOf = (items: readonly Item[], section: Section, reveals: boolean): Step[] =>
     screensFor(items).map((step) => ({ ...step, section, reveals, sure: config.sure }))
@@ -41,9 +54,18 @@ export function unbalancedIn(
   config: LessonConfig,
 ): Unbalanced | null {
   const pool = poolOf(work, file, config.clean)
-  const items = [...eventOf(pool, config), ...aroundOf(pool, config)]
-  const { lesson } = dealFor(pool, config)
-  return whyUnbalanced(Object.keys(work.story.parties), items, lesson)
+  return unbalanced(pool, partiesOf(work), config, dealFor(pool, config))
+}
+
+const partiesOf = ({ story }: LessonWork): string[] => Object.keys(story.parties)
+
+function unbalanced(
+  pool: Pool,
+  parties: readonly string[],
+  config: LessonConfig,
+  { lesson }: Deal,
+): Unbalanced | null {
+  return whyUnbalanced(parties, [...eventOf(pool, config), ...aroundOf(pool, config)], lesson)
 }
 
 /** Most pairs of a kind in a lesson with tests. */
