@@ -259,7 +259,7 @@ test('how it looks and sounds is the pupil’s to set, by keyboard, and stays so
   await expect.poll(heard).toContain('50 % is the honest answer')
   await page.getByRole('button', { name: 'Next' }).click()
   await expect.poll(heard).toContain('rockets')
-  expect(await heard()).toContain('accounts say that this was said?')
+  expect(await heard()).toContain('accounts say that this was said, in any words?')
   // No grade is heard before the answers stand.
   expect(await heard()).not.toContain('Moscow says so')
   await page.reload()
@@ -312,6 +312,20 @@ test('clean words mask the line wherever it stands, and the class link can lift 
   }
 })
 
+test('whoever comes from the play finds the way back to it, and nobody by a class link', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Test yourself' }).first().click()
+  await ready(page)
+  const back = page.getByRole('banner').getByRole('link', { name: 'Back to the play' })
+  await page.reload()
+  await back.click()
+  await expect(page).toHaveURL(/\/$/)
+  await open(page, SHORT)
+  await expect(page.getByRole('banner').getByRole('link')).toHaveCount(0)
+})
+
 test('a reload goes on; the link opened anew finds nothing of the last pupil', async ({ page }) => {
   await open(page, SHORT)
   await goThrough(page, trusting, (screen) => screen > 2)
@@ -340,6 +354,9 @@ test('a result is handed in under a code, as a file, by the system or as a text,
   await goThrough(page, trusting)
   await page.getByRole('button', { name: 'Save the result file' }).click()
   await expect(page.getByRole('status')).toHaveText('Choose a code first.')
+  // The way for whoever has no file is there at once, and tells what it lacks.
+  await page.getByText('No file? Hand in a text').click()
+  await expect(page.locator('.hand-in details')).toContainText('Choose a code first.')
   await page.getByLabel('Choose a code').fill('blue otter')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -369,7 +386,6 @@ test('a result is handed in under a code, as a file, by the system or as a text,
   })
   expect(sent.name).toBe('readout-blue-otter.txt')
   expect(JSON.parse(sent.text ?? '')).toEqual(result)
-  await page.getByText('No file? Hand in a text').click()
   expect(JSON.parse(await page.getByLabel(/^Copy all of this text/).inputValue())).toEqual(result)
   await page.getByRole('button', { name: 'Copy the text' }).click()
   await expect(page.getByText('Copied. Paste it into a message')).toBeVisible()

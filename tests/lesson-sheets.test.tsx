@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { AnswerKey } from '../src/apps/teach/AnswerKey.tsx'
 import { Handout } from '../src/apps/teach/Handout.tsx'
 import { Slides } from '../src/apps/teach/Slides.tsx'
+import { Start } from '../src/apps/teach/Start.tsx'
 import { choosePlan, createTeachState, type TeachState } from '../src/apps/teach/state.ts'
 import { Task } from '../src/apps/teach/Task.tsx'
 import { explain, kindOf, poolOf } from '../src/lesson/index.ts'
@@ -82,6 +83,32 @@ describe.each(file.plans.map(({ title }, at) => [title, at] as const))(
     })
   },
 )
+
+describe('a plan that names lines that are gone', () => {
+  const longest = file.plans.slice(-1)
+  const planned = (...lines: string[]) =>
+    createTeachState(call, {
+      ...file,
+      plans: longest.map((plan) => ({ ...plan, link: { ...plan.link, lines } })),
+    })
+
+  it('says on the first screen which, and gives a lesson of those that are there', () => {
+    const state = planned('no-rockets', 'lost', 'greetings')
+    expect(textOf(<Start state={state} />)).toContain(
+      'a line that the text does not have: lost. It is left out.',
+    )
+    expect(state.config.value.lines).toEqual(['no-rockets', 'greetings'])
+    expect(state.lesson.value.length).toBeGreaterThan(0)
+  })
+
+  it('gives the lesson of all lines where none of them is there, and says so', () => {
+    const state = planned('lost', 'gone')
+    expect(textOf(<Start state={state} />)).toContain(
+      'does not have: lost and gone. So all lines are asked.',
+    )
+    expect(state.config.value.lines).toEqual(call.exchange)
+  })
+})
 
 describe('the written task', () => {
   it('has on the pupil’s sheet neither how it is marked nor a sample', () => {

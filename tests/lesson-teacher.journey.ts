@@ -290,10 +290,12 @@ test('bad files cost no good one, and each is told why it does not count', async
   await open(page)
   const [good, other, ...rest] = await resultFiles(4)
   if (!good || !other) throw new Error('no files were made')
+  await page.getByLabel('Choose files').setInputFiles([asFile('good.json', good)])
+  await expect(page.locator('#results-status')).toHaveText('1 result counted.')
+  await expect(page.getByText('One pupil is no class: read the answers')).toBeVisible()
   await page
     .getByLabel('Choose files')
     .setInputFiles([
-      asFile('good.json', good),
       asFile('again.json', good),
       asFile('cut.json', JSON.stringify(other).slice(0, 400)),
       asFile('edited.json', { ...other, code: 'somebody else' }),

@@ -3,7 +3,7 @@ import { type Item, isMade } from '../reconstruction/lesson/index.ts'
 import { authorsWork, tellerOf } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 
-/** An item as a question: “Does any of Moscow’s accounts say that this was said?” */
+/** An item as a question: “Does any of Moscow’s accounts say that this was said, in any words?” */
 export function askOf(work: Reconstruction, line: Line, item: Item): string {
   const { ask } = lessonWords
   const { question } = item

@@ -96,7 +96,7 @@ async function sizes(browser: Browser, folder: string): Promise<Row[]> {
       'the lesson adds',
       [page - play],
       'kB brotli',
-      12,
+      15,
       `Play ${written(play)}, lesson ${written(page)}`,
     ),
     row('platform’s clients loaded unlaunched', [clients.length], '', 0, clients.join(', ')),

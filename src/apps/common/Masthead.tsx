@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { memo } from '../../panel/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
+import { TEST_PAGE } from './from-play.ts'
 import { Menu, MenuButton } from './Menu.tsx'
 
 /** The pages, by the name of their file without its ending. */
@@ -50,24 +51,21 @@ export function Masthead({ story, page, position, children }: MastheadProps) {
   )
 }
 
-/** The pages that every page leads to: the names of their files, and what they are called. */
+/** The pages that every page leads to: their names and addresses, and what they are called. */
 const PAGES = [
-  ['index', words.site.play],
-  ['compare', words.site.compare],
-  ['read', words.site.read],
-  ['lesson', words.site.test],
-  ['about', words.site.about],
+  ['index', '', words.site.play],
+  ['compare', 'compare.html', words.site.compare],
+  ['read', 'read.html', words.site.read],
+  ['lesson', TEST_PAGE, words.site.test],
+  ['about', 'about.html', words.site.about],
 ] as const
 
 const Pages = memo(({ page }: Pick<MastheadProps, 'page'>) => (
   <nav class="masthead-pages" aria-label={words.site.pages}>
     <ul>
-      {PAGES.map(([name, text]) => (
+      {PAGES.map(([name, address, text]) => (
         <li key={name}>
-          <a
-            href={name === 'index' ? './' : `./${name}.html`}
-            aria-current={name === page ? 'page' : undefined}
-          >
+          <a href={`./${address}`} aria-current={name === page ? 'page' : undefined}>
             {text}
           </a>
         </li>

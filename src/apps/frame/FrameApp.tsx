@@ -5,7 +5,7 @@ import type { Player } from '../../player/index.ts'
 import { type Bundle, linesOf, type Story, shownDigest } from '../../reconstruction/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
 import { labelOf, words } from '../../words/index.ts'
-import { Menu } from '../common/index.ts'
+import { Menu, TEST_PAGE } from '../common/index.ts'
 import { OpenButtons, Opening, PlayBody, type PlayScreenProps } from '../play/index.ts'
 
 interface FrameAppProps extends PlayScreenProps {
@@ -23,7 +23,7 @@ const outside = (home: string) => [
   { href: home, text: words.framed.whole },
   { href: `${home}tellings.html`, text: words.end.tellings },
   { href: `${home}compare.html`, text: words.end.compare },
-  { href: `${home}lesson.html`, text: words.end.test },
+  { href: home + TEST_PAGE, text: words.end.test },
   { href: `${home}about.html`, text: words.site.about },
 ]
 

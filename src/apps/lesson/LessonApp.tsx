@@ -47,6 +47,11 @@ function LessonHead({ player, state }: LessonProps) {
         {left !== null && <span>{lessonWords.minutesLeft(left)} · </span>}
         {lessonWords.progress(at, count)}
       </p>
+      {state.fromPlay.value && (
+        <a class="lesson-back" href="./">
+          {lessonWords.back}
+        </a>
+      )}
       <button
         type="button"
         class="lesson-settings"

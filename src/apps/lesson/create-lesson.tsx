@@ -8,6 +8,7 @@ import { createStageView, type StageView, upcomingPictures } from '../../runtime
 import { sessionStore } from '../../runtime/storage/index.ts'
 import { drawInto } from '../../runtime/view/index.ts'
 import { lessonWords } from '../../words/lesson/index.ts'
+import { FROM_PLAY } from '../common/index.ts'
 import { runClock } from './clock.ts'
 import { followRun } from './follow-run.ts'
 import { keepRun } from './keep-run.ts'
@@ -78,6 +79,8 @@ export async function createLesson(
   drawInto(root, () => (
     <LessonApp player={player} state={state} later={rest} address={plateAddress} />
   ))
+  // Once the page is taken over: no copy of it has the link in it.
+  state.fromPlay.value = window.location.hash === FROM_PLAY
   moveFocus(root, state)
   if (platform) reportRun(state, platform, bundle)
   if (inTab) keepRun(state, sessionStore(), query)

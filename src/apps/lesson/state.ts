@@ -39,6 +39,8 @@ export interface LessonState {
   readonly preferences: Signal<Preferences>
   /** Whether the settings are open. */
   readonly settings: Signal<boolean>
+  /** Whether the reader came from this site's own pages, and is shown the way back. */
+  readonly fromPlay: Signal<boolean>
   /** Where the picture comes from now. */
   readonly source: ReadonlySignal<PictureSource>
 }
@@ -74,6 +76,7 @@ export function createLessonState({ work, file, config, pupil, ...rest }: Begun)
     said: signal(''),
     preferences: rest.preferences,
     settings: signal(false),
+    fromPlay: signal(false),
     source: rest.source,
   }
 }

@@ -13,7 +13,8 @@ const say = teachWords.start
 /** The first screen: three choices, and with them the link or the wall, and every sheet. */
 export function Start({ state }: { state: TeachState }) {
   const { plans } = state.file
-  const gone = goneIn(state.plan.value?.link ?? {}, state.bundle)
+  const { lines = [] } = state.plan.value?.link ?? {}
+  const gone = goneIn({ lines }, state.bundle)
   return (
     <form class="teach-start" onSubmit={(event) => event.preventDefault()}>
       <div class="start-choices" data-needs-script>
@@ -23,7 +24,7 @@ export function Start({ state }: { state: TeachState }) {
       </div>
       {gone.length > 0 && (
         <p class="plain" role="status">
-          {say.gone(listOf(gone, words.language))}
+          {say.gone(listOf(gone, words.language), gone.length, gone.length === lines.length)}
         </p>
       )}
       <div class="start-outcome">

@@ -9,7 +9,7 @@ import {
   recordInWords,
   tellingsWords as say,
 } from '../../words/tellings/index.ts'
-import { Datelines, Diptych, StagePlace, Still } from '../common/index.ts'
+import { Datelines, Diptych, StagePlace, Still, TEST_PAGE } from '../common/index.ts'
 import { Choose } from './Choose.tsx'
 import { Steps } from './Steps.tsx'
 import type { TellingsState } from './state.ts'
@@ -99,7 +99,7 @@ function End({ state: { bundle, lines, teller } }: { state: TellingsState }) {
       <p class="aside">{say.silence}</p>
       <p class="tellings-ways">
         <a href="./">{words.site.play}</a> <a href="./compare.html">{say.toCompare}</a>{' '}
-        <a href="./lesson.html">{words.end.test}</a>
+        <a href={`./${TEST_PAGE}`}>{words.end.test}</a>
       </p>
     </section>
   )

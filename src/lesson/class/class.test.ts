@@ -166,6 +166,20 @@ describe('gain', () => {
   })
 })
 
+describe('a class of one', () => {
+  it('has its counts, and no interval and no word on what was learned', () => {
+    const [one] = three
+    if (!one) throw new Error('there is no file')
+    const statistics = statisticsOf([one])
+    expect(statistics.trusted?.pupils).toBe(1)
+    expect([statistics.trusted, statistics.doubted, statistics.brier]).toSatisfy(
+      (figures: { interval: unknown }[]) => figures.every((one) => one?.interval === null),
+    )
+    expect(statistics.gainVerdict).toBe('too-few')
+    expect(itemResults([one]).map(({ answers }) => answers)).toEqual([1, 1])
+  })
+})
+
 describe('dropped files', () => {
   const known = {
     story: 'made',

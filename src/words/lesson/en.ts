@@ -10,6 +10,7 @@ const many = (count: number, one: string, more: string): string =>
 export const en = {
   title: 'Lesson',
   name: 'Your questions',
+  back: 'Back to the play',
   notScored: 'This one does not count.',
   noScript:
     'This lesson needs scripts, and they are off. The handout can be printed without them from the teacher’s page.',
@@ -68,7 +69,7 @@ export const en = {
   },
 
   ask: {
-    says: (party: string) => `Does any of ${party}’s accounts say that this was said?`,
+    says: (party: string) => `Does any of ${party}’s accounts say that this was said, in any words?`,
     happened: (party: string) => `Does any of ${party}’s accounts say that this happened?`,
     claimed: (party: string) => `Does any of ${party}’s accounts say so?`,
     author: (author: string) => `Are these words ${author}’s own?`,

@@ -33,6 +33,7 @@ export const start = {
   kit: 'With it',
   print: (sheet: string) => `Print: ${sheet}`,
   guide: 'The guide for teachers, two pages',
-  gone: (lines: string) =>
-    `This plan names a line that the text does not have: ${lines}. It is left out.`,
+  /** @param all whether the text has none of the plan's lines */
+  gone: (lines: string, count: number, all: boolean) =>
+    `This plan names ${count === 1 ? 'a line' : 'lines'} that the text does not have: ${lines}. ${all ? 'So all lines are asked.' : count === 1 ? 'It is left out.' : 'They are left out.'}`,
 }

@@ -1,5 +1,5 @@
 import { answered, codeFrom } from '../../../lesson/index.ts'
-import { endWords } from '../../../words/lesson/index.ts'
+import { endWords, lessonWords } from '../../../words/lesson/index.ts'
 import type { LessonProps } from '../props.ts'
 import { Answers } from './Answers.tsx'
 import { HandIn } from './HandIn.tsx'
@@ -36,6 +36,13 @@ export function End(props: LessonProps) {
       {platform && <PlatformStatus platform={platform} />}
       {props.state.silent && <PlatformSilent />}
       <HandIn {...props} />
+      {props.state.fromPlay.value && (
+        <p class="plain" data-not-printed>
+          <a class="lesson-back" href="./">
+            {lessonWords.back}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function HandIn({ player, state }: LessonProps) {
       <p class="plain" role="status">
         {state.said.value && <span>{state.said.value}</span>}
       </p>
-      {state.code.value !== '' && <AsText state={state} result={result} />}
+      <AsText state={state} result={result} />
       {state.told.value && <p class="aside">{say.sentTo(state.told.value)}</p>}
       {state.inTab && (
         <>
@@ -146,19 +146,25 @@ function AsText({ state, result }: HandInProps) {
   return (
     <details open={sandboxed()}>
       <summary>{say.asText}</summary>
-      <label>
-        {say.text}
-        <textarea
-          ref={field}
-          readOnly
-          rows={4}
-          value={JSON.stringify(result())}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </label>
-      <button type="button" class="lesson-button" onClick={() => void copy()}>
-        {say.copy}
-      </button>
+      {codeFrom(state.code.value) === '' ? (
+        <p class="plain">{say.noCode}</p>
+      ) : (
+        <>
+          <label>
+            {say.text}
+            <textarea
+              ref={field}
+              readOnly
+              rows={4}
+              value={JSON.stringify(result())}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </label>
+          <button type="button" class="lesson-button" onClick={() => void copy()}>
+            {say.copy}
+          </button>
+        </>
+      )}
     </details>
   )
 }

@@ -3,7 +3,7 @@ import { type Player, pictureOf } from '../../../player/index.ts'
 import { type Bundle, exchangeOf } from '../../../reconstruction/index.ts'
 import { addressOf } from '../../../runtime/address/index.ts'
 import { tellerOf, words } from '../../../words/index.ts'
-import { Diptych, type Stills } from '../../common/index.ts'
+import { Diptych, type Stills, TEST_PAGE } from '../../common/index.ts'
 import type { WayOn } from '../deferred-parts.ts'
 import type { UiState } from '../ui-state.ts'
 
@@ -21,7 +21,7 @@ interface EndPlaceProps {
 const PAGES: readonly WayOn[] = [
   { href: './tellings.html', text: words.end.tellings },
   { href: './compare.html', text: words.end.compare },
-  { href: './lesson.html', text: words.end.test },
+  { href: `./${TEST_PAGE}`, text: words.end.test },
   { href: './teach.html', text: words.end.teach },
   { href: './embed.html', text: words.end.embed },
 ]
