@@ -64,7 +64,7 @@ function explained(work: Reconstruction, line: Line, { question, truth }: Item):
     case 'own':
       return {
         verdict: `${truth ? lessonWords.yes : lessonWords.no}. ${question.why}`,
-        reasons: question.sources.map((id) => ours(work.sources[id]?.name ?? id, '')),
+        reasons: [ours(`${say.restsOn}:`, namesOf(work, question.sources))],
       }
     case 'says':
       return question.basis
@@ -91,7 +91,7 @@ function accountReason(work: Reconstruction, account: Account): Reason {
   const { summary, why, sources } = account.support
   const name = `${account.source.name} (${standingShortOf(account, work)}), ${say.ourSummary}:`
   if (!why) return ours(name, summary)
-  const names = sources.map((id) => work.sources[id]?.name ?? id).join('; ')
+  const names = namesOf(work, sources)
   const { restsOn, why: graded } = words.panel
   return { ...ours(name, summary), why: names ? `${why} ${restsOn}: ${names}` : `${graded} ${why}` }
 }
@@ -143,10 +143,12 @@ function claimExplained(
   }
 }
 
-const basisReasons = (work: Reconstruction, { why, sources }: Basis): Reason[] => {
-  const names = sources.map((id) => work.sources[id]?.name ?? id).join('; ')
-  return [ours(`${names}, ${say.ourSummary}:`, why)]
-}
+const basisReasons = (work: Reconstruction, { why, sources }: Basis): Reason[] => [
+  ours(`${namesOf(work, sources)}, ${say.ourSummary}:`, why),
+]
+
+const namesOf = (work: Reconstruction, sources: readonly string[]): string =>
+  sources.map((id) => work.sources[id]?.name ?? id).join('; ')
 
 function whoseExplained(work: Reconstruction, line: Line, truth: boolean): Explanation {
   const spoken = 'accounts' in line ? line : null

@@ -69,7 +69,8 @@ export const en = {
   },
 
   ask: {
-    says: (party: string) => `Does any of ${party}’s accounts say that this was said, in any words?`,
+    says: (party: string) =>
+      `Does any of ${party}’s accounts say that this was said, in any words?`,
     happened: (party: string) => `Does any of ${party}’s accounts say that this happened?`,
     claimed: (party: string) => `Does any of ${party}’s accounts say so?`,
     author: (author: string) => `Are these words ${author}’s own?`,
@@ -128,6 +129,7 @@ export const en = {
     kind: (kind: string) => `Sourcing: ${kind}.`,
     passage: (work: string) => `${capital(work)}’s words:`,
     ourSummary: 'our summary',
+    restsOn: 'This rests on',
   },
 
   endLate: {
