@@ -126,13 +126,14 @@ function spokenMark(line: Line, { work, withheld }: GradedView): string[] {
 /**
  * What is spoken once when a line comes: its words; then what they are, what attests them and how
  * many ways there are to look; while that is withheld, what the reader is asked.
+ * @param ways how many; `null` where the page asks questions of its own.
  */
-export function announcement(line: Line, view: GradedView, ways: number): string {
+export function announcement(line: Line, view: GradedView, ways: number | null): string {
   const account = line.kind === 'account' ? `${words.caption.ourSummary(line.source.name)}: ` : ''
   const after = [
     ...spokenMark(line, view),
     attestedBy(line, view),
-    view.withheld ? words.choices.guess : ways > 1 && words.choices.count(ways),
+    ways !== null && (view.withheld ? words.choices.guess : ways > 1 && words.choices.count(ways)),
   ].filter(Boolean)
   const rest = after.length > 0 ? ` — ${after.join('. ')}.` : ''
   return `${account}${heard(lineText(line, view.clean))}${rest}`

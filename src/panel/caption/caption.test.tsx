@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { MASK } from '../../reconstruction/index.ts'
+import { words } from '../../words/index.ts'
 import { fixture, fixtureLine, fixtureLines } from '../fixture.ts'
 import { Announcer } from './Announcer.tsx'
 import { Caption } from './Caption.tsx'
@@ -115,6 +116,13 @@ describe('what attests a line, in the caption', () => {
 })
 
 describe('the announcement', () => {
+  it('asks for a guess while grades are withheld, but where the page asks questions of its own', () => {
+    const told = (ways: number | null) =>
+      announcement(fixtureLine('heard'), { ...open, withheld: true }, ways)
+    expect(told(0)).toContain(words.choices.guess)
+    expect(told(null)).not.toContain(words.choices.guess)
+  })
+
   it('gives the line with its cue, then what attests it', () => {
     expect(renderToString(<Announcer line={fixtureLine('disputed')} {...open} />)).toContain(
       'Envoy Lund said that the pier was sold. — Reconstructed. Disputed: Belm states it; Corro contradicts it.',

@@ -53,7 +53,7 @@ function ofStep(player: Player, state: LessonState, step: Step): string {
   const parts = revealed ? answersTo(player, state, step, line) : questionsOn(player, step, line)
   const claims = step.items.some((item) => claimIn(item) !== null)
   const { clean } = player.state.value
-  const about = announcement(line, { work: bundle, clean, withheld: !revealed }, 0)
+  const about = announcement(line, { work: bundle, clean, withheld: !revealed }, null)
   return [...(claims ? [] : [about]), ...parts].join(' ')
 }
 
