@@ -61,7 +61,8 @@ export async function feedbackTimes(browser: Browser, address: string): Promise<
 /** From "next" to the next line in Play, in ms, for some lines. */
 export async function stepTimes(browser: Browser, address: string): Promise<number[]> {
   const { page, client } = await opened(browser)
-  await page.goto(`${address}index.html`)
+  // Past the opening, which has no "next".
+  await page.goto(`${address}index.html#line=aisle`)
   await page.waitForSelector('html[data-player="ready"]')
   const took: number[] = []
   for (let step = 0; step < 7; step += 1) {
@@ -95,6 +96,7 @@ function timeTo({ button, sign, changes = false }: Timed): Promise<number> {
   const pressed = [...document.querySelectorAll('button')].find(({ textContent }) =>
     textContent?.trim().startsWith(button),
   )
+  if (!pressed) return Promise.reject(new Error(`no button begins with “${button}”`))
   const shown = () => document.querySelector(sign)?.textContent
   const before = changes ? shown() : undefined
   return new Promise((resolve) => {
@@ -104,7 +106,7 @@ function timeTo({ button, sign, changes = false }: Timed): Promise<number> {
       observer.disconnect()
       resolve(performance.now() - from)
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
-    pressed?.click()
+    pressed.click()
   })
 }
 
