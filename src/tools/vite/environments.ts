@@ -18,11 +18,8 @@ const ANY_SIZE = 1_000_000_000
 /** Where the licences of what an environment bundles are listed, until all are put together. */
 export const licencesOf = (environment: string): string => `.licences/${environment}.json`
 
-/** After the bundler's own: together they are smaller than either. */
-const terser = (drop_console: boolean) => ({
-  minify: 'terser' as const,
-  terserOptions: { module: true, ecma: 2020 as const, compress: { passes: 2, drop_console } },
-})
+/** After the bundler's own: together they are smaller than either. Its options are in config.ts. */
+const TERSER = { minify: 'terser' } as const
 
 /** The client that every configuration of Vite has is Play here. */
 const suffixOf = (group: string): string => (group === 'client' ? 'play' : group)
@@ -33,7 +30,7 @@ const pages = (group: string): EnvironmentOptions => ({
   build: {
     license: { fileName: licencesOf(group) },
     assetsInlineLimit: 0,
-    ...terser(true),
+    ...TERSER,
     modulePreload: {
       polyfill: false,
       // A script that names what an import on demand brings along does so in vain: see plain-imports.ts.
@@ -66,7 +63,7 @@ const element: EnvironmentOptions = {
   build: {
     license: { fileName: licencesOf('element') },
     modulePreload: false,
-    ...terser(false),
+    ...TERSER,
     rolldownOptions: {
       input: join(ROOT, 'src/embed/element/embed.ts'),
       // Of the catalogue of words, only those of the element come along.
