@@ -119,9 +119,10 @@ test('a snippet as it was copied is whole without its script, which asks for not
   const { violations } = await new AxeBuilder({ page }).include('readout-player').analyze()
   expect(violations).toEqual([])
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Verify' })).toBeFocused()
+  await expect(play(page), 'the first stop for the keyboard').toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(play(page), 'the next stop for the keyboard').toBeFocused()
+  await expect(page.getByRole('link', { name: 'Verify' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   const frame = await playing(page)
   await expect(frame.locator('.control-next')).toBeFocused()
@@ -145,8 +146,6 @@ test('while I am on its “Play”, a player that came by itself waits for me to
   for (const snippet of [await copied(player, 'no-rockets'), element(player, undefined, '')]) {
     await page.goto(site.page('/', article(snippet)))
     await page.locator('readout-player').locator('button, [data-readout="play"]').waitFor()
-    // Verify comes before it.
-    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const frame = await playing(page)
     await page.waitForTimeout(500)
@@ -440,12 +439,59 @@ test('a snippet that a strict policy left without looks is given them', async ({
   }
 })
 
-test('on a page from right to left', async ({ page, site, player }) => {
+/**
+ * The least contrast of the letters on “Play” with an accent, over all that a screen can show: by steps of
+ * a fifth in sRGB and in Display P3, as the browser reckons and paints them (WCAG 2.2, contrast ratio).
+ */
+const leastContrast = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('readout-player')
+    const button = host?.shadowRoot?.querySelector('button')
+    const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    if (!host || !button || !pixel) throw new Error('nothing to paint')
+    const luminance = (color: string) => {
+      pixel.fillStyle = color
+      pixel.fillRect(0, 0, 1, 1)
+      const [r = 0, g = 0, b = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((value) => {
+        const part = value / 255
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const letters = luminance(getComputedStyle(button).color)
+    const steps = [0, 0.2, 0.4, 0.6, 0.8, 1]
+    let least = 21
+    for (const space of ['srgb', 'display-p3'])
+      for (const r of steps)
+        for (const g of steps)
+          for (const b of steps) {
+            host.style.setProperty('--readout-accent', `color(${space} ${r} ${g} ${b})`)
+            const [accent = ''] = getComputedStyle(button).boxShadow.split(' 0px')
+            least = Math.min(least, (letters + 0.05) / (luminance(accent) + 0.05))
+          }
+    host.style.removeProperty('--readout-accent')
+    return least
+  })
+
+test('on a page from right to left, dark, with a typeface and a colour of its own', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.emulateMedia({ colorScheme: null })
+  const own =
+    '<style>:root{color-scheme:dark;--readout-accent:#f60;--readout-font:monospace}</style>'
   await page.goto(
-    site.page('/', article(element(player, 'line="no-rockets" dir="rtl"'), '', ' dir="rtl"')),
+    site.page('/', article(element(player, 'line="no-rockets" dir="rtl"'), own, ' dir="rtl"')),
   )
+  await expect(button(page)).toHaveCSS('box-shadow', /^oklch\(0\.45 /)
+  await expect(button(page)).toHaveCSS('font-family', 'monospace')
+  await expect(page.locator('readout-player .label')).toHaveCSS('color', 'rgb(236, 230, 216)')
+  expect(await leastContrast(page)).toBeGreaterThanOrEqual(4.5)
   await button(page).click()
   const frame = await playing(page)
+  const dark = () => matchMedia('(prefers-color-scheme: dark)').matches
+  expect(await frame.evaluate(dark), 'and so is what plays').toBe(true)
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl')
   expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   await expect(frame.locator('.control-next')).toBeInViewport()

@@ -6,6 +6,17 @@ const WIDE = '640px'
 /** What stays free for the label and the link to play, in CSS px, where the words are behind. */
 const BAR = '92px'
 
+/** A page's own type, where it says which. */
+export const TYPEFACE = 'font-family:var(--readout-font,inherit)'
+
+/**
+ * The colours of "Play", and a page's own behind its letters, as dark as these need it (4.5 to 1, WCAG 1.4.3).
+ * A shadow, since it is not there where no colour is given, where a browser cannot reckon with one, and
+ * where the reader has colours of their own.
+ */
+export const PLAY =
+  'background:#1b1a17;color:#f1ede2;box-shadow:inset 0 0 0 99px oklch(from var(--readout-accent) min(l,.45) c h)'
+
 /** Beyond any length in a narrow player, and below any in a wide one. */
 const NARROW = `(${WIDE} - 100cqw)*999`
 const BROAD = `(100cqw - ${WIDE})*999`
@@ -50,7 +61,7 @@ const SAME_SIZE = 'font-size:1em'
  * are the page's own; letters are never smaller than can be read, whatever its styles do to them.
  */
 export const LOOKS: Readonly<Record<string, string>> = {
-  '': `display:flex;flex-direction:column;position:relative;box-sizing:border-box;container-type:size;width:100%;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto;${lengths}`,
+  '': `display:flex;flex-direction:column;position:relative;box-sizing:border-box;container-type:size;width:100%;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto;${TYPEFACE};${lengths}`,
   '> div':
     'order:1;display:grid;grid-template-columns:1fr auto;align-content:center;box-sizing:border-box;flex:none;min-height:var(--bar);margin-top:auto;border-top:1px solid',
   '> div > b':
@@ -58,8 +69,7 @@ export const LOOKS: Readonly<Record<string, string>> = {
   '> div > small':
     'grid-column:1;margin-top:-.5rem;padding:0 .75rem .75rem;font-size:max(.8125em,13px);line-height:1.3;overflow-wrap:anywhere',
   '> div > small > *': SAME_SIZE,
-  '> div > a':
-    'grid-area:1/2/span 2;display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:112px;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;background:#1b1a17;color:#f1ede2;font-size:max(1em,14px);font-weight:bold;text-align:center;text-decoration:none',
+  '> div > a': `grid-area:1/2/span 2;display:grid;place-content:center;align-self:center;box-sizing:border-box;min-width:112px;min-height:44px;margin:.5rem .75rem .5rem 0;padding:0 .75rem;border:1px solid;outline-offset:3px;${PLAY};font-size:max(1em,14px);font-weight:bold;text-align:center;text-decoration:none`,
   '> blockquote':
     'box-sizing:border-box;flex:1 1 0;align-self:center;width:100%;max-width:var(--wide);min-height:0;max-height:var(--room);margin:0 0 var(--below);padding:1.25rem;border:0;overflow:auto;overflow-wrap:anywhere;quotes:none;font-style:normal;font-size:max(1.25em,17px);line-height:1.4',
   '> blockquote > p': `margin:0 0 .75em;${SAME_SIZE}`,

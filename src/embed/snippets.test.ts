@@ -83,7 +83,7 @@ describe('a snippet', () => {
 
   test('of words or a player says whose copy it is, its version, its digest, and where to compare it', () => {
     const base = 'https://readout.example/'
-    const pinned = { base: `${base}v/1.0.0-abc/`, integrity: 'sha384-xyz' }
+    const pinned = { base: `${base}v/1.0.0-0123456789/`, integrity: 'sha384-xyz' }
     for (const snippet of [
       quoteSnippet,
       (plan: SnippetPlan) => elementSnippet(plan, null, 'tag'),
@@ -151,9 +151,9 @@ describe('a snippet', () => {
   })
 
   test('of a pinned player carries the digest of its script', () => {
-    const pinned = { base: 'https://readout.example/v/1.0.0-abc/', integrity: 'sha384-xyz' }
+    const pinned = { base: 'https://readout.example/v/1.0.0-0123456789/', integrity: 'sha384-xyz' }
     const text = elementSnippet(planWith(''), pinned, 'tag')
-    expect(text).toContain('src="https://readout.example/v/1.0.0-abc/embed.js"')
+    expect(text).toContain('src="https://readout.example/v/1.0.0-0123456789/embed.js"')
     expect(text).toContain('integrity="sha384-xyz" crossorigin="anonymous"')
   })
 
@@ -171,7 +171,7 @@ describe('a snippet', () => {
     expect(text).toContain('src="https://readout.example/posters/no-sail.webp"')
     expect(text).toMatch(/href="https:\/\/readout\.example\/#line=no-sail" data-readout="play"/)
     expect(text.replace(/<[^>]+>|\n */g, ' ')).toMatch(
-      /Reconstructed\. No transcript has been published\. +Published by The Paper · +Verify +https:\S+ +Play .*The captain said +damn the ferry\./,
+      /Reconstructed\. No transcript has been published\. +Play +Published by The Paper · +Verify +https:\S+ .*The captain said +damn the ferry\./,
     )
     expect(text).toContain('as A. Reporter tells it · Only the harbour says so · ')
     const clean = elementSnippet(planWith('clean=1'), null, 'tag')
@@ -255,7 +255,7 @@ describe('a snippet', () => {
     expect(tag(elementSnippet(planWith(''), null, 'sheet'))).toBe(
       '<readout-player src="https://readout.example/" story="made-up" line="no-sail">',
     )
-    const pinned = { base: 'https://readout.example/v/1.0.0-abc/', integrity: 'sha384-xyz' }
+    const pinned = { base: 'https://readout.example/v/1.0.0-0123456789/', integrity: 'sha384-xyz' }
     expect(tag(elementSnippet(planWith(''), pinned, 'sheet'))).toContain(`src="${pinned.base}"`)
   })
 

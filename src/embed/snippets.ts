@@ -156,8 +156,8 @@ export type Looks = 'tag' | 'sheet'
 
 /**
  * The element with all that it shows before it plays: label, link to play, words, picture. The
- * script changes nothing of it; it makes the links play in place. The label is first to be heard,
- * and stands below. @param pinned an immutable copy to take the script from
+ * script changes nothing of it; it makes the links play in place. The label is first to be heard, then
+ * what plays, then whose copy it is; all of it stands below. @param pinned an immutable copy to take the script from
  */
 export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: Looks): string {
   const home = pinned?.base ?? plan.base
@@ -244,8 +244,8 @@ function barOf(plan: SnippetPlan, tag: Tag): string[] {
   ])
   return [
     `  ${tag('div', LOOKS['> div'])}${named}${escaped(label)}</b>`,
-    `  ${copyIn(plan, tag)}`,
-    `  ${play}${escaped(playWord(plan.options))}</a></div>`,
+    `  ${play}${escaped(playWord(plan.options))}</a>`,
+    `  ${copyIn(plan, tag)}</div>`,
   ]
 }
 

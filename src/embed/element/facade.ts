@@ -64,8 +64,8 @@ export function reasonOf(text: string): HTMLElement {
 }
 
 /**
- * Builds a façade where the page has none of its own, or one of another line: picture, words, label,
- * one button. `begin` is called when the reader taps it.
+ * Builds a façade where the page has none of its own, or one of another line: label, one button, words,
+ * picture, in the order in which a snippet has them. `begin` is called when the reader taps it.
  */
 export function buildFacade(begin: () => void): Facade {
   const label = made('p', 'label', say.label)
@@ -78,7 +78,7 @@ export function buildFacade(begin: () => void): Facade {
   let said: HTMLElement | null = null
   let word = say.play
   let loads = false
-  const element = made('div', 'facade', words, label, button)
+  const element = made('div', 'facade', label, button, words)
   element.onclick = ({ target }) => {
     if (target === button || target === picture) begin()
   }
@@ -100,12 +100,12 @@ export function buildFacade(begin: () => void): Facade {
       before.replaceWith(words)
       picture?.remove()
       picture = poster === null ? null : pictureFrom(poster)
-      if (picture) label.before(picture)
+      if (picture) element.append(picture)
     },
     reason(text, hopeless) {
       said?.remove()
       said = text ? reasonOf(text) : null
-      if (said) label.before(said)
+      if (said) element.append(said)
       button.hidden = hopeless
     },
     busy(loading) {

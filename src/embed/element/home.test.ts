@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { homeOf, isOf, pagesOf } from './home.ts'
 
 const OURS = 'https://readout.example/'
-const PINNED = 'https://readout.example/v/1.0.0-abc/'
+const PINNED = 'https://readout.example/v/1.0.0-0123456789/'
 const THEIRS = 'https://paper.example/readout/'
 
 /** The first element of a host's page. */
@@ -57,5 +57,7 @@ describe('an element’s player', () => {
 test('a pinned copy’s pages are the floating one’s', () => {
   expect(pagesOf(PINNED)).toBe(OURS)
   expect(pagesOf(OURS)).toBe(OURS)
+  for (const other of ['https://x.example/dev/readout/', 'https://x.example/v/readout/'])
+    expect(pagesOf(other), 'a folder that only looks like one').toBe(other)
   expect([isOf(OURS, PINNED), isOf(OURS, OURS), isOf(OURS, THEIRS)]).toEqual([true, true, false])
 })

@@ -3,8 +3,12 @@ import { readText } from '../options.ts'
 /** The script's file name, in every copy of the player. */
 const SCRIPT = '/embed.js'
 
-/** Where a pinned copy lies, as seen from the floating one. */
-const PINNED = /^v\/[\w.-]+\/$/
+/** Where a pinned copy lies, as seen from the floating one: by its version and the beginning of a digest. */
+const PINNED = /(?<=\/)v\/[\w.-]+-[\da-f]{10}\/$/
+
+/** A part that a snippet brought, by its name. */
+export const part = (element: Element, name: string): HTMLElement | null =>
+  element.querySelector<HTMLElement>(`[data-readout="${name}"]`)
 
 /** The folder that an address lies in, or is, with a slash at its end; `null` unless it is http(s). */
 function folderOf(address: string, from: string): string | null {
@@ -29,8 +33,8 @@ export function homeOf(element: Element, copies: readonly string[]): string | nu
   const { baseURI } = element
   const src = readText(element.getAttribute('src'))
   if (src !== null) return folderOf(src, baseURI)
-  const play = element.querySelector('[data-readout="play"]')?.getAttribute('href') ?? null
-  const leads = play === null ? null : folderOf(play, baseURI)
+  const play = part(element, 'play')?.getAttribute('href')
+  const leads = play ? folderOf(play, baseURI) : null
   if (leads !== null) return copies.find((copy) => isOf(leads, copy)) ?? leads
   const script = scriptBefore(element)
   if (script !== null) return folderOf(script, baseURI)
@@ -39,7 +43,7 @@ export function homeOf(element: Element, copies: readonly string[]): string | nu
 
 /** Whether a copy lies in a floating player's folder: it, or one of its pinned versions. */
 export const isOf = (floating: string, copy: string): boolean =>
-  copy === floating || (copy.startsWith(floating) && PINNED.test(copy.slice(floating.length)))
+  copy === floating || pagesOf(copy) === floating
 
 /** The floating player's folder, where its pages lie, whatever copy a folder is of. */
-export const pagesOf = (home: string): string => home.replace(/v\/[\w.-]+\/$/, '')
+export const pagesOf = (home: string): string => home.replace(PINNED, '')

@@ -7,7 +7,6 @@ const DWELL = 200
 const EVENTS = ['scroll', 'pointerdown', 'keydown', 'wheel'] as const
 
 let acted = false
-let listening = false
 const waiting = new Set<() => void>()
 
 function onEvent(): void {
@@ -24,17 +23,18 @@ function onEvent(): void {
  */
 export function onceActed(call: () => void): () => void {
   if (acted) call()
-  else waiting.add(call)
-  if (!listening)
+  else {
+    waiting.add(call)
+    // Only the first time adds anything.
     for (const name of EVENTS) addEventListener(name, onEvent, { capture: true, passive: true })
-  listening = true
+  }
   return () => waiting.delete(call)
 }
 
-/** Calls each time the element comes near the viewport, or is near. @returns stops watching. */
-export function observeNear(element: Element, near: () => void): () => void {
+/** Tells whether the element is near the viewport, and each time that this changes. @returns stops watching. */
+export function observeNear(element: Element, tell: (near: boolean) => void): () => void {
   const observer = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting) near()
+    tell(entries.at(-1)?.isIntersecting === true)
   }, NEAR)
   observer.observe(element)
   return () => observer.disconnect()
@@ -43,13 +43,12 @@ export function observeNear(element: Element, near: () => void): () => void {
 /** Calls once the element has stayed near the viewport for a while. @returns stops watching. */
 export function observeStay(element: Element, stays: () => void): () => void {
   let dwelling: ReturnType<typeof setTimeout> | undefined
-  const observer = new IntersectionObserver((entries) => {
+  const leave = observeNear(element, (near) => {
     clearTimeout(dwelling)
-    if (entries.at(-1)?.isIntersecting) dwelling = setTimeout(stays, DWELL)
-  }, NEAR)
-  observer.observe(element)
+    if (near) dwelling = setTimeout(stays, DWELL)
+  })
   return () => {
-    observer.disconnect()
+    leave()
     clearTimeout(dwelling)
   }
 }

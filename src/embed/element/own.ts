@@ -2,10 +2,7 @@ import { embedWords as say } from '../../words/index.ts'
 import { LOOKS } from '../looks.ts'
 import { LESSON_PAGE } from '../options.ts'
 import { type Asked, type Facade, reasonOf } from './facade.ts'
-import { pagesOf } from './home.ts'
-
-const part = (element: Element, name: string): HTMLElement | null =>
-  element.querySelector<HTMLElement>(`[data-readout="${name}"]`)
+import { pagesOf, part } from './home.ts'
 
 /** Whether a snippet brought parts of its own, of whatever line. */
 export const hasParts = (element: Element): boolean => part(element, 'play') !== null
@@ -40,7 +37,7 @@ export function dress(element: HTMLElement): void {
 
 /** Leaves no empty frame over the words where the picture does not come. */
 export function hideMissingPicture(element: Element): void {
-  const image = element.querySelector<HTMLImageElement>('[data-readout="picture"] > img')
+  const image = part(element, 'picture')?.querySelector('img')
   const hide = () => image?.style.setProperty('visibility', 'hidden')
   if (image?.complete && image.naturalWidth === 0) hide()
   else image?.addEventListener('error', hide, { once: true })

@@ -2,7 +2,7 @@ import { isId } from '../../reconstruction/index.ts'
 import { embedWords as say } from '../../words/index.ts'
 import { HOST_PARAMETER } from '../host-parameter.ts'
 import type { FromFrame, ToFrame } from '../messages.ts'
-import { type EmbedOptions, frameAddress, OPTION_NAMES } from '../options.ts'
+import { type EmbedOptions, frameAddress } from '../options.ts'
 import { SHAPE } from '../size.ts'
 import { Front } from './front.ts'
 import { homeOf } from './home.ts'
@@ -11,7 +11,7 @@ import { observeNear, observeStay, onceActed } from './near.ts'
 import { observeTranslation } from './observe-translation.ts'
 import { asksToPlay } from './own.ts'
 import type { ReadoutPlayerElement } from './published.d.ts'
-import { optionsOf, Reflecting } from './reflecting.ts'
+import { ATTRIBUTES, optionsOf, Reflecting } from './reflecting.ts'
 
 /** Why there is nothing to play, as an error's `where` has it; anything else may be tried again. */
 const HOPELESS: readonly string[] = ['line', 'story', 'src']
@@ -45,7 +45,7 @@ export function playerElement(copies: string[]): PlayerClass {
   const connected = new Set<ReadoutPlayer>()
 
   class ReadoutPlayer extends Reflecting implements ReadoutPlayerElement {
-    static readonly observedAttributes = [...OPTION_NAMES, 'src', 'height']
+    static readonly observedAttributes = ATTRIBUTES
 
     static join(other: string): void {
       if (!copies.includes(other)) copies.push(other)
@@ -75,19 +75,21 @@ export function playerElement(copies: string[]): PlayerClass {
       connected.add(this)
       this.addEventListener('click', this.#tap)
       this.#due = false
-      addEventListener('beforeprint', this.#print)
-      addEventListener('afterprint', this.#print)
+      const printing = new AbortController()
+      for (const name of ['beforeprint', 'afterprint'])
+        addEventListener(name, this.#print, printing)
       this.#settle()
-      this.#leave.push(observeNear(this, () => this.#front.near()))
-      this.#leave.push(observeTranslation(this, (on) => this.#front.translated(on)))
       const stays = () => this.#leave.push(observeStay(this, () => this.#begin(false)))
-      this.#leave.push(onceActed(stays))
+      this.#leave.push(
+        () => printing.abort(),
+        observeNear(this, (near) => near && this.#front.near()),
+        observeTranslation(this, (on) => this.#front.translated(on)),
+        onceActed(stays),
+      )
     }
 
     disconnectedCallback(): void {
       connected.delete(this)
-      removeEventListener('beforeprint', this.#print)
-      removeEventListener('afterprint', this.#print)
       for (const leave of this.#leave.splice(0)) leave()
       this.#front.stop()
       this.#drop()

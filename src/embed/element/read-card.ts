@@ -1,3 +1,4 @@
+import { isId } from '../../reconstruction/index.ts'
 import type { Card, CardPart, CardWords } from '../card.ts'
 
 const TEXTS = ['story', 'line', 'title', 'label', 'author', 'language'] as const
@@ -72,7 +73,7 @@ export async function fetchCard(
   signal: AbortSignal,
 ): Promise<Card | NoCard> {
   // Ids begin with a letter, so that no line can be called as the first one's file is.
-  const name = line === null ? '_first' : /^[A-Za-z][A-Za-z0-9-]*$/.test(line) ? line : null
+  const name = line === null ? '_first' : isId(line) ? line : null
   if (name === null) return 'line'
   try {
     const answer = await fetch(`${base}lines/${name}.json`, { signal, credentials: 'omit' })

@@ -29,7 +29,7 @@ export function readFromFrame(data: unknown): FromFrame | null {
     const shape = SHAPES[type as FromFrame['type']]
     const message: Record<string, unknown> = { type }
     for (const [field, kind] of Object.entries(shape)) {
-      const value = Object.hasOwn(given, field) ? given[field] : undefined
+      const value = given[field]
       if (typeof value !== kind || !isTame(value)) return null
       message[field] = value
     }

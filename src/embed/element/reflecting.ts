@@ -1,4 +1,4 @@
-import { type EmbedOptions, readOptions, readText } from '../options.ts'
+import { type EmbedOptions, OPTION_NAMES, readOptions, readText } from '../options.ts'
 
 /** Least and most height that an editor may fix, in CSS px. */
 const HEIGHTS = { least: 120, most: 2000 }
@@ -15,17 +15,18 @@ function write(element: Element, name: string, value: string | number | Nothing)
 export const optionsOf = (element: Element): EmbedOptions =>
   readOptions((name) => element.getAttribute(name))
 
-const PROPERTIES = ['src', 'story', 'line', 'mode', 'theme', 'clean', 'sound', 'height'] as const
+/** The attributes that are listened for. */
+export const ATTRIBUTES = [...OPTION_NAMES, 'src', 'height'] as const
 
 /** An element whose properties stand for its attributes, both ways. */
 export class Reflecting extends HTMLElement {
   /** Takes over what was set on the element before its class was there, and would hide the property. */
   takeEarlier(): void {
-    for (const name of PROPERTIES) {
+    for (const name of ATTRIBUTES) {
       if (!Object.hasOwn(this, name)) continue
-      const earlier = Object.getOwnPropertyDescriptor(this, name)?.value
+      const earlier = { [name]: this[name] }
       Reflect.deleteProperty(this, name)
-      Object.assign(this, { [name]: earlier })
+      Object.assign(this, earlier)
     }
   }
 

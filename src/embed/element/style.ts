@@ -1,3 +1,4 @@
+import { PLAY, TYPEFACE } from '../looks.ts'
 import { SHAPE } from '../size.ts'
 
 /**
@@ -10,8 +11,8 @@ import { SHAPE } from '../size.ts'
  */
 export const CSS = `
 :host {
-  --paper: #f1ede2;
-  --ink: #1b1a17;
+  --paper: light-dark(#f1ede2, #171613);
+  --ink: light-dark(#1b1a17, #ece6d8);
   display: block;
   position: relative;
   box-sizing: border-box;
@@ -21,11 +22,10 @@ export const CSS = `
   max-block-size: ${SHAPE.most}px;
   overflow: hidden;
   contain: content;
+  ${TYPEFACE};
 }
 :host([hidden]) { display: none; }
-@media (prefers-color-scheme: dark) {
-  :host(:not([theme="light" i])) { --paper: #171613; --ink: #ece6d8; }
-}
+:host([theme="light" i]) { --paper: #f1ede2; --ink: #1b1a17; }
 :host([theme="dark" i]) { --paper: #171613; --ink: #ece6d8; }
 .facade {
   position: absolute;
@@ -63,8 +63,7 @@ button {
   min-inline-size: 112px;
   padding-inline: .75em;
   border: 1px solid var(--ink);
-  background: var(--ink);
-  color: var(--paper);
+  ${PLAY};
   font: inherit;
   font-weight: bold;
   cursor: pointer;
@@ -111,7 +110,6 @@ iframe {
   inline-size: 100%;
   block-size: 100%;
   border: 0;
-  color-scheme: normal;
 }
 iframe[data-waits] { opacity: 0; pointer-events: none; }
 @media print {

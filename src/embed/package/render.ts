@@ -1,3 +1,4 @@
+import { pagesOf } from '../element/home.ts'
 import { readCard } from '../element/read-card.ts'
 import { readOptions } from '../options.ts'
 import { type Looks, playerTag } from '../snippets.ts'
@@ -7,9 +8,6 @@ export type Asked = Readonly<Record<string, string | boolean | number | null | u
   /** The folder of the player, as a whole address. */
   readonly src: string
 }
-
-/** A pinned copy lies in a folder of the floating one, whose pages its links lead to. */
-const PINNED = /v\/[\w.-]+\/$/
 
 /**
  * A player's tag with all that it shows before it plays: label, words, whose copy, a link, the picture.
@@ -27,7 +25,7 @@ export function renderPlayer(card: unknown, asked: Asked, looks: Looks = 'tag'):
     const value = name === 'line' ? read.line : asked[name]
     return value === undefined || value === null ? null : String(value)
   }
-  const plan = { base: home.replace(PINNED, ''), options: readOptions(given), card: read }
+  const plan = { base: pagesOf(home), options: readOptions(given), card: read }
   return playerTag(plan, home, looks)
 }
 

@@ -11,7 +11,11 @@ export const plainStyles: Plugin = {
   transform: (code, id) =>
     SHEETS.test(id)
       ? code.replace(/`[^`]*`/g, (sheet) =>
-          sheet.replace(/\s*([{};,])\s*|\s*\n\s*/g, '$1').replaceAll(': ', ':'),
+          sheet
+            .replace(/\s*([{};,>~/])\s*|\s*\n\s*/g, '$1')
+            .replaceAll(': ', ':')
+            // `${…;}` stays: it is no sheet's.
+            .replaceAll(';}', '}'),
         )
       : null,
 }
