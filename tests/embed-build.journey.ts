@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
+import { elementSnippet } from '../src/embed/index.ts'
 import { article } from './embed/hosts.ts'
+import { planOf } from './embed/snippet.ts'
 import { expect, goOn, playing, test } from './embed/test.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 
@@ -13,6 +15,31 @@ const CUE = 'Putin said,'
 const AUTHOR = 'as Julia Ioffe tells it'
 const CITED = 'Julia Ioffe, “Putin’s Talk Therapy”, Puck, 31 December 2021'
 const EVENT = ['not-to-invade', 'no-nato', 'no-promise', 'no-rockets', 'we-are-not']
+
+const CORRECTED = {
+  date: '2026-12-01',
+  text: 'The hour was wrong.',
+  line: 'no-rockets',
+  said: 'Corrected on 1 December 2026: The hour was wrong.',
+}
+const WITHDRAWN = {
+  date: '2026-12-02',
+  text: 'The source took it back.',
+  line: 'no-nato',
+  withdrawn: true,
+  said: 'Withdrawn on 2 December 2026: The source took it back.',
+}
+
+/** Whether a reader sees an element whole, and nothing that lies over it. */
+const isOnTop = (element: Element): boolean => {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const root = element.getRootNode()
+  const top = (dx: number, dy: number) =>
+    root instanceof ShadowRoot && root.elementFromPoint(x + dx, y + dy)
+  return [top(2, 2), top(width - 2, height - 2), top(width / 2, height / 2)].every(
+    (one) => one === element,
+  )
+}
 
 test('every line has a card, a text, a page and a description, each with label and author', async ({
   request,
@@ -63,7 +90,7 @@ test('pages lead to their description, and the description to a frame that plays
   await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1)
 })
 
-test('a pinned copy is what its digest says, plays, and shows what was corrected since', async ({
+test('a pinned copy is what its digest says, and says what was corrected since before it plays and after', async ({
   page,
   site,
   player,
@@ -78,18 +105,26 @@ test('a pinned copy is what its digest says, plays, and shows what was corrected
       json: {
         format: 1,
         story: 'putins-talk-therapy',
-        corrections: [{ date: '2026-12-01', text: 'The hour was wrong.', line: 'no-rockets' }],
+        digest: '00000000 11111111',
+        corrections: [CORRECTED, WITHDRAWN],
       },
       headers: { 'access-control-allow-origin': '*' },
     }),
   )
   const body = `<script type="module" src="${player}v/${latest}/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>
-<readout-player line="no-rockets" style="display:block;min-height:560px"></readout-player>`
+<readout-player line="no-rockets" style="display:block;min-height:560px"></readout-player>
+<div id="pasted">${elementSnippet(await planOf(player, 'no-nato'), null, 'tag')}</div>`
   await page.goto(site.page('/', article(body)))
+  const reason = page.locator('readout-player .reason')
+  await expect(reason.first()).toHaveText(CORRECTED.said)
+  await page.locator('#pasted').scrollIntoViewIfNeeded()
+  await expect(reason.last(), 'over words that are withdrawn').toHaveText(WITHDRAWN.said)
+  expect(await reason.last().evaluate(isOnTop)).toBe(true)
   await page.locator('readout-player button').click()
   const frame = await playing(page)
   expect(frame.url()).toContain(`/v/${latest}/frame.html`)
-  await expect(frame.locator('#notice')).toContainText('The hour was wrong.')
+  for (const { said } of [CORRECTED, WITHDRAWN])
+    await expect(frame.locator('#notice')).toContainText(said)
   await frame.waitForSelector('.stage canvas', { timeout: 20_000 })
   const whole = await frame
     .locator('.frame-title a')

@@ -86,10 +86,10 @@ function ofLine({ id }: Line, told: ToldLine, bundle: Bundle, { base }: Shown) {
     isPartOf: work,
     ...(base && { url: `${base}lines/${id}.html` }),
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ date, text }) => ({
+      correction: corrections.map(({ date, text, withdrawn }) => ({
         '@type': 'CorrectionComment' as const,
         datePublished: date,
-        text,
+        text: withdrawn ? `${words.about.withdrawn} ${text}` : text,
       })),
     }),
   }

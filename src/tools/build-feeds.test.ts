@@ -9,7 +9,7 @@ import { NOWHERE } from './verify/expected.ts'
 const CORRECTIONS = [
   { date: '2026-03-01', text: 'The pier is in Belm.' },
   { date: '2026-11-20', text: 'She said “boats” & <b>not</b> ]]> ships.', line: 'boats' },
-  { date: '2026-11-20', text: 'A line that is gone.', line: 'nowhere' },
+  { date: '2026-11-20', text: 'A line that is gone.', line: 'nowhere', withdrawn: true as const },
 ]
 
 const BASE = 'https://paper.example/talk/'
@@ -61,6 +61,8 @@ describe('the corrections as feeds', () => {
     expect(json.items.map(({ title }: { title: string }) => title)).toEqual(titles)
     newest.forEach((correction, at) => {
       expect(titles[at]).toContain(correction?.text)
+      const told = correction && 'withdrawn' in correction ? 'Withdrawn on' : 'Corrected on'
+      expect(titles[at]).toMatch(new RegExp(`^${told} `))
       const summary = textsOf(atom, 'summary')[at]
       expect(summary).toContain(correction?.text)
       expect(summary).toContain(labelOf(story))

@@ -1,6 +1,6 @@
 import { Feed } from 'feed'
 import { type Bundle, lineById } from '../reconstruction/index.ts'
-import { correctionInWords, labelOf, words } from '../words/index.ts'
+import { correctionSaid, labelOf, words } from '../words/index.ts'
 import { takeAwayWords } from '../words/take-away/index.ts'
 import { urnOf } from './urn.ts'
 import type { SiteFile } from './vite/story-files.ts'
@@ -42,15 +42,21 @@ function feedOf(bundle: Bundle, base: string): Feed {
     generator: 'Readout',
     author,
   })
-  for (const correction of newest) {
-    const { date, text, line } = correction
+  for (const one of newest) {
+    const { date, text, line, withdrawn } = one
     const where = line === undefined ? '' : words.framed.onLine(line)
     feed.addItem({
       id: urnOf(story, `corrections/${date}/${line ?? ''}/${text}`),
-      title: [correctionInWords(correction), where].filter(Boolean).join(' '),
+      title: [correctionSaid(one), where].filter(Boolean).join(' '),
       link: base + pageOf(bundle, line),
       date: dayOf(date),
-      description: [text, where, labelOf(story), `${words.about.version(story.version)}.`]
+      description: [
+        withdrawn && words.about.withdrawn,
+        text,
+        where,
+        labelOf(story),
+        `${words.about.version(story.version)}.`,
+      ]
         .filter(Boolean)
         .join(' '),
       author: [author],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Card, linePageName, oembedAt, oembedOf, oembedOfLine } from '../embed/index.ts'
 import { renderLinePage } from '../prerender/index.ts'
 import { type Bundle, lineById, shortDigest } from '../reconstruction/index.ts'
-import { correctionInWords } from '../words/index.ts'
+import { correctionSaid } from '../words/index.ts'
 import { plainOf } from './build-cards.ts'
 import { ROOT } from './folders.ts'
 import { takeAway } from './take-away/index.ts'
@@ -118,7 +118,7 @@ export const correctionsFile = ({ story, digest = '' }: Bundle): SiteFile =>
         format: 1,
         story: story.name,
         digest: shortDigest(digest),
-        corrections: story.corrections.map((one) => ({ ...one, said: correctionInWords(one) })),
+        corrections: story.corrections.map((one) => ({ ...one, said: correctionSaid(one) })),
       },
       null,
       2,

@@ -1,5 +1,5 @@
 import { correctionsOf, type Line } from '../../reconstruction/index.ts'
-import { correctionInWords, words } from '../../words/index.ts'
+import { correctionSaid, words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
 import { langOf, type View } from '../view.ts'
 
@@ -16,7 +16,7 @@ export function Corrected({ line, work, level }: CorrectedProps) {
     <Part title={words.about.corrections} level={level} name="corrected">
       {all.map((one) => (
         <p class="plain" key={`${one.date} ${one.text}`} lang={langOf(work)}>
-          {correctionInWords(one)}
+          {correctionSaid(one)}
         </p>
       ))}
     </Part>

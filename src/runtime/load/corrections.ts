@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Story } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { correctionSaid, words } from '../../words/index.ts'
 import type { Notices } from '../notices/index.ts'
 import { KEPT } from '../offline/index.ts'
 
@@ -10,27 +10,32 @@ const CorrectionsSchema = v.object({
   format: v.literal(1),
   story: text,
   corrections: v.pipe(
-    v.array(v.object({ date: text, text, line: v.optional(text) })),
+    v.array(
+      v.object({ date: text, text, line: v.optional(text), withdrawn: v.optional(v.boolean()) }),
+    ),
     v.maxLength(100),
   ),
 })
 
-type Correction = Story['corrections'][number]
+type Correction = v.InferOutput<typeof CorrectionsSchema>['corrections'][number]
 
 /**
  * Shows what was corrected after this copy was made. The file lies beside the floating copy, and the
  * pinned ones read it too; where it cannot be had, nothing is shown.
  * @returns whether the network gave it: else what it says may be old.
  */
-export async function showCorrections(story: Story, notices: Notices): Promise<boolean> {
+export async function showCorrections(
+  story: Story,
+  notices: Pick<Notices, 'add'>,
+): Promise<boolean> {
   const link = document.getElementById('corrections')
   if (!(link instanceof HTMLLinkElement)) return false
   const answer = await fetch(link.href).catch(() => null)
   if (!answer) return false
-  for (const { date, text: what, line } of await newIn(answer, story))
+  for (const one of await newIn(answer, story))
     notices.add({
-      what: words.framed.corrected(date, what),
-      where: line === undefined ? '' : words.framed.onLine(line),
+      what: correctionSaid(one),
+      where: one.line === undefined ? '' : words.framed.onLine(one.line),
       todo: '',
     })
   return !answer.headers.has(KEPT)
@@ -46,11 +51,8 @@ async function newIn(answer: Response, story: Story): Promise<readonly Correctio
   }
 }
 
+const said = ({ line, ...one }: Correction): string => JSON.stringify([line, correctionSaid(one)])
+
 /** The corrections that a copy of the story does not have yet. */
-export const newOnes = (
-  all: readonly Correction[],
-  known: readonly Correction[],
-): readonly Correction[] =>
-  all.filter(
-    ({ date, text: words }) => !known.some((one) => one.date === date && one.text === words),
-  )
+const newOnes = (all: readonly Correction[], known: readonly Correction[]): readonly Correction[] =>
+  all.filter((one) => !known.some((other) => said(one) === said(other)))

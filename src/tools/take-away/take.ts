@@ -7,7 +7,7 @@ import {
   normalise,
   shownDigest,
 } from '../../reconstruction/index.ts'
-import { correctionInWords, dateOf, labelOf, words } from '../../words/index.ts'
+import { correctionSaid, dateOf, labelOf, words } from '../../words/index.ts'
 import { partsOf } from '../build-cards.ts'
 
 /** What is taken away: the whole of a work, or one line of it. */
@@ -71,7 +71,7 @@ export const takenLine = (bundle: Bundle, line: Line): TakenLine => ({
   ...toldLine(line, bundle, false),
   line,
   parts: partsOf(line, false),
-  corrected: correctionsOf(bundle, line.id).map(correctionInWords),
+  corrected: correctionsOf(bundle, line.id).map(correctionSaid),
 })
 
 /** Words that stand by themselves as a sentence; nothing where there are none. */

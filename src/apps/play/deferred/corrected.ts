@@ -1,7 +1,7 @@
 import type { Player, Save } from '../../../player/index.ts'
 import { type Correction, correctionsOf } from '../../../reconstruction/index.ts'
 import type { Notices } from '../../../runtime/notices/index.ts'
-import { correctionInWords, words } from '../../../words/index.ts'
+import { correctionSaid, words } from '../../../words/index.ts'
 
 type Telling = Pick<Notices, 'add'>
 type Told = Pick<Player, 'work'>
@@ -22,5 +22,5 @@ export const correctedSince = (
 
 function tell(all: readonly Correction[], notices: Telling, todo: string): void {
   for (const one of all)
-    notices.add({ what: correctionInWords(one), where: words.framed.onLine(`${one.line}`), todo })
+    notices.add({ what: correctionSaid(one), where: words.framed.onLine(`${one.line}`), todo })
 }
