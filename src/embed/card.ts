@@ -18,6 +18,16 @@ export interface CardWords {
   readonly alt: string
   /** The picture of a shared link with these words inside, as an address from the player's folder. */
   readonly picture?: string | null
+  /** All pictures with these words inside, but the façade's own: as many as the build was asked for. */
+  readonly pictures?: readonly CardPicture[]
+}
+
+/** A picture with a line's words inside, and its size in px. */
+export interface CardPicture {
+  /** As an address from the player's folder. */
+  readonly file: string
+  readonly width: number
+  readonly height: number
 }
 
 /** Another line's words, led in: “On the line: …”. */

@@ -2,6 +2,7 @@ export {
   type Card,
   type CardAbout,
   type CardPart,
+  type CardPicture,
   type CardWords,
   copyOf,
   linePageName,
@@ -12,6 +13,7 @@ export {
 export { directionOf } from './direction.ts'
 export { readCard } from './element/read-card.ts'
 export { escaped } from './escaped.ts'
+export { feedItemSnippet } from './feed-item.ts'
 export { type Host, namedOrigin, openHost, type Told } from './frame/host.ts'
 export { HOST_PARAMETER } from './host-parameter.ts'
 export { letterSnippet, textSnippet } from './letter.ts'
@@ -39,6 +41,7 @@ export {
   type Theme,
   writeOptions,
 } from './options.ts'
+export { picturesOf } from './pictures.ts'
 export { playNamed, playWord } from './play-word.ts'
 export { PUBLISHER } from './publisher-meta.ts'
 export {

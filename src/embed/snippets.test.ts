@@ -1,11 +1,14 @@
 import fc from 'fast-check'
+import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { htmlParts } from '../testing/html-parts.ts'
 import type { Card } from './card.ts'
 import { escaped } from './escaped.ts'
+import { feedItemSnippet } from './feed-item.ts'
 import { letterSnippet, textSnippet } from './letter.ts'
 import { looksSheet } from './looks.ts'
 import { readOptions } from './options.ts'
+import { picturesOf } from './pictures.ts'
 import { heightFor } from './size.ts'
 import {
   addressSnippet,
@@ -164,6 +167,63 @@ describe('a snippet', () => {
       )?.[1]
     expect(told('https://readout.example/')).toBe('https://readout.example/#line=no-sail')
     expect(told('../')).toBeUndefined()
+  })
+
+  test('for a feed is one well-formed item, whose description is label, words, author and link', () => {
+    for (const asked of ['', 'clean=1']) {
+      const item = feedItemSnippet(planWith(asked, { ...card, title: 'Ferry & “Co” <1>' }))
+      const said: Record<string, string> = {}
+      let open = ''
+      const parser = new Parser(
+        {
+          onopentag: (name) => {
+            open = name
+          },
+          ontext: (text) => {
+            said[open] = (said[open] ?? '') + text
+          },
+          onclosetag: () => {
+            open = ''
+          },
+        },
+        { xmlMode: true },
+      )
+      parser.end(item)
+      expect(said.title).toBe(`Ferry & “Co” <1>. ${card.label}`)
+      expect(said.link).toMatch(/^https:\/\/readout\.example\/lines\/no-sail(?:\.clean)?\.html$/)
+      expect(said.guid).toBe(said.link)
+      const { text, links, handlers } = htmlParts(said.description ?? '')
+      for (const stays of [card.label, 'the ferry.', card.author, card.publisher])
+        expect(text).toContain(stays)
+      expect(links.join()).toContain('#line=no-sail')
+      expect(handlers).toEqual([])
+      expect(text.includes('damn')).toBe(asked === '')
+    }
+  })
+
+  test('of a picture has the one that is asked for; with masked words a masked one, and for a lesson none', () => {
+    const jpg = { file: 'posters/no-sail.card.jpg', width: 1200, height: 630 }
+    const square = { file: 'posters/no-sail.1080x1080.png', width: 1080, height: 1080 }
+    const masked = { file: 'posters/no-sail.clean.card.jpg', width: 1200, height: 630 }
+    const whole = { ...card, clean: card.clean && { ...card.clean, pictures: [masked] } }
+    const of: Card = { ...whole, pictures: [jpg, square] }
+    expect(pictureSnippet(planWith('', of))).toContain(
+      'src="https://readout.example/posters/no-sail.webp" width="1200" height="750"',
+    )
+    const asked = pictureSnippet(planWith('', of), square)
+    expect(asked).toContain(`${square.file}" width="1080" height="1080" alt="${card.alt}"`)
+    const clean = pictureSnippet(planWith('clean=1', of))
+    expect(clean).toContain(`${masked.file}" width="1200" height="630"`)
+    expect(clean).toContain('█████ the ferry')
+    expect(clean).not.toContain('damn')
+    expect(
+      picturesOf(
+        of,
+        readOptions((name) => (name === 'mode' ? 'teach' : null)),
+      ),
+    ).toEqual([])
+    // Data of an earlier build name no masked picture: the words stand in for it.
+    expect(pictureSnippet(planWith('clean=1', { ...card, pictures: [jpg] }))).not.toContain('<img')
   })
 
   test('of a player holds label, words, picture and a link to play, but never an unmasked picture', () => {

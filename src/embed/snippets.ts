@@ -4,6 +4,7 @@ import { directionOf } from './direction.ts'
 import { escaped } from './escaped.ts'
 import { LOOKS, QUOTE_LOOKS, WORDS_ALONE } from './looks.ts'
 import { type EmbedOptions, frameAddress, LESSON_PAGE, writeOptions } from './options.ts'
+import { picturesOf } from './pictures.ts'
 import { playNamed, playWord } from './play-word.ts'
 import { LINE_PAGE_HEIGHT, SHAPE } from './size.ts'
 import { verifyPage } from './verify-page.ts'
@@ -34,18 +35,25 @@ export function pageOf({ base, card, options }: SnippetPlan): string {
 
 const shownIn = ({ card, options }: SnippetPlan): Card => shownCard(card, options)
 
-const titleOf = ({ card }: SnippetPlan): string => say.frameTitle(card.title, card.label)
+/** What a line is called where it stands by itself: the title, with the label. */
+export const titleOf = ({ card }: SnippetPlan): string => say.frameTitle(card.title, card.label)
 
 type Pairs = readonly (readonly [string, string])[]
 
-/** A picture that leads to the line. Its words, with label, cue and author, are its other text. */
-export function pictureSnippet(plan: SnippetPlan): string {
-  const { poster, alt } = shownIn(plan)
-  if (poster === null) return quoteSnippet(plan)
+/**
+ * A picture that leads to the line. Its words, with label, cue and author, are its other text. A line
+ * without one gets its words instead. @param picture one of those of the line; the first without it
+ */
+export function pictureSnippet(
+  plan: SnippetPlan,
+  picture = picturesOf(plan.card, plan.options)[0],
+): string {
+  const { alt } = shownIn(plan)
+  if (picture === undefined) return quoteSnippet(plan)
   const image = attributes([
-    ['src', plan.base + poster],
-    ['width', '1200'],
-    ['height', '750'],
+    ['src', plan.base + picture.file],
+    ['width', String(picture.width)],
+    ['height', String(picture.height)],
     ['alt', alt],
     ['style', 'max-width:100%;height:auto'],
   ])

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts'
+import type { Card, CardPicture } from './card.ts'
 import { isInside } from './element/read-card.ts'
 
 /**
@@ -6,12 +6,25 @@ import { isInside } from './element/read-card.ts'
  * them, and does not carry their reading.
  */
 export function withPictures(card: Card, data: unknown): Card {
-  const { picture, clean } = Object(data)
   return {
     ...card,
-    picture: inside(picture),
-    clean: card.clean && { ...card.clean, picture: inside(Object(clean).picture) },
+    ...picturesIn(data),
+    clean: card.clean && { ...card.clean, ...picturesIn(Object(data).clean) },
   }
 }
 
-const inside = (address: unknown): string | null => (isInside(address) ? address : null)
+function picturesIn(data: unknown): { picture: string | null; pictures: CardPicture[] } {
+  const { picture, pictures } = Object(data)
+  return {
+    picture: isInside(picture) ? picture : null,
+    pictures: Array.isArray(pictures) ? pictures.flatMap(pictureIn) : [],
+  }
+}
+
+/** A picture as it is listed; nothing where it is none, or lies elsewhere. */
+function pictureIn(data: unknown): CardPicture[] {
+  const { file, width, height } = Object(data)
+  return isInside(file) && isLength(width) && isLength(height) ? [{ file, width, height }] : []
+}
+
+const isLength = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0

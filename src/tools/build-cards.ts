@@ -12,7 +12,7 @@ import {
 } from '../reconstruction/index.ts'
 import { attributionOf, capital, citedIn, creditOf, words } from '../words/index.ts'
 import { publishedBy } from '../words/publisher/index.ts'
-import { type Prints, posterIn } from './stills/index.ts'
+import { type Prints, picturesIn, posterIn } from './stills/index.ts'
 
 /** The cards of every line that some path reaches, in reading order. @param prints with the posters; @param publisher whose copy they are */
 export function cardsOf(bundle: Bundle, prints: Prints, publisher: Publisher | null): Card[] {
@@ -36,7 +36,14 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints, publisher: Publisher
     const led = about?.parts.map(({ text }) => text).join('')
     const alt = [label, heard(line, clean), told && `(${told})`, led, citation && `${citation}.`]
     const picture = posterIn(prints, line.id, 'card', clean)
-    return { parts: partsOf(line, clean), about, alt: alt.filter(Boolean).join(' '), picture }
+    const pictures = picturesIn(prints, line.id, clean)
+    return {
+      parts: partsOf(line, clean),
+      about,
+      alt: alt.filter(Boolean).join(' '),
+      picture,
+      pictures,
+    }
   }
   return {
     format: 1,

@@ -55,7 +55,7 @@ function filled(text: string, cards: readonly Card[], version: Version): string 
 }
 
 const SNIPPETS: Readonly<Record<string, (plan: SnippetPlan, version: Version) => string>> = {
-  picture: pictureSnippet,
+  picture: (plan) => pictureSnippet(plan),
   frame: frameSnippet,
   still: stillFrameSnippet,
   quote: quoteAndFrameSnippet,

@@ -4,18 +4,23 @@ import { saidOf } from './system-error.ts'
 import { siteConfig } from './vite/config.ts'
 import { type SitePlan, sitePlan } from './vite/site-plan.ts'
 
-/** Reads `[DIR] [--out DIR] [--address URL] [--draft]`. Throws on wrong usage. */
+/** Reads `[DIR] [--out DIR] [--address URL] [--draft] [--cards]`. Throws on wrong usage. */
 export function planOf(args: string[]): SitePlan {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: 'string' }, address: { type: 'string' }, draft: { type: 'boolean' } },
+    options: {
+      out: { type: 'string' },
+      address: { type: 'string' },
+      draft: { type: 'boolean' },
+      cards: { type: 'boolean' },
+    },
   })
   return sitePlan({ ...values, story: positionals[0] })
 }
 
 /**
- * `build [DIR] [--out DIR] [--address URL] [--draft]`: writes the site, as `vite build` does. Ends 1, saying
+ * `build [DIR] [--out DIR] [--address URL] [--draft] [--cards]`: writes the site, as `vite build` does. Ends 1, saying
  * why, when the story has faults; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import { words } from '../../words/index.ts'
 import { type Choice, type ChoosableLine, KINDS } from './choice.ts'
+import { PictureFile } from './PictureFile.tsx'
 import { Preview } from './Preview.tsx'
 import { Snippet } from './Snippet.tsx'
 import { What } from './What.tsx'
@@ -21,6 +22,7 @@ export function Chooser({ lines, choice }: ChooserProps) {
       </form>
       <div class="chooser-made">
         <Snippet choice={choice} />
+        <Further choice={choice} />
         <section class="chooser-preview" aria-labelledby="preview-title">
           <h2 id="preview-title" class="part-head">
             {say.preview}
@@ -30,6 +32,13 @@ export function Chooser({ lines, choice }: ChooserProps) {
       </div>
     </div>
   )
+}
+
+/** What a picture needs besides, where it is posted by itself. */
+function Further({ choice }: { choice: Choice }) {
+  const { value: card } = choice.card
+  if (choice.kind.value !== 'picture' || card === null || card === 'away') return null
+  return <PictureFile choice={choice} card={card} />
 }
 
 function Kinds({ choice: { kind } }: { choice: Choice }) {

@@ -2,13 +2,11 @@ import {
   addressSnippet,
   type Card,
   directionOf,
-  type EmbedOptions,
   frameAddress,
   LINE_PAGE_HEIGHT,
   pageOf,
   playNamed,
   playWord,
-  readOptions,
   SHAPE,
   shownCard,
   tellsOf,
@@ -17,7 +15,7 @@ import {
   writeOptions,
 } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
-import { type Choice, type Kind, snippetOf } from './choice.ts'
+import { type Choice, type Kind, optionsOf, pictureIn, snippetOf } from './choice.ts'
 
 /** The real thing, as a reader will meet it, from this very address. */
 export function Preview({ choice }: { choice: Choice }) {
@@ -28,8 +26,8 @@ export function Preview({ choice }: { choice: Choice }) {
   if (kind === 'element' || kind === 'compact' || kind === 'pinned')
     return <Element choice={choice} card={card} />
   if (kind === 'text') return <pre class="preview">{snippetOf(choice)}</pre>
-  const hasWords = ['picture', 'quote', 'address', 'letter'].includes(kind)
-  const plays = kind !== 'picture' && kind !== 'letter'
+  const hasWords = ['picture', 'quote', 'address', 'letter', 'feed'].includes(kind)
+  const plays = !['picture', 'letter', 'feed'].includes(kind)
   return (
     <div class="preview">
       {hasWords && <Words choice={choice} card={card} />}
@@ -53,13 +51,6 @@ function sourceOf(choice: Choice, kind: Kind, card: Card): string {
   return frameAddress('./frame.html', options)
 }
 
-/** What comes along of the options: with an address, only the line and whether its words are clean. */
-function optionsOf({ kind, options: { value } }: Choice): EmbedOptions {
-  if (kind.value !== 'address') return value
-  const { line, clean } = value
-  return { ...readOptions(() => null), line, clean }
-}
-
 const Said = ({ card }: { card: Card }) => (
   <>
     {card.parts.map(({ role, text }, i) => (
@@ -71,8 +62,11 @@ const Said = ({ card }: { card: Card }) => (
 /** The picture where there is one and it is asked for, else the words with label and author. */
 function Words({ choice, card: whole }: { choice: Choice; card: Card }) {
   const card = shownCard(whole, optionsOf(choice))
-  if (choice.kind.value === 'picture' && card.poster)
-    return <img src={`./${card.poster}`} alt={card.alt} width="1200" height="750" />
+  const picture = choice.kind.value === 'picture' && pictureIn(choice)
+  if (picture) {
+    const { file, width, height } = picture
+    return <img src={`./${file}`} alt={card.alt} width={width} height={height} />
+  }
   return (
     <blockquote lang={card.language} dir={directionOf(card.language)}>
       <p>
@@ -97,7 +91,7 @@ const Player = 'readout-player' as 'div'
 
 /** The element with what its snippet holds, made anew for each choice. */
 function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
-  const options = choice.options.value
+  const options = optionsOf(choice)
   const own = writeOptions(options)
   const card = shownCard(whole, options)
   const told = toldOf(card).join(' · ')
@@ -107,6 +101,9 @@ function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
       <Player key={`${card.line} ${JSON.stringify(own)}`} {...Object.fromEntries(own)}>
         <div>
           <b data-readout="label">{card.label}</b>
+          <a href={page} data-readout="play" aria-label={playNamed(options, card.title)}>
+            {playWord(options)}
+          </a>
           <small>
             {card.publisher} · <a href={verifyPage('./')}>{words.embed.verify}</a>
             <br />
@@ -114,9 +111,6 @@ function Element({ choice, card: whole }: { choice: Choice; card: Card }) {
               {pageOf({ base: choice.base.value, card, options })}
             </span>
           </small>
-          <a href={page} data-readout="play" aria-label={playNamed(options, card.title)}>
-            {playWord(options)}
-          </a>
         </div>
         <blockquote lang={card.language} dir={directionOf(card.language)}>
           <p>

@@ -1,6 +1,6 @@
 import { DIRECTIONS, type EmbedOptions, MODES, THEMES } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
-import { type Choice, type ChoosableLine, TAKES } from './choice.ts'
+import { type Choice, type ChoosableLine, nameOf, pictureIn, picturesIn, TAKES } from './choice.ts'
 
 interface WhatProps {
   lines: readonly ChoosableLine[]
@@ -10,7 +10,8 @@ interface WhatProps {
 const say = words.embedPage
 
 /** The options that the chosen kind takes, and where the player lies. */
-export function What({ lines, choice: { kind, options, base } }: WhatProps) {
+export function What({ lines, choice }: WhatProps) {
+  const { kind, options, base } = choice
   const takes = new Set<string>(TAKES[kind.value])
   const change = (part: Partial<EmbedOptions>) => {
     options.value = { ...options.value, ...part }
@@ -28,6 +29,7 @@ export function What({ lines, choice: { kind, options, base } }: WhatProps) {
           onChange={(id) => change({ line: id })}
         />
       )}
+      {takes.has('picture') && <Pictures choice={choice} />}
       {takes.has('mode') && (
         <Select
           name="mode"
@@ -73,6 +75,23 @@ export function What({ lines, choice: { kind, options, base } }: WhatProps) {
         <Switch label={say.sound} on={sound} onChange={(on) => change({ sound: on })} />
       )}
     </fieldset>
+  )
+}
+
+/** The sizes and kinds of file that the line has; nothing where it has no picture. */
+function Pictures({ choice }: { choice: Choice }) {
+  const picture = pictureIn(choice)
+  if (!picture) return null
+  return (
+    <Select
+      name="picture"
+      label={say.picture}
+      value={nameOf(picture)}
+      values={picturesIn(choice).map((one) => [nameOf(one), nameOf(one)])}
+      onChange={(name) => {
+        choice.picture.value = name
+      }}
+    />
   )
 }
 

@@ -2,14 +2,18 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import {
   addressSnippet,
   type Card,
+  type CardPicture,
   compactSnippet,
   type EmbedOptions,
   elementSnippet,
+  feedItemSnippet,
   fileSnippet,
   frameSnippet,
   letterSnippet,
+  OPTION_NAMES,
   type Pinned,
   pictureSnippet,
+  picturesOf,
   quoteAndFrameSnippet,
   readOptions,
   stillFrameSnippet,
@@ -36,17 +40,18 @@ export const KINDS = [
   'compact',
   'pinned',
   'letter',
+  'feed',
   'text',
   'file',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
 const ALL = ['line', 'mode', 'theme', 'dir', 'clean', 'sound'] as const
-type Asked = (typeof ALL)[number]
+type Asked = (typeof ALL)[number] | 'picture'
 
 /** What can be asked of each kind; the rest is not offered with it. */
 export const TAKES: Readonly<Record<Kind, readonly Asked[]>> = {
-  picture: ['line', 'clean'],
+  picture: ['line', 'picture', 'clean'],
   still: ['line', 'clean'],
   frame: ALL,
   quote: ALL,
@@ -55,6 +60,7 @@ export const TAKES: Readonly<Record<Kind, readonly Asked[]>> = {
   compact: ALL,
   pinned: ALL,
   letter: ['line', 'clean'],
+  feed: ['line', 'clean'],
   text: ['line', 'clean'],
   file: [],
 }
@@ -63,6 +69,8 @@ export const TAKES: Readonly<Record<Kind, readonly Asked[]>> = {
 export interface Choice {
   readonly kind: Signal<Kind>
   readonly options: Signal<EmbedOptions>
+  /** The picture that is asked for, by its size and kind of file; the line's first where it has none such. */
+  readonly picture: Signal<string>
   /** The address of the player's folder. */
   readonly base: Signal<string>
   /** The chosen line's card; `null` until it is here, `'away'` where it could not be had. */
@@ -77,6 +85,7 @@ export interface Choice {
 export const createChoice = (line: string): Choice => ({
   kind: signal<Kind>('element'),
   options: signal(readOptions((name) => (name === 'line' ? line : null))),
+  picture: signal(''),
   base: signal(''),
   card: signal<Card | 'away' | null>(null),
   pinned: signal<Pinned | null>(null),
@@ -85,13 +94,41 @@ export const createChoice = (line: string): Choice => ({
 
 type Chosen = { readonly [K in keyof Choice]: ReadonlySignal<Choice[K]['value']> }
 
-/** The snippet for a choice; empty while there is none, as `whyNone` says. */
-export function snippetOf({ kind, options, base, card, pinned }: Chosen): string {
+const NOTHING = readOptions(() => null)
+
+/** What of the options comes along with the chosen kind: what it does not offer is not asked for unseen. */
+export function optionsOf({ kind, options }: Pick<Chosen, 'kind' | 'options'>): EmbedOptions {
+  const takes: readonly string[] = TAKES[kind.value]
+  const asked = OPTION_NAMES.filter((name) => takes.includes(name))
+  return { ...NOTHING, ...Object.fromEntries(asked.map((name) => [name, options.value[name]])) }
+}
+
+/** How a picture is called where one is chosen of several: “1080 × 1080, PNG”. */
+export const nameOf = ({ file, width, height }: CardPicture): string =>
+  `${width} × ${height}, ${FORMATS[file.split('.').at(-1) ?? ''] ?? ''}`
+
+const FORMATS: Readonly<Record<string, string>> = { jpg: 'JPEG', png: 'PNG', webp: 'WebP' }
+
+/** The pictures that the line has, as it is asked for. */
+export const picturesIn = (choice: Pick<Chosen, 'kind' | 'options' | 'card'>) => {
+  const { value: card } = choice.card
+  return card === null || card === 'away' ? [] : picturesOf(card, optionsOf(choice))
+}
+
+/** The one of them that is chosen; none where the line has none. */
+export function pictureIn(choice: Pick<Chosen, 'kind' | 'options' | 'card' | 'picture'>) {
+  const pictures = picturesIn(choice)
+  return pictures.find((one) => nameOf(one) === choice.picture.value) ?? pictures[0]
+}
+
+/** The snippet for a choice; empty while there is none, as `warningOf` says. */
+export function snippetOf(choice: Chosen): string {
+  const { kind, base, card, pinned } = choice
   if (card.value === null || card.value === 'away') return ''
-  const plan = { base: base.value, options: options.value, card: card.value }
+  const plan = { base: base.value, options: optionsOf(choice), card: card.value }
   switch (kind.value) {
     case 'picture':
-      return pictureSnippet(plan)
+      return pictureSnippet(plan, pictureIn(choice))
     case 'still':
       return stillFrameSnippet(plan)
     case 'frame':
@@ -106,6 +143,8 @@ export function snippetOf({ kind, options, base, card, pinned }: Chosen): string
       return compactSnippet(plan)
     case 'letter':
       return letterSnippet(plan)
+    case 'feed':
+      return feedItemSnippet(plan)
     case 'text':
       return textSnippet(plan)
     case 'pinned':
@@ -118,10 +157,12 @@ export function snippetOf({ kind, options, base, card, pinned }: Chosen): string
 const LOOPBACK = /^https?:\/\/(localhost|127\.|\[::1\])/
 
 /** What an editor should know of the snippet before it is pasted; empty where all is well. */
-export function warningOf({ kind, base, card, pinned, described }: Chosen): string {
+export function warningOf(choice: Chosen): string {
+  const { kind, base, card, pinned, described } = choice
   const say = words.embedPage
   if (card.value === 'away') return say.noCard
   if (kind.value === 'pinned' && card.value && !pinned.value) return say.noPinned
   if (kind.value === 'address' && !described.value) return say.asLink
+  if (kind.value === 'picture' && card.value && !pictureIn(choice)) return say.noPicture
   return LOOPBACK.test(base.value) ? say.onlyHere : ''
 }

@@ -28,7 +28,7 @@ const INLINE = new Set(
 const PARTS = new Set(['label', 'address', 'play'])
 
 /** Data that names a picture's file, which is there only where pictures were printed. */
-const PICTURES = new Set(['poster', 'picture'])
+const PICTURES = new Set(['poster', 'picture', 'pictures'])
 
 /** Elements whose text nobody reads. */
 const UNREAD = new Set(['script', 'style', 'template'])

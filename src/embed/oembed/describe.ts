@@ -1,6 +1,7 @@
 import { words } from '../../words/index.ts'
 import { type Card, linePageName, shownCard } from '../card.ts'
 import { frameAddress, readOptions } from '../options.ts'
+import { POSTER_SIZE as POSTER } from '../pictures.ts'
 import { SHAPE } from '../size.ts'
 import { quoteAndFrameSnippet } from '../snippets.ts'
 
@@ -13,9 +14,6 @@ export const oembedOfLine = (card: Card, clean: boolean): string =>
 
 /** How long a consumer may keep a description, in seconds: corrections should come through. */
 const KEEP = 86_400
-
-/** The picture's size, in px. */
-const POSTER = { width: 1200, height: 750 }
 
 /** The widest that a page is asked to show it, in CSS px. */
 const WIDTH = POSTER.width / 2

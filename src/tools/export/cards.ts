@@ -29,11 +29,14 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.line !== undefined && !one)
     throw new WrongUsage(`there is no line called "${values.line}"`)
   const out = resolve(values.out ?? join('dist', 'packages', `${bundle.story.name}-cards`))
-  return withPrerender(async ({ cardJobs, printJobs, sharedLines }) => {
+  return withPrerender(async ({ cardJobs, cardsShown, printJobs, sharedLines, signed }) => {
     const lines: readonly Line[] = one ? [one] : sharedLines(bundle)
-    const cards = lines.map((line) => cardJobs(bundle, line, values.clean ?? false))
+    const clean = values.clean ?? false
+    const cards = lines.map((line) => ({ line, ...cardJobs(bundle, line, clean) }))
     const jobs = cards.flatMap((card) => card.jobs)
-    const prints = await printJobs(jobs, (said) => process.stderr.write(`${said}\n`))
+    const shown = cards.flatMap((card) => cardsShown(card.line, card.jobs, clean))
+    const printed = await printJobs(jobs, (said) => process.stderr.write(`${said}\n`))
+    const prints = signed(printed, bundle, shown)
     for (const [name, content] of [...prints, ...cards.map(({ alt }) => alt)])
       await writeInto(out, name, content)
     process.stdout.write(`${out}: ${prints.size} pictures of ${lines.length} lines\n`)

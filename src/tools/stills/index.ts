@@ -1,16 +1,19 @@
 import type { Bundle } from '../../reconstruction/index.ts'
 import { openStillsBrowser, type StillsBrowser, type StillsTab } from './browser.ts'
+import { siteCardJobs, siteCardsShown } from './cards.ts'
 import { digester } from './digest.ts'
 import type { Job } from './jobs.ts'
 import { clearOld, keep, readKept } from './kept.ts'
 import { lasting, type Prints } from './lasting.ts'
 import { planPrints } from './plan.ts'
+import { postersShown } from './posters.ts'
 import { signed } from './signed.ts'
 
-export { type Card, cardJobs } from './cards.ts'
+export { type Card, cardJobs, cardsShown } from './cards.ts'
 export { type Prints, stillsIn } from './lasting.ts'
 export { sharedLines } from './plan.ts'
-export { posterIn } from './posters.ts'
+export { picturesIn, posterIn } from './posters.ts'
+export { signed } from './signed.ts'
 
 /** What is said where nothing can be printed. */
 const NO_CHROMIUM =
@@ -19,10 +22,18 @@ const NO_CHROMIUM =
 /**
  * Prints a reconstruction's stills and posters in a Chromium that nobody sees. What was printed
  * before from the same things is not printed again.
+ * @param cards whether the pictures of further sizes are printed besides
  * @param tell is given a line for each that is printed, and one when not all could be; the site works without.
  */
-export const printAll = async (bundle: Bundle, tell: (line: string) => void): Promise<Prints> =>
-  lasting(signed(await printJobs(planPrints(bundle), tell), bundle))
+export async function printAll(
+  bundle: Bundle,
+  cards: boolean,
+  tell: (line: string) => void,
+): Promise<Prints> {
+  const jobs = [...planPrints(bundle), ...(cards ? siteCardJobs(bundle) : [])]
+  const shown = [...postersShown(bundle), ...(cards ? siteCardsShown(bundle) : [])]
+  return lasting(signed(await printJobs(jobs, tell), bundle, shown))
+}
 
 /** Prints some jobs, those of before from what was kept. Gives what could be printed, as its jobs name it. */
 export async function printJobs(

@@ -1,4 +1,5 @@
 import { isJpeg, jpegWithXmp } from './xmp-jpeg.ts'
+import { isPng, pngWithXmp } from './xmp-png.ts'
 
 /** A chunk of a WebP file (RFC 9649): its four letters, and what is in it. */
 interface Chunk {
@@ -11,11 +12,13 @@ const XMP = 'XMP '
 const HAS_XMP = 0x04
 
 /**
- * A WebP or JPEG picture with an XMP packet in it, in place of an older one. Throws where the bytes are
- * neither: it is this build that made them.
+ * A WebP, JPEG or PNG picture with an XMP packet in it, in place of an older one. Throws where the bytes
+ * are none of these: it is this build that made them.
  */
-export const withXmp = (picture: Buffer, packet: string): Buffer =>
-  isJpeg(picture) ? jpegWithXmp(picture, packet) : webpWithXmp(picture, packet)
+export function withXmp(picture: Buffer, packet: string): Buffer {
+  if (isPng(picture)) return pngWithXmp(picture, packet)
+  return isJpeg(picture) ? jpegWithXmp(picture, packet) : webpWithXmp(picture, packet)
+}
 
 function webpWithXmp(webp: Buffer, packet: string): Buffer {
   const chunks = chunksOf(webp).filter(({ name }) => name !== XMP)
@@ -31,7 +34,7 @@ function webpWithXmp(webp: Buffer, packet: string): Buffer {
 
 function chunksOf(webp: Buffer): Chunk[] {
   if (webp.toString('latin1', 0, 4) !== 'RIFF' || webp.toString('latin1', 8, 12) !== 'WEBP')
-    throw new Error('a picture to ship is neither WebP nor JPEG')
+    throw new Error('a picture to ship is neither WebP nor JPEG nor PNG')
   const chunks: Chunk[] = []
   for (let at = 12; at + 8 <= webp.length; ) {
     const size = webp.readUInt32LE(at + 4)

@@ -10,7 +10,7 @@ export interface Copy {
 }
 
 /** Files that hold words or data of a work. */
-const TOLD = /\.(?:html|json|txt)$|^posters\/.*\.(?:webp|jpg)$/
+const TOLD = /\.(?:html|json|txt)$|^posters\/.*\.(?:webp|jpg|png)$/
 
 /** Pinned versions, which stay as they were, examples of other people's pages, and the package. */
 const APART = /^(?:v|variants|package)\//

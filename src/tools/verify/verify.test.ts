@@ -20,6 +20,8 @@ import { correctionsFile, lineFiles } from '../build-lines.ts'
 import { ROOT } from '../folders.ts'
 import { sha256 } from '../load.ts'
 import { type OpenedStory, openForPages } from '../open-story.ts'
+import { siteCardsShown } from '../stills/cards.ts'
+import { postersShown } from '../stills/posters.ts'
 import { signed } from '../stills/signed.ts'
 import { NOWHERE, originalOf, PAGES } from './expected.ts'
 import { lookAt, overall } from './look.ts'
@@ -35,6 +37,10 @@ const PUBLISHER = { name: 'The Evening Paper', corrections: 'mailto:desk@paper.e
 
 /** A picture of one px. */
 const PICTURE = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+)
 const JPEG = Buffer.from('ffd8ffe000044a46ffdb0004abcdffd9', 'hex')
 
 let site = ''
@@ -52,6 +58,7 @@ async function writeSite({ bundle, lesson }: OpenedStory): Promise<void> {
     bundle.exchange.flatMap((id) => [
       [`posters/${id}.webp`, PICTURE],
       [`posters/${id}.card.jpg`, JPEG],
+      [`posters/${id}.1080x1080.png`, PNG],
     ]),
   )
   const files = [
@@ -73,7 +80,11 @@ async function writeSite({ bundle, lesson }: OpenedStory): Promise<void> {
   await write('story/the-ferry.2.json', JSON.stringify(cleanBundle(bundle)))
   const data = `<script type="application/json" id="bundle">${JSON.stringify(bundle)}</script>`
   await write('offline/the-ferry.html', renderOffline(bundle, PUBLISHER) + data)
-  for (const [path, content] of signed(prints, bundle)) await writeFile(join(site, path), content)
+  for (const [path, content] of signed(prints, bundle, [
+    ...postersShown(bundle),
+    ...siteCardsShown(bundle),
+  ]))
+    await writeFile(join(site, path), content)
 }
 
 /** The names of all that is printed for some line. */

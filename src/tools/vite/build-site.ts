@@ -34,7 +34,7 @@ export async function buildSite(
   await claimOut(out, { name: story.name, lines: lines.map(({ id }) => id) })
   const before = await neededBefore(out)
   const files = await withPrerender(async (prerender) => {
-    const prints = await prerender.printAll(opened.value.bundle, say)
+    const prints = await prerender.printAll(opened.value.bundle, plan.cards, say)
     await emptyOut(out)
     const pages = { plan, opened: opened.value, prints, prerender }
     const built = await buildPages(builder, Object.keys(GROUPS), pages)

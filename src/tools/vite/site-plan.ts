@@ -12,6 +12,8 @@ export interface SitePlan {
   readonly address: string
   /** Whether a story that is not reviewed is built all the same, as a draft. */
   readonly drafts: boolean
+  /** Whether the pictures of further sizes are printed too. */
+  readonly cards: boolean
 }
 
 /** What somebody asked for, as it was typed. */
@@ -20,16 +22,18 @@ export interface Asked {
   readonly out?: string | undefined
   readonly address?: string | undefined
   readonly draft?: boolean | undefined
+  readonly cards?: boolean | undefined
 }
 
 /** Makes a plan of what was asked for. Throws where no story is meant, and on an address that is none. */
-export function sitePlan({ story, out, address, draft = false }: Asked): SitePlan {
+export function sitePlan({ story, out, address, draft = false, cards = false }: Asked): SitePlan {
   const folder = storyFolder(story)
   return {
     story: folder,
     out: out ? resolve(out) : outFolder(folder, story),
     address: address ? publicAddress(address) : '',
     drafts: draft,
+    cards,
   }
 }
 

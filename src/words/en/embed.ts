@@ -73,6 +73,10 @@ export const embedPage = {
       name: 'For a letter',
       host: 'a table with its looks in the tags; the words stand as text, the picture may be off',
     },
+    feed: {
+      name: 'An item for a feed (RSS)',
+      host: 'words and picture in its description; the date is yours to set',
+    },
     text: {
       name: 'Plain text',
       host: 'for what takes no markup at all',
@@ -88,6 +92,7 @@ export const embedPage = {
   },
   what: 'What',
   line: 'Line',
+  picture: 'Picture',
   mode: 'Show',
   modes: {
     play: 'the play',
@@ -112,6 +117,13 @@ export const embedPage = {
   notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
   noPinned: 'This copy has no pinned version to point at: versions.json is missing or unreadable.',
   noCard: 'The words of this line could not be fetched, so there is no snippet to copy.',
+  noPicture:
+    'This line has no picture as it is asked for: its words stand in for it. The lines of the event have one, and the first of each scene.',
+  alt: 'Alternative text',
+  copyAlt: 'Copy the alternative text',
+  save: (name: string) => `Save the picture: ${name}`,
+  moreSizes:
+    'This copy was built with no other sizes. “readout build --cards” prints them all, 1200 × 630, 1080 × 1080 and 1080 × 1920, as PNG and JPEG.',
   asLink:
     'This copy was built without its public address: pages that ask will show a link and no player. Build it with --address.',
   preview: 'What your readers see',

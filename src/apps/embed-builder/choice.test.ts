@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Card, CardPicture } from '../../embed/index.ts'
+import { createChoice, KINDS, nameOf, pictureIn, snippetOf, warningOf } from './choice.ts'
+
+const picture = (name: string, width: number, height: number): CardPicture => ({
+  file: `posters/${name}`,
+  width,
+  height,
+})
+
+const clean = {
+  parts: [{ role: 'content', text: '█████ the ferry.' }],
+  alt: 'Reconstructed. █████ the ferry.',
+  pictures: [picture('no-sail.clean.card.jpg', 1200, 630)],
+} as const
+
+const card: Card = {
+  format: 1,
+  story: 'made-up',
+  line: 'no-sail',
+  title: 'The Ferry',
+  label: 'Reconstructed. No transcript has been published.',
+  author: 'as A. Reporter tells it',
+  attested: 'Only the harbour says so',
+  citation: '',
+  digest: '',
+  publisher: 'Published by The Paper',
+  language: 'en',
+  speech: true,
+  poster: 'posters/no-sail.webp',
+  parts: [{ role: 'content', text: 'damn the ferry.' }],
+  alt: 'Reconstructed. damn the ferry.',
+  pictures: [picture('no-sail.card.jpg', 1200, 630), picture('no-sail.png', 1080, 1080)],
+  clean,
+}
+
+/** A choice for that line, with the player at a public address. */
+function chosen(kind: (typeof KINDS)[number]) {
+  const choice = createChoice('no-sail')
+  choice.base.value = 'https://readout.example/'
+  choice.card.value = card
+  choice.kind.value = kind
+  return choice
+}
+
+test('what a kind does not offer does not come along unseen, whatever was chosen before', () => {
+  for (const kind of KINDS) {
+    const choice = chosen(kind)
+    const plain = snippetOf(choice)
+    choice.options.value = { ...choice.options.value, mode: 'teach', theme: 'dark', dir: 'rtl' }
+    const takesAll = ['frame', 'quote', 'element', 'compact', 'pinned'].includes(kind)
+    expect(snippetOf(choice) === plain, kind).toBe(!takesAll || kind === 'pinned')
+  }
+})
+
+test('a picture stays chosen by its size from line to line, and is never one that is not masked', () => {
+  const choice = chosen('picture')
+  expect(snippetOf(choice)).toContain('posters/no-sail.webp')
+  choice.picture.value = nameOf(picture('x.png', 1080, 1080))
+  expect(choice.picture.value).toBe('1080 × 1080, PNG')
+  expect(snippetOf(choice)).toContain('posters/no-sail.png')
+  choice.options.value = { ...choice.options.value, clean: true }
+  expect(snippetOf(choice)).toContain('posters/no-sail.clean.card.jpg')
+  expect(snippetOf(choice)).not.toContain('damn')
+  choice.card.value = { ...card, poster: null, pictures: [], clean: null }
+  expect(pictureIn(choice)).toBeUndefined()
+  expect(snippetOf(choice)).toContain('<blockquote')
+  expect(warningOf(choice)).toContain('no picture')
+})
