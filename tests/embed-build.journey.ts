@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
+import { readPicture } from '../src/apps/verify/index.ts'
 import { elementSnippet } from '../src/embed/index.ts'
+import { examine } from '../src/tools/doctor/check.ts'
+import { CHECKS } from '../src/tools/doctor/checks.ts'
+import { openSite } from '../src/tools/doctor/site.ts'
 import { article } from './embed/hosts.ts'
 import { planOf } from './embed/snippet.ts'
 import { expect, goOn, playing, test } from './embed/test.ts'
@@ -120,6 +124,8 @@ test('a pinned copy is what its digest says, and says what was corrected since b
   await page.locator('#pasted').scrollIntoViewIfNeeded()
   await expect(reason.last(), 'over words that are withdrawn').toHaveText(WITHDRAWN.said)
   expect(await reason.last().evaluate(isOnTop)).toBe(true)
+  await page.locator('#pasted').evaluate((one) => one.remove())
+  await page.evaluate(() => scrollTo(0, 0))
   await page.locator('readout-player button').click()
   const frame = await playing(page)
   expect(frame.url()).toContain(`/v/${latest}/frame.html`)
@@ -163,11 +169,17 @@ test('an editor chooses, sees it live, and copies a snippet that holds its promi
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${player}embed.html`)
-  const snippet = page.locator('.snippet')
+  const snippet = page.getByRole('textbox', { name: 'The snippet' })
   await expect(snippet).toHaveValue(/<readout-player/)
   await page.getByLabel('Line', { exact: true }).selectOption('no-rockets')
   await expect(snippet).toHaveValue(/line="no-rockets"[\s\S]*\/posters\/no-rockets\./)
-  const withWords = ['A picture with a link', 'The words, and a frame', 'The same, pinned']
+  const withWords = [
+    'A picture with a link',
+    'The words, and a frame',
+    'For a letter',
+    'Plain text',
+    'The same, pinned',
+  ]
   for (const kind of withWords) {
     await page.getByLabel(kind).check()
     for (const part of [LABEL, AUTHOR, CUE]) await expect(snippet).toHaveValue(new RegExp(part))
@@ -190,7 +202,7 @@ test('an address and one file are offered too, with what an editor should know f
   request,
 }) => {
   await page.goto(`${player}embed.html`)
-  const snippet = page.locator('.snippet')
+  const snippet = page.getByRole('textbox', { name: 'The snippet' })
   await page.getByLabel('An address to paste').check()
   await page.getByLabel('Line', { exact: true }).selectOption('no-rockets')
   await expect(snippet).toHaveValue(`${player}lines/no-rockets.html`)
@@ -205,12 +217,41 @@ test('an address and one file are offered too, with what an editor should know f
   expect((await request.head(`${player}offline/putins-talk-therapy.html`)).status()).toBe(200)
 })
 
+test('a picture is offered by size and format, masked where that is asked for, with its words and digest', async ({
+  page,
+  player,
+  request,
+}) => {
+  await page.goto(`${player}embed.html`)
+  const snippet = page.getByRole('textbox', { name: 'The snippet' })
+  await page.getByLabel('A picture with a link').check()
+  await page.getByLabel('Line', { exact: true }).selectOption('if-you-sanction')
+  const picture = page.getByLabel('Picture', { exact: true })
+  await picture.selectOption('1200 × 630, JPEG')
+  await expect(snippet).toHaveValue(
+    /if-you-sanction\.card\.\w+\.jpg" width="1200" height="630" alt="/,
+  )
+  await page.getByLabel('Mask strong language').check()
+  const words = page.getByRole('textbox', { name: 'Alternative text' })
+  await expect(words).toHaveValue(/^Reconstructed\..*█/)
+  await expect(snippet).toHaveValue(/if-you-sanction\.clean\.card\.\w+\.jpg"/)
+  await expect(snippet).not.toHaveValue(/fuck/i)
+  const save = page.getByRole('link', { name: 'Save the picture: 1200 × 630, JPEG' })
+  await expect(save).toHaveAttribute('download', 'if-you-sanction.1200x630.jpg')
+  const bytes = await (await request.get(player + (await save.getAttribute('href')))).body()
+  const said = readPicture(bytes)
+  expect(said?.line).toBe('if-you-sanction')
+  expect(said?.description).toContain('█')
+  const { digest } = await (await request.get(`${player}corrections.json`)).json()
+  expect(said?.digest.startsWith(digest.replaceAll(' ', ''))).toBe(true)
+})
+
 test('by keyboard alone an editor comes from the first choice to the copy', async ({
   page,
   player,
 }) => {
   await page.goto(`${player}embed.html`)
-  await expect(page.locator('.snippet')).toHaveValue(/<readout-player/)
+  await expect(page.getByRole('textbox', { name: 'The snippet' })).toHaveValue(/<readout-player/)
   await page.getByLabel('The player as a tag').focus()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
@@ -234,7 +275,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`${player}embed.html`)
-    await expect(page.locator('.snippet')).toHaveValue(/<readout-player/)
+    await expect(page.getByRole('textbox', { name: 'The snippet' })).toHaveValue(/<readout-player/)
     for (const kind of await page.getByRole('radio').all()) {
       await kind.check()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
@@ -243,7 +284,7 @@ for (const [width, height] of [
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   })
 
-test('what a server should send is written down, and this one sends it', async ({
+test('what a server should send is written down, this one sends it, and the doctor finds all well', async ({
   request,
   player,
 }) => {
@@ -253,6 +294,9 @@ test('what a server should send is written down, and this one sends it', async (
   const answer = await request.get(`${player}frame.html`)
   expect(answer.headers()['access-control-allow-origin']).toBe('*')
   expect(answer.headers()['content-security-policy']).toContain('frame-ancestors *')
+  const findings = await examine(openSite(player), CHECKS)
+  expect(findings.filter(({ ok }) => !ok)).toEqual([])
+  expect(findings).toHaveLength(CHECKS.length)
 })
 
 const VARIANTS = [
