@@ -8,9 +8,11 @@ const RESERVED = 'display:block;aspect-ratio:5/3;min-height:560px;max-height:720
 /** The line of the event that the nth player opens at. */
 const LINES = ['not-to-invade', 'no-nato', 'no-promise', 'no-rockets', 'we-are-not']
 
-const twenty = (player: string): string =>
+const COUNT = 40
+
+const many = (player: string): string =>
   `<script type="module" src="${player}embed.js"></script>${Array.from(
-    { length: 20 },
+    { length: COUNT },
     (_, n) =>
       `<p>Player ${n + 1}</p><readout-player line="${LINES[n % LINES.length]}" style="${RESERVED}"></readout-player>`,
   ).join('\n')}`
@@ -25,14 +27,15 @@ async function drawing(frames: readonly Frame[]): Promise<number> {
 
 const framesIn = (page: Page): Frame[] => page.frames().slice(1)
 
-test('twenty on a page: those in view draw, the rest keep their last still, each can be played', {
+test('forty on a page: those in view draw, the rest keep their last still, each can be played', {
   tag: WHOLE,
 }, async ({ page, site, player }) => {
-  await page.goto(site.page('/', article(twenty(player))))
+  test.setTimeout(480_000)
+  await page.goto(site.page('/', article(many(player))))
   const players = page.locator('readout-player')
   // Whoever has not touched the page loads nothing but façades.
   await page.mouse.wheel(0, 40)
-  for (let n = 0; n < 20; n += 1) {
+  for (let n = 0; n < COUNT; n += 1) {
     await players.nth(n).scrollIntoViewIfNeeded()
     await expect
       .poll(() => framesIn(page).length, { timeout: 20_000 })
@@ -45,7 +48,7 @@ test('twenty on a page: those in view draw, the rest keep their last still, each
     const shown = await frame.locator('.stage canvas').count()
     expect(shown, `${frame.url()} has a picture`).toBeGreaterThan(0)
   }
-  for (const n of [0, 9, 19]) {
+  for (const n of [0, 19, COUNT - 1]) {
     const element = players.nth(n)
     const before = await element.evaluate(
       (one: HTMLElementTagNameMap['readout-player']) => one.currentLine,

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { renderPlayer } from '../src/embed/package/render.ts'
 import { thorough } from '../src/testing/thorough.ts'
-import type { HostSite } from './embed/hosts.ts'
+import { article, type HostSite } from './embed/hosts.ts'
 import { expect, playing, test } from './embed/test.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { installApp, PACKAGE, runIn } from './package/install.ts'
@@ -121,4 +121,30 @@ test('beside a player’s own script the first of the two serves both', async ({
     await expect(page.locator('#plain .content'), path).toContainText('don’t put your rockets')
     await expect(page.locator('#rendered readout-player'), path).toBeVisible()
   }
+})
+
+test('of two versions of the package on one page the first serves both, and nothing breaks', async ({
+  page,
+  site,
+  player,
+  troubles,
+}) => {
+  for (const version of ['one', 'two'])
+    for (const file of (await readdir(PACKAGE)).filter((name) => name.endsWith('.js')))
+      site.page(
+        `/${version}/${file}`,
+        `${await readFile(join(PACKAGE, file), 'utf8')}\n// version ${version}`,
+        { 'content-type': 'text/javascript' },
+      )
+  const tag = (line: string) => `<readout-player src="${player}" line="${line}"></readout-player>`
+  const script = (version: string) => `<script type="module" src="/${version}/index.js"></script>`
+  await page.goto(
+    site.page(
+      '/',
+      article(`${script('one')}${tag('no-rockets')}${script('two')}${tag('no-nato')}`),
+    ),
+  )
+  await page.locator('readout-player').last().scrollIntoViewIfNeeded()
+  await expect(page.locator('readout-player .content')).toHaveText([/rockets/, /NATO/])
+  expect(troubles).toEqual([])
 })
