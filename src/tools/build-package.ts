@@ -30,6 +30,23 @@ export async function writePackage(out: string): Promise<void> {
   )
 }
 
+/** Where the plugin for WordPress lies, from the built site's folder. */
+const PLUGIN = 'wordpress/readout-player'
+
+/**
+ * Writes the plugin for WordPress, as it is copied into `wp-content/plugins`.
+ * @param address the player's, with a slash at the end, which it then proposes; empty where none was given
+ */
+export async function writePlugin(out: string, address: string): Promise<void> {
+  const folder = join(out, PLUGIN)
+  await cp(join(ROOT, 'src/embed/wordpress'), folder, { recursive: true })
+  const file = join(folder, 'readout-player.php')
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+  const php = await readFile(file, 'utf8')
+  const own = `const ADDRESS = '${address.replace(/['\\]/g, encodeURIComponent)}'`
+  await writeFile(file, php.replace("const ADDRESS = ''", () => own).replaceAll('0.1.0', version))
+}
+
 const manifest = (own: Readonly<Record<string, unknown>>) => ({
   name: 'readout-player',
   ...own,

@@ -12,8 +12,8 @@ export interface Copy {
 /** Files that hold words or data of a work. */
 const TOLD = /\.(?:html|json|txt)$|^posters\/.*\.(?:webp|jpg|png)$/
 
-/** Pinned versions, which stay as they were, examples of other people's pages, and the package. */
-const APART = /^(?:v|variants|package)\//
+/** Pinned versions, which stay as they were, examples of other people's pages, the package and the plugin. */
+const APART = /^(?:v|variants|package|wordpress)\//
 
 /** Reads a built site, or one file of any kind. Errors where there is neither. */
 export async function readCopy(path: string): Promise<Result<Copy, string>> {

@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViteBuilder } from 'vite'
 import { publisherWords } from '../../words/publisher/index.ts'
-import { writePackage } from '../build-package.ts'
+import { writePackage, writePlugin } from '../build-package.ts'
 import { neededBefore } from '../build-version.ts'
 import { emptyOut } from '../empty.ts'
 import { ROOT } from '../folders.ts'
@@ -41,6 +41,7 @@ export async function buildSite(
     await bundle(builder, 'element')
     await bundle(builder, 'packaged')
     await writePackage(out)
+    await writePlugin(out, address)
     await bundle(builder, 'line')
     await copyFile(join(ROOT, 'src/embed/element/published.d.ts'), join(out, 'embed.d.ts'))
     const framed = ['frame', 'lesson'].flatMap((group) => built.get(group) ?? [])
