@@ -94,13 +94,13 @@ async function startDatabase(folder: string) {
 }
 
 /** Tries until it works, for half a minute: a server that was started answers some time later. */
-async function tried<T>(act: () => Promise<T>, left = 60): Promise<T> {
+async function tried<T>(attempt: () => Promise<T>, left = 60): Promise<T> {
   try {
-    return await act()
+    return await attempt()
   } catch (error) {
     if (left === 0) throw error
     await new Promise((resolve) => setTimeout(resolve, 500))
-    return tried(act, left - 1)
+    return tried(attempt, left - 1)
   }
 }
 
