@@ -5,8 +5,11 @@ import { escaped } from './escaped.ts'
 import { pageOf, type SnippetPlan } from './snippets.ts'
 import { verifyPage } from './verify-page.ts'
 
-/** The picture's size, in px: half of what it is printed at, for screens of double density. */
-const PICTURE = { width: 600, height: 315 }
+/**
+ * The picture's width, in px: half of what it is printed at, for screens of double density. Its height
+ * follows: one that is said leaves a hole where pictures are off.
+ */
+const WIDTH = 600
 
 /**
  * Colours that programs for mail turn round by night and that stay readable where they do not: dark
@@ -37,7 +40,7 @@ export function letterSnippet(plan: SnippetPlan): string {
   const verify = `<a href="${escaped(verifyPage(plan.base))}" style="${INK}">${escaped(say.verify)}</a>`
   const { language } = card
   return [
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${escaped(language)}" dir="${directionOf(language)}" style="max-width:${PICTURE.width}px;background:#f1ede2">`,
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${escaped(language)}" dir="${directionOf(language)}" style="max-width:${WIDTH}px;background:#f1ede2">`,
     cell(`padding:16px 16px 12px;${small}`, `<b>${escaped(card.label)}</b>`),
     ...(card.picture ? [cell('', pictureIn(plan, card, page))] : []),
     cell('padding:0 16px 12px;font-size:20px;line-height:1.4', words),
@@ -50,7 +53,7 @@ export function letterSnippet(plan: SnippetPlan): string {
 
 /** The words stand below it as text, and are not said twice: its other text is the label alone. */
 const pictureIn = ({ base }: SnippetPlan, { label, picture }: Card, page: string): string =>
-  `<a href="${page}"><img src="${escaped(`${base}${picture}`)}" alt="${escaped(label)}" width="${PICTURE.width}" height="${PICTURE.height}" border="0" style="display:block;width:100%;height:auto;font-size:14px;${INK}"></a>`
+  `<a href="${page}"><img src="${escaped(`${base}${picture}`)}" alt="${escaped(label)}" width="${WIDTH}" border="0" style="display:block;width:100%;height:auto;font-size:14px;${INK}"></a>`
 
 /** A line as plain text, with all that must stand by it and where it can be opened. */
 export function textSnippet(plan: SnippetPlan): string {

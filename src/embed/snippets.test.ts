@@ -130,6 +130,9 @@ describe('a snippet', () => {
     const clean = letterSnippet(planWith('clean=1', of))
     expect(clean).toContain('src="https://readout.example/posters/no-sail.clean.card.jpg"')
     expect(clean).not.toContain('damn')
+    expect(letterSnippet(planWith('', of)), 'no hole where pictures are off').not.toMatch(
+      /<img[^>]* height=/,
+    )
     expect(letterSnippet(planWith('', { ...card, picture: null }))).not.toContain('<img')
   })
 
