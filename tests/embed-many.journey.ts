@@ -30,7 +30,6 @@ const framesIn = (page: Page): Frame[] => page.frames().slice(1)
 test('forty on a page: those in view draw, the rest keep their last still, each can be played', {
   tag: WHOLE,
 }, async ({ page, site, player }) => {
-  test.setTimeout(480_000)
   await page.goto(site.page('/', article(many(player))))
   const players = page.locator('readout-player')
   // Whoever has not touched the page loads nothing but façades.
