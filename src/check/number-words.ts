@@ -28,3 +28,19 @@ export const numberWordsIn = (text: string): { word: string; value: number; inde
     value: SINGLE[word.toLowerCase()] ?? 0,
     index,
   }))
+
+const NUMBERS =
+  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const ALL = new Set(['all', 'each', 'every', 'both'])
+/** Words and digits that tell a count, as a part of a pattern. */
+export const NUMBER = `(${[...NUMBERS, ...ALL, 'no'].join('|')}|\\d+)`
+
+/** The number that a word or digits tell, where all are `total`. */
+export const numberOf = (word: string, total: number): number => {
+  const lower = word.toLowerCase()
+  if (ALL.has(lower)) return total
+  if (lower === 'no') return 0
+  return NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) : Number(lower)
+}

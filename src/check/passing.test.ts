@@ -131,6 +131,11 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ],
     [
       'sourcing.yaml',
+      'summary: "Silent on the timetable." }',
+      'summary: "Silent on the timetable." }\n  own: [{ aspect: compression, note: "One clause." }]',
+    ],
+    [
+      'sourcing.yaml',
       'all: { kind',
       'brevity: { kind: narration, of: keep-running, claims: [{ exact: "The brevity is hers.", kind: ours }] }\ndrawn: { kind: direction, of: keep-running }\nall: { kind',
     ],
@@ -267,6 +272,185 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ],
     ['story.yaml', 'kind: institution, party: port,', 'kind: institution,'],
     ['story.yaml', 'kind: account, party: port,', 'kind: account,'],
+  ],
+  [
+    'side-against-grades: what a sentence doubts, denies or supposes',
+    [
+      'sourcing.yaml',
+      'why: "Paint is upkeep."',
+      'why: "Paint is upkeep. It does not follow that Hill Town agrees. Port Town states it in part."',
+    ],
+  ],
+  [
+    'side-against-grades: silence told as silence, by side and by record',
+    [
+      'sourcing.yaml',
+      'note: "The shrug is hers."',
+      'note: "The shrug is hers. Hill Town’s accounts say nothing of it, and the Hill notice is silent."',
+    ],
+  ],
+  [
+    'side-without-its-record: one side alone',
+    ['call.ink', 'That is all.', 'Port Town’s accounts speak of wishes.'],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      'all: { kind: narration, claims: [{ exact: "Port Town’s accounts speak of wishes", kind: record, passages: [{ source: P, summary: "Speaks of wishes." }] }] }',
+    ],
+  ],
+  [
+    'why-against-how: what is not said outright, and entailed',
+    [
+      'sourcing.yaml',
+      'H: { how: states, summary: "The mayor asked that the boat go on." }',
+      'H: { how: states, summary: "The mayor asked that the boat go on.", why: "It does not say ferry, but there is no other boat." }',
+    ],
+  ],
+  [
+    'one-account-two-ways: a reason for which it is more to one line',
+    [
+      'sourcing.yaml',
+      'P: { how: silent, summary: "Silent on the timetable." }',
+      'P: { how: states, summary: "Upkeep and paint were spoken of.", why: "Upkeep is what a timetable needs." }',
+    ],
+    ['sourcing.yaml', '"Upkeep was spoken of."', '"Paint was spoken of, and upkeep."'],
+  ],
+  [
+    'own-against-remark: what is hers by another word, and what is not a speaker’s',
+    [
+      'call.ink',
+      'Rey said, fine',
+      'The shrug is Mina Hale’s. # id:shrug # by:narrator\nRey said, fine',
+    ],
+    [
+      'sourcing.yaml',
+      'all: { kind',
+      'shrug: { kind: narration, of: pay-for-paint, claims: [{ exact: "The shrug is Mina Hale’s.", kind: ours }] }\nall: { kind',
+    ],
+    ['sourcing.yaml', '"The shrug is hers."', '"The shrug is hers, and not Rey’s."'],
+  ],
+  [
+    'words-given-away: the author’s words, and a record’s',
+    [
+      'sourcing.yaml',
+      'why: "Paint is upkeep."',
+      'why: "Paint is upkeep. The words are Mina Hale’s, not Rey’s; upkeep is the log’s word."',
+    ],
+  ],
+  [
+    'order-without-order: an order that nobody gives, and the author’s',
+    [
+      'sourcing.yaml',
+      'note: "The shrug is hers."',
+      'note: "The shrug is hers. No log has them the other way round. The order is the author’s."',
+    ],
+  ],
+  [
+    'silence-made-a-fact: what nothing tells',
+    ['call.ink', 'That is all.', 'Where Rey was, neither account says.'],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      'all: { kind: narration, claims: [{ exact: "Where Rey was, neither account says", kind: ours, passages: [{ source: P, summary: "Does not say where he was." }] }] }',
+    ],
+  ],
+  [
+    'method-against-lines: sources that are named line by line',
+    ['story.yaml', 'and maps no line to either."', 'line by line."\n    line-by-line: true'],
+  ],
+  [
+    'clause-not-direct: words that begin with to and are spoken',
+    ['call.ink', 'Rey said, fine, then pay for the paint.', 'Rey said, to hell with paint.'],
+    ['sourcing.yaml', 'content: "fine, then pay for the paint."', 'content: "to hell with paint."'],
+    [
+      'sourcing.yaml',
+      'exact: "Rey said, fine, then pay for the paint."',
+      'exact: "Rey said, to hell with paint."',
+    ],
+    ['sourcing.yaml', 'exact: "fine", note', 'exact: "hell", note'],
+    ['sourcing.yaml', 'strong-language: ["fine"]', 'strong-language: ["hell"]'],
+  ],
+  [
+    'seen-nowhere: where it was read is said',
+    [
+      'sources.yaml',
+      'the door of the town hall", seen: extract }',
+      'the door of the town hall", seen: full }\n  note: "Read on the door, 3 May 2020."',
+    ],
+  ],
+  [
+    'seen-against-text: an extract told as an extract',
+    [
+      'sourcing.yaml',
+      '"Upkeep was spoken of."',
+      '"Upkeep was spoken of, in the part that we read."',
+    ],
+  ],
+  [
+    'address-of-another: a side’s own site for all that it issues',
+    ['sources.yaml', 'https://example.org/log", seen', 'https://hilltown.example/log", seen'],
+    ['sources.yaml', 'place: "the door of the town hall"', 'address: "https://hilltown.example/n"'],
+    [
+      'sources.yaml',
+      'citation: { type: document, title: "Notice" }',
+      'citation: { type: document, title: "Notice", URL: "https://hilltown.example/n" }',
+    ],
+  ],
+  [
+    'translation-not-told: told in the name, and given',
+    ['story.yaml', 'Office, quoted by', 'Office, quoted in translation by'],
+    [
+      'sources.yaml',
+      'citation: { type: document, title: "Log" }',
+      'citation: { type: document, title: "Log", language: fr }',
+    ],
+  ],
+  [
+    'quoted-unread: a source of which one link was read',
+    [
+      'sources.yaml',
+      '    - { role: original, address: "https://example.org/ferry"',
+      '    - { role: report, place: "a wall", seen: not-checked }\n    - { role: original, address: "https://example.org/ferry"',
+    ],
+  ],
+  [
+    'checked-against-text: the same day, and other days of other things',
+    [
+      'story.yaml',
+      'statement: "A made-up call."',
+      'statement: "A made-up call, last checked on June 1, 2020. We read the log on 4 May 2020."',
+    ],
+  ],
+  [
+    'place-not-known: the side’s name, and its time',
+    [
+      'story.yaml',
+      'report: "Nobody needs to."',
+      'report: "Nobody needs to. Where Rey was, no log says."',
+    ],
+    [
+      'story.yaml',
+      'art: caller-two, label: "Port Town"',
+      'art: caller-two, label: "Port Town · late evening, about 9 p.m."',
+    ],
+  ],
+  [
+    'correction-attests: what was wrong, and what is carried',
+    [
+      'story.yaml',
+      'report: "Nobody needs to."',
+      'report: "Nobody needs to."\ncorrections:\n  - { date: "2020-05-30", line: pay-for-paint, text: "The date was wrong. It is right now." }',
+    ],
+  ],
+  [
+    'caller-against-claims: one asked for it, another placed it',
+    ['call.ink', 'That is all.', 'Rey asked for the call, and Brandt placed the call.'],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      'all: { kind: narration, claims: [{ exact: "Rey asked for the call, and Brandt placed the call", kind: record, passages: [{ source: P, summary: "Rey asked for the call." }] }] }',
+    ],
+    ['story.yaml', '  records: [H, P]', '  records: [H, P]\n  caller: hill'],
   ],
 ]
 

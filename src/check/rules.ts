@@ -3,11 +3,15 @@ import { accountNotOurs } from './rules/account-not-ours/rule.ts'
 import { accountNotTheSummary } from './rules/account-not-the-summary/rule.ts'
 import { accountOfNothing } from './rules/account-of-nothing/rule.ts'
 import { addressInTag } from './rules/address-in-tag/rule.ts'
+import { addressOfAnother } from './rules/address-of-another/rule.ts'
 import { anotherNameThanItsGrounds } from './rules/another-name-than-its-grounds/rule.ts'
+import { answerAgainstOrders } from './rules/answer-against-orders/rule.ts'
 import { answerAgainstSourcing } from './rules/answer-against-sourcing/rule.ts'
+import { callerAgainstClaims } from './rules/caller-against-claims/rule.ts'
 import { changedSinceReview } from './rules/changed-since-review/rule.ts'
 import { changedWords } from './rules/changed-words/rule.ts'
 import { chapterDoesNotFit } from './rules/chapter-does-not-fit/rule.ts'
+import { checkedAgainstText } from './rules/checked-against-text/rule.ts'
 import { checkedInTheFuture } from './rules/checked-in-the-future/rule.ts'
 import { choiceBeforeAnyLine } from './rules/choice-before-any-line/rule.ts'
 import { choiceEcho } from './rules/choice-echo/rule.ts'
@@ -20,11 +24,13 @@ import { claimOnALineOfTheEvent } from './rules/claim-on-a-line-of-the-event/rul
 import { claimTooStrong } from './rules/claim-too-strong/rule.ts'
 import { claimWithoutGrounds } from './rules/claim-without-grounds/rule.ts'
 import { claimsARecord } from './rules/claims-a-record/rule.ts'
+import { clauseNotDirect } from './rules/clause-not-direct/rule.ts'
 import { commentInLine } from './rules/comment-in-line/rule.ts'
 import { contentInCue } from './rules/content-in-cue/rule.ts'
 import { contentNotInLine } from './rules/content-not-in-line/rule.ts'
 import { controlCharacter } from './rules/control-character/rule.ts'
 import { copiedWords } from './rules/copied-words/rule.ts'
+import { correctionAttests } from './rules/correction-attests/rule.ts'
 import { countAgainstGrades } from './rules/count-against-grades/rule.ts'
 import { dateAfterChecked } from './rules/date-after-checked/rule.ts'
 import { differencesUntold } from './rules/differences-untold/rule.ts'
@@ -50,9 +56,11 @@ import { linkNotHttps } from './rules/link-not-https/rule.ts'
 import { linkNotSaidSeen } from './rules/link-not-said-seen/rule.ts'
 import { linkToNowhere } from './rules/link-to-nowhere/rule.ts'
 import { loneCr } from './rules/lone-cr/rule.ts'
+import { madeClaimTrue } from './rules/made-claim-true/rule.ts'
 import { makersClaimTheAuthor } from './rules/makers-claim-the-author/rule.ts'
 import { maskedNegation } from './rules/masked-negation/rule.ts'
 import { mergedLines } from './rules/merged-lines/rule.ts'
+import { methodAgainstLines } from './rules/method-against-lines/rule.ts'
 import { missingField } from './rules/missing-field/rule.ts'
 import { missingFile } from './rules/missing-file/rule.ts'
 import { missingSupport } from './rules/missing-support/rule.ts'
@@ -70,10 +78,13 @@ import { numberInNoSource } from './rules/number-in-no-source/rule.ts'
 import { numberTag } from './rules/number-tag/rule.ts'
 import { numberWordInNoSource } from './rules/number-word-in-no-source/rule.ts'
 import { offRecord } from './rules/off-record/rule.ts'
+import { oneAccountTwoWays } from './rules/one-account-two-ways/rule.ts'
 import { oneNameTwice } from './rules/one-name-twice/rule.ts'
 import { openingDoesNotFit } from './rules/opening-does-not-fit/rule.ts'
 import { orderDoesNotFit } from './rules/order-does-not-fit/rule.ts'
+import { orderWithoutOrder } from './rules/order-without-order/rule.ts'
 import { overLimit } from './rules/over-limit/rule.ts'
+import { ownAgainstRemark } from './rules/own-against-remark/rule.ts'
 import { ownWordsNotInLine } from './rules/own-words-not-in-line/rule.ts'
 import { paragraphNotTold } from './rules/paragraph-not-told/rule.ts'
 import { passageChanged } from './rules/passage-changed/rule.ts'
@@ -81,11 +92,14 @@ import { passageNotInText } from './rules/passage-not-in-text/rule.ts'
 import { passageNotLocked } from './rules/passage-not-locked/rule.ts'
 import { passageNotUnique } from './rules/passage-not-unique/rule.ts'
 import { personInNoSource } from './rules/person-in-no-source/rule.ts'
+import { placeNotKnown } from './rules/place-not-known/rule.ts'
 import { plainYaml } from './rules/plain-yaml/rule.ts'
+import { publishedByAParty } from './rules/published-by-a-party/rule.ts'
 import { quotationCut } from './rules/quotation-cut/rule.ts'
 import { quotationInOurWords } from './rules/quotation-in-our-words/rule.ts'
 import { quotationNotVerbatim } from './rules/quotation-not-verbatim/rule.ts'
 import { quotationOfSomebodyElse } from './rules/quotation-of-somebody-else/rule.ts'
+import { quotedUnread } from './rules/quoted-unread/rule.ts'
 import { recordOfNoParty } from './rules/record-of-no-party/rule.ts'
 import { recordOfTheEventItself } from './rules/record-of-the-event-itself/rule.ts'
 import { recordWithoutParty } from './rules/record-without-party/rule.ts'
@@ -99,8 +113,14 @@ import { reportAsOriginal } from './rules/report-as-original/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
 import { reviewedByAParty } from './rules/reviewed-by-a-party/rule.ts'
 import { runOfSpaces } from './rules/run-of-spaces/rule.ts'
+import { sampleWithoutAccount } from './rules/sample-without-account/rule.ts'
 import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
 import { scriptFault } from './rules/script-fault/rule.ts'
+import { seenAgainstText } from './rules/seen-against-text/rule.ts'
+import { seenNowhere } from './rules/seen-nowhere/rule.ts'
+import { sideAgainstGrades } from './rules/side-against-grades/rule.ts'
+import { sideWithoutItsRecord } from './rules/side-without-its-record/rule.ts'
+import { silenceMadeAFact } from './rules/silence-made-a-fact/rule.ts'
 import { skippedByDefault } from './rules/skipped-by-default/rule.ts'
 import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
 import { speakerNotInCue } from './rules/speaker-not-in-cue/rule.ts'
@@ -119,6 +139,7 @@ import { tellerOfAnotherSide } from './rules/teller-of-another-side/rule.ts'
 import { termsTooOpen } from './rules/terms-too-open/rule.ts'
 import { textAgainstTheLabel } from './rules/text-against-the-label/rule.ts'
 import { textChanged } from './rules/text-changed/rule.ts'
+import { translationNotTold } from './rules/translation-not-told/rule.ts'
 import { twoDates } from './rules/two-dates/rule.ts'
 import { twoIds } from './rules/two-ids/rule.ts'
 import { undecided } from './rules/undecided/rule.ts'
@@ -144,6 +165,8 @@ import { vanishedTodo } from './rules/vanished-todo/rule.ts'
 import { varyingWords } from './rules/varying-words/rule.ts'
 import { verbatimWithoutWords } from './rules/verbatim-without-words/rule.ts'
 import { voiceMisnamed } from './rules/voice-misnamed/rule.ts'
+import { whyAgainstHow } from './rules/why-against-how/rule.ts'
+import { wordsGivenAway } from './rules/words-given-away/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
 import { wrongPresentation } from './rules/wrong-presentation/rule.ts'
 import { wrongValue } from './rules/wrong-value/rule.ts'
@@ -257,6 +280,16 @@ export const RULES: readonly Rule[] = [
   claimAgainstStanding,
   numberWordInNoSource,
   anotherNameThanItsGrounds,
+  sideAgainstGrades,
+  sideWithoutItsRecord,
+  whyAgainstHow,
+  oneAccountTwoWays,
+  ownAgainstRemark,
+  wordsGivenAway,
+  orderWithoutOrder,
+  silenceMadeAFact,
+  methodAgainstLines,
+  clauseNotDirect,
   noLock,
   passageNotLocked,
   passageChanged,
@@ -289,10 +322,20 @@ export const RULES: readonly Rule[] = [
   notSeenAlone,
   repeatsNoRecord,
   undecided,
+  seenNowhere,
+  seenAgainstText,
+  addressOfAnother,
+  translationNotTold,
+  quotedUnread,
   textAgainstTheLabel,
   claimsARecord,
   makersClaimTheAuthor,
   hindsightNotMarked,
+  checkedAgainstText,
+  placeNotKnown,
+  publishedByAParty,
+  correctionAttests,
+  callerAgainstClaims,
   lessonUnreadable,
   lessonDoesNotFit,
   unknownLessonLine,
@@ -302,4 +345,7 @@ export const RULES: readonly Rule[] = [
   answerAgainstSourcing,
   claimOfAnotherSide,
   claimOnALineOfTheEvent,
+  answerAgainstOrders,
+  madeClaimTrue,
+  sampleWithoutAccount,
 ]

@@ -3,6 +3,8 @@ import { diagnose } from '../../src/check/check.ts'
 import { type CheckOptions, type Draft, readDraft } from '../../src/check/draft.ts'
 import { REVIEW_CODES } from '../../src/check/review/codes.ts'
 import { randomFrom } from '../../src/lesson/questions/random.ts'
+import { AGAINST_GRADES } from './against-grades.ts'
+import { AGAINST_TEXTS } from './against-texts.ts'
 import { CLAIMS } from './claims.ts'
 import { EVENT } from './event.ts'
 import type { Kind } from './kind.ts'
@@ -24,6 +26,8 @@ export const KINDS: readonly Kind[] = [
   ...LABELS,
   ...EVENT,
   ...VOICES,
+  ...AGAINST_GRADES,
+  ...AGAINST_TEXTS,
 ]
 
 /** How a kind fared. */

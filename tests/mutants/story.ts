@@ -12,6 +12,8 @@ export interface Pieces {
   readonly sources: Data
   readonly sourcing: Data
   readonly lesson: Data
+  /** What is this copy's own; empty where there is no site.yaml. */
+  readonly site: Data
   /** The script line by line. */
   readonly ink: string[]
   readonly scriptName: string
@@ -29,6 +31,7 @@ export function piecesOf(folder: URL): Pieces {
     sources: parse(read('sources.yaml')),
     sourcing: withPassages(parse(read('sourcing.yaml'))),
     lesson: names.has('lesson.yaml') ? parse(read('lesson.yaml')) : {},
+    site: names.has('site.yaml') ? parse(read('site.yaml')) : {},
     ink: read(story.script).split('\n'),
     scriptName: story.script,
     lock: read('lock.json'),
@@ -48,12 +51,13 @@ export const copyOf = (pieces: Pieces): Pieces => structuredClone(pieces)
 
 /** The files again; JSON is YAML. */
 export const filesOf = ({ scriptName, ink, ...rest }: Pieces) => {
-  const { story, sources, sourcing, lesson, lock, review } = rest
+  const { story, sources, sourcing, lesson, site, lock, review } = rest
   return new Map([
     ['story.yaml', JSON.stringify(story)],
     ['sources.yaml', JSON.stringify(sources)],
     ['sourcing.yaml', JSON.stringify(sourcing)],
     ['lesson.yaml', JSON.stringify(lesson)],
+    ['site.yaml', JSON.stringify(site)],
     ['lock.json', lock],
     ['review.json', review],
     [scriptName, ink.join('\n')],

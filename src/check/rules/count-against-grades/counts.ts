@@ -1,68 +1,13 @@
-import { attest, gradeParty } from '../../../reconstruction/index.ts'
-import { exchangeOf } from '../../assemble-draft.ts'
+import type { CountedLine } from '../../counted-lines.ts'
 import type { Draft } from '../../draft.ts'
-import { ownOf } from '../../names.ts'
-import { workOf } from '../../work.ts'
-
-/** How a line of the event stands, as far as texts count it. */
-interface Counted {
-  readonly kind: 'speech' | 'quotation'
-  /** Whether its words are quoted as a person’s own. */
-  readonly ofPerson: boolean
-  readonly attestation: ReturnType<typeof attest>['attestation']
-  /** Parties by which it is attested at least in part. */
-  readonly parties: readonly string[]
-}
-
-/** Every line of the event; `null` where it is not known yet what they are. */
-export function countedLines(draft: Draft): Counted[] | null {
-  const work = workOf(draft)
-  if (!work || !draft.exploration) return null
-  const { story, sources, sourcing } = work
-  return exchangeOf(work, draft.exploration).flatMap((id): Counted[] => {
-    const line = ownOf(sourcing, id)
-    if (!line || (line.kind !== 'speech' && line.kind !== 'quotation')) return []
-    const grades = Object.fromEntries(
-      Object.keys(story.parties).map((party) => {
-        const standings = Object.entries(line.support).flatMap(([record, { how }]) =>
-          sources[record]?.party === party ? [how] : [],
-        )
-        return [party, gradeParty(standings).grade]
-      }),
-    )
-    const by = draft.exploration?.lines.get(id)?.by
-    return [
-      {
-        kind: line.kind,
-        ofPerson: ownOf(story.cast, by ?? '')?.kind === 'person',
-        attestation: attest(grades).attestation,
-        parties: Object.keys(grades).filter(
-          (id) => grades[id] === 'full' || grades[id] === 'partial',
-        ),
-      },
-    ]
-  })
-}
-
-const NUMBERS =
-  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const ALL = new Set(['all', 'each', 'every', 'both'])
-const NUMBER = `(${[...NUMBERS, ...ALL, 'no'].join('|')}|\\d+)`
+import { NUMBER, numberOf } from '../../number-words.ts'
+import { escaped } from '../../sides.ts'
 
 /** A count that a sentence tells of the event’s lines or records, and what it should be. */
 export interface ToldCount {
   readonly words: string
   readonly told: number
   readonly is: number
-}
-
-const numberOf = (word: string, total: number): number => {
-  const lower = word.toLowerCase()
-  if (ALL.has(lower)) return total
-  if (lower === 'no') return 0
-  return NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) : Number(lower)
 }
 
 const SHARE = new RegExp(
@@ -73,7 +18,7 @@ const SHARE = new RegExp(
 /** The counts in a sentence that do not agree with the lines and their grades. */
 export function wrongCounts(
   draft: Draft,
-  lines: readonly Counted[],
+  lines: readonly CountedLine[],
   sentence: string,
 ): ToldCount[] {
   const counts: ToldCount[] = []
@@ -104,8 +49,8 @@ export function wrongCounts(
 }
 
 /** How many lines are what the rest of a sentence says of them; `null` where it is none of what is counted. */
-function countOf({ story }: Draft, lines: readonly Counted[], rest: string): number | null {
-  const count = (holds: (line: Counted) => boolean) => lines.filter(holds).length
+function countOf({ story }: Draft, lines: readonly CountedLine[], rest: string): number | null {
+  const count = (holds: (line: CountedLine) => boolean) => lines.filter(holds).length
   if (/\bown words\b/i.test(rest))
     return count(({ kind, ofPerson }) => kind === 'quotation' && ofPerson)
   if (/\b(?:both|each|either) (?:sides?|governments?|parties|party)\b/i.test(rest))
@@ -122,5 +67,3 @@ function countOf({ story }: Draft, lines: readonly Counted[], rest: string): num
     ? null
     : count(({ parties }) => parties.length === 1 && parties[0] === party)
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

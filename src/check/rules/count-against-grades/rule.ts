@@ -1,4 +1,5 @@
 import { placeIn } from '../../../script/source/index.ts'
+import { countedLines } from '../../counted-lines.ts'
 import { fault, shown } from '../../diagnostic.ts'
 import { isEnglish } from '../../english.ts'
 import { linesOf } from '../../lines.ts'
@@ -6,7 +7,7 @@ import { proseOf } from '../../prose.ts'
 import { knowsAllLines } from '../../reached.ts'
 import { error } from '../../rule.ts'
 import { sentencesOf } from '../../sentences.ts'
-import { countedLines, wrongCounts } from './counts.ts'
+import { wrongCounts } from './counts.ts'
 
 /** R435: a count that our texts give of the event’s lines is the count that the sourcing gives. */
 export const countAgainstGrades = error('R435', (draft) => {
