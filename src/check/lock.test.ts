@@ -55,6 +55,20 @@ describe('a lock', () => {
     ])
   })
 
+  it('tells where words right before a passage call it a rumour', () => {
+    const text = 'He may go, as some are starting to whisper, by ferry. By night he may walk.'
+    const { passages } = lockPassages(
+      ['by ferry', 'He may go', 'By night'].map((exact) => ({
+        passage: passage(exact),
+        line: 'a',
+      })),
+      text,
+      salt,
+      sha256,
+    )
+    expect(passages.map(({ doubted }) => doubted)).toEqual([undefined, true, undefined])
+  })
+
   it('holds no words', () => {
     expect(JSON.stringify(lock)).not.toMatch(/third|done/)
   })

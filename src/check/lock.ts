@@ -5,7 +5,8 @@ import {
   normalise,
   type QuotedPassage,
 } from '../reconstruction/index.ts'
-import { placesOf, readText, wordsIn } from './source-text.ts'
+import { isRumoured } from './doubt.ts'
+import { leadTo, placesOf, readText, wordsIn } from './source-text.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -19,6 +20,8 @@ export const LockedPassageSchema = v.strictObject({
   exact: hex,
   /** Over prefix, exact words and suffix, where it has context. */
   context: v.optional(hex),
+  /** That words right before it, in its sentence, call it a rumour or hearsay. */
+  doubted: v.optional(v.literal(true)),
 })
 
 export const SourceLockSchema = v.strictObject({
@@ -97,7 +100,8 @@ export function lockPassages(
     const [place, another] = placesOf(source, passage)
     if (known && !known.at.includes(line)) known.at.push(line)
     if (known || !place || another) continue
-    byWords.set(key, { at: [line], ...wordsIn(source, place), ...digests })
+    const doubted = isRumoured(leadTo(source, place)) && { doubted: true as const }
+    byWords.set(key, { at: [line], ...wordsIn(source, place), ...digests, ...doubted })
   }
   return {
     salt,

@@ -73,14 +73,14 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
   ],
   [
     'another-name-than-its-grounds: somebody whom another passage names',
-    ['call.ink', 'That is all.', 'Rey asked for new paint.'],
+    ['call.ink', 'That is all.', 'By both notices Rey asked for new paint.'],
     [
       'sourcing.yaml',
       'all: { kind: narration, ours: true }',
       `all:
   kind: narration
   claims:
-    - exact: "Rey asked for new paint"
+    - exact: "By both notices Rey asked for new paint"
       kind: record
       passages: [{ source: H, summary: "Brandt asked for it." }, { source: P, summary: "Rey did." }]`,
     ],
@@ -444,13 +444,130 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
   ],
   [
     'caller-against-claims: one asked for it, another placed it',
-    ['call.ink', 'That is all.', 'Rey asked for the call, and Brandt placed the call.'],
+    [
+      'call.ink',
+      'That is all.',
+      'Rey asked for the call, says the Port log, and Brandt placed the call.',
+    ],
     [
       'sourcing.yaml',
       'all: { kind: narration, ours: true }',
-      'all: { kind: narration, claims: [{ exact: "Rey asked for the call, and Brandt placed the call", kind: record, passages: [{ source: P, summary: "Rey asked for the call." }] }] }',
+      'all: { kind: narration, claims: [{ exact: "Rey asked for the call, says the Port log, and Brandt placed the call", kind: record, passages: [{ source: P, summary: "Rey asked for the call." }] }] }',
     ],
     ['story.yaml', '  records: [H, P]', '  records: [H, P]\n  caller: hill'],
+  ],
+  [
+    'weak-claim-unmarked: who thinks so, after a sentence that says what',
+    [
+      'call.ink',
+      'That is all.',
+      'In her view nobody stood on the pier; and the paint, she thinks, was bad.',
+    ],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      'all: { kind: narration, claims: [{ exact: "In her view nobody stood on the pier; and the paint, she thinks, was bad", kind: imagination, passages: [{ source: A, exact: "I heard of it at the baker’s" }] }] }',
+    ],
+  ],
+  [
+    'weak-claim-confirmed: a confirmation that is denied',
+    [
+      'call.ink',
+      'That is all.',
+      'The paint, an official who was not named said, is bad, and nobody confirms it.',
+    ],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      'all: { kind: narration, claims: [{ exact: "The paint, an official who was not named said, is bad, and nobody confirms it", kind: anonymous, passages: [{ source: A, exact: "I heard of it at the baker’s" }] }] }',
+    ],
+  ],
+  [
+    'ours-tells-speech: what the author does not say',
+    ['call.ink', 'That is all.', 'Who says so, she does not say. The mayors are not quoted.'],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      'all: { kind: narration, claims: [{ exact: "Who says so, she does not say. The mayors are not quoted.", kind: ours }] }',
+    ],
+  ],
+  [
+    'silence-as-consent: that silence is no denial',
+    [
+      'story.yaml',
+      'report: "Nobody needs to."',
+      'report: "Silence is not denial, and does not mean denial."',
+    ],
+  ],
+  [
+    'another-language: a name, a title and a quotation in one',
+    [
+      'sources.yaml',
+      'title: "Notice"',
+      'title: "Bekanntmachung der Stadt und des Hafens, nicht von der Fähre"',
+    ],
+    ['sources.yaml', 'form: "log"', 'form: "log, kept in the office of Puerto de la Cruz"'],
+  ],
+  [
+    'summary-is-the-line: a short line in words of one’s own',
+    ['sourcing.yaml', '"Upkeep was spoken of."', '"There was to be pay for paint, said Rey."'],
+  ],
+  [
+    'name-of-another-side: a name with an and of its own, and the other side in what it is about',
+    ['story.yaml', 'hill: { name: "Hill Town"', 'hill: { name: "Hill and Dale"'],
+    [
+      'sources.yaml',
+      'name: "Hill notice"',
+      'name: "Hill notice"\n  called: "the Hill’s notice to Port Town"',
+    ],
+  ],
+  [
+    'background-names-somebody: one of several',
+    [
+      'sources.yaml',
+      'form: "notice on the door"\n  terms: on-record',
+      'form: "remarks by an adviser to Brandt"\n  terms: background',
+    ],
+  ],
+  [
+    'report-as-official: what it is',
+    [
+      'sources.yaml',
+      '"https://example.org/log", seen: extract',
+      '"https://example.org/log", publisher: "Official Gazette", seen: extract',
+    ],
+  ],
+  [
+    'certainty-claimed: what no account settles, and what a source says itself',
+    [
+      'story.yaml',
+      'report: "Nobody needs to."',
+      'report: "None of the accounts settles what was said."',
+    ],
+    ['call.ink', 'That is all.', 'The log has it established that the paint was new.'],
+    [
+      'sourcing.yaml',
+      'all: { kind: narration, ours: true }',
+      'all: { kind: narration, claims: [{ exact: "The log has it established that the paint was new", kind: record, passages: [{ source: P, summary: "An inquiry established it." }] }] }',
+    ],
+  ],
+  [
+    'fineness-explained: by whose word',
+    [
+      'call.ink',
+      'That is all.',
+      'Each is printed as finely as her own side’s accounts support the line.',
+    ],
+    ['sourcing.yaml', 'all: { kind: narration, ours: true }', 'all: { kind: direction }'],
+  ],
+  [
+    'both-sides-claimed: that both were there, and what they may not have said',
+    [
+      'story.yaml',
+      'subtitle: "A call between two mayors, as one reporter told it"',
+      'subtitle: "Both sides of a ferry, as one reporter told it"',
+    ],
+    ['story.yaml', 'report: "Nobody needs to."', 'report: "No line is taken from both sides."'],
   ],
 ]
 

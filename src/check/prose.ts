@@ -89,13 +89,16 @@ function inStory(draft: Draft): Prose[] {
   return [
     ...of('title')([story.title, 'title']),
     ...of('summary')([story.author?.method?.summary, 'author', 'method', 'summary']),
+    ...(story.event.orders ?? []).flatMap(({ summary }, i) =>
+      of('summary')([summary, 'event', 'orders', i, 'summary']),
+    ),
     ...texts.flatMap(of('text')),
   ]
 }
 
 function inSources(draft: Draft): Prose[] {
   return [...draft.sources.fitting].flatMap(([id, source]) => {
-    const { name, issuer, form, when, note, citation, links } = source
+    const { name, called, issuer, form, when, note, citation, links } = source
     const passages = shippedPassages(draft, id)
     const of =
       (role: Prose['role']) =>
@@ -104,6 +107,7 @@ function inSources(draft: Draft): Prose[] {
           ? []
           : [{ value, role, passages, file: draft.yaml.sources, path: [id, ...path] }]
     const texts: TextAt[] = [
+      [called, 'called'],
       [issuer, 'issuer'],
       [form, 'form'],
       [when, 'when'],

@@ -4,10 +4,14 @@ import { accountNotTheSummary } from './rules/account-not-the-summary/rule.ts'
 import { accountOfNothing } from './rules/account-of-nothing/rule.ts'
 import { addressInTag } from './rules/address-in-tag/rule.ts'
 import { addressOfAnother } from './rules/address-of-another/rule.ts'
+import { anotherLanguage } from './rules/another-language/rule.ts'
 import { anotherNameThanItsGrounds } from './rules/another-name-than-its-grounds/rule.ts'
 import { answerAgainstOrders } from './rules/answer-against-orders/rule.ts'
 import { answerAgainstSourcing } from './rules/answer-against-sourcing/rule.ts'
+import { backgroundNamesSomebody } from './rules/background-names-somebody/rule.ts'
+import { bothSidesClaimed } from './rules/both-sides-claimed/rule.ts'
 import { callerAgainstClaims } from './rules/caller-against-claims/rule.ts'
+import { certaintyClaimed } from './rules/certainty-claimed/rule.ts'
 import { changedSinceReview } from './rules/changed-since-review/rule.ts'
 import { changedWords } from './rules/changed-words/rule.ts'
 import { chapterDoesNotFit } from './rules/chapter-does-not-fit/rule.ts'
@@ -37,6 +41,7 @@ import { differencesUntold } from './rules/differences-untold/rule.ts'
 import { eatenMark } from './rules/eaten-mark/rule.ts'
 import { eventScene } from './rules/event-scene/rule.ts'
 import { factInDirection } from './rules/fact-in-direction/rule.ts'
+import { finenessExplained } from './rules/fineness-explained/rule.ts'
 import { formOfAnotherName } from './rules/form-of-another-name/rule.ts'
 import { hiddenLetters } from './rules/hidden-letters/rule.ts'
 import { hindsightNotMarked } from './rules/hindsight-not-marked/rule.ts'
@@ -64,6 +69,7 @@ import { methodAgainstLines } from './rules/method-against-lines/rule.ts'
 import { missingField } from './rules/missing-field/rule.ts'
 import { missingFile } from './rules/missing-file/rule.ts'
 import { missingSupport } from './rules/missing-support/rule.ts'
+import { nameOfAnotherSide } from './rules/name-of-another-side/rule.ts'
 import { narrationQuotesNobody } from './rules/narration-quotes-nobody/rule.ts'
 import { narrationQuotesSomebodyElse } from './rules/narration-quotes-somebody-else/rule.ts'
 import { narrationWithoutClaim } from './rules/narration-without-claim/rule.ts'
@@ -83,11 +89,13 @@ import { oneNameTwice } from './rules/one-name-twice/rule.ts'
 import { openingDoesNotFit } from './rules/opening-does-not-fit/rule.ts'
 import { orderDoesNotFit } from './rules/order-does-not-fit/rule.ts'
 import { orderWithoutOrder } from './rules/order-without-order/rule.ts'
+import { oursTellsSpeech } from './rules/ours-tells-speech/rule.ts'
 import { overLimit } from './rules/over-limit/rule.ts'
 import { ownAgainstRemark } from './rules/own-against-remark/rule.ts'
 import { ownWordsNotInLine } from './rules/own-words-not-in-line/rule.ts'
 import { paragraphNotTold } from './rules/paragraph-not-told/rule.ts'
 import { passageChanged } from './rules/passage-changed/rule.ts'
+import { passageCutOfItsDoubt } from './rules/passage-cut-of-its-doubt/rule.ts'
 import { passageNotInText } from './rules/passage-not-in-text/rule.ts'
 import { passageNotLocked } from './rules/passage-not-locked/rule.ts'
 import { passageNotUnique } from './rules/passage-not-unique/rule.ts'
@@ -100,6 +108,8 @@ import { quotationInOurWords } from './rules/quotation-in-our-words/rule.ts'
 import { quotationNotVerbatim } from './rules/quotation-not-verbatim/rule.ts'
 import { quotationOfSomebodyElse } from './rules/quotation-of-somebody-else/rule.ts'
 import { quotedUnread } from './rules/quoted-unread/rule.ts'
+import { recordByASpeaker } from './rules/record-by-a-speaker/rule.ts'
+import { recordClaimUnnamed } from './rules/record-claim-unnamed/rule.ts'
 import { recordOfNoParty } from './rules/record-of-no-party/rule.ts'
 import { recordOfTheEventItself } from './rules/record-of-the-event-itself/rule.ts'
 import { recordWithoutParty } from './rules/record-without-party/rule.ts'
@@ -109,6 +119,7 @@ import { repeatedItem } from './rules/repeated-item/rule.ts'
 import { repeatedKey } from './rules/repeated-key/rule.ts'
 import { repeatsNoRecord } from './rules/repeats-no-record/rule.ts'
 import { replacementCharacter } from './rules/replacement-character/rule.ts'
+import { reportAsOfficial } from './rules/report-as-official/rule.ts'
 import { reportAsOriginal } from './rules/report-as-original/rule.ts'
 import { reservedName } from './rules/reserved-name/rule.ts'
 import { reviewedByAParty } from './rules/reviewed-by-a-party/rule.ts'
@@ -120,6 +131,7 @@ import { seenAgainstText } from './rules/seen-against-text/rule.ts'
 import { seenNowhere } from './rules/seen-nowhere/rule.ts'
 import { sideAgainstGrades } from './rules/side-against-grades/rule.ts'
 import { sideWithoutItsRecord } from './rules/side-without-its-record/rule.ts'
+import { silenceAsConsent } from './rules/silence-as-consent/rule.ts'
 import { silenceMadeAFact } from './rules/silence-made-a-fact/rule.ts'
 import { skippedByDefault } from './rules/skipped-by-default/rule.ts'
 import { sourcingWithoutLine } from './rules/sourcing-without-line/rule.ts'
@@ -132,6 +144,7 @@ import { strangerInEvent } from './rules/stranger-in-event/rule.ts'
 import { strayTag } from './rules/stray-tag/rule.ts'
 import { strongLanguageNotInLine } from './rules/strong-language-not-in-line/rule.ts'
 import { summaryAgainstStanding } from './rules/summary-against-standing/rule.ts'
+import { summaryIsTheLine } from './rules/summary-is-the-line/rule.ts'
 import { summaryNotReported } from './rules/summary-not-reported/rule.ts'
 import { tagInMidLine } from './rules/tag-in-mid-line/rule.ts'
 import { tagOutsideBrackets } from './rules/tag-outside-brackets/rule.ts'
@@ -164,7 +177,10 @@ import { utf16 } from './rules/utf-16/rule.ts'
 import { vanishedTodo } from './rules/vanished-todo/rule.ts'
 import { varyingWords } from './rules/varying-words/rule.ts'
 import { verbatimWithoutWords } from './rules/verbatim-without-words/rule.ts'
+import { verdictAsName } from './rules/verdict-as-name/rule.ts'
 import { voiceMisnamed } from './rules/voice-misnamed/rule.ts'
+import { weakClaimConfirmed } from './rules/weak-claim-confirmed/rule.ts'
+import { weakClaimUnmarked } from './rules/weak-claim-unmarked/rule.ts'
 import { whyAgainstHow } from './rules/why-against-how/rule.ts'
 import { wordsGivenAway } from './rules/words-given-away/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
@@ -280,6 +296,14 @@ export const RULES: readonly Rule[] = [
   claimAgainstStanding,
   numberWordInNoSource,
   anotherNameThanItsGrounds,
+  weakClaimUnmarked,
+  weakClaimConfirmed,
+  recordClaimUnnamed,
+  oursTellsSpeech,
+  silenceAsConsent,
+  anotherLanguage,
+  summaryIsTheLine,
+  passageCutOfItsDoubt,
   sideAgainstGrades,
   sideWithoutItsRecord,
   whyAgainstHow,
@@ -321,6 +345,11 @@ export const RULES: readonly Rule[] = [
   notItsTeller,
   notSeenAlone,
   repeatsNoRecord,
+  nameOfAnotherSide,
+  verdictAsName,
+  recordByASpeaker,
+  backgroundNamesSomebody,
+  reportAsOfficial,
   undecided,
   seenNowhere,
   seenAgainstText,
@@ -331,6 +360,9 @@ export const RULES: readonly Rule[] = [
   claimsARecord,
   makersClaimTheAuthor,
   hindsightNotMarked,
+  certaintyClaimed,
+  finenessExplained,
+  bothSidesClaimed,
   checkedAgainstText,
   placeNotKnown,
   publishedByAParty,

@@ -60,6 +60,21 @@ export function wordsIn(source: SourceText, span: Span): WordRange {
   return { start, count: Math.max(0, end - start) }
 }
 
+/** So many words before a passage still speak of it. */
+const LEAD = 6
+
+/** The last words of a passage's sentence before it: what leads to it. */
+export function leadTo(source: SourceText, { start }: Span): string {
+  const before = countWhile(source.words, (word) => word.end <= start)
+  const from = source.words[Math.max(0, before - LEAD)]?.start ?? start
+  return (
+    source.text
+      .slice(Math.min(from, start), start)
+      .split(/[.!?;]\s/)
+      .at(-1) ?? ''
+  )
+}
+
 /** How many words, from the first, hold; they stand in order, so halving finds where it ends. */
 function countWhile(words: readonly Span[], holds: (word: Span) => boolean): number {
   let [low, high] = [0, words.length]

@@ -16,6 +16,14 @@ const REPLY = new RegExp(
   `(?:[’']s?|\\b(?:[Hh]is|[Hh]er|[Tt]heir))\\s+(?:reply|answer|message|line|retort|response|warning|words|verdict|promise|threat|demand)(?:\\s*:\\s*\\p{L}|\\s+(?:was|were|is|ran|read|went),?\\s+${OPENS}\\b)`,
   'u',
 )
+/** `Putin’s answer came at once: not possible`. */
+const REPLY_CAME =
+  /(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s+(?:\p{L}+\s+)?(?:reply|answer|message|retort|response|warning|words|verdict|promise|threat|demand)\s+(?:\p{L}+,?\s+){1,5}?\p{L}+\s*:\s*\p{L}/u
+/** `Biden to Putin, quite plainly: no war`. */
+const TO_WHOM = /(?<![\p{L}’'-])\p{Lu}[\p{L}’-]*\s+to\s+\p{Lu}[\p{L}’-]*(?:,[^:.!?]*)?:\s*\p{L}/u
+/** `The guarantees are called worthless by him`. */
+const CALLED_BY =
+  /\b(?:is|are|was|were|been|being) (?:called|named|termed|dubbed|branded|labelled|declared|pronounced|deemed) (?:an? |the )?[\p{L}-]+(?: [\p{L}-]+){0,3} by (?:him|her|them|\p{Lu})/u
 /** `Putin said we shall`, with no "that" and somebody's "we" or "you". */
 const SAID_WE = new RegExp(
   `${WHO}\\s+(?:said|says|answered|replied|thought|promised|vowed)\\s+(?:we|you)\\s+(?:shall|will|must|can|cannot|do|are|have|would)\\b`,
@@ -34,13 +42,16 @@ const SPOKEN_MARKS = /\bquote\b.*\bunquote\b|,\s*(?:quote|verbatim)[,:]/i
 const EMPHASIS = /(?<![\p{L}\p{N}])([*_]{1,2})\p{L}[^*_\n]{2,}\1(?![\p{L}\p{N}])/u
 /** Somebody said it, in another language than the story's. */
 const FOREIGN_VERB =
-  /\b(?:a dit|a déclaré|a répondu|disait|déclara|sagte|erklärte|antwortete|dijo|declaró|ha detto|disse)\b|сказал|заявил|ответил/iu
+  /\bwörtlich\b|\b(?:a dit|a déclaré|a répondu|disait|déclara|sagte|erklärte|antwortete|dijo|declaró|ha detto|disse)\b|сказал|заявил|ответил/iu
 
 /** Each of them. */
 export const TURNS_OF_PHRASE: readonly RegExp[] = [
   SHOUTED,
   WENT,
   REPLY,
+  REPLY_CAME,
+  TO_WHOM,
+  CALLED_BY,
   SAID_WE,
   SAID_LAST,
   BESIDE,

@@ -13,6 +13,14 @@ export { cardsOf } from './build-cards.ts'
 export { feedFiles } from './build-feeds.ts'
 export { correctionsFile, lineFiles } from './build-lines.ts'
 export { writeOutputs } from './build-outputs.ts'
-export { cardJobs, cardsShown, printAll, printJobs, sharedLines, signed } from './stills/index.ts'
+export {
+  cardJobs,
+  cardsShown,
+  posterIn,
+  printAll,
+  printJobs,
+  sharedLines,
+  signed,
+} from './stills/index.ts'
 export { takeAway } from './take-away/index.ts'
 export { originalJson, originalOf } from './verify/expected.ts'

@@ -220,7 +220,7 @@ She names none of the sources who assured her that the call was no warning. Thei
 
 === second
 # scene:second
-The call is the second between Biden and Putin that December. The first, on the 7th, was by video. # id:second-talk # by:narrator
+The call, she writes, is the second between Biden and Putin that December. The first, on the 7th, was by video. # id:second-talk # by:narrator
 -> couriers
 
 === couriers

@@ -2,7 +2,7 @@
 
 === quay
 # scene:quay
-Two harbour masters talk about a ferry. Each tells his own pier what was said. # id:two-masters # by:narrator
+Two harbour masters talk about a ferry, by Ida Marsh’s account. Each tells his own pier what was said. # id:two-masters # by:narrator
 -> talk
 
 === talk

@@ -15,6 +15,7 @@ import { SPEECH } from './speech.ts'
 import { STANDINGS } from './standings.ts'
 import { copyOf, filesOf, type Pieces, piecesOf } from './story.ts'
 import { VOICES } from './voices.ts'
+import { WORDING } from './wording.ts'
 
 /** Every way in which a story is broken. */
 export const KINDS: readonly Kind[] = [
@@ -28,6 +29,7 @@ export const KINDS: readonly Kind[] = [
   ...VOICES,
   ...AGAINST_GRADES,
   ...AGAINST_TEXTS,
+  ...WORDING,
 ]
 
 /** How a kind fared. */

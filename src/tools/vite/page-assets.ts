@@ -1,7 +1,6 @@
 import type { PageAssets, SharedPicture } from '../../prerender/index.ts'
 import { type Bundle, type Line, lineOf, type Publisher } from '../../reconstruction/index.ts'
 import { type Prints, stillsIn } from '../stills/lasting.ts'
-import { posterIn } from '../stills/posters.ts'
 import type { Prerender } from './load-prerender.ts'
 import type { StoryFiles } from './story-files.ts'
 
@@ -19,7 +18,7 @@ export interface StoryAssets {
 /** The part of a page's assets that is the same on every page. */
 export const sharedAssets = (
   { bundle, files, prints, address, publisher }: StoryAssets,
-  { posterAlt }: Pick<Prerender, 'posterAlt'>,
+  prerender: Pick<Prerender, 'posterAlt' | 'posterIn'>,
 ): Pick<
   PageAssets,
   'bundle' | 'cleanBundle' | 'inks' | 'stills' | 'base' | 'poster' | 'publisher'
@@ -30,14 +29,14 @@ export const sharedAssets = (
   stills: stillsIn(prints),
   base: address,
   publisher,
-  poster: sharedPicture(bundle, prints, posterAlt),
+  poster: sharedPicture(bundle, prints, prerender),
 })
 
 /** The picture that stands for the whole where it is shared: the card of the event's first line. */
 function sharedPicture(
   bundle: Bundle,
   prints: Prints,
-  posterAlt: Prerender['posterAlt'],
+  { posterAlt, posterIn }: Pick<Prerender, 'posterAlt' | 'posterIn'>,
 ): SharedPicture | null {
   const line = lineIn(bundle, bundle.exchange[0])
   const address = line && posterIn(prints, line.id, 'card')

@@ -2,8 +2,9 @@ import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { isEnglish } from '../../english.ts'
+import { isLabel } from '../../labels.ts'
 import { linesOf } from '../../lines.ts'
-import { isAskedAsFalse, type Prose, proseOf } from '../../prose.ts'
+import { isAskedAsFalse, proseOf } from '../../prose.ts'
 import { error } from '../../rule.ts'
 import { sentencesOf } from '../../sentences.ts'
 import { ANYWHERE, IN_LABELS, recordClaimedIn } from './claim.ts'
@@ -25,10 +26,12 @@ const inProse = (draft: Draft): Fault[] =>
 
 const inScript = (draft: Draft): Fault[] =>
   [
-    ...linesOf(draft, 'narration', 'direction').map(({ line }) => line.ink),
-    ...draft.script.choices,
-  ].flatMap((line) => {
-    const word = claimIn(line.text, ANYWHERE)
+    ...linesOf(draft, 'narration').map(({ line }) => [line.ink, ANYWHERE] as const),
+    // A choice and a direction say what is to be seen, as a title does.
+    ...linesOf(draft, 'direction').map(({ line }) => [line.ink, IN_LABELS] as const),
+    ...draft.script.choices.map((choice) => [choice, IN_LABELS] as const),
+  ].flatMap(([line, claim]) => {
+    const word = claimIn(line.text, claim)
     return word === null ? [] : [fault(placeIn(line), message(word), HELP)]
   })
 
@@ -37,14 +40,3 @@ const claimIn = (text: string, claim: RegExp): string | null =>
   sentencesOf(text)
     .map((sentence) => recordClaimedIn(sentence.text, claim))
     .find((word) => word !== null) ?? null
-
-/** Whether a text names or labels the work, a part of it, or a source. */
-function isLabel({ yaml }: Draft, { file, path }: Prose): boolean {
-  if (file === yaml.sources) return true
-  if (file !== yaml.story) return false
-  const [first, , , last] = path
-  return !(
-    first === 'corrections' ||
-    (first === 'disclosure' && (last === 'text' || path[1] === 'report'))
-  )
-}

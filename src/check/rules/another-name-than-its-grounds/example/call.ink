@@ -22,5 +22,5 @@ And then, according to the Port Office, “both mayors wished each other a calm 
 === after
 # scene:after
 A deckhand called it “a lot of weather”. # id:weather # by:narrator
-Rey asked for new paint. # id:all # by:narrator
+By the notice Rey asked for new paint. # id:all # by:narrator
 -> END
