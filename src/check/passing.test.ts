@@ -444,15 +444,11 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
   ],
   [
     'caller-against-claims: one asked for it, another placed it',
-    [
-      'call.ink',
-      'That is all.',
-      'Rey asked for the call, says the Port log, and Brandt placed the call.',
-    ],
+    ['call.ink', 'That is all.', 'By the log Rey asked for the call, and Brandt placed the call.'],
     [
       'sourcing.yaml',
       'all: { kind: narration, ours: true }',
-      'all: { kind: narration, claims: [{ exact: "Rey asked for the call, says the Port log, and Brandt placed the call", kind: record, passages: [{ source: P, summary: "Rey asked for the call." }] }] }',
+      'all: { kind: narration, claims: [{ exact: "By the log Rey asked for the call, and Brandt placed the call", kind: record, passages: [{ source: P, summary: "Rey asked for the call." }] }] }',
     ],
     ['story.yaml', '  records: [H, P]', '  records: [H, P]\n  caller: hill'],
   ],
@@ -500,6 +496,10 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ],
   ],
   [
+    'words-given-to-a-speaker: whose account it is',
+    ['sourcing.yaml', '"The shrug is hers."', '"The shrug is hers, not Rey’s."'],
+  ],
+  [
     'another-language: a name, a title and a quotation in one',
     [
       'sources.yaml',
@@ -534,7 +534,7 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     [
       'sources.yaml',
       '"https://example.org/log", seen: extract',
-      '"https://example.org/log", publisher: "Official Gazette", seen: extract',
+      '"https://example.org/log", publisher: "Official Gazette, nearly the whole log", seen: extract',
     ],
   ],
   [

@@ -183,6 +183,7 @@ import { weakClaimConfirmed } from './rules/weak-claim-confirmed/rule.ts'
 import { weakClaimUnmarked } from './rules/weak-claim-unmarked/rule.ts'
 import { whyAgainstHow } from './rules/why-against-how/rule.ts'
 import { wordsGivenAway } from './rules/words-given-away/rule.ts'
+import { wordsGivenToASpeaker } from './rules/words-given-to-a-speaker/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
 import { wrongPresentation } from './rules/wrong-presentation/rule.ts'
 import { wrongValue } from './rules/wrong-value/rule.ts'
@@ -301,6 +302,7 @@ export const RULES: readonly Rule[] = [
   recordClaimUnnamed,
   oursTellsSpeech,
   silenceAsConsent,
+  wordsGivenToASpeaker,
   anotherLanguage,
   summaryIsTheLine,
   passageCutOfItsDoubt,

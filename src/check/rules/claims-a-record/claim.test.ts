@@ -32,7 +32,7 @@ describe('a record that there is not', () => {
     'What is his, word-for-word',
     'Moscow’s minutes',
     'He did say it. Go on',
-    'Washington agrees',
+    'Where the accounts agree',
   ])('is found in a name or label: %s', (text) => {
     expect(recordClaimedIn(text, IN_LABELS)).not.toBe(null)
   })

@@ -9,7 +9,7 @@ export const ANYWHERE = new RegExp(
 
 /** What a title, name or label does not say besides. */
 export const IN_LABELS = new RegExp(
-  `${ANYWHERE.source}|\\b(?:(?:off|over|from) the (?:wire|line|tape)|down the line|(?:[’']s?|the|their|his|her|signed|own) minutes(?! (?:before|after|that|until|passed|later|ago|of talk))|did (?:in fact |really |indeed )?(?:say|tell|promise|ask|answer|refuse)|record(?:ed|s? of (?:the|what))|taped|transcribed|words?[- ](?:for|by)[- ]words?|(?:exact|own|very) words|listened|leaked|live|minute by minute|straight from|to the letter|protocols?|really said|(?<!you )heard|(?:in|inside|from) the room|as it (?:went|happened|was said)|as they spoke|during the call|(?:was|is|were) (?:on the call|there)|sat in|confirm(?:s|ed|ing)?|verif\\w+|authentic\\w*|genuine|admit(?:s|ted|ting)?|prove[sdn]?|agree(?:[ds]|ment)?(?! and| or|, and| on| with us)|complete|unabridged|in full)\\b`,
+  `${ANYWHERE.source}|\\b(?:(?:off|over|from) the (?:wire|line|tape)|down the line|(?:[’']s?|the|their|his|her|signed|own) minutes(?! (?:before|after|that|until|passed|later|ago|of talk))|did (?:in fact |really |indeed )?(?:say|tell|promise|ask|answer|refuse)|record(?:ed|s? of (?:the|what))|taped|transcribed|words?[- ](?:for|by)[- ]words?|(?:exact|own|very) words|listened|leaked|live|minute by minute|straight from|to the letter|protocols?|really said|(?<!you )heard|(?:in|inside|from) the room|as it (?:went|happened|was said)|as they spoke|during the call|(?:was|is|were) (?:on the call|there)|sat in|confirm(?:s|ed|ing)?|verif\\w+|authentic\\w*|genuine|admit(?:s|ted|ting)?|prove[sdn]?|agreed?(?! and| or|, and)|complete|unabridged|in full)\\b`,
   'i',
 )
 

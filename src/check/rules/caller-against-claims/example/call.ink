@@ -22,5 +22,5 @@ And then, according to the Port Office, “both mayors wished each other a calm 
 === after
 # scene:after
 A deckhand called it “a lot of weather”. # id:weather # by:narrator
-Rey asked for the call, says the Port log. # id:all # by:narrator
+By the log Rey asked for the call. # id:all # by:narrator
 -> END

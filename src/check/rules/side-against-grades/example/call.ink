@@ -10,7 +10,7 @@ Mina Hale hears of it at the baker’s. # id:baker # by:narrator
 # scene:call
 Brandt told Rey to keep the ferry running. # id:keep-running # by:brandt
 - (looks)
-* [Port Town states it # id:look-hill]
+* [Port Town agrees # id:look-hill]
     The mayor asked that the boat go on. # id:h-on-keep-running # by:hill-notice
     -> looks
 + [Go on # id:on # go-on]
