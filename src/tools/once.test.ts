@@ -41,6 +41,7 @@ vi.mock('./vite/load-prerender.ts', () => ({
         return ''
       },
       printAll: async () => new Map(),
+      posterIn: () => null,
       originalJson: () => '{}',
       writeOutputs: async () => {},
     }),

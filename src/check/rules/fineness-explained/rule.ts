@@ -3,6 +3,7 @@ import { fault } from '../../diagnostic.ts'
 import { isEnglish } from '../../english.ts'
 import { error } from '../../rule.ts'
 
+const MEANS = /\bfine(?:ness)?\b[^.]*\bmeans?\b/i
 /** What fineness means, however a side is called, and nothing after it. */
 const MEANING = /\bFine means that (?:[\p{L}’-]+ )+says? so, not that it was so\.\s*$/iu
 const OF_PRINT = /\b(?:print(?:ed|s)?|drawn|dots?|screens?|pictures?|plates?|halftones?)\b/i
@@ -14,7 +15,7 @@ export const finenessExplained = error('R706', (draft) => {
   if (!draft.story || !isEnglish(draft)) return []
   const { opening } = draft.story
   const told =
-    opening === undefined || MEANING.test(opening.sentence)
+    opening === undefined || !MEANS.test(opening.sentence) || MEANING.test(opening.sentence)
       ? []
       : [
           fault(

@@ -39,11 +39,13 @@ export const recordByASpeaker = error('R626', ({ story, sources, yaml }) =>
 )
 
 /** The last name of the speaker whom a name names; `null` where it names none. */
-function speakerNamed({ cast }: Story, name: string): string | null {
+function speakerNamed({ cast, parties }: Story, name: string): string | null {
   const words = nameWords(name)
   const speaker = speakersIn(cast)
     // A name such as "the master of North Pier" has somebody else's in it.
     .filter(({ id }) => !/\bof\b/.test(cast[id]?.name ?? ''))
+    // Where a side speaks as itself, its records are its own.
+    .filter(({ id }) => !Object.values(parties).some((party) => party.name === cast[id]?.name))
     .find((one) => {
       const last = one.words.at(-1) ?? ''
       return words.includes(last) && words.every((word) => one.words.includes(word))

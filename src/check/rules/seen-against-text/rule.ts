@@ -15,7 +15,7 @@ export const seenAgainstText = error('R632', (draft) =>
 
 /** Reading that is told as less than the whole original. */
 const LESS =
-  /\bin the (?:reports|extracts?|parts) (?:that )?we (?:have )?read\b|\b(?:lacks?|without) (?:its|the) (?:end|beginning|close|opening)\b|\bwe have not (?:seen|read)\b|\bknown to us (?:only )?through\b|\bof the original we read\b/i
+  /\b(?:lacks?|without) (?:its|the) (?:end|beginning|close|opening)\b|\bwe have not (?:seen|read)\b|\bknown to us (?:only )?through\b|\bof the original we read\b/i
 /** Reading that is told as of the original, whole. */
 const MORE =
   /\bwe (?:have )?(?:compared|read|checked|saw|seen)\b[^.;]*\b(?:itself|whole|in full|the original)\b/i
