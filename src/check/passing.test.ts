@@ -371,6 +371,14 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ['sourcing.yaml', 'strong-language: ["fine"]', 'strong-language: ["hell"]'],
   ],
   [
+    'seen-nowhere: where it was read is said',
+    [
+      'sources.yaml',
+      'the door of the town hall", seen: extract }',
+      'the door of the town hall", seen: full }\n  note: "Read on the door, 3 May 2020."',
+    ],
+  ],
+  [
     'seen-against-text: an extract told as an extract',
     [
       'sourcing.yaml',

@@ -128,6 +128,7 @@ import { sampleWithoutAccount } from './rules/sample-without-account/rule.ts'
 import { sceneWithoutPicture } from './rules/scene-without-picture/rule.ts'
 import { scriptFault } from './rules/script-fault/rule.ts'
 import { seenAgainstText } from './rules/seen-against-text/rule.ts'
+import { seenNowhere } from './rules/seen-nowhere/rule.ts'
 import { sideAgainstGrades } from './rules/side-against-grades/rule.ts'
 import { sideWithoutItsRecord } from './rules/side-without-its-record/rule.ts'
 import { silenceAsConsent } from './rules/silence-as-consent/rule.ts'
@@ -352,6 +353,7 @@ export const RULES: readonly Rule[] = [
   backgroundNamesSomebody,
   reportAsOfficial,
   undecided,
+  seenNowhere,
   seenAgainstText,
   addressOfAnother,
   translationNotTold,

@@ -38,6 +38,19 @@ const turned =
 
 /** Ways with what was read, when, where and by whom, against what another file says of it. */
 export const AGAINST_TEXTS: readonly Kind[] = [
+  byRule(
+    'an original without an address called read in full',
+    turned(
+      (pieces) =>
+        linksOf(pieces).filter(
+          ({ source, link }) =>
+            link.role === 'original' && !link.address && link.seen !== 'full' && !source.note,
+        ),
+      ({ link }) => {
+        link.seen = 'full'
+      },
+    ),
+  ),
   byRule('about says that the originals were read', ({ story }, random) => {
     const text = oneOf(
       [

@@ -139,6 +139,7 @@ function sourcesOf(asked: Named, today: string): string {
           '  terms: by-line',
           `  issued: "${today}"`,
           `  citation: { type: article, title: ${quoted(`To be written: the title of ${author}’s article`)}, author: [{ literal: ${quoted(author)} }], issued: { date-parts: [[${partsOf(today)}]] } }`,
+          '  note: "To be written: where and when it was read."',
           '  links:',
           '    - { role: original, place: "To be written: where it can be read", seen: full }',
         ]
@@ -156,6 +157,7 @@ function sourcesOf(asked: Named, today: string): string {
       '  terms: on-record',
       `  issued: "${today}"`,
       `  citation: { type: document, title: ${quoted(name)}, publisher: ${quoted(party)}, issued: { date-parts: [[${partsOf(today)}]] } }`,
+      '  note: "To be written: where and when it was read."',
       '  links:',
       '    - { role: original, place: "To be written: where it can be read", seen: full }',
     ]),

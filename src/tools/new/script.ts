@@ -1,3 +1,4 @@
+import { SILENT_SUMMARY } from '../../reconstruction/index.ts'
 import type { Named } from './asked.ts'
 
 /** What the sides say in the made-up call: words to be replaced, and no event's. */
@@ -41,9 +42,7 @@ export const states = (asked: Named, record: number, line: MadeLine): boolean =>
 
 /** What a record's account of a line is. */
 export const summaryOf = (asked: Named, record: number, line: MadeLine): string =>
-  states(asked, record, line)
-    ? `It puts it so: ${line.content}`
-    : 'Silent on this in the reports we read.'
+  states(asked, record, line) ? `It puts it so: ${line.content}` : SILENT_SUMMARY
 
 /** The commented script. */
 export function scriptOf(asked: Named): string {

@@ -1,4 +1,4 @@
-import type { Link } from '../../../reconstruction/index.ts'
+import { type Link, SILENT_SUMMARY } from '../../../reconstruction/index.ts'
 import { type Fault, fault, shown } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { isEnglish } from '../../english.ts'
@@ -15,7 +15,7 @@ export const seenAgainstText = error('R632', (draft) =>
 
 /** Reading that is told as less than the whole original. */
 const LESS =
-  /\b(?:lacks?|without) (?:its|the) (?:end|beginning|close|opening)\b|\bwe have not (?:seen|read)\b|\bknown to us (?:only )?through\b|\bof the original we read\b/i
+  /\bin the (?:reports|extracts?|parts) (?:that )?we (?:have )?read\b|\b(?:lacks?|without) (?:its|the) (?:end|beginning|close|opening)\b|\bwe have not (?:seen|read)\b|\bknown to us (?:only )?through\b|\bof the original we read\b/i
 /** Reading that is told as of the original, whole. */
 const MORE =
   /\bwe (?:have )?(?:compared|read|checked|saw|seen)\b[^.;]*\b(?:itself|whole|in full|the original)\b/i
@@ -28,7 +28,8 @@ function ofSources(draft: Draft): Fault[] {
   return [...draft.sources.fitting].flatMap(([id, { links }]): Fault[] => {
     const whole = wholeOf(links)
     const isUnseen = links.every(({ seen }) => seen === 'not-checked')
-    const texts = said.filter(({ source }) => source === id)
+    // What is said of any silent record says nothing of how much of this one was read.
+    const texts = said.filter(({ source, text }) => source === id && text !== SILENT_SUMMARY)
     if (whole !== -1) {
       const less = texts
         .flatMap(({ text }) => sentencesOf(text))
