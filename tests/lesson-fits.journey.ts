@@ -50,6 +50,7 @@ for (const size of WINDOWS)
     await page.goto(`lesson.html?${QUERY}`)
     await ready(page)
     await expect(page.getByRole('main').getByText('Does it show heads?')).toBeVisible()
+    await whole(page, '.caption-mark')
     for (let screen = 0; screen < 6; screen += 1) {
       const questions = await page.getByRole('main').locator('.question').count()
       for (let at = 0; at < questions; at += 1) {
