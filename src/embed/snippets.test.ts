@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { htmlParts } from '../testing/html-parts.ts'
+import { MADE_CARD } from '../testing/made-card.ts'
 import type { Card } from './card.ts'
 import { escaped } from './escaped.ts'
 import { feedItemSnippet } from './feed-item.ts'
@@ -23,33 +24,7 @@ import {
   stillFrameSnippet,
 } from './snippets.ts'
 
-const card: Card = {
-  format: 1,
-  story: 'made-up',
-  line: 'no-sail',
-  title: 'The Ferry',
-  label: 'Reconstructed. No transcript has been published.',
-  author: 'as A. Reporter tells it',
-  attested: 'Only the harbour says so',
-  citation: 'A. Reporter, “The Ferry”, Harbour News, 3 February 2031',
-  digest: 'Version 0.1.0 · Digest: 3f2a91c0 77aa0b1c…',
-  publisher: 'Published by The Paper',
-  language: 'en',
-  speech: true,
-  poster: 'posters/no-sail.webp',
-  parts: [
-    { role: 'cue', text: 'The captain said ' },
-    { role: 'content', text: 'damn the ferry.' },
-  ],
-  alt: 'Reconstructed. The captain said damn the ferry. (as A. Reporter tells it)',
-  clean: {
-    parts: [
-      { role: 'cue', text: 'The captain said ' },
-      { role: 'content', text: '█████ the ferry.' },
-    ],
-    alt: 'Reconstructed. The captain said █████ the ferry. (as A. Reporter tells it)',
-  },
-}
+const card = MADE_CARD
 
 const planWith = (query: string, of: Card = card): SnippetPlan => ({
   base: 'https://readout.example/',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Card, CardPicture } from '../../embed/index.ts'
+import { MADE_CARD } from '../../testing/made-card.ts'
 import { createChoice, KINDS, nameOf, pictureIn, snippetOf, warningOf } from './choice.ts'
 
 const picture = (name: string, width: number, height: number): CardPicture => ({
@@ -15,21 +16,7 @@ const clean = {
 } as const
 
 const card: Card = {
-  format: 1,
-  story: 'made-up',
-  line: 'no-sail',
-  title: 'The Ferry',
-  label: 'Reconstructed. No transcript has been published.',
-  author: 'as A. Reporter tells it',
-  attested: 'Only the harbour says so',
-  citation: '',
-  digest: '',
-  publisher: 'Published by The Paper',
-  language: 'en',
-  speech: true,
-  poster: 'posters/no-sail.webp',
-  parts: [{ role: 'content', text: 'damn the ferry.' }],
-  alt: 'Reconstructed. damn the ferry.',
+  ...MADE_CARD,
   pictures: [picture('no-sail.card.jpg', 1200, 630), picture('no-sail.png', 1080, 1080)],
   clean,
 }

@@ -1,25 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import { MADE_CARD } from '../../testing/made-card.ts'
 import { buildFacade } from './facade.ts'
 
-const card = {
-  format: 1,
-  story: 'made-up',
-  line: 'no-sail',
-  title: 'The Ferry',
-  label: 'Reconstructed. No transcript has been published.',
-  author: 'as A. Reporter tells it',
-  attested: 'Only the harbour says so',
-  citation: 'A. Reporter, “The Ferry”',
-  digest: 'Version 0.1.0 · Digest: 3f2a91c0 77aa0b1c…',
-  publisher: 'Published by The Paper',
-  language: 'en',
-  speech: true,
-  poster: null,
-  parts: [{ role: 'content', text: 'damn the ferry.' }],
-  alt: 'Reconstructed.',
-  clean: null,
-} as const
+const card = { ...MADE_CARD, poster: null }
 
 test('the keyboard comes to the label’s “Play” before it comes to the way to compare the copy', () => {
   const { element, show } = buildFacade(() => {})

@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest'
+import { MADE_CARD } from '../../testing/made-card.ts'
 import { answerOembed } from './answer.ts'
 
 const base = 'https://readout.example/call/'
 
 const card = {
-  format: 1,
-  story: 'made-up',
-  line: 'no-sail',
+  ...MADE_CARD,
   title: 'The Ferry & “Co” <1>',
-  label: 'Reconstructed.',
-  author: 'as A. Reporter tells it',
-  attested: '',
-  citation: '',
-  digest: '',
-  publisher: 'Published by The Paper',
-  language: 'en',
-  speech: true,
-  poster: 'posters/no-sail.webp',
-  parts: [{ role: 'content', text: 'damn the ferry.' }],
   alt: 'Reconstructed. damn the ferry.\u0000',
-  clean: { parts: [{ role: 'content', text: '█████ the ferry.' }], alt: 'Reconstructed.' },
 }
 
 const cards = async (name: string): Promise<unknown> => {
@@ -85,7 +73,9 @@ test('XML says the same and is well formed, whatever the words; another format i
   const url = `${base}lines/no-sail.html`
   const { status, type, body } = await ask({ url, format: 'xml' })
   expect([status, type]).toEqual([200, 'text/xml; charset=utf-8'])
-  expect(body).toContain('<title>The Ferry &amp; “Co” &lt;1&gt;. Reconstructed.</title>')
+  expect(body).toContain(
+    '<title>The Ferry &amp; “Co” &lt;1&gt;. Reconstructed. No transcript has been published.</title>',
+  )
   expect(body).toContain('<html>&lt;blockquote')
   expect(body).not.toContain('\u0000')
   expect((await ask({ url, format: 'yaml' })).status).toBe(501)

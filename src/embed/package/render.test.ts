@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest'
 import { htmlParts } from '../../testing/html-parts.ts'
+import { MADE_CARD } from '../../testing/made-card.ts'
 import { renderPlayer } from './render.ts'
 
-const card = {
-  format: 1,
-  story: 'made-up',
-  line: 'no-sail',
-  title: 'The Ferry',
-  label: 'Reconstructed. No transcript has been published.',
-  author: 'as A. Reporter tells it',
-  attested: 'Only the harbour says so',
-  citation: 'A. Reporter, “The Ferry”',
-  digest: 'Version 0.1.0 · Digest: 3f2a91c0 77aa0b1c…',
-  publisher: 'Published by The Paper',
-  language: 'en',
-  speech: true,
-  poster: 'posters/no-sail.webp',
-  parts: [
-    { role: 'cue', text: 'The captain said ' },
-    { role: 'content', text: 'damn the ferry.' },
-  ],
-  alt: 'Reconstructed.',
-  clean: { parts: [{ role: 'content', text: '█████ the ferry.' }], alt: 'Reconstructed.' },
-}
+const card = MADE_CARD
 const src = 'https://readout.example/'
 
 test('a card becomes the tag with its words, label, author, whose copy it is and a link, and no script', () => {
