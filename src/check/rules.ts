@@ -47,6 +47,8 @@ import { hiddenLetters } from './rules/hidden-letters/rule.ts'
 import { hindsightNotMarked } from './rules/hindsight-not-marked/rule.ts'
 import { impossibleDate } from './rules/impossible-date/rule.ts'
 import { inkError } from './rules/ink-error/rule.ts'
+import { inkHardToSee } from './rules/ink-hard-to-see/rule.ts'
+import { inksAlike } from './rules/inks-alike/rule.ts'
 import { lessonDoesNotFit } from './rules/lesson-does-not-fit/rule.ts'
 import { lessonUnreadable } from './rules/lesson-unreadable/rule.ts'
 import { limitReached } from './rules/limit-reached/rule.ts'
@@ -259,6 +261,8 @@ export const RULES: readonly Rule[] = [
   skippedByDefault,
   choiceBeforeAnyLine,
   orderDoesNotFit,
+  inkHardToSee,
+  inksAlike,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,
