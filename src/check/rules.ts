@@ -161,6 +161,7 @@ import { undecided } from './rules/undecided/rule.ts'
 import { unknownArt } from './rules/unknown-art/rule.ts'
 import { unknownField } from './rules/unknown-field/rule.ts'
 import { unknownItem } from './rules/unknown-item/rule.ts'
+import { unknownLanguage } from './rules/unknown-language/rule.ts'
 import { unknownLessonLine } from './rules/unknown-lesson-line/rule.ts'
 import { unknownLessonSource } from './rules/unknown-lesson-source/rule.ts'
 import { unknownLine } from './rules/unknown-line/rule.ts'
@@ -263,6 +264,7 @@ export const RULES: readonly Rule[] = [
   orderDoesNotFit,
   inkHardToSee,
   inksAlike,
+  unknownLanguage,
   wordsNotInPassage,
   contentNotInLine,
   speechInQuotationMarks,

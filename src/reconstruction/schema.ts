@@ -20,9 +20,19 @@ const id = v.pipe(
   v.string(),
   v.regex(ID, 'a name is letters, digits and hyphens, beginning with a letter'),
 )
+/** Whether the platform's own formatters take a tag of this shape: `en-1` has none. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
 const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or en-GB'),
+  v.check(isLocale, 'write a language as en or en-GB'),
 )
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb'))
 const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), [])

@@ -73,6 +73,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'draw the script as SVG: knots, lines and choices, attestation by pattern',
     load: () => import('./graph/graph.ts'),
   },
+  drawings: {
+    usage: 'drawings [--json] [--out FILE]',
+    does: 'list the drawings that a story may name (--out: a page that shows them)',
+    load: () => import('./drawings/drawings.ts'),
+  },
   anchor: {
     usage: 'anchor [DIR] --text SOURCE=FILE [--write]',
     does: 'say which passages read otherwise in a source’s text as it is now (--write: take its words)',

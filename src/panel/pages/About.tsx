@@ -5,7 +5,7 @@ import {
   type Reconstruction,
   shownDigest,
 } from '../../reconstruction/index.ts'
-import { capital, dateOf, labelOf, words } from '../../words/index.ts'
+import { capital, dateOf, labelOf, untranslatedName, words } from '../../words/index.ts'
 import { publishedBy, publisherWords } from '../../words/publisher/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
@@ -36,10 +36,13 @@ export function About({ work, publisher, level = 2, text = '' }: AboutProps) {
         {words.about.title}
       </Heading>
       <div class="about-text" lang={lang}>
-        <p class="headline">{labelOf(work.story)}</p>
+        <p class="headline" lang={words.language}>
+          {labelOf(work.story)}
+        </p>
         <p class="plain">{disclosure.statement}</p>
         <p class="plain">{disclosure.makers}</p>
         <PublishedBy publisher={publisher} />
+        <Untranslated language={work.story.language} />
         {author && (
           <>
             <Heading level={below} class="about-head">
@@ -72,9 +75,25 @@ export function About({ work, publisher, level = 2, text = '' }: AboutProps) {
   )
 }
 
+/** Says that what stands around a story in another language is in the interface's own. */
+function Untranslated({ language }: { language: string }) {
+  const name = untranslatedName(language)
+  if (!name) return null
+  return (
+    <p class="plain" lang={words.language}>
+      {words.about.untranslated(name)}
+    </p>
+  )
+}
+
 /** Whose copy it is, and where they take corrections. */
 function PublishedBy({ publisher }: { publisher: Publisher | null }) {
-  if (!publisher) return <p class="plain">{publisherWords.trial}</p>
+  if (!publisher)
+    return (
+      <p class="plain" lang={words.language}>
+        {publisherWords.trial}
+      </p>
+    )
   const { corrections } = publisher
   return (
     <p class="plain">

@@ -16,6 +16,21 @@ const event = eventLinesOf(fixtureLines)
 const view = { work: fixture, clean: false }
 const nothing = () => undefined
 
+describe('what About says of its own words', () => {
+  const aboutIn = (language: string) =>
+    renderToString(
+      <About publisher={null} work={{ ...fixture, story: { ...fixture.story, language } }} />,
+    )
+
+  it('is that they are in English, where the story is in another language', () => {
+    expect(aboutIn('uk')).toContain('there is no translation of them into Ukrainian yet')
+  })
+
+  it('is nothing where the story is in English too', () => {
+    expect(aboutIn('en-GB')).not.toContain('no translation of them')
+  })
+})
+
 describe('the Read page', () => {
   const html = renderToString(<ReadPage lines={fixtureLines} {...view} />)
 

@@ -17,6 +17,8 @@ export const about = {
   version: (version: string) => `Version ${version}`,
   withdrawn: 'Withdrawn.',
   corrections: 'Corrections',
+  untranslated: (language: string) =>
+    `The buttons, labels and sentences around the story are in English: there is no translation of them into ${language} yet.`,
   noCorrections: 'None so far.',
   correctionOf: 'on the line',
 }
