@@ -94,3 +94,18 @@ test('in the editor the block asks for a line and shows its words', async ({ pag
   await page.goto(`${wordpress.origin}/wp-admin/options-writing.php`)
   await expect(page.getByLabel('Address of the Readout player')).not.toHaveValue('')
 })
+
+test('an address that is no line’s is asked for by oEmbed, where the server answers', async ({
+  page,
+  player,
+  wordpress,
+}) => {
+  const content = `Before.\n\n${player}\n\nAfter.`
+  await page.goto(await wordpress.post('without', content))
+  await expect(page.locator('iframe[src*="frame.html"]')).toHaveCount(0)
+  await wordpress.askByOembed()
+  await page.goto(await wordpress.post('with', content))
+  const frame = page.locator('iframe[src*="frame.html"]')
+  await expect(frame).toHaveAttribute('src', new RegExp(`^${player}`))
+  await expect(frame.contentFrame().locator('.caption, .opening').first()).toBeVisible()
+})

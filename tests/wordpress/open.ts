@@ -26,6 +26,8 @@ export interface WordPress {
   readonly origin: string
   /** Publishes a post. Gives its address. */
   post(title: string, content: string): Promise<string>
+  /** From now on the site asks the player’s server by oEmbed, as readme.txt says. */
+  askByOembed(): Promise<void>
   close(): Promise<void>
 }
 
@@ -71,6 +73,12 @@ if (isset($asked['player'])) {
 } else {
     echo wp_insert_post(['post_title' => $asked['title'], 'post_content' => $asked['content'], 'post_status' => 'publish']);
 }
+`
+
+/** What readme.txt says; and, as a test has it on another port of this machine, leave to ask that one. */
+const asksByOembed = (port: string) => `<?php
+add_filter('readout_player_answers_oembed', '__return_true');
+add_filter('http_allowed_safe_ports', fn ($ports) => [...$ports, ${Number(port)}]);
 `
 
 async function startDatabase(folder: string) {
@@ -153,6 +161,11 @@ export async function openWordPress(player: string): Promise<WordPress> {
   return {
     origin,
     post: async (title, content) => `${origin}/?p=${await tell({ title, content })}`,
+    async askByOembed() {
+      const own = join(site, 'wp-content/mu-plugins')
+      await mkdir(own, { recursive: true })
+      await writeFile(join(own, 'readout-oembed.php'), asksByOembed(new URL(player).port))
+    },
     async close() {
       if (server.pid) process.kill(-server.pid)
       database.kill()
