@@ -70,7 +70,7 @@ test('a page’s own styles neither collapse a snippet, nor shrink its letters, 
 /** How far one part of a page lies below the one before it at most, in CSS px. */
 const widestGap = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const parts = [...document.querySelectorAll('#before, #place :is(p, b, a, img), #after')]
+    const parts = [...document.querySelectorAll('#before, #place :is(p, b, a, small, img), #after')]
     const boxes = parts
       .map((part) => part.getBoundingClientRect())
       .filter(({ height }) => height > 0)
