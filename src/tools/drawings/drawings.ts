@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { ATTITUDES, type Attitude } from '../../reconstruction/index.ts'
+import { ATTITUDES } from '../../reconstruction/index.ts'
 import { ROOT } from '../folders.ts'
+import type { Drawing, Pose } from './drawing.ts'
 import { sheetOf } from './sheet.ts'
 
 const ART = join(ROOT, 'assets/art')
@@ -16,21 +17,6 @@ const PlatesSchema = v.record(
     alt: v.string(),
   }),
 )
-
-/** One pose of a drawing. */
-export interface Pose {
-  readonly attitude: Attitude
-  /** What it shows, as a screen reader says it. */
-  readonly alt: string
-  /** What every crop keeps whole, in parts of its width and height. */
-  readonly focus: { x: number; y: number; width: number; height: number }
-}
-
-/** A drawing that a story may name as its `art`. */
-export interface Drawing {
-  readonly name: string
-  readonly poses: readonly Pose[]
-}
 
 /**
  * `drawings [--json] [--out FILE]`: lists every drawing that a story may name, with its poses; as JSON; or

@@ -1,5 +1,5 @@
 import { escaped } from '../../embed/index.ts'
-import type { Drawing, Pose } from './drawings.ts'
+import type { Drawing, Pose } from './drawing.ts'
 
 /**
  * A page of its own, with every picture in it: each drawing's name, its poses, what they show, and a frame

@@ -1,8 +1,10 @@
 import {
+  type Color,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  parse,
 } from 'culori'
 import { type Fault, fault } from '../../diagnostic.ts'
 import { type Ink, inksOf } from '../../inks.ts'
@@ -18,6 +20,16 @@ interface Sight {
 
 const distance = differenceCiede2000()
 
+/** How far apart two colours are to whoever sees them through a filter; they are `#rrggbb` by the schema. */
+const seenThrough =
+  (filter: (colour: Color) => Color | undefined) =>
+  (a: string, b: string): number => {
+    const [one, other] = [a, b].map((colour) => filter(parse(colour) ?? BLACK))
+    return distance(one ?? BLACK, other ?? BLACK)
+  }
+
+const BLACK: Color = { mode: 'rgb', r: 0, g: 0, b: 0 }
+
 /** A difference of 2 is just seen side by side; two plates stand apart, and are small. */
 const SIGHTS: readonly Sight[] = [
   { who: 'anybody', least: 20, difference: distance },
@@ -28,7 +40,7 @@ const SIGHTS: readonly Sight[] = [
   ].map(({ who, filter }) => ({
     who,
     least: 10,
-    difference: (a: string, b: string) => distance(filter(a), filter(b)),
+    difference: seenThrough(filter),
   })),
 ]
 
