@@ -4,35 +4,35 @@ import { afternoon } from './hours.ts'
 import { ellipse, type Focus, lines, plate, ribbon, type Subject, shape, side } from './svg.ts'
 import { tone } from './tones.ts'
 
-const back = '556,852 500,880 486,1010! 296,1010! 300,780 250,640 230,480 300,300'
-const front = '560,210 650,270 688,350 700,396 684,446 726,516 790,592! 770,624 706,632!'
+const back = '590,906 596,950 584,990! 222,940! 240,820 226,680 196,560 190,420 236,270 330,190'
+const front = '580,160 690,208 744,296 758,372 744,432 784,500 850,574! 840,610 812,628 760,638!'
 const contour: Record<Face['mouth'], string> = {
-  closed: `${front} 716,656 738,684! 726,714 706,742 722,782 706,834 650,858 ${back}`,
-  open: `${front} 716,652 740,668! 640,694! 722,762! 702,784 714,824 696,868 640,888 ${back}`,
+  closed: `${front} 770,664 784,692! 764,702! 774,736 752,764 784,798 786,858 736,892 660,890 ${back}`,
+  open: `${front} 772,656 788,672! 680,694! 766,772! 774,802 756,824 788,856 784,910 730,934 650,926 ${back}`,
 }
 
 const mouths: Record<Face['mouth'], () => string> = {
-  closed: () => ribbon('614,700,0 660,698,17 732,688,18', tone.ink),
+  closed: () => ribbon('636,702,8 700,703,20 782,696,17', tone.ink),
   open: () =>
-    shape('744,664! 690,652 618,690! 650,752 718,772! 736,762!', tone.ink) +
-    shape('730,672! 690,666 652,682! 700,690 728,690!', tone.paper),
+    shape('790,668! 734,658 656,692! 690,738 764,764! 780,754!', tone.ink) +
+    shape('776,678! 734,672 696,688! 744,696 774,696!', tone.paper),
 }
 
 const eyes: Record<Face['eye'], () => string> = {
   down: () =>
-    ribbon('560,492,0 610,514,19 672,500,20', tone.ink) +
-    lines(['580,528 610,544 650,538'], tone.mid, 5),
+    ribbon('598,492,10 646,512,24 700,500,22', tone.ink) +
+    lines(['618,538 650,552 686,544'], tone.mid, 5),
   ahead: () => eye(0),
   up: () => eye(-14),
 }
 
 /** The lid over an eye seen from the side, and the pupil at its front. */
 const eye = (y: number): string =>
-  ellipse(646, 492 + y, 36, tone.ink, 38) +
-  ribbon(`546,${500 + y},0 604,${464 + y},17 686,${460 + y},14`, tone.ink) +
-  ellipse(660, 478 + y, 8, tone.paper) +
+  ellipse(664, 498 + y, 40, tone.ink, 42) +
+  ribbon(`602,${490 + y},6 642,${466 + y},13 704,${466 + y},12`, tone.ink) +
+  ellipse(682, 484 + y, 8, tone.paper) +
   lines(
-    [`590,${524 + y} 630,${540 + y} 668,${530 + y}`, `600,${440 + y} 640,${434 + y}`],
+    [`612,${532 + y} 648,${552 + y} 692,${542 + y}`, `632,${558 + y} 666,${566 + y}`],
     tone.mid,
     5,
   )
@@ -41,47 +41,62 @@ const eye = (y: number): string =>
 const lift: Record<Face['eye'], number> = { down: 8, ahead: 0, up: -24 }
 
 const features = ({ mouth, eye }: Face): string =>
-  ribbon(`520,${398 + lift[eye]},6 594,${360 + lift[eye]},26 676,${378 + lift[eye]},26`, tone.ink) +
+  ribbon(
+    `584,${374 + lift[eye]},16 640,${362 + lift[eye]},27 716,${382 + lift[eye]},25`,
+    tone.ink,
+  ) +
   eyes[eye]() +
-  ribbon('712,612,3 732,592,11 756,604,7', tone.ink) +
+  ribbon('758,614,3 778,594,12 806,608,7', tone.ink) +
   mouths[mouth]() +
-  // crow's feet, the fold beside the mouth, the hollow of the cheek
-  lines(['530,470 552,482', '520,494 548,496', '528,520 552,510'], tone.mid, 5) +
-  lines(['700,610 660,640 634,672', '560,330 610,318 660,330', '590,296 630,290'], tone.mid, 6) +
-  lines(['540,600 580,660', '510,600 556,680', '486,612 536,706', '560,596 590,636'], tone.light, 7)
+  // the jaw, and its shade on the neck
+  shape('440,610! 480,740 560,840 690,900 596,930! 580,980! 470,960 430,800', tone.light) +
+  ribbon('440,616,4 484,740,12 560,836,14 680,892,10', tone.ink) +
+  // crow's feet, the fold beside the mouth, the brow, the hollow of the cheek
+  lines(['564,470 586,482', '554,494 582,496', '562,520 586,510'], tone.mid, 5) +
+  lines(['746,612 700,640 670,690', '600,296 660,282 724,302', '600,246 690,244'], tone.mid, 6) +
+  lines(['640,600 670,660', '610,610 640,690', '742,804 732,850', '600,596 630,636'], tone.light, 7)
 
 const ear = (): string =>
-  shape('380,560 350,480 372,428 416,424 438,470 430,540 410,580', tone.paper, {
-    stroke: tone.dark,
-    'stroke-width': 12,
-  }) + lines(['374,480 388,452 412,452 418,490 398,520 406,546'], tone.mid, 6)
+  shape('470,600 400,616 344,560 316,480 334,406 396,386 456,420 476,500', tone.paper, {
+    stroke: tone.ink,
+    'stroke-width': 22,
+  }) + lines(['356,500 362,440 406,424 436,450', '376,480 396,520 392,560'], tone.mid, 7)
 
+/** Short and grey: a parting, a high brow, clear of ear and collar. */
 const hair = (): string =>
   shape(
-    '684,290! 710,226 640,170 500,144 350,158 250,226 206,346 214,500 250,640 296,720! 330,640 350,560 400,540 450,500 476,400 520,330! 604,262!',
+    '610,236! 650,190 610,146 500,118 370,132 256,196 188,310 170,430 186,560 216,640! 296,632! 334,560! 314,470 340,400 420,376 460,416! 462,520! 510,510! 508,400 520,320 556,266!',
     tone.dark,
   ) +
   lines(
     [
-      '670,236 560,188 420,196 320,262',
-      '640,256 520,226 400,262 310,350',
-      '560,270 450,280 360,350 290,460',
-      '480,330 400,380 330,470 300,580',
-      '280,320 250,420 256,540',
+      '616,190 520,160 420,174 320,240',
+      '570,214 480,194 380,236 290,330',
+      '524,254 430,258 330,326 260,430',
+      '492,320 420,320 330,376 280,480',
+      '230,400 224,500 250,600',
     ],
     tone.light,
-    6,
+    9,
   )
 
+/** The shirt's collar, which turns with the neck. */
+const collar = (): string =>
+  shape('196,896! 320,944 460,970 604,976! 622,1046! 460,1040 300,1008 186,964!', tone.paper, {
+    stroke: tone.dark,
+    'stroke-width': 16,
+  })
+
 const head = (face: Face): string =>
-  shape(contour[face.mouth], tone.paper, { stroke: tone.ink, 'stroke-width': 22 }) +
+  shape(contour[face.mouth], tone.paper, { stroke: tone.ink, 'stroke-width': 27 }) +
   features(face) +
   hair() +
-  ear()
+  ear() +
+  collar()
 
 const body = (): string =>
   shape(
-    '300,940! 200,984 80,1040 0,1140 -80,1700! 1060,1700! 1000,1300 880,1090 700,1020 520,950!',
+    '214,884! 130,944 20,1030 -70,1150 -130,1700! 1060,1700! 1000,1300 880,1110 720,1030 540,960! 380,940!',
     tone.dark,
   ) +
   // shirt, tie with its stripes, lapels, buttons, pocket
@@ -109,7 +124,7 @@ const body = (): string =>
 /** The man in afternoon light, whatever he does. */
 export const dayMan: Man = { body, head }
 
-const box = { x: 190, y: 146, width: 735, height: 912 }
+const box = { x: 186, y: 130, width: 760, height: 930 }
 
 const draw = (
   name: string,
@@ -126,7 +141,7 @@ const draw = (
 })
 
 /** Where the handset is while he listens or speaks, and the elbow of that arm. */
-export const atEar = { hold: { x: 580, y: 780, turn: 50 }, elbow: { x: 160, y: 1500 } }
+export const atEar = { hold: { x: 618, y: 800, turn: 55 }, elbow: { x: 330, y: 1560 } }
 
 /** The caller in afternoon light, in his four attitudes. */
 export const callerDay: Subject[] = [
@@ -135,7 +150,7 @@ export const callerDay: Subject[] = [
     mouth: 'open',
     eye: 'ahead',
     turn: -4,
-    more: sounds(800, 700),
+    more: sounds(850, 664),
   }),
   draw('listening', 'listening', { ...atEar, mouth: 'closed', eye: 'down', turn: 3 }),
   draw('pause', 'silent, looking up, the receiver still at his ear', {
@@ -147,8 +162,8 @@ export const callerDay: Subject[] = [
   draw(
     'hanging-up',
     'hanging up',
-    { mouth: 'closed', eye: 'down', turn: 5, ...lowered },
-    { x: 190, y: 146, width: 940, height: 1230 },
+    { mouth: 'closed', eye: 'down', turn: 3, ...lowered },
+    { x: 205, y: 135, width: 910, height: 1240 },
     { ...side, left: -340 },
   ),
 ]

@@ -30,13 +30,13 @@ export interface Attitude extends Face {
 }
 
 /** The handset held out before him, when all is said. */
-export const lowered = { hold: { x: 965, y: 1010, turn: 98 }, elbow: { x: 260, y: 1600 } }
+export const lowered = { hold: { x: 975, y: 1000, turn: 98 }, elbow: { x: 260, y: 1600 } }
 
 /** About where a head turns. */
 const NECK = { x: 430, y: 800 }
 
 /** How large he holds it, beside the handset's own units. */
-const SIZE = 0.9
+const SIZE = 0.84
 
 /** The hand that holds the handset, behind it: its back and wrist, seen below the handle. */
 const hand = (): string =>
@@ -56,23 +56,17 @@ const hand = (): string =>
   )
 
 /** Its fingers over the handle: drawn in thin lines, so that the handle stays black on a coarse screen. */
-const fingers = (): string => {
-  const across = [-96, -32, 32, 94]
-  return (
-    lines(
-      across.map(
-        (x) => `${x - 29},204! ${x - 29},98 ${x - 16},72 ${x + 14},72 ${x + 28},98 ${x + 29},204!`,
-      ),
-      tone.light,
-      5,
-    ) +
-    lines(
-      across.map((x) => `${x - 12},118 ${x + 10},118`),
-      tone.mid,
-      4,
-    )
+const fingers = (): string =>
+  lines(
+    [
+      '-128,204! -128,100 -112,72 -80,72 -64,100 -64,204!',
+      '0,204! 0,100 -16,72 -48,72 -64,100!',
+      '0,100! 16,72 48,72 64,100 64,204!',
+      '64,100! 80,72 112,72 126,100 126,204!',
+    ],
+    tone.mid,
+    5,
   )
-}
 
 /** The forearm in its sleeve from wrist to elbow, with cuff and cufflink. */
 function sleeve(wrist: { x: number; y: number }, elbow: { x: number; y: number }): string {
@@ -126,7 +120,7 @@ const CLEAR = 64
  */
 export function sounds(x: number, y: number): string {
   const strokes = [
-    `${x + 6},${y - 132} ${x + 84},${y - 252}`,
+    `${x + 46},${y - 118} ${x + 116},${y - 226}`,
     `${x + 30},${y} ${x + 120},${y}`,
     `${x + 18},${y + 126} ${x + 96},${y + 222}`,
   ]

@@ -31,7 +31,7 @@ const clouds = [
 /** Afternoon: a bright sky with the sun in it; no room, as no account describes one. */
 export const afternoon: Hour = {
   definitions: [],
-  parts: [ground('#b4b4b4', ALL), ...clouds, ellipse(SUN.x, SUN.y, 78, tone.paper), ...rays],
+  parts: [ground('#bebebe', ALL), ...clouds, ellipse(SUN.x, SUN.y, 78, tone.paper), ...rays],
 }
 
 /** Near midnight: the sky alone, as no account says from where he spoke. Its plates are mirrored whole. */

@@ -129,7 +129,7 @@ const snow = [
 const man = [
   rect(290, 80, 510, 800, 'url(#lamp)'),
   group(
-    { transform: 'translate(222 104) scale(.66)' },
+    { transform: 'translate(220 112) scale(.6)' },
     figure(dayMan, { ...atEar, mouth: 'closed', eye: 'ahead', turn: 0 }),
   ),
 ]
