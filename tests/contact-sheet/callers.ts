@@ -62,6 +62,28 @@ export async function callerSheets(browser: Browser): Promise<string[]> {
   return paths
 }
 
+/**
+ * A drawing that stands on both sides, without a word: in both inks, at every grade and edition.
+ * @param art its name without attitude or ending, such as `readout-page`. @returns paths of the sheets.
+ */
+export async function drawingSheets(browser: Browser, art: string): Promise<string[]> {
+  const stills = await openStillsBrowser()
+  const [page] = stills?.pages ?? []
+  if (!stills || !page) throw new Error('No Chromium was found to print the sheets in.')
+  const sides = SIDES.map((side) => ({ ...side, art }))
+  const paths: string[] = []
+  for (const width of WIDTHS) {
+    const tiles: Tile[] = []
+    for (const theme of THEMES)
+      for (const grade of GRADES)
+        tiles.push(...(await print(page, ['pause', 'pause'], grade, theme, width, true, sides)))
+    const across = 2 * width + GUTTER
+    paths.push(await writeSheet(browser, `${art}-${width}`, tiles, across, GRADES.length))
+  }
+  await stills.close()
+  return paths
+}
+
 async function print(
   page: StillsTab,
   poses: readonly [Attitude, Attitude],
@@ -69,8 +91,9 @@ async function print(
   theme: (typeof THEMES)[number],
   width: number,
   together: boolean,
+  sides: readonly Pick<Plate, 'art' | 'party' | 'ink'>[] = SIDES,
 ): Promise<Tile[]> {
-  const plates = SIDES.map(
+  const plates = sides.map(
     ({ art, party, ink }, i): Plate => ({ art, party, ink, screen, attitude: poses[i] ?? 'pause' }),
   )
   const picture: Picture = { scene: 'sheet', plates, wire: null }

@@ -2,7 +2,7 @@
  * Contact sheets, to be looked at: `npm run contact-sheet [-- SIZE MODE]`, such as `1280x800 dark`.
  * Every line of the event and the first of every scene, in four sizes and four modes; and the event's
  * pictures once without a word. They go to `shots/`. With `callers` nothing but the two callers: every
- * pose at every grade, size and edition, without a word.
+ * pose at every grade, size and edition, without a word; with `drawing NAME` that drawing, likewise.
  */
 import type { Browser, BrowserContextOptions } from '@playwright/test'
 import type { Bundle } from '../../src/reconstruction/index.ts'
@@ -10,7 +10,7 @@ import { launchChromium } from '../../src/tools/chromium.ts'
 import { STORY } from '../../src/tools/folders.ts'
 import { openStory } from '../../src/tools/open-story.ts'
 import { atRest, goToLine, openSite } from '../browser/site.ts'
-import { callerSheets } from './callers.ts'
+import { callerSheets, drawingSheets } from './callers.ts'
 import { platesSheet } from './plates.ts'
 import { type Tile, writeSheet } from './tile.ts'
 
@@ -63,10 +63,12 @@ const wanted = <T extends string>(all: readonly T[]): readonly T[] => {
   return some.length > 0 ? some : all
 }
 
-if (asked.includes('callers')) {
+const [kind, drawing] = asked
+if (kind === 'callers' || (kind === 'drawing' && drawing)) {
   const browser = await launchChromium()
   if (!browser) throw new Error('No Chromium was found to print the sheets in.')
-  process.stdout.write(`${(await callerSheets(browser)).join('\n')}\n`)
+  const sheets = drawing ? drawingSheets(browser, drawing) : callerSheets(browser)
+  process.stdout.write(`${(await sheets).join('\n')}\n`)
   await browser.close()
   process.exit()
 }

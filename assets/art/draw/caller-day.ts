@@ -1,4 +1,4 @@
-/** The caller in afternoon light: a tall lean man with a full head of dark hair, facing right. */
+/** The caller in afternoon light: a tall lean man, his short hair going grey, facing right. */
 import { type Attitude, type Face, figure, lowered, type Man, sounds } from './caller.ts'
 import { afternoon } from './hours.ts'
 import { ellipse, type Focus, lines, plate, ribbon, type Subject, shape, side } from './svg.ts'
@@ -62,7 +62,10 @@ const ear = (): string =>
     'stroke-width': 22,
   }) + lines(['356,500 362,440 406,424 436,450', '376,480 396,520 392,560'], tone.mid, 7)
 
-/** Short and grey: a parting, a high brow, clear of ear and collar. */
+/**
+ * Short and brushed back from a high brow, clear of ear and collar: hair that stood at the nape was
+ * read as a woman's. The grey in it is thinner than a dot of the coarsest screen.
+ */
 const hair = (): string =>
   shape(
     '610,236! 650,190 610,146 500,118 370,132 256,196 188,310 170,430 186,560 216,640! 296,632! 334,560! 314,470 340,400 420,376 460,416! 462,520! 510,510! 508,400 520,320 556,266!',
@@ -124,7 +127,7 @@ const body = (): string =>
 /** The man in afternoon light, whatever he does. */
 export const dayMan: Man = { body, head }
 
-const box = { x: 186, y: 130, width: 760, height: 930 }
+const box = { x: 186, y: 130, width: 760, height: 960 }
 
 const draw = (
   name: string,
@@ -163,7 +166,7 @@ export const callerDay: Subject[] = [
     'hanging-up',
     'hanging up',
     { mouth: 'closed', eye: 'down', turn: 3, ...lowered },
-    { x: 205, y: 135, width: 910, height: 1240 },
+    { x: 205, y: 135, width: 930, height: 1250 },
     { ...side, left: -340 },
   ),
 ]

@@ -25,12 +25,18 @@ export interface Attitude extends Face {
   hold: Place
   /** Where the elbow of the arm that holds it is. */
   elbow: { x: number; y: number }
+  /** How much light there is round the handset where it needs more than at an ear, in its own units. */
+  light?: number
   /** What is seen of his speaking or of the other hand. */
   more?: string
 }
 
 /** The handset held out before him, when all is said. */
-export const lowered = { hold: { x: 975, y: 1000, turn: 98 }, elbow: { x: 260, y: 1600 } }
+export const lowered = {
+  hold: { x: 985, y: 1000, turn: 98 },
+  elbow: { x: 260, y: 1600 },
+  light: 66,
+}
 
 /** About where a head turns. */
 const NECK = { x: 430, y: 800 }
@@ -91,7 +97,7 @@ function sleeve(wrist: { x: number; y: number }, elbow: { x: number; y: number }
 }
 
 /** The man in that attitude, facing right, back to front. */
-export function figure(man: Man, { turn, hold, elbow, more, ...face }: Attitude): string {
+export function figure(man: Man, { turn, hold, elbow, light, more, ...face }: Attitude): string {
   const angle = (hold.turn * Math.PI) / 180
   const wrist = {
     x: Math.round(hold.x - 300 * SIZE * Math.sin(angle)),
@@ -104,7 +110,7 @@ export function figure(man: Man, { turn, hold, elbow, more, ...face }: Attitude)
     scaled(hand()),
     sleeve(wrist, elbow),
     cord(hold, SIZE),
-    scaled(handset(), fingers()),
+    scaled(handset(light), fingers()),
     more ?? '',
   ].join('')
 }

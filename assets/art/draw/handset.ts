@@ -24,7 +24,7 @@ export function placed(place: Place, x: number, y: number): { x: number; y: numb
 
 /** Two cups and a handle, along x about the middle: earpiece left, mouthpiece right, both open to -y. */
 const OUTLINE =
-  '-404,-116! -168,-116! -168,-62! -192,-34! -200,8! -150,48 -60,66 60,66 150,48 200,8! 192,-34! 168,-62! 168,-116! 404,-116! 404,-62! 380,-34! 374,28! 322,120 206,178 72,196 -72,196 -206,178 -322,120 -374,28! -380,-34! -404,-62!'
+  '-404,-116! -168,-116! -168,-62! -192,-34! -200,8! -150,38 -60,54 60,54 150,38 200,8! 192,-34! 168,-62! 168,-116! 404,-116! 404,-62! 380,-34! 374,28! 322,120 206,178 72,196 -72,196 -206,178 -322,120 -374,28! -380,-34! -404,-62!'
 
 /** The handset in one tone: its mass, or the shadow it throws. */
 export const handsetIn = (fill: string): string => shape(OUTLINE, fill)
