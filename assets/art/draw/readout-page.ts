@@ -16,7 +16,7 @@ const MARGIN = 296
 const RAGGED = [420, 330, 450, 180, 400, 270] as const
 
 /** From one line of a coarse screen to the next: about four of its dots. */
-const PITCH = 106
+const PITCH = 108
 
 /** A typed line of words between two ends, each a bar; the gaps are too narrow for a coarse screen. */
 function words(roll: () => number, y: number, length: number, height: number): Spot[][] {
@@ -24,7 +24,7 @@ function words(roll: () => number, y: number, length: number, height: number): S
   for (let x = 0; x < length - 20; ) {
     const word = Math.min(length - x, 36 + Math.round(roll() * 90))
     bars.push(bar(MARGIN + x, y, word, height))
-    x += word + 10
+    x += word + 11
   }
   return bars
 }
@@ -37,9 +37,9 @@ function typing(): string {
   const roll = dice(11)
   const bars = [bar(MARGIN, 172, 170, 74), bar(MARGIN + 180, 172, 130, 74)]
   RAGGED.forEach((length, i) => {
-    const y = 306 + i * PITCH
-    bars.push(...words(roll, y, length + roll() * 14, 25))
-    bars.push(...words(roll, y + 33, length - roll() * 24, 25))
+    const y = 302 + i * PITCH
+    bars.push(...words(roll, y, length + roll() * 14, 27))
+    bars.push(...words(roll, y + 38, length - roll() * 24, 27))
   })
   return facets(tone.ink, bars)
 }
