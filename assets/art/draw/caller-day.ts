@@ -127,7 +127,7 @@ const body = (): string =>
 /** The man in afternoon light, whatever he does. */
 export const dayMan: Man = { body, head }
 
-const box = { x: 186, y: 130, width: 760, height: 960 }
+const box = { x: 204, y: 130, width: 764, height: 960 }
 
 const draw = (
   name: string,

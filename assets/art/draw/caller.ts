@@ -116,9 +116,9 @@ export function figure(man: Man, { turn, hold, elbow, light, more, ...face }: At
 }
 
 /** How thick a stroke of speech is: two dots of the coarsest screen. */
-const STROKE = 84
+const STROKE = 74
 /** Bare stock around each, so that no dot of the sky joins it, by day or by night. */
-const CLEAR = 64
+const CLEAR = 60
 
 /**
  * Three strokes before an open mouth at a point: what comes out of it. On the coarsest screen they
@@ -126,9 +126,9 @@ const CLEAR = 64
  */
 export function sounds(x: number, y: number): string {
   const strokes = [
-    `${x + 46},${y - 118} ${x + 116},${y - 226}`,
-    `${x + 30},${y} ${x + 120},${y}`,
-    `${x + 18},${y + 126} ${x + 96},${y + 222}`,
+    `${x + 46},${y - 120} ${x + 112},${y - 222}`,
+    `${x + 22},${y} ${x + 120},${y}`,
+    `${x + 16},${y + 120} ${x + 96},${y + 214}`,
   ]
   return lines(strokes, both.clear, STROKE + CLEAR) + lines(strokes, both.mark, STROKE)
 }
