@@ -166,7 +166,7 @@ export const callerDay: Subject[] = [
     'hanging-up',
     'hanging up',
     { mouth: 'closed', eye: 'down', turn: 3, ...lowered },
-    { x: 205, y: 135, width: 930, height: 1250 },
+    { x: 205, y: 135, width: 920, height: 1250 },
     { ...side, left: -340 },
   ),
 ]

@@ -166,7 +166,7 @@ export const callerNight: Subject[] = [
     'hanging-up',
     'hanging up',
     { mouth: 'closed', eye: 'down', turn: 5, ...lowered },
-    { x: -140, y: 140, width: 965, height: 1240 },
+    { x: -125, y: 140, width: 950, height: 1240 },
     { ...otherSide, left: -650 },
   ),
 ]
