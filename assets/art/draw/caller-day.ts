@@ -20,7 +20,7 @@ const mouths: Record<Face['mouth'], () => string> = {
 
 const eyes: Record<Face['eye'], () => string> = {
   down: () =>
-    ribbon('598,492,10 646,512,24 700,500,22', tone.ink) +
+    ribbon('602,496,8 648,514,20 694,504,18', tone.ink) +
     lines(['618,538 650,552 686,544'], tone.mid, 5),
   ahead: () => eye(0),
   up: () => eye(-14),
@@ -28,7 +28,7 @@ const eyes: Record<Face['eye'], () => string> = {
 
 /** The lid over an eye seen from the side, and the pupil at its front. */
 const eye = (y: number): string =>
-  ellipse(664, 498 + y, 40, tone.ink, 42) +
+  ellipse(664, 498 + y, 37, tone.ink, 39) +
   ribbon(`602,${490 + y},6 642,${466 + y},13 704,${466 + y},12`, tone.ink) +
   ellipse(682, 484 + y, 8, tone.paper) +
   lines(
@@ -42,7 +42,7 @@ const lift: Record<Face['eye'], number> = { down: 8, ahead: 0, up: -24 }
 
 const features = ({ mouth, eye }: Face): string =>
   ribbon(
-    `584,${374 + lift[eye]},16 640,${362 + lift[eye]},27 716,${382 + lift[eye]},25`,
+    `586,${366 + lift[eye]},14 640,${352 + lift[eye]},23 712,${370 + lift[eye]},21`,
     tone.ink,
   ) +
   eyes[eye]() +
