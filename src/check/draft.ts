@@ -25,6 +25,7 @@ import { type Content, decode } from './encoding/decode.ts'
 import type { EncodingFault } from './encoding/fault.ts'
 import { decodeFiles } from './encoding/files.ts'
 import { type LessonDraft, readLesson } from './lesson-file.ts'
+import type { ListedWork } from './listed-works.ts'
 import { type Lock, type LockFinder, LockSchema, lockFinder } from './lock.ts'
 import { isReserved } from './names.ts'
 import { readText, type SourceText } from './source-text.ts'
@@ -62,6 +63,8 @@ export interface CheckOptions {
   readonly bounds?: Parameters<typeof explore>[1]
   /** Whether every reading must have been accepted; left out, reviews are not looked at. */
   readonly reviews?: boolean
+  /** What lies in the folders that site.yaml lists, in its order; left out, they are not looked at. */
+  readonly works?: readonly ListedWork[]
 }
 
 /** A file's entries by name: those that fit their schema, and the names of all. */
@@ -191,6 +194,12 @@ export function withTexts(draft: Draft, given: ReadonlyMap<string, SourceFile>):
   }
   return { ...draft, texts, encoding }
 }
+
+/** A draft of which it is known too what lies in the folders that its site.yaml lists. */
+export const withWorks = (draft: Draft, works: readonly ListedWork[]): Draft => ({
+  ...draft,
+  options: { ...draft.options, works },
+})
 
 /** The script's name, even where the rest of story.yaml does not fit. */
 function scriptName(data: unknown): string | null {

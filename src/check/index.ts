@@ -18,7 +18,10 @@ export {
   STORY_FILE,
   type StoryFiles,
   withTexts,
+  withWorks,
 } from './draft.ts'
+export { identityOf } from './identity.ts'
+export type { ListedWork, WorkFault } from './listed-works.ts'
 export { type Lock, LockSchema, lockPassages, type SourceLock } from './lock.ts'
 export { printDiagnostics } from './print.ts'
 export * from './review/index.ts'

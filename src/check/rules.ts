@@ -188,6 +188,7 @@ import { whyAgainstHow } from './rules/why-against-how/rule.ts'
 import { wordsGivenAway } from './rules/words-given-away/rule.ts'
 import { wordsGivenToASpeaker } from './rules/words-given-to-a-speaker/rule.ts'
 import { wordsNotInPassage } from './rules/words-not-in-passage/rule.ts'
+import { worksDoNotFit } from './rules/works-do-not-fit/rule.ts'
 import { wrongPresentation } from './rules/wrong-presentation/rule.ts'
 import { wrongValue } from './rules/wrong-value/rule.ts'
 import { wrongVoice } from './rules/wrong-voice/rule.ts'
@@ -376,6 +377,7 @@ export const RULES: readonly Rule[] = [
   publishedByAParty,
   correctionAttests,
   callerAgainstClaims,
+  worksDoNotFit,
   lessonUnreadable,
   lessonDoesNotFit,
   unknownLessonLine,

@@ -84,7 +84,7 @@ export function LinePage({
         <main>
           <h1>{card.title}</h1>
           <p class="label">{card.label}</p>
-          <LinePicture bundle={bundle} line={line} stills={stills} />
+          <LinePicture bundle={bundle} line={line} stills={stills} home="../" />
           <blockquote>
             <Words {...card} />
           </blockquote>

@@ -4,6 +4,7 @@ import { InShort } from '../panel/index.ts'
 import { DEFAULTS } from '../player/index.ts'
 import { type Bundle, exchangeOf } from '../reconstruction/index.ts'
 import { labelOf, words } from '../words/index.ts'
+import { worksWords } from '../words/works/index.ts'
 import { AskedLines } from './AskedLines.tsx'
 import { firstPlayer } from './first-player.ts'
 import { Preloaded } from './Head.tsx'
@@ -66,7 +67,14 @@ export function PlayPage({ bundle, assets }: PlayPageProps) {
 
 const WithOpening = ({ bundle, assets }: PlayPageProps) => (
   <>
-    <Opening bundle={bundle} stills={stillsNamed(assets.stills)} address={assets.drawing} />
+    <Opening bundle={bundle} stills={stillsNamed(assets.stills)} address={assets.drawing}>
+      {assets.works && (
+        // A text of its own: it is the site's, and no part of the work that a copy is told by.
+        <div>
+          <a href={assets.works}>{worksWords.all}</a>
+        </div>
+      )}
+    </Opening>
     <InlineScript script={beforePlayer} />
   </>
 )

@@ -18,5 +18,7 @@ export {
   renderPackedFor,
   renderPage,
   renderPoster,
+  renderWorks,
 } from './render.tsx'
 export { wordsOf } from './shortened.ts'
+export type { ShownWork } from './WorksPage.tsx'

@@ -25,6 +25,8 @@ export interface PageAssets {
   readonly base: string
   /** Whoever publishes this copy; `null` where nobody is named. */
   readonly publisher: Publisher | null
+  /** Where the list of the site's works lies, as seen from the page; empty where there is one work. */
+  readonly works: string
   /** Whether a worker lies beside the pages, by which they are read offline. */
   readonly worker: boolean
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */

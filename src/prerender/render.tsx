@@ -20,6 +20,7 @@ import type { Packed, PageAssets, PageProps } from './page-props.ts'
 import { TeachPage } from './TeachPage.tsx'
 import { TellingsDocument } from './TellingsDocument.tsx'
 import { VerifyPage } from './VerifyPage.tsx'
+import { WorksPage } from './WorksPage.tsx'
 
 type PageView = (props: PageProps) => VNode
 
@@ -62,6 +63,10 @@ export const renderPoster = (props: ComponentProps<typeof Poster>): string =>
 /** A page for one line alone, whole. */
 export const renderLinePage = (props: ComponentProps<typeof LinePage>): string =>
   `<!doctype html>\n${render(<LinePage {...props} />)}\n`
+
+/** The page that lists the works of a site of several, whole. */
+export const renderWorks = (props: ComponentProps<typeof WorksPage>): string =>
+  `<!doctype html>\n${render(<WorksPage {...props} />)}\n`
 
 /** What a copy of the lesson’s page says of itself in its head. */
 export const renderPackedFor = (packed: Packed): string => render(<PackedFor {...packed} />)

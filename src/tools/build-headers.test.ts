@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { HEADERS, headersFor } from './build-headers.ts'
+import { HEADERS, headersFile, headersFor, headersWith } from './build-headers.ts'
 
 /** Pages that may stand in a frame. */
 const FRAMED = [
@@ -49,6 +49,29 @@ test('no two rules that meet at a path set the same header', () => {
     ).flatMap(({ headers }) => Object.keys(headers))
     expect(new Set(names).size, path).toBe(names.length)
   }
+})
+
+describe('a further work of the site', () => {
+  const folders = ['visit']
+
+  test('is sent with what it is sent with by itself, and the first work with what it was', () => {
+    for (const path of [...FRAMED, ...OTHERS]) {
+      expect(headersFor(`/visit${path}`, folders), path).toEqual(headersFor(path))
+      expect(headersFor(path, folders), path).toEqual(headersFor(path))
+    }
+    expect(headersFile(folders).startsWith(headersFile().trimEnd())).toBe(true)
+  })
+
+  test('has no rule that meets another and sets the same header', () => {
+    for (const path of [...FRAMED, ...OTHERS].map((one) => `/visit${one}`)) {
+      const names = headersWith(folders)
+        .filter((rule) =>
+          rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+        )
+        .flatMap(({ headers }) => Object.keys(headers))
+      expect(new Set(names).size, path).toBe(names.length)
+    }
+  })
 })
 
 describe('the settings in docs/embedding.md', () => {

@@ -50,17 +50,33 @@ export const HEADERS: readonly HeaderRule[] = [
   { path: '/lines/*', headers: framed(POLICY) },
 ]
 
-const rulesFor = (path: string): readonly HeaderRule[] =>
-  HEADERS.filter((rule) =>
+/** What every file is sent with: further works of a site are below its folder, and so have it too. */
+const EVERYWHERE = '/*'
+
+/** The rules of a site that holds further works in these folders, each of which is a site of its own. */
+export const headersWith = (folders: readonly string[]): readonly HeaderRule[] => [
+  ...HEADERS,
+  ...folders.flatMap((folder) =>
+    HEADERS.filter(({ path }) => path !== EVERYWHERE).map(({ path, headers }) => ({
+      path: `/${folder}${path}`,
+      headers,
+    })),
+  ),
+]
+
+const rulesFor = (path: string, folders: readonly string[]): readonly HeaderRule[] =>
+  headersWith(folders).filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   )
 
-/** The headers for one path. */
-export const headersFor = (path: string): Record<string, string> =>
-  Object.assign({}, ...rulesFor(path).map(({ headers }) => headers))
+/** The headers for one path. @param folders those of further works */
+export const headersFor = (path: string, folders: readonly string[] = []): Record<string, string> =>
+  Object.assign({}, ...rulesFor(path, folders).map(({ headers }) => headers))
 
-/** The headers as the `_headers` file that static hosts read. */
-export const headersFile = (): string =>
-  `${HEADERS.map(({ path, headers }) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-  ).join('\n\n')}\n`
+/** The headers as the `_headers` file that static hosts read. @param folders those of further works */
+export const headersFile = (folders: readonly string[] = []): string =>
+  `${headersWith(folders)
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n')}\n`

@@ -21,6 +21,8 @@ interface SiteOutputs {
   /** The script and style of the file that plays offline. */
   readonly offline: Built
   readonly publisher: Publisher | null
+  /** Folders of further works in this one. */
+  readonly folders: readonly string[]
 }
 
 /**
@@ -33,7 +35,7 @@ export async function writeOutputs(
   bundle: Bundle,
   base: string,
   prints: Prints,
-  { framed, offline, publisher }: SiteOutputs,
+  { framed, offline, publisher, folders }: SiteOutputs,
 ): Promise<void> {
   const { story } = bundle
   const cards = cardsOf(bundle, prints, publisher)
@@ -44,8 +46,8 @@ export async function writeOutputs(
     ...feedFiles(bundle, base),
   ])
     await writeInto(out, fileName, source)
-  await writeFile(join(out, '_headers'), headersFile())
-  for (const [fileName, text] of serverSettings()) await writeInto(out, fileName, text)
+  await writeFile(join(out, '_headers'), headersFile(folders))
+  for (const [fileName, text] of serverSettings(folders)) await writeInto(out, fileName, text)
   const version = await writeVersion(out, story.version, framed)
   await writeVariants(out, eventCards(bundle, cards), version)
   await writeOffline(out, bundle, offline, publisher)

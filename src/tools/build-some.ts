@@ -1,6 +1,7 @@
 import { createBuilder } from 'vite'
 import { type OpenedStory, openForPages } from './open-story.ts'
-import { buildPages, bundle } from './vite/build-pages.ts'
+import { buildPages } from './vite/build-pages.ts'
+import { bundlerOf } from './vite/bundler.ts'
 import { siteConfig } from './vite/config.ts'
 import { withPrerender } from './vite/load-prerender.ts'
 import { sitePlan } from './vite/site-plan.ts'
@@ -22,11 +23,12 @@ export async function buildSome(
     logLevel: 'error',
     ...siteConfig(plan, 'build'),
   })
+  const bundle = bundlerOf(builder)
   const groups = parts.filter((part) => part !== 'worker')
   await withPrerender((prerender) =>
-    buildPages(builder, groups, { plan, opened, prints: new Map(), prerender }),
+    buildPages(bundle, groups, { plan, opened, prints: new Map(), prerender }),
   )
-  if (parts.includes('worker')) await bundle(builder, 'worker')
+  if (parts.includes('worker')) await bundle('worker')
 }
 
 async function openOrThrow(folder: string): Promise<OpenedStory> {

@@ -1,3 +1,4 @@
+import { join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type Diagnostic,
@@ -11,6 +12,7 @@ import {
 import { fail, ok, type Result } from '../reconstruction/index.ts'
 import { forTerminal, saying } from './coloured.ts'
 import { rulePages } from './explain/pages.ts'
+import { folderSeen } from './folder-seen.ts'
 import { loadTexts, type TextFile, textFile } from './load.ts'
 import { readStory } from './open-story.ts'
 import { sarifOf } from './sarif.ts'
@@ -18,6 +20,7 @@ import { storyFolder } from './story-folder.ts'
 
 /** A story that was read from its folder, and what every rule finds in it. */
 export interface Checked {
+  readonly folder: string
   readonly draft: Draft
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -30,25 +33,51 @@ interface Plan {
 }
 
 /**
- * `check [DIR] [--json | --sarif] [--text [SOURCE=]FILE]`: prints what every rule finds. Ends 1 when there is
- * an error; throws on wrong usage.
+ * `check [DIR] [--json | --sarif] [--text [SOURCE=]FILE]`: prints what every rule finds in a story, and in
+ * the works that its site.yaml lists. Ends 1 when there is an error; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const { folder, json, sarif, texts } = planOf(args)
-  const checked = await saying('Trying every path', () => checkFolder(folder, texts))
+  const checked = await saying('Trying every path', () => checkSite(folder, texts))
   if (!checked.ok) {
     process.stderr.write(`${checked.error}\n`)
     return 1
   }
-  const { diagnostics } = checked.value
+  const diagnostics = checked.value.flatMap((one) => seenFrom(folder, one))
   const asked = sarif
     ? sarifOf(diagnostics, { folder, from: process.cwd(), pages: await rulePages() })
     : diagnostics
   process.stdout.write(
-    json || sarif ? `${JSON.stringify(asked, null, 2)}\n` : forTerminal(report(checked.value)),
+    json || sarif ? `${JSON.stringify(asked, null, 2)}\n` : forTerminal(reports(checked.value)),
   )
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
+
+/** A story and the works that its site.yaml lists, as far as these are works: it first. */
+async function checkSite(
+  folder: string,
+  texts: readonly TextFile[],
+): Promise<Result<Checked[], string>> {
+  const first = await checkFolder(folder, texts)
+  if (!first.ok) return first
+  const all = [first.value]
+  const { works = [] } = first.value.draft.options
+  for (const { folder: listed, fault } of works) {
+    if (fault !== null) continue
+    // A text is of a source of the story that was asked for.
+    const other = await checkFolder(resolve(folder, listed), [])
+    if (!other.ok) return other
+    all.push(other.value)
+  }
+  return ok(all)
+}
+
+/** What was found in a work, its files as they are seen from the folder of the first. */
+const seenFrom = (first: string, { folder, diagnostics }: Checked): Diagnostic[] =>
+  diagnostics.map((found) => ({
+    ...found,
+    file: relative(first, join(folder, found.file)).split(sep).join('/'),
+  }))
 
 /** Reads and checks a story's folder, against texts of its sources where they are given. */
 export async function checkFolder(
@@ -60,13 +89,13 @@ export async function checkFolder(
   const plain = read.value
   // Which source a text is of is not known yet: what is wrong with the files comes first.
   if (!plain.story || !plain.yaml.sources.filled)
-    return ok({ draft: plain, diagnostics: diagnose(plain) })
+    return ok({ folder, draft: plain, diagnostics: diagnose(plain) })
   const loaded = await loadTexts(texts, plain.story.author?.source ?? null)
   if (!loaded.ok) return loaded
   const unknown = [...loaded.value.keys()].find((source) => !plain.sources.names.has(source))
   if (unknown !== undefined) return fail(`sources.yaml has no source "${unknown}"`)
   const draft = withTexts(plain, loaded.value)
-  return ok({ draft, diagnostics: diagnose(draft) })
+  return ok({ folder, draft, diagnostics: diagnose(draft) })
 }
 
 function planOf(args: string[]): Plan {
@@ -86,6 +115,12 @@ function planOf(args: string[]): Plan {
     texts: (values.text ?? []).map(textFile),
   }
 }
+
+/** The report of each work; of several, each below its folder. */
+const reports = (all: readonly Checked[]): string =>
+  all
+    .map((one) => (all.length > 1 ? `${folderSeen(one.folder)}:\n${report(one)}` : report(one)))
+    .join('\n')
 
 /** The diagnostics, and what was looked at. */
 function report({ draft, diagnostics }: Checked): string {

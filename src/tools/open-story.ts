@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   assemble,
   assembleDraft,
@@ -7,6 +8,7 @@ import {
   printDiagnostics,
   REVIEW_CODES,
   readDraft,
+  withWorks,
 } from '../check/index.ts'
 import {
   type Bundle,
@@ -20,11 +22,15 @@ import {
 import type { LessonFile } from '../reconstruction/lesson/index.ts'
 import { markedAsDraft } from '../words/index.ts'
 import { checkOptions, loadStory, sha256 } from './load.ts'
+import { lookAtWorks } from './works.ts'
 
 /** Reads a story's folder, and explores its script: once for all that is then asked of it. */
 export async function readStory(folder: string): Promise<Result<Draft, string>> {
   const files = await loadStory(folder)
-  return files.ok ? ok(readDraft(files.value, await checkOptions())) : files
+  if (!files.ok) return files
+  const draft = readDraft(files.value, await checkOptions())
+  const { works } = draft.site
+  return ok(works ? withWorks(draft, await lookAtWorks(folder, works)) : draft)
 }
 
 /** All that is made into pages of a story that keeps every rule. */
@@ -36,6 +42,8 @@ export interface OpenedStory {
   readonly versions: Review['versions']
   /** Whoever publishes this copy; `null` where nobody is named. */
   readonly publisher: Publisher | null
+  /** Folders of the works that its site holds beside it. */
+  readonly works: readonly string[]
 }
 
 /** What keeps a story from being published. */
@@ -46,6 +54,8 @@ export interface StoryFaults {
   readonly diagnostics: readonly Diagnostic[]
   /** What can be played of it all the same, for whoever is writing it; never for publishing. */
   readonly playable: Bundle | null
+  /** Whether its site holds more works, so that faults need a name to be told apart by. */
+  readonly oneOfSeveral: boolean
 }
 
 /** How a story is opened whose readings were not all accepted. */
@@ -60,15 +70,18 @@ export async function openOrFaults(
   { drafts = false }: Opening = {},
 ): Promise<Result<OpenedStory, StoryFaults>> {
   const draft = await readStory(folder)
-  if (!draft.ok) return fail({ text: draft.error, diagnostics: [], playable: null })
+  if (!draft.ok)
+    return fail({ text: draft.error, diagnostics: [], playable: null, oneOfSeveral: false })
   const assembled = assemble(draft.value)
   if (!assembled.ok) return fail(faultsOf(draft.value, assembled.error))
   const { bundle, lesson, site, warnings } = assembled.value
   const publisher = site.publisher ?? null
   const versions = draft.value.review?.versions ?? []
-  if (bundle.review) return ok({ folder, bundle, lesson, versions, publisher })
+  const works = (site.works ?? []).map((one) => resolve(folder, one))
+  const opened = { folder, lesson, versions, publisher, works }
+  if (bundle.review) return ok({ ...opened, bundle })
   if (!drafts) return fail(faultsOf(draft.value, notReviewed(warnings)))
-  return ok({ folder, bundle: draftOf(bundle), lesson, versions, publisher })
+  return ok({ ...opened, bundle: draftOf(bundle) })
 }
 
 /** Publishing needs what a draft is only told of. */
@@ -88,6 +101,7 @@ function faultsOf(draft: Draft, diagnostics: readonly Diagnostic[]): StoryFaults
     text: printDiagnostics(diagnostics),
     diagnostics,
     playable: bundle ? draftOf(bundle) : null,
+    oneOfSeveral: draft.site.works !== undefined,
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { access, constants, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -12,6 +13,13 @@ export interface Claim {
 /** Where a build writes a card for each line, and the one that it writes always. */
 const LINES = 'lines'
 const FIRST = '_first.json'
+
+/** Whether a site was built into a folder. */
+export const holdsWork = (folder: string): boolean => existsSync(join(folder, LINES, FIRST))
+
+/** The folders in a built site that hold further works, by their names. */
+export const worksIn = (site: string): string[] =>
+  readdirSync(site).filter((name) => holdsWork(join(site, name)))
 
 /**
  * Makes the folder that a site is built into, before anything else is made. Throws where it cannot be
@@ -31,6 +39,9 @@ export async function claimOut(out: string, { name, lines }: Claim): Promise<voi
     `${out} holds another work of the same name: name another folder with --out, or give one of them another name`,
   )
 }
+
+/** The name of the work that a built site holds; `null` where it cannot be told. */
+export const builtName = (site: string): Promise<string | null> => nameOf(join(site, LINES, FIRST))
 
 const CardSchema = v.pipe(v.string(), v.parseJson(), v.object({ story: v.string() }))
 

@@ -8,6 +8,7 @@ export {
   renderLesson,
   renderPackedFor,
   renderPage,
+  renderWorks,
 } from '../prerender/index.ts'
 export { cardsOf } from './build-cards.ts'
 export { feedFiles } from './build-feeds.ts'
@@ -23,4 +24,4 @@ export {
   signed,
 } from './stills/index.ts'
 export { takeAway } from './take-away/index.ts'
-export { originalJson, originalOf } from './verify/expected.ts'
+export { originalJson, originalOf, withWorks } from './verify/expected.ts'

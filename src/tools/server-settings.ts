@@ -1,4 +1,4 @@
-import { HEADERS } from './build-headers.ts'
+import { type HeaderRule, headersWith } from './build-headers.ts'
 
 /** What a server should compress, by media type. */
 const TEXTS = [
@@ -19,9 +19,9 @@ const pattern = (path: string): string =>
   `^${path.replace(/[.]/g, '\\$&').replace(/\*$/, '')}${path.endsWith('*') ? '' : '$'}`
 
 /** The names of all headers, each with the paths on which it is sent and its value there. */
-function byHeader(): Map<string, { path: string; value: string }[]> {
+function byHeader(rules: readonly HeaderRule[]): Map<string, { path: string; value: string }[]> {
   const found = new Map<string, { path: string; value: string }[]>()
-  for (const { path, headers } of HEADERS)
+  for (const { path, headers } of rules)
     for (const [name, value] of Object.entries(headers))
       found.set(name, [...(found.get(name) ?? []), { path, value }])
   return found
@@ -33,8 +33,8 @@ const variable = (name: string): string => `$readout_${name.toLowerCase().replac
  * For nginx, to be included where `http { … }` stands: a map for each header, and below, for the server,
  * the headers themselves. An empty value sends none.
  */
-function nginx(): string {
-  const headers = [...byHeader()]
+function nginx(all: readonly HeaderRule[]): string {
+  const headers = [...byHeader(all)]
   const maps = headers.flatMap(([name, rules]) => [
     `map $uri ${variable(name)} {`,
     '  default "";',
@@ -52,11 +52,11 @@ function nginx(): string {
 }
 
 /** For Caddy, to be imported into the block of a site. */
-const caddy = (): string =>
+const caddy = (rules: readonly HeaderRule[]): string =>
   [
     '# In the block of the site: import this file.',
     'encode zstd gzip',
-    ...HEADERS.flatMap(({ path, headers }) => [
+    ...rules.flatMap(({ path, headers }) => [
       `header ${path} {`,
       ...Object.entries(headers).map(([name, value]) => `\t${name} ${quoted(value)}`),
       '}',
@@ -65,10 +65,10 @@ const caddy = (): string =>
   ].join('\n')
 
 /** For Apache with mod_headers, and mod_brotli, mod_deflate or both, to be included into a virtual host. */
-const apache = (): string =>
+const apache = (rules: readonly HeaderRule[]): string =>
   [
     '# In the virtual host: Include this file. Needs mod_headers; mod_brotli, mod_deflate or both.',
-    ...HEADERS.flatMap(({ path, headers }) => [
+    ...rules.flatMap(({ path, headers }) => [
       `<LocationMatch ${quoted(pattern(path))}>`,
       ...Object.entries(headers).map(
         ([name, value]) => `  Header always set ${name} ${quoted(value)}`,
@@ -88,10 +88,13 @@ const apache = (): string =>
 /**
  * What the file `_headers` says, for servers that read no such file: from a file's name to its text. The
  * player lies at the root of a site there; elsewhere its folder stands before each path.
+ * @param folders those of further works
  */
-export const serverSettings = (): ReadonlyMap<string, string> =>
-  new Map([
-    ['servers/nginx.conf', nginx()],
-    ['servers/Caddyfile', caddy()],
-    ['servers/apache.conf', apache()],
+export function serverSettings(folders: readonly string[] = []): ReadonlyMap<string, string> {
+  const rules = headersWith(folders)
+  return new Map([
+    ['servers/nginx.conf', nginx(rules)],
+    ['servers/Caddyfile', caddy(rules)],
+    ['servers/apache.conf', apache(rules)],
   ])
+}

@@ -5,6 +5,7 @@ import { headersFor } from './build-headers.ts'
 import { describeHere } from './describe.ts'
 import { ROOT } from './folders.ts'
 import { guard } from './guard.ts'
+import { worksIn } from './out-folder.ts'
 import { saidOf } from './system-error.ts'
 
 /** The port when PORT does not set one. */
@@ -51,7 +52,7 @@ export async function openServer(folder: string, port: number): Promise<PreviewS
     base: '/',
     logLevel: 'warn',
     appType: 'mpa',
-    plugins: [guarded(folder), withHeaders, withDescriptions(folder)],
+    plugins: [guarded(folder), withHeaders(folder), withDescriptions(folder)],
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port, strictPort: process.env.PORT !== undefined },
   })
@@ -65,17 +66,18 @@ const guarded = (folder: string): Plugin => ({
 })
 
 /** Sends what every server should (`_headers`), but keeps nothing: it may be built anew any time. */
-const withHeaders: Plugin = {
+const withHeaders = (folder: string): Plugin => ({
   name: 'readout-headers',
   configurePreviewServer(server) {
+    const works = worksIn(folder)
     server.middlewares.use((request, response, next) => {
       const path = askedPath(request.url ?? '') ?? ''
-      for (const [name, value] of Object.entries(headersFor(path)))
+      for (const [name, value] of Object.entries(headersFor(path, works)))
         if (name !== 'Cache-Control') response.setHeader(name, value)
       next()
     })
   },
-}
+})
 
 /** Pages that ask are answered from here, whatever address the build was or was not told. */
 const withDescriptions = (folder: string): Plugin => ({

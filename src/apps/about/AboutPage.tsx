@@ -2,17 +2,19 @@ import { About } from '../../panel/index.ts'
 import type { Bundle, Publisher } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { takeAwayWords } from '../../words/take-away/index.ts'
+import { worksWords } from '../../words/works/index.ts'
 import { Masthead, UseIt } from '../common/index.ts'
 
 const { whole, text, citations, annotations, table, chain } = takeAwayWords.page
 
 interface AboutPageProps {
   bundle: Bundle
-  assets: { publisher: Publisher | null }
+  /** `works`: where the list of the site's works lies; empty where there is one. */
+  assets: { publisher: Publisher | null; works: string }
 }
 
 /** How the reconstruction was made, what is not known, its sources and its corrections. */
-export const AboutPage = ({ bundle, assets: { publisher } }: AboutPageProps) => (
+export const AboutPage = ({ bundle, assets: { publisher, works } }: AboutPageProps) => (
   <>
     <Masthead story={bundle.story} page="about" />
     <main class="text-page">
@@ -22,6 +24,11 @@ export const AboutPage = ({ bundle, assets: { publisher } }: AboutPageProps) => 
           {words.around.use}
         </h2>
         <UseIt>
+          {works && (
+            <li>
+              <a href={works}>{worksWords.all}</a>
+            </li>
+          )}
           <li>
             <a href="./verify.html">{words.digest.verify}</a>
           </li>

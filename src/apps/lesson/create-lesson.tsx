@@ -83,7 +83,7 @@ export async function createLesson(
   state.fromPlay.value = window.location.hash === FROM_PLAY
   moveFocus(root, state)
   if (platform) reportRun(state, platform, bundle)
-  if (inTab) keepRun(state, sessionStore(), query)
+  if (inTab) keepRun(state, sessionStore(), bundle.story.name, query)
   tellParent(state, query)
   warnBeforeClosing(state, sessionStore())
   runClock(state)

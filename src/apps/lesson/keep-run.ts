@@ -4,7 +4,8 @@ import type { KeyValueStore } from '../../player/index.ts'
 import { sessionStore } from '../../runtime/storage/index.ts'
 import { type LessonState, textOfRun } from './state.ts'
 
-const KEY = 'readout:lesson'
+/** A run is kept by its story: a site may hold several, and a tab may see more than one. */
+const keyOf = (story: string): string => `readout:${story}:lesson`
 
 /** A run kept in the tab: its class link's query, and its text. */
 interface KeptRun {
@@ -17,13 +18,14 @@ interface KeptRun {
  * page, finds it: whoever opens the link anew begins anew, so that on a shared device nothing of the
  * last pupil appears for the next.
  */
-export function keptRun(store: KeyValueStore, query: string): string | null {
-  const kept = store.read(KEY)
+export function keptRun(store: KeyValueStore, story: string, query: string): string | null {
+  const key = keyOf(story)
+  const kept = store.read(key)
   const { type } = (performance.getEntriesByType('navigation')[0] ?? {
     type: 'navigate',
   }) as PerformanceNavigationTiming
   if (kept === null || type === 'navigate') {
-    store.remove(KEY)
+    store.remove(key)
     return null
   }
   const [keptQuery = '', text = ''] = kept.split('\n')
@@ -31,18 +33,24 @@ export function keptRun(store: KeyValueStore, query: string): string | null {
 }
 
 /** Keeps the run in the tab from the first answer on. */
-export function keepRun(state: LessonState, store: KeyValueStore, query: string): void {
+export function keepRun(
+  state: LessonState,
+  store: KeyValueStore,
+  story: string,
+  query: string,
+): void {
+  const key = keyOf(story)
   const first = state.run.peek()
   effect(() => {
     if (state.run.value === first) return
     const kept: KeptRun = { query, text: textOfRun(state) }
-    store.write(KEY, `${kept.query}\n${kept.text}`)
+    store.write(key, `${kept.query}\n${kept.text}`)
   })
 }
 
-/** Takes away what this device keeps of the lesson, and begins anew. */
-export function clearDevice(): void {
-  sessionStore().remove(KEY)
+/** Takes away what this device keeps of a story's lesson, and begins anew. */
+export function clearDevice(story: string): void {
+  sessionStore().remove(keyOf(story))
   // A navigation, not a reload: a reload would fill the fields in again.
   window.location.replace(window.location.pathname + window.location.search)
 }

@@ -52,7 +52,7 @@ export async function openRun(
   const silent = opened === 'silent'
   const isOver = platform?.state.peek().state === 'finished-before'
   const inTab = platform === null || isOver
-  const text = inTab ? keptRun(sessionStore(), query) : platform.kept.text
+  const text = inTab ? keptRun(sessionStore(), work.story.name, query) : platform.kept.text
   const kept = runFrom(text, planFor)
   if (platform?.kept.unfit || (text !== null && !kept)) notices.add(lessonWords.unfit)
   if (silent) notices.add(platformWords.silent)

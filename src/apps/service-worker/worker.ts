@@ -1,4 +1,4 @@
-import { files, version } from 'virtual:kept-files'
+import { files, version, works } from 'virtual:kept-files'
 import { clientsClaim, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core'
 import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
@@ -54,6 +54,10 @@ const pageAt = (url: URL): string | null => {
 
 const isVisitedFile = (url: URL): boolean => VISITED_FILES.includes(pathIn(url) ?? '')
 
+/** Whether an address is in the folder of another work of the site, which is left alone. */
+const isOfAnotherWork = (url: URL): boolean =>
+  works.some((name) => `${pathIn(url) ?? ''}/`.startsWith(`${name}/`))
+
 /** An address in the site. */
 const inSite = (file: string): URL => new URL(file, scope)
 
@@ -103,8 +107,11 @@ registerRoute(
     ],
   }),
 )
-// Whatever else is opened comes from the network, or says why it does not.
-registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly())
+// Whatever else of this site is opened comes from the network, or says why it does not.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && !isOfAnotherWork(url),
+  new NetworkOnly(),
+)
 setCatchHandler(async ({ request, url }) =>
   request.mode === 'navigate' ? insteadOf(url) : Response.error(),
 )

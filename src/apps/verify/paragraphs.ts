@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { normalise } from '../../reconstruction/index.ts'
 import { withoutPublisher } from '../../words/publisher/index.ts'
+import { worksWords } from '../../words/works/index.ts'
 
 /** A stretch of text that a reader sees as one, and the id of the element that it stands below. */
 export interface Paragraph {
@@ -43,6 +44,9 @@ const isDescription = ({ name = '', property = '' }: Readonly<Record<string, str
 const isAddress = (text: string): boolean =>
   /^(?:(?:https?:\/\/|\.{0,2}\/)\S*|[\w./-]+\.html\S*)$/.test(text)
 
+/** The way to the list of the works beside this one is the site's own, and no part of any work. */
+const isOfSite = (text: string): boolean => text === worksWords.all
+
 /** Reads a page of HTML as its readers do. Never throws, whatever it holds. */
 export function readPage(html: string): PageText {
   const paragraphs: Paragraph[] = []
@@ -58,7 +62,7 @@ export function readPage(html: string): PageText {
   const end = () => {
     const whole = withoutPublisher(normalise(text))
     text = ''
-    if (whole === '' || isAddress(whole)) return
+    if (whole === '' || isAddress(whole) || isOfSite(whole)) return
     // A picture is there or not: what stands below it is no part of the text.
     if (inTitle || picture > 0) labels.push(whole)
     else paragraphs.push({ text: whole, anchor })

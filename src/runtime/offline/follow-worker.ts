@@ -4,6 +4,7 @@ import { scriptAddress, WORKER_POLICY } from '../address/index.ts'
 import { showCorrections } from '../load/index.ts'
 import type { Notices } from '../notices/index.ts'
 import { TAKE_OVER, WORKER } from './names.ts'
+import { ownWorker } from './own-worker.ts'
 
 /**
  * Registers the worker that keeps Play on this device. A new version waits until the reader asks for
@@ -11,12 +12,12 @@ import { TAKE_OVER, WORKER } from './names.ts'
  */
 export async function followWorker(player: Player, notices: Notices): Promise<void> {
   const workers = navigator.serviceWorker
-  let served = workers.controller !== null
+  let served = ownWorker() !== null
   if (served) void sayHowOld(player, notices)
   workers.addEventListener('controllerchange', () => {
     // Every tab comes back to its own place: its history keeps it.
     if (served) window.location.reload()
-    served = true
+    served = ownWorker() !== null
   })
   const registration = await workers.register(scriptAddress(WORKER_POLICY, WORKER))
   const offer = () => {

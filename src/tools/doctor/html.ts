@@ -22,6 +22,17 @@ export function metaIn(html: string, name: string): string | null {
   return found
 }
 
+/** The addresses of the works that a list of a site's works leads to, as they are written there. */
+export function worksIn(html: string): string[] {
+  const found: string[] = []
+  new Parser({
+    onopentag(_, { 'data-work': work, href }) {
+      if (work !== undefined && href !== undefined) found.push(href)
+    },
+  }).end(html)
+  return found
+}
+
 /** The directives of a content-security policy, each with its values. */
 export const policyOf = (text: string): ReadonlyMap<string, string> =>
   new Map(

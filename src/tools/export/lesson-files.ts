@@ -9,7 +9,8 @@ import { type Bundle, cleanBundle } from '../../reconstruction/index.ts'
 import { labelOf } from '../../words/index.ts'
 import { onePage } from '../one-page.ts'
 import type { OpenedStory } from '../open-story.ts'
-import { buildPages, bundle } from '../vite/build-pages.ts'
+import { buildPages } from '../vite/build-pages.ts'
+import { bundlerOf } from '../vite/bundler.ts'
 import { siteConfig } from '../vite/config.ts'
 import { LESSON_FILE, licencesOf } from '../vite/environments.ts'
 import { NOTICES, writeNotices } from '../vite/licences.ts'
@@ -34,7 +35,7 @@ export const lessonFiles = (story: PackedStory): Promise<PackageFiles> =>
     const plan = sitePlan({ story: opened.folder, out })
     const words = { ...opened, bundle: wordsOf(story) }
     const pages = { plan, opened: words, prints: new Map(), prerender, packed }
-    await buildPages(builder, ['lesson'], pages)
+    await buildPages(bundlerOf(builder), ['lesson'], pages)
     await writeNotices(out)
     return filesIn(out)
   })
@@ -43,7 +44,7 @@ export const lessonFiles = (story: PackedStory): Promise<PackageFiles> =>
 export const lessonFile = (story: PackedStory): Promise<PackageFiles> =>
   built(story, async (builder, out, prerender) => {
     const { opened, packed, strong } = story
-    const parts = await bundle(builder, LESSON_FILE)
+    const parts = await bundlerOf(builder)(LESSON_FILE)
     const shown = cleanBundle(opened.bundle)
     const page = onePage({
       title: `${shown.story.title}. ${labelOf(shown.story)}`,

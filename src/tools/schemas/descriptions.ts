@@ -238,6 +238,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     publisher: 'Whoever publishes this copy; left out, it says that it names nobody.',
     'publisher.name': 'Their name, as it stands at the foot of every frame.',
     'publisher.corrections': 'Where readers report a fault: mailto:name@paper.example or https://…',
+    works:
+      'Folders of the works that this site holds beside its own, as they lie from this file’s: ../visit. Each is built into a folder of its name.',
   },
   review: {
     format: 'The version of this file’s format.',

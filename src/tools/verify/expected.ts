@@ -8,7 +8,13 @@ import {
 } from '../../apps/verify/index.ts'
 import { type Card, elementSnippet, readOptions } from '../../embed/index.ts'
 import type { LessonFile } from '../../lesson/file/index.ts'
-import { type PageAssets, posterAlt, renderOffline, renderPage } from '../../prerender/index.ts'
+import {
+  type PageAssets,
+  posterAlt,
+  renderOffline,
+  renderPage,
+  renderWorks,
+} from '../../prerender/index.ts'
 import { type Bundle, lineOf, linesOf } from '../../reconstruction/index.ts'
 import { labelOf } from '../../words/index.ts'
 import { cardsOf } from '../build-cards.ts'
@@ -44,6 +50,7 @@ export const NOWHERE: PageAssets = {
   worker: false,
   poster: null,
   publisher: null,
+  works: '',
 }
 
 /** The same with the picture by which a page is shared: its words are in the page. */
@@ -66,7 +73,11 @@ interface Said {
  * Everything that the site of a story says, file by file, as the build writes it: what a copy of it is
  * compared with.
  */
-export function originalOf({ bundle, lesson, versions }: Omit<OpenedStory, 'folder'>): Original {
+export function originalOf({
+  bundle,
+  lesson,
+  versions,
+}: Pick<OpenedStory, 'bundle' | 'lesson' | 'versions'>): Original {
   const said = new Map([...ofPages(bundle, lesson), ...ofLines(bundle), ...ofPictures(bundle)])
   return {
     bundle,
@@ -80,6 +91,26 @@ export function originalOf({ bundle, lesson, versions }: Omit<OpenedStory, 'fold
   }
 }
 
+/**
+ * The original of a site's first work, with the page that lists it beside the others: what that says is
+ * of all of them.
+ */
+export function withWorks(first: Original, others: readonly Original[]): Original {
+  const shown = [first, ...others].map(({ bundle }, i) => ({
+    bundle,
+    publisher: null,
+    stills: [],
+    home: `${i}`,
+  }))
+  const { known, labels } = ofHtml(first.bundle, renderWorks({ works: shown, assets: NOWHERE }))
+  const captions = others.flatMap(({ bundle }) => captionsOf(bundle))
+  return {
+    ...first,
+    pages: { ...first.pages, 'works.html': known },
+    labels: [...first.labels, ...labels, ...captions],
+  }
+}
+
 /** What may stand below a printed picture: the names of its sides, or of its scene (`LinePicture`). */
 const captionsOf = ({ story }: Bundle): string[] =>
   Object.values(story.scenes).flatMap(({ title, dateline, sides }) => [
@@ -88,7 +119,7 @@ const captionsOf = ({ story }: Bundle): string[] =>
   ])
 
 /** The same as JSON, for the page that compares. */
-export const originalJson = (story: Omit<OpenedStory, 'folder'>): string =>
+export const originalJson = (story: Pick<OpenedStory, 'bundle' | 'lesson' | 'versions'>): string =>
   JSON.stringify(originalOf(story))
 
 function ofPages(bundle: Bundle, lesson: LessonFile): [string, Said][] {

@@ -3,23 +3,18 @@ import { shownDigest } from '../../reconstruction/index.ts'
 import { verifyWords as say } from '../../words/verify/index.ts'
 import type { Told } from './look.ts'
 
-/** What was found, as JSON for other programs: the files that are not the same. */
-export const jsonOf = (
+/** What was found, as data for other programs: the files that are not the same. */
+export const dataOf = (
   { bundle }: Original,
   { verdict, version, forged }: Finding,
   told: readonly Told[],
-): string =>
-  `${JSON.stringify(
-    {
-      verdict,
-      version,
-      forged,
-      original: { title: bundle.story.title, version: bundle.story.version, digest: bundle.digest },
-      files: told.filter((one) => one.verdict !== 'same' && one.verdict !== 'unknown'),
-    },
-    null,
-    2,
-  )}\n`
+) => ({
+  verdict,
+  version,
+  forged,
+  original: { title: bundle.story.title, version: bundle.story.version, digest: bundle.digest },
+  files: told.filter((one) => one.verdict !== 'same' && one.verdict !== 'unknown'),
+})
 
 /** What was found, for whoever asked. */
 export function report({ bundle }: Original, whole: Finding, told: readonly Told[]): string {

@@ -25,7 +25,7 @@ import { postersShown } from '../stills/posters.ts'
 import { signed } from '../stills/signed.ts'
 import { NOWHERE, originalOf, PAGES } from './expected.ts'
 import { lookAt, overall } from './look.ts'
-import { jsonOf, report } from './report.ts'
+import { dataOf, report } from './report.ts'
 
 const STORY = join(ROOT, 'tests/made-story')
 
@@ -113,7 +113,7 @@ async function asked(what: string): Promise<Verdict> {
   if (!told.ok) throw new Error(told.error)
   const whole = overall(told.value)
   out = report(original, whole, told.value)
-  json = JSON.parse(jsonOf(original, whole, told.value))
+  json = JSON.parse(JSON.stringify(dataOf(original, whole, told.value)))
   return whole.verdict
 }
 

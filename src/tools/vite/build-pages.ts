@@ -1,10 +1,10 @@
-import type { ViteBuilder } from 'vite'
 import type { Packed, PageAssets } from '../../prerender/index.ts'
 import { withStyles } from '../inline-styles.ts'
 import type { OpenedStory } from '../open-story.ts'
 import type { Prints } from '../stills/lasting.ts'
 import { writeInto } from '../write-into.ts'
 import { type Built, drawingOf, entryOf, iconOf, scriptsOf, styleOf } from './assets.ts'
+import type { Bundler } from './bundler.ts'
 import type { Prerender } from './load-prerender.ts'
 import { sharedAssets } from './page-assets.ts'
 import { GROUPS } from './pages.ts'
@@ -17,16 +17,10 @@ export interface Pages {
   readonly opened: OpenedStory
   readonly prints: Prints
   readonly prerender: Prerender
+  /** Where the list of the site's works lies, as seen from the pages; left out where there is one work. */
+  readonly works?: string | undefined
   /** How the lesson's page leaves the site, where that alone is built. */
   readonly packed?: Packed | undefined
-}
-
-/** Bundles what an environment begins with. Gives what it wrote. */
-export async function bundle(builder: ViteBuilder, environment: string): Promise<Built> {
-  const target = builder.environments[environment]
-  if (!target) throw new Error(`there is no environment called "${environment}"`)
-  const [first] = [await builder.build(target)].flat()
-  return first && 'output' in first ? first.output : []
 }
 
 /**
@@ -35,20 +29,20 @@ export async function bundle(builder: ViteBuilder, environment: string): Promise
  * @returns what each group's build wrote
  */
 export async function buildPages(
-  builder: ViteBuilder,
+  bundle: Bundler,
   groups: readonly string[],
   pages: Pages,
 ): Promise<ReadonlyMap<string, Built>> {
-  const { plan, opened, prints, prerender } = pages
+  const { plan, opened, prints, prerender, works = '' } = pages
   const files = storyFiles(opened.bundle, prerender.inkStyles(opened.bundle.story))
   for (const { fileName, source } of Object.values(files))
     await writeInto(plan.out, fileName, source)
   for (const [fileName, content] of prints) await writeInto(plan.out, fileName, content)
-  const shared = sharedAssets({ ...plan, ...opened, files, prints }, prerender)
+  const shared = sharedAssets({ ...plan, ...opened, files, prints, works }, prerender)
   const all = new Map<string, Built>()
   // One by one: what minifies is one for all, and stops its threads at the end of each.
   for (const group of groups) {
-    const built = await bundle(builder, group)
+    const built = await bundle(group)
     const styles = sheets(built, files)
     for (const page of GROUPS[group] ?? []) {
       const assets = { ...shared, ...builtAssets(built, page), packed: pages.packed }

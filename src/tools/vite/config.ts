@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { UserConfig } from 'vite'
+import { createBuilder, type UserConfig, type ViteBuilder } from 'vite'
 import { CACHE, ROOT, SITE } from '../folders.ts'
 import { packageFolder } from '../package-folder.ts'
 import { ANYWHERE } from './anywhere.ts'
@@ -40,7 +40,7 @@ export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConf
     stageScript,
     icon,
     lessonApart,
-    keptFiles(plan.out, say),
+    keptFiles(plan, say),
     serveStory(plan.story),
   ],
   build: {
@@ -60,7 +60,11 @@ export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConf
     environments: environments(),
     builder: {
       sharedConfigBuild: true,
-      buildApp: (builder) => buildSite(builder, plan, say),
+      buildApp: (builder) => buildSite(builder, plan, { say, builderOf }),
     },
   }),
 })
+
+/** A builder for another work of the site. */
+const builderOf = (plan: SitePlan): Promise<ViteBuilder> =>
+  createBuilder({ configFile: false, ...siteConfig(plan, 'build') })

@@ -1,10 +1,15 @@
 import type { Plugin } from 'vite'
 import { filesToKeep } from '../build-worker.ts'
+import { otherWorks } from '../works.ts'
+import type { SitePlan } from './site-plan.ts'
 
 const NAME = 'virtual:kept-files'
 
-/** Tells the service worker what it keeps: the files of the site that was built before it. */
-export const keptFiles = (out: string, say: (line: string) => void): Plugin => ({
+/**
+ * Tells the service worker what it keeps, the files of the site that was built before it; and which
+ * folders below it are other works', which it leaves alone.
+ */
+export const keptFiles = ({ story, out }: SitePlan, say: (line: string) => void): Plugin => ({
   name: 'readout:kept-files',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'worker',
@@ -12,6 +17,9 @@ export const keptFiles = (out: string, say: (line: string) => void): Plugin => (
   async load(id) {
     if (id !== `\0${NAME}`) return null
     const { files, version } = await filesToKeep(out, say)
-    return `export const files = ${JSON.stringify(files)}\nexport const version = ${JSON.stringify(version)}`
+    const works = (await otherWorks(story)).map(({ name }) => name)
+    return Object.entries({ files, version, works })
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+      .join('')
   },
 })

@@ -13,15 +13,17 @@ export interface StoryAssets {
   /** The public address with a slash at the end; empty where none was given. */
   readonly address: string
   readonly publisher: Publisher | null
+  /** Where the list of the site's works lies, as seen from the pages; empty where there is one work. */
+  readonly works: string
 }
 
 /** The part of a page's assets that is the same on every page. */
 export const sharedAssets = (
-  { bundle, files, prints, address, publisher }: StoryAssets,
+  { bundle, files, prints, address, publisher, works }: StoryAssets,
   prerender: Pick<Prerender, 'posterAlt' | 'posterIn'>,
 ): Pick<
   PageAssets,
-  'bundle' | 'cleanBundle' | 'inks' | 'stills' | 'base' | 'poster' | 'publisher'
+  'bundle' | 'cleanBundle' | 'inks' | 'stills' | 'base' | 'poster' | 'publisher' | 'works'
 > => ({
   bundle: `./${files.data.fileName}`,
   cleanBundle: `./${files.clean.fileName}`,
@@ -29,6 +31,7 @@ export const sharedAssets = (
   stills: stillsIn(prints),
   base: address,
   publisher,
+  works,
   poster: sharedPicture(bundle, prints, prerender),
 })
 

@@ -27,6 +27,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   guide: { script: 'guide/main.ts', style: 'guide/guide.css' },
   about: { script: 'about/main.ts', style: 'common/site.css' },
   verify: { script: 'verify/main.tsx', style: 'verify/verify.css' },
+  works: { script: 'works/main.ts', style: 'works/works.css' },
 }
 
 /**
@@ -39,4 +40,13 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   frame: ['frame'],
   lesson: ['lesson'],
   text: ['teach', 'guide', 'embed', 'compare', 'tellings', 'read', 'about', 'verify'],
+  works: ['works'],
 }
+
+/** The group of the page that only a site of several works has: it is of none of them. */
+export const WORKS_GROUP = 'works'
+
+/** The groups of the pages that every work has. */
+export const WORK_GROUPS: readonly string[] = Object.keys(GROUPS).filter(
+  (group) => group !== WORKS_GROUP,
+)

@@ -8,18 +8,25 @@ import { FILES } from './dev-files.ts'
 import { devPolicy } from './dev-policy.ts'
 import { type Prerender, prerenderOf } from './load-prerender.ts'
 import { sharedAssets } from './page-assets.ts'
-import { PAGES } from './pages.ts'
+import { PAGES, WORKS_GROUP } from './pages.ts'
 import { type SiteFile, storyFiles } from './story-files.ts'
 import type { WatchedStory } from './watch-story.ts'
 
+/** A work that is served while it is written, as it is now. */
+export interface ServedWork {
+  /** Its folder on the site: empty for the first. */
+  readonly name: string
+  readonly story: () => Promise<WatchedStory>
+}
+
 /**
  * Answers for pages, rendered anew for each request by the components as they are now, and for the
- * story's data. Nothing is printed: plates print on the stage.
+ * stories' data. Nothing is printed: plates print on the stage. @param works the first first
  */
 export const servePages =
-  (server: ViteDevServer, story: () => Promise<WatchedStory>): Connect.NextHandleFunction =>
+  (server: ViteDevServer, works: readonly ServedWork[]): Connect.NextHandleFunction =>
   (request, response, next) => {
-    answer(server, story, request.url ?? '').then((found) => {
+    answer(server, works, request.url ?? '').then((found) => {
       if (!found) return next()
       response.setHeader('Content-Type', found.type)
       response.setHeader('Cache-Control', 'no-store')
@@ -34,18 +41,35 @@ interface Answer {
 
 async function answer(
   server: ViteDevServer,
-  story: () => Promise<WatchedStory>,
+  works: readonly ServedWork[],
   url: string,
 ): Promise<Answer | null> {
-  const path = askedPath(url)?.slice(1) ?? null
-  if (path === null) return null
+  const asked = askedPath(url)?.slice(1) ?? null
+  if (asked === null) return null
+  if (works.length > 1 && /^works(?:\.html)?$/.test(asked))
+    return html(server, url, await worksPageOf(works, await prerenderOf(server)))
+  const below = works.find(({ name }) => name !== '' && asked.startsWith(`${name}/`))
+  const work = below ?? works[0]
+  return work ? answerOf(server, work, works.length > 1, asked, url) : null
+}
+
+/** @param several whether there is a list of works beside this one; @param asked the path on the site */
+async function answerOf(
+  server: ViteDevServer,
+  { name, story }: ServedWork,
+  several: boolean,
+  asked: string,
+  url: string,
+): Promise<Answer | null> {
+  const path = name === '' ? asked : asked.slice(name.length + 1)
+  const list = name === '' ? './works.html' : '../works.html'
   const page = path === '' ? 'index' : path.replace(/\.html$/, '')
-  const isPage = Object.hasOwn(PAGES, page)
+  const isPage = page !== WORKS_GROUP && Object.hasOwn(PAGES, page)
   if (!isPage && !OF_THE_STORY.test(path)) return null
   const { shown } = await story()
   if (!shown) return isPage ? html(server, url, NOTHING_YET) : null
   const prerender = await prerenderOf(server)
-  if (isPage) return html(server, url, pageOf(page, shown, prerender))
+  if (isPage) return html(server, url, pageOf(page, shown, several ? list : '', prerender))
   const file = filesOf(shown, prerender).find(({ fileName }) => fileName === path)
   return file ? { content: file.source, type: file.type } : null
 }
@@ -53,11 +77,11 @@ async function answer(
 /** Paths of files that a story ships beside its pages. */
 const OF_THE_STORY = /^(?:story|lines|oembed)\/|^corrections(?:\.json|\.atom|-feed\.json)$/
 
-function pageOf(page: string, story: OpenedStory, prerender: Prerender): string {
+function pageOf(page: string, story: OpenedStory, works: string, prerender: Prerender): string {
   const { bundle, lesson, publisher } = story
   const files = storyFiles(bundle, prerender.inkStyles(bundle.story))
   const shared = sharedAssets(
-    { bundle, files, prints: NO_PRINTS, address: '', publisher },
+    { bundle, files, prints: NO_PRINTS, address: '', publisher, works },
     prerender,
   )
   return prerender.renderPage(
@@ -70,6 +94,19 @@ function pageOf(page: string, story: OpenedStory, prerender: Prerender): string 
     },
     lesson,
   )
+}
+
+/** The list of works, of those that can be shown. */
+async function worksPageOf(works: readonly ServedWork[], prerender: Prerender): Promise<string> {
+  const shown = await Promise.all(
+    works.map(async ({ name, story }) => ({ name, opened: (await story()).shown })),
+  )
+  return prerender.renderWorks({
+    works: shown.flatMap(({ name, opened }) =>
+      opened ? [{ ...opened, stills: [], home: name === '' ? './' : `./${name}/` }] : [],
+    ),
+    assets: { ...devAssets(WORKS_GROUP), base: '' },
+  })
 }
 
 function filesOf({ bundle, publisher }: OpenedStory, prerender: Prerender): SiteFile[] {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { askedPath } from '../asked-path.ts'
+import { otherWorks } from '../works.ts'
 import { FILES } from './dev-files.ts'
 import { servePages } from './serve-pages.ts'
 import { watchStory } from './watch-story.ts'
@@ -10,17 +11,26 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   '/lines/line.js': '/line/main.ts',
 }
 
-/** Serves a story's pages while it and they are being written. @param folder the story's */
+/**
+ * Serves a story's pages while it and they are being written, and below them those of the works that its
+ * site.yaml lists as the server starts. @param folder the story's
+ */
 export const serveStory = (folder: string): Plugin => ({
   name: 'readout:serve-story',
   apply: 'serve',
-  configureServer(server) {
-    const story = watchStory(server, folder)
+  async configureServer(server) {
+    const others = await otherWorks(folder)
+    const works = [{ name: '', folder }, ...others].map(({ name, folder: one }) => ({
+      name,
+      story: watchStory(server, one),
+    }))
     server.middlewares.use((request, _, next) => {
-      request.url = SCRIPTS[askedPath(request.url ?? '') ?? ''] ?? request.url
+      const path = askedPath(request.url ?? '') ?? ''
+      const below = others.find(({ name }) => path.startsWith(`/${name}/`))
+      request.url = SCRIPTS[below ? path.slice(below.name.length + 1) : path] ?? request.url
       next()
     })
-    return () => server.middlewares.use(servePages(server, story))
+    return () => server.middlewares.use(servePages(server, works))
   },
   hotUpdate({ modules, server }) {
     // Components that only the static pages use: the client's own modules tell of the others.

@@ -22,7 +22,12 @@ it('tells where a story is at fault, what to do, and what else was found', async
     'late:\n  kind: "speech"\n  how: "indirekt"\nclock:\n',
   )
   const diagnostics = [diagnostic(3, 8), diagnostic(4, 1)]
-  const { err } = await storyError(folder, { text: '', diagnostics, playable: null })
+  const { err } = await storyError(folder, {
+    text: '',
+    diagnostics,
+    playable: null,
+    oneOfSeveral: false,
+  })
   expect(err.message).toBe('R109 "indirekt" is no word for it\nDid you mean "indirect"?')
   expect(err.loc).toMatchObject({ file: join(folder, 'sourcing.yaml'), line: 3, column: 8 })
   expect(err.frame?.split('\n').slice(2, 4)).toEqual([
@@ -37,6 +42,7 @@ it('says what keeps a folder from being read at all', async () => {
     text: 'no story',
     diagnostics: [],
     playable: null,
+    oneOfSeveral: false,
   })
   expect(err).toMatchObject({ message: 'no story', stack: '' })
 })

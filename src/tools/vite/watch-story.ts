@@ -66,6 +66,7 @@ async function readStory(folder: string, last: WatchedStory): Promise<WatchedSto
     lesson: NO_LESSON_FILE,
     versions: [],
     publisher: null,
+    works: [],
   }
   return {
     shown: last.whole ? last.shown : (draft ?? last.shown),

@@ -43,7 +43,7 @@ export function HandIn({ player, state }: LessonProps) {
       {state.inTab && (
         <>
           <p class="aside">{say.clearNote}</p>
-          <button type="button" class="lesson-button" onClick={clearDevice}>
+          <button type="button" class="lesson-button" onClick={() => clearDevice(story.name)}>
             {say.clear}
           </button>
         </>

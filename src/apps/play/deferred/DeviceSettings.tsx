@@ -5,11 +5,11 @@ import { lacksSecureAddress, mayBeKept } from './read-offline.ts'
 
 const say = words.device
 
-/** What this device keeps, and the way to be rid of it: asked for twice, since nothing undoes it. */
-export function DeviceSettings() {
+/** What this device keeps of a story, by its name, and the way to be rid of it: asked for twice, since nothing undoes it. */
+export function DeviceSettings({ story }: { story: string }) {
   const [sure, setSure] = useState(false)
   const forget = async () => {
-    await forgetAll()
+    await forgetAll(story)
     // A navigation, not a reload: that would come back to the place that this tab is at. Where the
     // browser reloads all the same, the entry must not lead there either.
     window.history.replaceState(null, '')

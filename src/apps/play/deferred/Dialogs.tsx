@@ -87,7 +87,7 @@ export function Dialogs({ player, ui, stills, services }: DialogsProps) {
               />
             )}
           </Settings>
-          <DeviceSettings />
+          <DeviceSettings story={player.work.bundle.story.name} />
         </>
       ))}
     </>

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { Player } from '../../../player/index.ts'
 import type { Notices } from '../../../runtime/notices/index.ts'
+import { ownWorker } from '../../../runtime/offline/index.ts'
 import { once } from '../../../runtime/schedule/index.ts'
 import type { PictureSource } from '../../../runtime/stage/index.ts'
 import { NARROW, printedForPage, smallStill } from '../../common/index.ts'
@@ -34,11 +35,11 @@ export function readOffline(
     import('../../../runtime/offline/follow-worker.ts')
       .then(({ followWorker }) => followWorker(player, notices))
       .catch(() => undefined)
-  if (navigator.serviceWorker.controller) void follow()
+  if (ownWorker()) void follow()
   else if (savesData()) return
   const keep = async () => {
     await stageOrNot(source)
-    if (!navigator.serviceWorker.controller) await follow()
+    if (!ownWorker()) await follow()
     if (source.peek() !== 'canvas') await keepStills()
   }
   once(

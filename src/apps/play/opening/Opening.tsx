@@ -1,9 +1,10 @@
-import { type Picture, pictureOf } from '../../../player/index.ts'
+import type { ComponentChildren } from 'preact'
+import { pictureOf } from '../../../player/index.ts'
 import { type Bundle, lineById, type Story } from '../../../reconstruction/index.ts'
-import { labelOf, listOf, words } from '../../../words/index.ts'
+import { labelOf, words } from '../../../words/index.ts'
 import { type DrawingAddress, Still, type Stills } from '../../common/index.ts'
-import { nameOfParty } from './name-of-party.ts'
 import { PlateNames } from './PlateNames.tsx'
+import { pictured } from './pictured.ts'
 
 interface OpeningProps {
   bundle: Bundle
@@ -11,6 +12,8 @@ interface OpeningProps {
   address: DrawingAddress
   /** The folder of the pages, with a slash at the end. */
   home?: string
+  /** A further way, after those to the other pages. */
+  children?: ComponentChildren
 }
 
 const say = words.opening
@@ -26,7 +29,7 @@ const MORE = ['read', 'tellings', 'teach', 'embed'] as const
  * telling line their meaning, the ways in, and those plates as they are printed there. These are links to the
  * text, which deferred/enter.ts takes where scripts run. Nothing where the story has no opening.
  */
-export function Opening({ bundle, stills, address, home = './' }: OpeningProps) {
+export function Opening({ bundle, stills, address, home = './', children }: OpeningProps) {
   const { story } = bundle
   if (!story.opening) return null
   const line = lineById(bundle, story.opening.line)
@@ -63,6 +66,7 @@ export function Opening({ bundle, stills, address, home = './' }: OpeningProps) 
               {say[page]}
             </a>
           ))}
+          {children}
         </nav>
         <p class="front-makers" lang={story.language}>
           {story.disclosure.makers}
@@ -95,14 +99,3 @@ const Ways = ({ story, text }: { story: Story; text: string }) => (
     </li>
   </ul>
 )
-
-/** The picture in words. */
-function pictured(bundle: Bundle, { plates }: Picture): string {
-  const { looks } = words
-  const each = plates.flatMap(({ party, screen }) =>
-    party !== null && screen in looks
-      ? [say.plate(nameOfParty(bundle, party), looks[screen as keyof typeof looks])]
-      : [],
-  )
-  return say.pictured(listOf(each, words.language))
-}

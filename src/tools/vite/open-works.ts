@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { folderSeen } from '../folder-seen.ts'
+import { type OpenedStory, openOrFaults } from '../open-story.ts'
+import type { SitePlan } from './site-plan.ts'
+
+/** A work that is made into a site, or into a part of one: what was opened, and where it goes. */
+export interface SiteWork {
+  readonly plan: SitePlan
+  readonly opened: OpenedStory
+}
+
+/**
+ * Opens the story of a plan and the works that its site.yaml lists, it first: each of the others goes
+ * into a folder of its name, below the plan's. Throws with everything that the checker finds in any of
+ * them, and where there are several, in which.
+ */
+export async function openWorks(plan: SitePlan): Promise<[SiteWork, ...SiteWork[]]> {
+  const first = await openOrFaults(plan.story, plan)
+  if (!first.ok) {
+    const { text, oneOfSeveral } = first.error
+    throw new Error(oneOfSeveral ? inWork(plan.story, text) : text)
+  }
+  const works: [SiteWork, ...SiteWork[]] = [{ plan, opened: first.value }]
+  const faults: string[] = []
+  for (const folder of first.value.works) {
+    const opened = await openOrFaults(folder, plan)
+    if (opened.ok) works.push({ plan: planBelow(plan, opened.value), opened: opened.value })
+    else faults.push(inWork(folder, opened.error.text))
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  return works
+}
+
+/** Faults with the folder that they are in. */
+const inWork = (folder: string, text: string): string => `${folderSeen(folder)}:\n${text}`
+
+/** The plan of a work that lies in a folder of its name on the site. */
+function planBelow(plan: SitePlan, { folder, bundle }: OpenedStory): SitePlan {
+  const { name } = bundle.story
+  return {
+    ...plan,
+    story: folder,
+    out: join(plan.out, name),
+    address: plan.address && `${plan.address}${name}/`,
+  }
+}
