@@ -1,7 +1,7 @@
 import { type Field, fieldsOf, type Json } from './described.ts'
 
 /** Which of a reporter's files come first on the page. */
-const ORDER = ['story', 'sources', 'sourcing', 'lesson']
+const ORDER = ['story', 'sources', 'sourcing', 'lesson', 'site']
 
 const HEAD = `# Every field of a story's files
 

@@ -56,7 +56,9 @@ test('drafts are allowed for all works or for none', async () => {
   await rm(join(folder('made-accounts'), 'review.json'))
   const works = await openWorks(plan())
   expect(works.map(({ opened }) => Boolean(opened.bundle.review))).toEqual([true, false])
-  await expect(openWorks({ ...plan(), drafts: false })).rejects.toThrow(/made-accounts:\nreview\.json/)
+  await expect(openWorks({ ...plan(), drafts: false })).rejects.toThrow(
+    /made-accounts:\nreview\.json/,
+  )
 })
 
 test('a list that does not fit is told of where it stands', async () => {
