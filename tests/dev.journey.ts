@@ -9,6 +9,7 @@ import { ROOT } from '../src/tools/folders.ts'
 
 test.describe.configure({ mode: 'default' })
 
+let home = ''
 let story = ''
 let server: ChildProcess
 let address = ''
@@ -29,15 +30,18 @@ async function serve(): Promise<string> {
 }
 
 test.beforeAll(async () => {
-  story = await mkdtemp(join(tmpdir(), 'readout-dev-'))
-  await cp(join(ROOT, 'tests/made-story'), story, { recursive: true })
+  home = await mkdtemp(join(tmpdir(), 'readout-dev-'))
+  story = join(home, 'made-story')
+  for (const name of ['made-story', 'made-accounts'])
+    await cp(join(ROOT, 'tests', name), join(home, name), { recursive: true })
+  await writeFile(join(story, 'site.yaml'), 'works: ["../made-accounts"]\n')
   address = await serve()
 })
 
 test.afterAll(async () => {
   server.kill()
   await once(server, 'exit')
-  await rm(story, { recursive: true })
+  await rm(home, { recursive: true })
 })
 
 async function edit(file: string, from: string, to: string): Promise<void> {
@@ -86,4 +90,18 @@ test('a fault in a story is shown over it as it was, until it is mended', async 
   await edit('sourcing.yaml', 'presentation: "indirekt"', 'presentation: "indirect"')
   await expect(overlay).toHaveCount(0)
   await expect(said).toContainText('the tide is to blame')
+})
+
+test('further works of the site are served below the first, and listed', async ({ page }) => {
+  await page.goto(`${address}works.html`)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['The Ferry', 'The Signal'])
+  await page.getByRole('link', { name: 'The Signal', exact: true }).click()
+  await expect(page).toHaveTitle('The Signal')
+  await page.goto(`${address}the-signal/#line=oil`)
+  const said = page.locator('.caption')
+  await expect(said).toContainText('oil was short on the whole coast')
+  await expect(page.locator('html[data-player="ready"]')).toBeAttached()
+  await edit('../made-accounts/story.yaml', 'as two lights tell it', 'as both lights tell it')
+  await expect(page.getByText('as both lights tell it')).toBeVisible()
+  await expect(said).toContainText('oil was short on the whole coast')
 })

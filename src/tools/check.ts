@@ -62,10 +62,10 @@ async function checkSite(
   if (!first.ok) return first
   const all = [first.value]
   const { works = [] } = first.value.draft.options
-  for (const { folder: listed, fault } of works) {
-    if (fault !== null) continue
+  const fitting = works.filter(({ fault }) => fault === null)
+  for (const one of new Set(fitting.map((work) => resolve(folder, work.folder)))) {
     // A text is of a source of the story that was asked for.
-    const other = await checkFolder(resolve(folder, listed), [])
+    const other = await checkFolder(one, [])
     if (!other.ok) return other
     all.push(other.value)
   }
