@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plateName, wireName } from '../src/apps/common/index.ts'
 import { pictureOf } from '../src/player/index.ts'
+import { renderPage, renderWorks } from '../src/prerender/index.ts'
 import { type Bundle, exchangeOf, lineById, shownDigest } from '../src/reconstruction/index.ts'
 import { ferryBundle } from '../src/testing/ferry.ts'
 import { htmlParts } from '../src/testing/html-parts.ts'
 import { bundleOf, shapes } from '../src/testing/made-shapes.ts'
 import { NOWHERE } from '../src/tools/verify/expected.ts'
 import { labelOf, markedAsDraft, sumOf } from '../src/words/index.ts'
-import { renderPage, renderWorks } from '../src/prerender/index.ts'
 
 const publisher = { name: 'The Paper', corrections: 'mailto:desk@paper.example' }
 
@@ -27,7 +27,7 @@ const opened: Bundle = {
     ...ferry.story,
     name: 'second',
     title: 'The Second',
-    opening: { line: 'boats', sentence: 'One sentence gives the meaning.' },
+    opening: { line: 'boats', sentence: 'One sentence gives the meaning.', guess: [] },
   },
 }
 

@@ -45,9 +45,9 @@ test('each further work goes below the first, into a folder and at an address of
 
 test('a fault says in which of several works it is', async () => {
   await edit('made-accounts/story.yaml', 'checked: "2019-07-01"', 'checked: "never"')
-  await expect(openWorks(plan())).rejects.toThrow(/made-accounts:\n[^]*story\.yaml:\d+:\d+ R111/)
+  await expect(openWorks(plan())).rejects.toThrow(/made-accounts:\n[\s\S]*story\.yaml:\d+:\d+ R111/)
   await edit('made-story/story.yaml', 'checked: "2019-06-01"', 'checked: "never"')
-  await expect(openWorks(plan())).rejects.toThrow(/made-story:\n[^]*story\.yaml:\d+:\d+ R111/)
+  await expect(openWorks(plan())).rejects.toThrow(/made-story:\n[\s\S]*story\.yaml:\d+:\d+ R111/)
   await rm(join(folder('made-story'), 'site.yaml'))
   await expect(openWorks(plan())).rejects.toThrow(/^\w+\.yaml:\d+:\d+ R/)
 })
