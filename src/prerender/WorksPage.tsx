@@ -88,14 +88,15 @@ function Work({ bundle, publisher, stills, home }: ShownWork) {
   const sum = sumOf(gradings, story)
   return (
     <li class="work">
+      <h2 class="work-title" lang={story.language}>
+        <a href={home} data-work={story.name}>
+          {story.title}
+        </a>
+      </h2>
+      {/* Before the picture, whichever stands beside it: what it is of is reconstructed. */}
+      <p class="label">{labelOf(story)}</p>
       {line && <LinePicture bundle={bundle} line={line} stills={stills} home={home} />}
       <div class="work-words">
-        <h2 class="work-title" lang={story.language}>
-          <a href={home} data-work={story.name}>
-            {story.title}
-          </a>
-        </h2>
-        <p class="label">{labelOf(story)}</p>
         <p class="work-subtitle" lang={story.language}>
           {story.subtitle}
         </p>
@@ -104,7 +105,9 @@ function Work({ bundle, publisher, stills, home }: ShownWork) {
         <ul class="work-ways" aria-label={story.title}>
           {WAYS.map(([page, text]) => (
             <li key={page}>
-              <a href={home + page}>{text}</a>
+              <a href={home + page} aria-label={`${text}: ${story.title}`}>
+                {text}
+              </a>
             </li>
           ))}
         </ul>
