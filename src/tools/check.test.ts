@@ -129,6 +129,46 @@ describe('check', () => {
     expect(err).toContain('cannot be read')
     expect(err).toContain('sources.yaml has no source "Z"')
   })
+
+  describe('of a site of several works', () => {
+    const other = () => join(folder, '..', 'other')
+
+    beforeEach(async () => {
+      await cp(folder, other(), { recursive: true })
+      await edit('../other/story.yaml', (text) => text.replace(/^name: .*$/m, 'name: other'))
+      await writeFile(join(folder, 'site.yaml'), 'works: ["../other"]\n')
+    })
+
+    it('looks at each of them, and says at which', async () => {
+      expect(await check([folder])).toBe(0)
+      expect(out.match(/^no errors.* Checked/gm)).toHaveLength(2)
+      expect(out).toMatch(/story:\nno errors[\s\S]*other:\nno errors/)
+    })
+
+    it('ends 1 where one of them has an error, with its place as seen from the first', async () => {
+      await edit('../other/story.yaml', (text) => text.replace('language: en', 'languag: en'))
+      expect(await check([folder])).toBe(1)
+      out = ''
+      expect(await check([folder, '--json'])).toBe(1)
+      const files = JSON.parse(out).map(({ file }: { file: string }) => file)
+      expect(new Set(files)).toContain('../other/story.yaml')
+      out = ''
+      expect(await check([folder, '--sarif'])).toBe(1)
+      expect(out).toMatch(/"uri": "[^"]*other\/story\.yaml"/)
+    })
+
+    it('compares a text with the story that was asked for alone', async () => {
+      expect(await check([folder, '--text', text()])).toBe(0)
+      expect(out.match(/compared with the text of A/g)).toHaveLength(1)
+    })
+
+    it('goes on to no folder that is no work', async () => {
+      await writeFile(join(folder, 'site.yaml'), 'works: ["../nowhere", "../other", "../other"]\n')
+      expect(await check([folder])).toBe(1)
+      expect(out).toContain('R720 there is no folder "../nowhere"')
+      expect(out.match(/Checked/g)).toHaveLength(2)
+    })
+  })
 })
 
 describe('lock', () => {
