@@ -59,12 +59,15 @@ export function assembleDraft(draft: Draft): Parts | null {
 export const reachedLines = ({ script, exploration }: Draft): ReachedLine[] =>
   script.lines.flatMap(({ id }) => exploration?.lines.get(id?.value ?? '') ?? [])
 
-/** The event's speech and quotations, in the order of the shortest walk. */
+/** The event's speech, quotations and matters, in the order of the shortest walk. */
 export const exchangeOf = ({ story, sourcing }: Reconstruction, { lines }: Exploration): string[] =>
   [...lines.values()]
     .filter(({ id, scene }) => {
       const kind = sourcing[id]?.kind
-      return scene === story.event.scene && (kind === 'speech' || kind === 'quotation')
+      return (
+        scene === story.event.scene &&
+        (kind === 'speech' || kind === 'quotation' || kind === 'matter')
+      )
     })
     .sort((a, b) => a.distance - b.distance)
     .map(({ id }) => id)

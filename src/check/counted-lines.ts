@@ -7,7 +7,7 @@ import { workOf } from './work.ts'
 /** How a line of the event stands, as far as texts tell it. */
 export interface CountedLine {
   readonly id: string
-  readonly kind: 'speech' | 'quotation'
+  readonly kind: 'speech' | 'quotation' | 'matter'
   /** Whether its words are quoted as a person’s own. */
   readonly ofPerson: boolean
   readonly attestation: ReturnType<typeof attest>['attestation']
@@ -25,7 +25,7 @@ export function countedLines(draft: Draft): CountedLine[] | null {
   const { story, sources, sourcing } = work
   return exchangeOf(work, draft.exploration).flatMap((id): CountedLine[] => {
     const line = ownOf(sourcing, id)
-    if (!line || (line.kind !== 'speech' && line.kind !== 'quotation')) return []
+    if (!line || !('support' in line)) return []
     const hows = Object.fromEntries(
       Object.entries(line.support).map(([record, { how }]) => [record, how]),
     )

@@ -14,6 +14,7 @@ describe('a cue', () => {
   it.each([
     'Brandt told Rey |to keep the ferry running.|',
     'Brandt told Rey that |the ferry stops.|',
+    'Brandt asked Rey about |the paint on the ferry.|',
     'Brandt told the mayors of the coast that |the ferry stops.|',
     'Rey said, |fine.|',
     'Rey said—and this is only a paraphrase—|fine.|',
@@ -31,6 +32,7 @@ describe('a cue', () => {
     ['Brandt told Rey to keep |the ferry running.|', 'to'],
     ['Rey said, fine, then |pay for the paint.|', 'fine'],
     ['Rey said the |paint is his.|', 'the'],
+    ['Rey said nothing about |the paint.|', 'nothing'],
     ['we have no |money for paint.|', 'we'],
     ['Rey said, |fine, then pay| for the paint.', 'for'],
   ])('is nothing of what is reported: %s', (marked, stray) => {

@@ -9,6 +9,7 @@ const VERBS =
 export const isVerbOfSaying = (word: string): boolean => VERBS.test(word)
 
 const OBJECTS = new Set('him her them it us me that so'.split(' '))
+const ABOUT = /^(?:about|of)$/i
 const BEFORE_NAMES = new Set('to the a an of mr mrs ms dr sir president prime minister'.split(' '))
 
 /**
@@ -38,7 +39,9 @@ function strayBefore(clause: string, cast: Story['cast']): string | null {
   const words = wordsIn(withoutAsides(clause))
   const verb = words.findIndex((word) => VERBS.test(word))
   if (verb === -1) return words[0] ?? null
-  const after = words.slice(verb + 1)
+  const following = words.slice(verb + 1)
+  // What was asked about, or told of, may be reported by a noun.
+  const after = ABOUT.test(following.at(-1) ?? '') ? following.slice(0, -1) : following
   if (after.at(-1)?.toLowerCase() === 'that') return null
   const people = namedIn(cast)
   const isName = (word: string) => mentionsIn(word, people).length > 0

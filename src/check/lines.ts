@@ -20,6 +20,17 @@ export interface SourcedSpeech {
   readonly sourcing: OfKind<'speech'> | OfKind<'quotation'>
 }
 
+/** A line that records are graded against: somebody's words, or a matter. */
+export interface SourcedEvent {
+  readonly id: string
+  readonly line: ScriptLine
+  readonly sourcing: OfKind<'speech'> | OfKind<'quotation'> | OfKind<'matter'>
+}
+
+/** Whether a line that is graded is somebody's words. */
+export const isSpeech = (sourced: SourcedEvent): sourced is SourcedSpeech =>
+  sourced.sourcing.kind !== 'matter'
+
 /** The lines of the given kinds that stand in both the script and the sourcing. */
 export function linesOf<K extends Kind>(draft: Draft, ...kinds: readonly K[]): SourcedLine<K>[] {
   const isOne = (sourcing: LineSourcing): sourcing is OfKind<K> =>

@@ -24,7 +24,8 @@ export function isInOwnRecord(
     ([, { kind, party }]) => kind === 'person' && party !== undefined,
   )
   const [passage] = sourcing.passages
-  const source = draft.sources.fitting.get(passage?.source ?? '')
+  const given = draft.sources.fitting.get(passage?.source ?? '')
+  const source = draft.sources.fitting.get(given?.quotes ?? '') ?? given
   const [author] = source?.citation.author ?? []
   const wrote = persons.filter(([, one]) => isNamed(one, author?.family ?? author?.literal ?? ''))
   const [writer] = wrote

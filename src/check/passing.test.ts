@@ -206,6 +206,19 @@ const PASSING: readonly (readonly [rule: string, ...edits: Edit[]])[] = [
     ],
   ],
   [
+    'not-its-teller: words of a record that another source quotes',
+    [
+      'sourcing.yaml',
+      '{ source: A, exact: "Brandt told Rey to keep the ferry running." }',
+      '{ source: B, exact: "Brandt told Rey to keep the ferry running." }',
+    ],
+    [
+      'sources.yaml',
+      'H:\n',
+      'B:\n  name: "Coast blog"\n  kind: article\n  issuer: "Coast blog"\n  party: third\n  form: "page"\n  terms: by-line\n  quotes: H\n  citation: { type: webpage, title: "Hill notices", author: [{ literal: "Coast blog" }] }\n  links: [{ role: original, address: "https://coast.example/hill", seen: extract, publisher: "Coast blog" }]\nH:\n',
+    ],
+  ],
+  [
     'not-seen-alone: another record of that side has part of it',
     ['sources.yaml', 'issuer: "Hill Town"\n  party: hill', 'issuer: "Port Hill"\n  party: port'],
     ['story.yaml', 'kind: account, party: hill,', 'kind: account, party: port,'],

@@ -40,6 +40,7 @@ function besideLine({ yaml }: Draft, line: string, sourcing: LineSourcing): Pros
     add(summary, 'summary', [line, 'support', record, 'summary'])
     add(why, 'text', [line, 'support', record, 'why'])
   }
+  if (!('own' in sourcing)) return prose
   for (const [i, { note, but }] of sourcing.own.entries()) {
     add(note, 'own', [line, 'own', i, 'note'])
     add(but, 'summary', [line, 'own', i, 'but'])

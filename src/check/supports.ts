@@ -1,13 +1,13 @@
 import type { Support } from '../reconstruction/index.ts'
 import type { Place } from './diagnostic.ts'
 import type { Draft } from './draft.ts'
-import { linesOf, type SourcedSpeech } from './lines.ts'
+import { linesOf, type SourcedEvent } from './lines.ts'
 import { ownOf } from './names.ts'
 import type { Path } from './yaml/read.ts'
 
 /** How one record stands to one line, and where that is said. */
 export interface PlacedSupport {
-  readonly sourced: SourcedSpeech
+  readonly sourced: SourcedEvent
   readonly record: string
   readonly support: Support
   readonly at: (...path: Path) => Place
@@ -15,7 +15,7 @@ export interface PlacedSupport {
 
 /** Every support of every line. */
 export const supportsOf = (draft: Draft): PlacedSupport[] =>
-  linesOf(draft, 'speech', 'quotation').flatMap((sourced) =>
+  linesOf(draft, 'speech', 'quotation', 'matter').flatMap((sourced) =>
     Object.keys(sourced.sourcing.support).flatMap((record): PlacedSupport[] => {
       const support = ownOf(sourced.sourcing.support, record)
       if (!support) return []

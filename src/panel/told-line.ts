@@ -1,4 +1,4 @@
-import { type Bundle, type Line, lineById, type SpokenLine } from '../reconstruction/index.ts'
+import { type Bundle, type EventLine, type Line, lineById } from '../reconstruction/index.ts'
 import { attributionOf, citedIn, creditOf, words } from '../words/index.ts'
 import { attestedBy, markOf } from './caption/caption-words.ts'
 import { lineText } from './spoken.ts'
@@ -37,7 +37,7 @@ export function toldLine(line: Line, work: Bundle, clean: boolean): ToldLine {
 }
 
 /** The line of the event that another one is about. */
-export function subjectOf(line: Line, work: Bundle): SpokenLine | null {
+export function subjectOf(line: Line, work: Bundle): EventLine | null {
   const found = 'of' in line && line.of !== null ? lineById(work, line.of) : null
   return found && 'parts' in found ? found : null
 }

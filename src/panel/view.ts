@@ -52,6 +52,6 @@ export function langOf(work: Reconstruction): string | undefined {
 
 /** The line of the event that a line is, or is about; `null` when neither. */
 export function eventLineOf(line: Line, work: Reconstruction): string | null {
-  if ('of' in line) return line.of
+  if ('of' in line && line.of !== null) return line.of
   return inEvent(line, work) ? line.id : null
 }

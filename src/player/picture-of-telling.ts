@@ -1,5 +1,6 @@
 import {
   type Account,
+  type EventLine,
   entryOf,
   type Grade,
   gradeParty,
@@ -7,7 +8,6 @@ import {
   type Perspective,
   type Reconstruction,
   type Scene,
-  type SpokenLine,
   STANDINGS,
 } from '../reconstruction/index.ts'
 import { NOISE } from './noise.ts'
@@ -58,7 +58,7 @@ function tellersPlate(
 }
 
 /** As fine as the accounts that are shown carry the line, and never finer than their party's grade. */
-function screenOf({ grading }: SpokenLine, party: string, accounts: readonly Account[]): Grade {
+function screenOf({ grading }: EventLine, party: string, accounts: readonly Account[]): Grade {
   const own = gradeParty(accounts.map(({ support }) => support.how)).grade
   return coarser(own, grading?.parties[party]?.grade ?? own)
 }

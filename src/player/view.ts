@@ -34,10 +34,8 @@ export function viewAt(work: Work, place: Place): Result<View, PlayFault> {
   })
 }
 
-const subjectOf = (line: Line): string | null => {
-  if ('of' in line) return line.of
-  return line.grading ? line.id : null
-}
+const subjectOf = (line: Line): string | null =>
+  'grading' in line ? line.grading && line.id : line.of
 
 /** Every line from the beginning to a place, in the order in which it was read. */
 export function backlogAt(work: Work, place: Place): { place: Place; line: Line }[] {

@@ -4,12 +4,12 @@ import {
   type Bundle,
   type Citation,
   correctionsOf,
+  type EventLine,
   entryOf,
   type Line,
   plainText,
   quotationMarks,
   type Source,
-  type SpokenLine,
 } from '../reconstruction/index.ts'
 import { labelOf, words } from '../words/index.ts'
 
@@ -45,16 +45,17 @@ export function lineDataOf(line: Line, bundle: Bundle, shown: Shown): LineData |
     ...common,
     '@type': 'Claim',
     text: told.words,
-    author: 'passages' in line ? tellersOf(line, bundle) : MAKERS,
+    author: 'passages' in line && line.kind !== 'account' ? tellersOf(line, bundle) : MAKERS,
     ...(sources.length > 0 && { appearance: sources }),
   }
 }
 
 /** Who tells a line: the people whom its source is by; where it is by nobody, who issued it. */
-function tellersOf({ passages }: SpokenLine, { story, sources }: Bundle): LineAuthor {
+function tellersOf({ passages }: EventLine, { story, sources }: Bundle): LineAuthor {
   const { source } =
     passages.find(({ source }) => source === story.author?.source) ?? passages[0] ?? {}
-  const told = entryOf(sources, source ?? '')
+  const given = entryOf(sources, source ?? '')
+  const told = entryOf(sources, given?.quotes ?? '') ?? given
   const people = (told?.citation.author ?? []).map((one) =>
     one.literal === undefined ? person(one) : organisation(one.literal),
   )

@@ -1,4 +1,4 @@
-import { type Account, carriersOf, type Reconstruction, type SpokenLine } from './line.ts'
+import { type Account, carriersOf, type EventLine, type Reconstruction } from './line.ts'
 
 /** How the author came to an account: the line itself names it, or she names her sources in general. */
 export type NamedBy = 'line' | 'general'
@@ -11,7 +11,7 @@ export interface ChainLink {
 
 /** How one line came from the event to the reader, as far as anybody says. */
 export interface Chain {
-  readonly line: SpokenLine
+  readonly line: EventLine
   /** The accounts that carry it; none is a gap. */
   readonly carriers: readonly ChainLink[]
   /** The accounts that contradict it: they lead nowhere. */
@@ -24,7 +24,7 @@ export interface Chain {
  * The chain of a line: which accounts carry it, and the step from them to the author as she tells it.
  * Whoever speaks the line by a record is named by the line itself; of the rest she maps none to a line.
  */
-export function chainOf(line: SpokenLine): Chain {
+export function chainOf(line: EventLine): Chain {
   const carriers = carriersOf(line.accounts).map(
     (account): ChainLink => ({
       account,
@@ -40,5 +40,5 @@ export function chainOf(line: SpokenLine): Chain {
 }
 
 /** The chains of an event’s lines, in order; none where no author had them from anybody. */
-export const chainsOf = ({ story }: Reconstruction, lines: readonly SpokenLine[]): Chain[] =>
+export const chainsOf = ({ story }: Reconstruction, lines: readonly EventLine[]): Chain[] =>
   story.author ? lines.map(chainOf) : []

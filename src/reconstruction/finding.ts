@@ -1,5 +1,5 @@
 import { gradeParty } from './grades.ts'
-import type { Reconstruction, SpokenLine } from './line.ts'
+import type { EventLine, Reconstruction } from './line.ts'
 import { accountsBy, type Perspective, perspectivesOf } from './tellings.ts'
 
 /** How many lines of an event a teller's accounts carry, and how. */
@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 /** Counts what one party's or one record's accounts have of some lines, by the rule for a party's grade. */
-export function countTold(lines: readonly SpokenLine[], teller: Perspective): Told {
+export function countTold(lines: readonly EventLine[], teller: Perspective): Told {
   const grades = lines.map((line) =>
     gradeParty(accountsBy(teller, line).map(({ support }) => support.how)),
   )
@@ -40,9 +40,9 @@ export function countTold(lines: readonly SpokenLine[], teller: Perspective): To
 }
 
 /** What the parties' tellings of an event come to. @param lines of the event */
-export function findingOf(work: Reconstruction, lines: readonly SpokenLine[]): Finding {
+export function findingOf(work: Reconstruction, lines: readonly EventLine[]): Finding {
   const sides = perspectivesOf(work).filter(({ kind }) => kind === 'party')
-  const isUntold = (line: SpokenLine) =>
+  const isUntold = (line: EventLine) =>
     sides.every(({ of }) => line.grading?.parties[of]?.grade === 'none')
   return {
     lines: lines.length,

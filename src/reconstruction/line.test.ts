@@ -99,6 +99,39 @@ describe('a line of the event', () => {
   })
 })
 
+describe('a matter of the event', () => {
+  const matter: Sourcing = {
+    oil: {
+      kind: 'matter',
+      record: 'BR',
+      support: madeSpeech('', { AR: 'in-part', AB: 'silent', BR: 'states', BB: 'not-seen' })
+        .support,
+    },
+  }
+
+  it('is one record’s account, graded like a line by all, and nobody’s speech', () => {
+    expect(lineIn(matter, 'oil', 'belm-account', 'Oil was short.')).toMatchObject({
+      kind: 'account',
+      of: null,
+      record: 'BR',
+      support: { how: 'states' },
+      content: 'Oil was short.',
+      cue: '',
+      passages: [],
+      accounts: [{ record: 'AR' }, { record: 'AB' }, { record: 'BR' }, { record: 'BB' }],
+      grading: { attestation: 'both-sides', attestedBy: ['belm'] },
+    })
+  })
+
+  it('needs a support from the record that tells it', () => {
+    const line = lineOf(
+      work({ oil: { kind: 'matter', record: 'BR', support: {} } }),
+      scripted('oil', 'belm-account', 'Oil was short.'),
+    )
+    expect(line.ok ? '' : line.error.what).toBe('"BR" has no account of it')
+  })
+})
+
 describe('other lines', () => {
   it('outside the event have no grades', () => {
     const line = lineIn(sourcing, 'no', 'ana', NO, 'before')

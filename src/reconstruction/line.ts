@@ -68,9 +68,8 @@ interface LineBase {
   readonly strong: readonly string[]
 }
 
-/** Reconstructed speech, or a quotation in somebody's exact words. */
-export interface SpokenLine extends LineBase {
-  readonly kind: 'speech' | 'quotation'
+/** What a line that the records are graded against has, whether it is speech or none. */
+interface Graded extends LineBase {
   readonly parts: readonly ReportedPart[]
   readonly contentParts: readonly string[]
   readonly cue: string
@@ -84,6 +83,20 @@ export interface SpokenLine extends LineBase {
   /** `null` for lines outside the event: nothing attests them but who tells them. */
   readonly grading: Grading | null
 }
+
+/** Reconstructed speech, or a quotation in somebody's exact words. */
+export interface SpokenLine extends Graded {
+  readonly kind: 'speech' | 'quotation'
+}
+
+/** An item of the event that is nobody's speech: one record's account, and how every record stands to it. */
+export interface MatterLine extends Graded, Account {
+  readonly kind: 'account'
+  readonly of: null
+}
+
+/** A line that the records of an event are graded against. */
+export type EventLine = SpokenLine | MatterLine
 
 /** One record's account of one line of the event, in our summary. */
 export interface AccountLine extends LineBase, Account {
@@ -108,7 +121,7 @@ export interface DirectionLine extends LineBase {
   readonly of: string | null
 }
 
-export type Line = SpokenLine | AccountLine | NarrationLine | DirectionLine
+export type Line = SpokenLine | MatterLine | AccountLine | NarrationLine | DirectionLine
 
 /** Why a scripted line has no place in the sourcing. */
 export interface LineFault {
@@ -140,6 +153,8 @@ export function lineOf(work: Reconstruction, scripted: ScriptedLine): Result<Lin
       return ok(spokenLine(work, base, sourcing))
     case 'account':
       return accountLine(work, base, sourcing)
+    case 'matter':
+      return matterLine(work, base, sourcing)
     case 'narration':
       return ok(narrationLine(work, base, sourcing))
     case 'direction':
@@ -148,6 +163,7 @@ export function lineOf(work: Reconstruction, scripted: ScriptedLine): Result<Lin
 }
 
 type Spoken = Extract<LineSourcing, { kind: 'speech' | 'quotation' }>
+type Matter = Extract<LineSourcing, { kind: 'matter' }>
 
 function spokenLine(work: Reconstruction, base: LineBase, sourcing: Spoken): SpokenLine {
   const contentParts = [sourcing.content].flat()
@@ -185,7 +201,7 @@ function narrationLine(
   return {
     ...base,
     // What it rests on may be words of the line that it is about.
-    strong: [...base.strong, ...(told && 'support' in told ? told['strong-language'] : [])],
+    strong: [...base.strong, ...(told && 'passages' in told ? told['strong-language'] : [])],
     kind: 'narration',
     claims,
     quotes: quotes(base.text),
@@ -205,24 +221,54 @@ function accountLine(
   const support = told && 'support' in told ? entryOf(told.support, record) : undefined
   if (!source || !support)
     return fail({ line: base.id, what: `"${record}" has no account of a line "${of}"` })
-  const passages = told && 'support' in told ? told.passages : []
-  const secondHand = quotedBy(record, source, support, passages)
+  const secondHand = quotedBy(record, source, support, passagesIn(told))
   return ok({ ...base, kind: 'account', record, source, support, secondHand, of })
 }
 
-/** The records' standings to a spoken line, in the order in which the event names the records. */
-export function accountsOf(work: Reconstruction, sourcing: Spoken): Account[] {
+/** All of it is our summary of one record, so that nothing in it is anybody's wording but ours. */
+function matterLine(
+  work: Reconstruction,
+  base: LineBase,
+  sourcing: Matter,
+): Result<Line, LineFault> {
+  const accounts = accountsOf(work, sourcing)
+  const own = accounts.find(({ record }) => record === sourcing.record)
+  if (!own) return fail({ line: base.id, what: `"${sourcing.record}" has no account of it` })
+  const { text } = base
+  return ok({
+    ...base,
+    ...own,
+    kind: 'account',
+    of: null,
+    parts: [{ role: 'content', text }],
+    contentParts: [text],
+    cue: '',
+    content: text,
+    presentation: 'narration',
+    passages: [],
+    accounts,
+    own: [],
+    translated: false,
+    grading: base.scene === work.story.event.scene ? gradingOf(work, sourcing) : null,
+  })
+}
+
+const passagesIn = (entry: LineSourcing | undefined): readonly QuotedPassage[] =>
+  entry && 'passages' in entry ? entry.passages : []
+
+/** The records' standings to a line of the event, in the order in which the event names the records. */
+export function accountsOf(work: Reconstruction, sourcing: Spoken | Matter): Account[] {
   return work.story.event.records.flatMap((record) => {
     const source = entryOf(work.sources, record)
     const support = entryOf(sourcing.support, record)
     if (!source || !support) return []
-    const secondHand = quotedBy(record, source, support, sourcing.passages)
+    const secondHand = quotedBy(record, source, support, passagesIn(sourcing))
     return [{ record, source, support, secondHand }]
   })
 }
 
 /** Every party's grade and the line's attestation, derived from the supports (never typed in). */
-export function gradingOf(work: Reconstruction, sourcing: Spoken): Grading {
+export function gradingOf(work: Reconstruction, sourcing: Spoken | Matter): Grading {
   const accounts = accountsOf(work, sourcing)
   const parties = Object.fromEntries(
     Object.keys(work.story.parties).map((party) => {

@@ -1,9 +1,9 @@
 import {
+  type EventLine,
   type Line,
   lineOf,
   type Reconstruction,
   type ScriptedLine,
-  type SpokenLine,
 } from './line.ts'
 import { placeIn } from './lookup.ts'
 
@@ -35,7 +35,7 @@ export function linesAfter(work: WithLines, id: string, count: number): Line[] {
 /** The lines of the event, in its order. */
 export const exchangeOf = (
   work: WithLines & { readonly exchange: readonly string[] },
-): SpokenLine[] =>
+): EventLine[] =>
   work.exchange.flatMap((id) => {
     const line = lineById(work, id)
     return line && 'content' in line ? [line] : []

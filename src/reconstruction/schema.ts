@@ -139,6 +139,8 @@ export const LineSourcingSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('speech'), ...spoken }),
   v.strictObject({ kind: v.literal('quotation'), ...spoken }),
   v.strictObject({ kind: v.literal('account'), record: id, of: id }),
+  /** An item of the event that is graded like a line and is nobody’s speech: told as one record’s account. */
+  v.strictObject({ kind: v.literal('matter'), record: id, support: v.record(id, SupportSchema) }),
   v.strictObject({
     kind: v.literal('narration'),
     claims: list(ClaimSchema),
@@ -198,6 +200,8 @@ export const SourceSchema = v.strictObject({
   terms: v.picklist(TERMS),
   /** The record that it only repeats: it is shown, and is no second witness. */
   repeats: v.optional(id),
+  /** The record whose words are known from it alone, where it quotes them: a line in them names both. */
+  quotes: v.optional(id),
   /** When it was issued, in words where the hour matters, beside the date. */
   issued: v.optional(date),
   when: v.optional(text),

@@ -1,4 +1,4 @@
-import { type Account, carriersOf, type Reconstruction, type SpokenLine } from './line.ts'
+import { type Account, carriersOf, type EventLine, type Reconstruction } from './line.ts'
 
 /**
  * Whose telling of an event: that of whoever tells its lines (the author, or the account that each names),
@@ -24,7 +24,7 @@ const THIRD = 'third'
  * `unseen`: that part of an account was out of reach, and nothing else tells it. `silent`: accounts that have nothing like it, or none at all.
  */
 export interface LineTold {
-  readonly line: SpokenLine
+  readonly line: EventLine
   readonly how: 'article' | 'told' | 'compatible' | 'unseen' | 'silent'
   /** The accounts that are shown for it, in the order of the event's records. */
   readonly accounts: readonly Account[]
@@ -69,7 +69,7 @@ export function perspectivesOf({ story, sources }: Reconstruction): Perspective[
 }
 
 /** The accounts of a line that a teller speaks by; the author speaks by none. */
-export function accountsBy(teller: Pick<Perspective, 'kind' | 'of'>, line: SpokenLine): Account[] {
+export function accountsBy(teller: Pick<Perspective, 'kind' | 'of'>, line: EventLine): Account[] {
   if (teller.kind === 'author') return []
   return line.accounts.filter(({ record, source }) =>
     teller.kind === 'record' ? record === teller.of : source.party === teller.of,
@@ -77,7 +77,7 @@ export function accountsBy(teller: Pick<Perspective, 'kind' | 'of'>, line: Spoke
 }
 
 /** What one teller has of a line. */
-export function toldFrom(teller: Pick<Perspective, 'kind' | 'of'>, line: SpokenLine): LineTold {
+export function toldFrom(teller: Pick<Perspective, 'kind' | 'of'>, line: EventLine): LineTold {
   if (teller.kind === 'author') return { line, how: 'article', accounts: [] }
   const own = accountsBy(teller, line)
   const carry = new Set(carriersOf(own))
@@ -97,7 +97,7 @@ export function toldFrom(teller: Pick<Perspective, 'kind' | 'of'>, line: SpokenL
  */
 export function tellingOf(
   { story }: Pick<Reconstruction, 'story'>,
-  lines: readonly SpokenLine[],
+  lines: readonly EventLine[],
   teller: Perspective,
 ): Telling {
   const given = story.event.orders ?? []

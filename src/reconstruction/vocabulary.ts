@@ -100,7 +100,14 @@ export const ASPECTS = ['wording', 'register', 'tone', 'naming', 'compression', 
 export type Aspect = (typeof ASPECTS)[number]
 
 /** The steps a script is made of. */
-export const LINE_KINDS = ['speech', 'quotation', 'account', 'narration', 'direction'] as const
+export const LINE_KINDS = [
+  'speech',
+  'quotation',
+  'account',
+  'matter',
+  'narration',
+  'direction',
+] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
 /** The kind of sourcing behind a claim in narration that somebody else makes too. */

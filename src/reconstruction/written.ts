@@ -46,12 +46,10 @@ const presentation = v.pipe(
   v.transform((given) => (given === UNDECIDED ? 'indirect' : given)),
 )
 
-const judged = {
-  presentation,
-  support: v.optional(v.record(SourcingSchema.key, support), {}),
-}
+const supports = v.record(SourcingSchema.key, support)
+const judged = { presentation, support: v.optional(supports, {}) }
 
-const [speech, quotation, account, narration, direction] = LineSourcingSchema.options
+const [speech, quotation, account, matter, narration, direction] = LineSourcingSchema.options
 
 /** `sourcing.yaml` as it is written; it gives the same as `SourcingSchema`. */
 export const WrittenSourcingSchema = v.record(
@@ -60,6 +58,7 @@ export const WrittenSourcingSchema = v.record(
     v.strictObject({ ...speech.entries, ...judged }),
     v.strictObject({ ...quotation.entries, ...judged }),
     account,
+    v.strictObject({ ...matter.entries, support: supports }),
     narration,
     direction,
   ]),

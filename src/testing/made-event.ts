@@ -3,7 +3,7 @@ import {
   type Reconstruction,
   type Source,
   type Sourcing,
-  type SpokenLine,
+  type EventLine,
   type Standing,
 } from '../reconstruction/index.ts'
 import { madeSources, madeSpeech, madeStory } from './made-story.ts'
@@ -20,7 +20,7 @@ interface MadeEvent {
 /** An event of any number of parties, records and lines: what no story of ours has. */
 export function madeEvent({ parties, records, standings }: MadeEvent): {
   work: Reconstruction
-  lines: SpokenLine[]
+  lines: EventLine[]
 } {
   const story = madeStory()
   const ink = { light: '#123456', dark: '#abcdef' }

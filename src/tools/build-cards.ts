@@ -2,11 +2,11 @@ import type { Card, CardAbout, CardPart, CardWords } from '../embed/index.ts'
 import { attestedBy, lineText, markOf, subjectOf } from '../panel/index.ts'
 import {
   type Bundle,
+  type EventLine,
   type Line,
   lineOf,
   type Publisher,
   plainText,
-  type SpokenLine,
   shortDigest,
   spacedParts,
 } from '../reconstruction/index.ts'
@@ -66,7 +66,7 @@ function cardOf(bundle: Bundle, line: Line, prints: Prints, publisher: Publisher
   }
 }
 
-function aboutOf(bundle: Bundle, of: SpokenLine, clean: boolean): CardAbout {
+function aboutOf(bundle: Bundle, of: EventLine, clean: boolean): CardAbout {
   const whose = [attributionOf(of, bundle), citedIn(of, bundle)]
   return {
     parts: [
@@ -84,7 +84,7 @@ const tellerOf = (line: Line): string | null =>
 
 /** A line's words as cue and content; an account's begin with whose it is. @param clean masks strong language */
 export function partsOf(line: Line, clean: boolean): CardPart[] {
-  if ('parts' in line)
+  if ('parts' in line && line.kind !== 'account')
     return spacedParts(line.text, line.parts).map(({ role, text, space }) => ({
       role,
       text: plainText(text, line.strong, clean) + space,

@@ -57,6 +57,7 @@ function namedBy(line: Line): string[] {
         ...line.accounts.map(({ record }) => record),
       ]
     case 'account':
+      if (line.of === null) return line.accounts.map(({ record }) => record)
       return [line.record, ...line.support.sources]
     case 'narration':
       return line.claims.flatMap(({ passages }) => passages.map(({ source }) => source))

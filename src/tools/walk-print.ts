@@ -1,6 +1,5 @@
 import type { Work } from '../player/index.ts'
-import type { Line } from '../reconstruction/index.ts'
-import { carriersOf } from '../reconstruction/index.ts'
+import { type Account, carriersOf, type Line } from '../reconstruction/index.ts'
 import { capital, tellerOf } from '../words/index.ts'
 import type { WalkedLine } from './walk-lines.ts'
 
@@ -27,10 +26,7 @@ export function printSources(work: Work, line: Line): string {
     case 'quotation':
       return [
         ...line.passages.map(({ source, exact }) => `${name(source)}: “${exact}”`),
-        ...line.accounts.map(
-          ({ source, support }) =>
-            `${source.name} (${support.how}): ${support.summary}${support.why ? ` ${support.why}` : ''}`,
-        ),
+        ...line.accounts.map(accountOf),
         ...(line.grading && carriersOf(line.accounts).length === 0
           ? ['No account that was found carries this line.']
           : []),
@@ -40,6 +36,7 @@ export function printSources(work: Work, line: Line): string {
         ),
       ].join('\n')
     case 'account':
+      if (line.of === null) return line.accounts.map(accountOf).join('\n')
       return `${line.source.name} on "${line.of}" (${line.support.how}), in our summary.`
     case 'narration':
       return line.claims
@@ -52,3 +49,6 @@ export function printSources(work: Work, line: Line): string {
       return 'A stage direction of ours.'
   }
 }
+
+const accountOf = ({ source, support }: Account): string =>
+  `${source.name} (${support.how}): ${support.summary}${support.why ? ` ${support.why}` : ''}`

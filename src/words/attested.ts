@@ -1,11 +1,11 @@
 import {
   type Attested,
   type AttestedWords,
+  type EventLine,
   type Grading,
   lineById,
   type Reconstruction,
   type ScriptedLine,
-  type SpokenLine,
   type Story,
 } from '../reconstruction/index.ts'
 import { attestationLong, attestationShort } from './attestation.ts'
@@ -47,7 +47,7 @@ export function attestedIn(work: Work): Attested {
  * One side alone says so, but not in the words that the teller puts it in: readers took these for the
  * side's.
  */
-function shortOf(line: SpokenLine, grading: Grading, story: Story): string {
+function shortOf(line: EventLine, grading: Grading, story: Story): string {
   const short = attestationShort(grading, story)
   const reworded = line.own.some(({ exact }) => exact !== undefined)
   return reworded && grading.attestation === 'one-side'

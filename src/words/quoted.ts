@@ -1,9 +1,9 @@
 import {
   type Account,
   type Claim,
+  type EventLine,
   quotesInTranslation,
   type Reconstruction,
-  type SpokenLine,
 } from '../reconstruction/index.ts'
 import { capital } from './capital.ts'
 import { tellerOf } from './teller.ts'
@@ -12,14 +12,16 @@ import { words } from './words.ts'
 type Work = Pick<Reconstruction, 'story' | 'sources'>
 
 /**
- * Whose words a spoken line's are: who tells it; of a quotation, who is quoted, and by whom.
+ * Whose words a spoken line's are: who tells it; of a quotation, who is quoted, and by whom; of a matter, of
+ * which record they are our summary.
  * @param withheld leave out who is quoted, and say only by whom: a lesson asks whether they are named
  */
 export function attributionOf(
-  { kind, speaker, grading, translated, passages }: SpokenLine,
+  { kind, speaker, grading, translated, passages }: EventLine,
   work: Work,
   withheld = false,
 ): string {
+  if (kind === 'account') return speaker.name
   const { name, tells } = tellerOf(passages, work)
   if (kind === 'speech') return tells
   if (withheld && grading === null) return words.quotedBy(name, translated)
@@ -28,7 +30,7 @@ export function attributionOf(
 }
 
 /** How the source gives a line's words, as a sentence; of a translation, that it is one. */
-export function presentationOf(line: SpokenLine, work: Work): string {
+export function presentationOf(line: EventLine, work: Work): string {
   const { presentation, translated, passages } = line
   if (translated && (presentation === 'direct' || presentation === 'mixed'))
     return words.presentationsTranslated[presentation]

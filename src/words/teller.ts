@@ -17,7 +17,10 @@ export interface Teller {
   readonly isAuthor: boolean
 }
 
-/** Who tells what is anchored to passages: the author where one is the author's, else the first one's source. */
+/**
+ * Who tells what is anchored to passages: the author where one is the author's, else the first one's
+ * source, or the record that it quotes.
+ */
 export function tellerOf(
   passages: readonly Pick<Passage, 'source'>[],
   work: Pick<Reconstruction, 'story' | 'sources'>,
@@ -27,8 +30,17 @@ export function tellerOf(
   const [first] = ids
   if (author && (first === undefined || ids.includes(author.source) || !known(first, work)))
     return { ...author, several: !!author.several, isAuthor: true, work: ofAuthor(work) }
-  const called = calledIn(work, first)
-  return { name: called, tells: say.gives(called), work: called, several: false, isAuthor: false }
+  const quotes = first === undefined ? undefined : known(first, work)?.quotes
+  const called = calledIn(work, quotes ?? first)
+  const from = (what: string) =>
+    quotes === undefined ? what : say.quoted(what, calledIn(work, first))
+  return {
+    name: called,
+    tells: from(say.gives(called)),
+    work: from(called),
+    several: false,
+    isAuthor: false,
+  }
 }
 
 /** What the author's own text is; `null` of a work without an author. */

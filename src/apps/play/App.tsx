@@ -96,7 +96,7 @@ export function PlayBody(props: PlayBodyProps) {
               line={line}
               {...graded}
               unprinted={stage.source.value === 'drawings'}
-              of={line.kind === 'account' ? lineById(bundle, line.of) : null}
+              of={line.kind === 'account' && line.of !== null ? lineById(bundle, line.of) : null}
             />
           </DeferredUpdate>
           {deferred && <deferred.SceneAndChapters />}

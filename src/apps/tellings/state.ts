@@ -9,7 +9,7 @@ import {
   linesOf,
   type Perspective,
   perspectivesOf,
-  type SpokenLine,
+  type EventLine,
   type Telling,
   tellingOf,
   toldFrom,
@@ -31,7 +31,7 @@ export interface TellingsState {
   readonly bundle: Bundle
   readonly pictures: Pictures
   /** The lines of the event, in the article's order. */
-  readonly lines: readonly SpokenLine[]
+  readonly lines: readonly EventLine[]
   readonly tellers: readonly Perspective[]
   /** Where the accounts differ. */
   readonly differences: readonly Difference[]

@@ -75,6 +75,7 @@ export function attestedBy(line: Line, { work, withheld }: GradedView): string {
     case 'quotation':
       return attestedWords(work.attested, line.id)?.short ?? words.ungraded.outside
     case 'account':
+      if (line.of === null) return attestedWords(work.attested, line.id)?.short ?? ''
       return `${standingOf(line, work)}; ${formAndTerms(line.source)}`
     case 'narration':
       return [...new Set(line.claims.map((claim) => claimKindOf(claim, work)))].join('; ')

@@ -1,6 +1,7 @@
 import {
   type AccountLine,
   type Line,
+  type MatterLine,
   type SpacedPart,
   type SpokenLine,
   spacedParts,
@@ -70,7 +71,7 @@ function PartOf({ part, line, clean, withheld }: SaidProps<SpokenLine> & { part:
   )
 }
 
-const Told = ({ line, clean }: SaidProps<AccountLine>) => (
+const Told = ({ line, clean }: SaidProps<AccountLine | MatterLine>) => (
   <>
     <span class="cue">{words.caption.ourSummary(line.source.name)}</span>{' '}
     <span class="content">

@@ -1,10 +1,10 @@
 import {
   type Account,
   type Chain,
+  type EventLine,
   entryOf,
   phraseOf,
   type Reconstruction,
-  type SpokenLine,
 } from '../../reconstruction/index.ts'
 import { chainWords as say } from '../../words/chain/index.ts'
 import {
@@ -22,7 +22,7 @@ interface ChainListProps {
   chains: readonly Chain[]
   work: Reconstruction
   /** All lines of the event, in order. */
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
   clean: boolean
   id?: string
 }

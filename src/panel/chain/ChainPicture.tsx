@@ -1,9 +1,9 @@
 import {
   type Chain,
+  type EventLine,
   phraseOf,
   plainText,
   type Reconstruction,
-  type SpokenLine,
   type Standing,
 } from '../../reconstruction/index.ts'
 import { chainWords as say } from '../../words/chain/index.ts'
@@ -15,7 +15,7 @@ interface ChainPictureProps {
   chains: readonly Chain[]
   work: Reconstruction
   /** All lines of the event, in order: a line keeps its number where it stands alone. */
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
   clean: boolean
   /** What is drawn with and on; the page’s own where neither is given. */
   ink?: string

@@ -1,4 +1,4 @@
-import { chainsOf, differencesOf, type Line, type SpokenLine } from '../../reconstruction/index.ts'
+import { chainsOf, differencesOf, type EventLine, type Line } from '../../reconstruction/index.ts'
 import { chainWords } from '../../words/chain/index.ts'
 import { tellerOf, words } from '../../words/index.ts'
 import { OwnKey } from '../Beside.tsx'
@@ -78,7 +78,7 @@ export function Compare({ lines, work, clean, level = 2, home }: CompareProps) {
 }
 
 interface ChainPartProps extends View {
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
   level: Level
   home: string | undefined
 }
@@ -120,7 +120,7 @@ function ChainPart({ lines, work, clean, level, home }: ChainPartProps) {
 const MOST_DRAWN = 40
 
 /** Whose order the rows have, and what is known of it: a column must not read as somebody's telling. */
-const Order = ({ lines, work }: Pick<View, 'work'> & { lines: readonly SpokenLine[] }) => (
+const Order = ({ lines, work }: Pick<View, 'work'> & { lines: readonly EventLine[] }) => (
   <p class="plain">
     {work.story.author ? words.compare.order(tellerOf([], work).work) : words.compare.orderOurs}
     {lines.flatMap(({ id, own }, at) =>

@@ -1,8 +1,8 @@
 import {
   type Account,
+  type EventLine,
   plainText,
   type Reconstruction,
-  type SpokenLine,
 } from '../../reconstruction/index.ts'
 import { formAndTerms, standingOf, standingShortOf, words } from '../../words/index.ts'
 import { Beside } from '../Beside.tsx'
@@ -19,7 +19,7 @@ import { tellsOf } from './tells-of.ts'
 
 interface CompareGridProps extends View {
   /** The lines of the event, in order. */
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
   /** Where a line leads to; nowhere where the other pages are not beside this one. */
   ways?: RowWays | undefined
 }

@@ -1,4 +1,4 @@
-import type { Difference, SpokenLine } from '../../reconstruction/index.ts'
+import type { Difference, EventLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import type { Level } from '../Heading.tsx'
 import { LineWords } from '../Runs.tsx'
@@ -9,7 +9,7 @@ import { differenceId } from './RowWays.tsx'
 interface DifferencesProps extends View {
   differences: readonly Difference[]
   /** The lines of the event, in order. */
-  event: readonly SpokenLine[]
+  event: readonly EventLine[]
   level: Level
 }
 
@@ -34,7 +34,7 @@ export const Differences = ({ differences, event, work, clean, level }: Differen
 )
 
 /** The lines of the event that a difference concerns, by number, each leading to its row. */
-function Concerned({ on, event }: Pick<Difference, 'on'> & { event: readonly SpokenLine[] }) {
+function Concerned({ on, event }: Pick<Difference, 'on'> & { event: readonly EventLine[] }) {
   const concerned = event.flatMap(({ id }, at) => (on.includes(id) ? [{ id, at }] : []))
   if (concerned.length === 0) return null
   return (

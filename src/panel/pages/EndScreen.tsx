@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Reconstruction, SpokenLine } from '../../reconstruction/index.ts'
+import type { EventLine, Reconstruction } from '../../reconstruction/index.ts'
 import { sumOf, words } from '../../words/index.ts'
 import { Beside, OwnKey } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
@@ -16,12 +16,12 @@ export type Guesses = ReadonlyMap<string, string>
 
 interface EndScreenProps extends View {
   /** The lines of the event, in order. */
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
   /** Where a line opens, by its id. */
   hrefOf: (line: string) => string
   onGoTo?: ((line: string) => void) | undefined
   /** A line’s plates in small; nothing where there are none to show. */
-  picture?: (line: SpokenLine) => ComponentChildren
+  picture?: (line: EventLine) => ComponentChildren
   guesses?: Guesses | undefined
   level?: Level
   /** What one can do next. */
@@ -70,7 +70,7 @@ function EndLine({
   onGoTo,
   picture,
   guesses,
-}: Omit<EndScreenProps, 'level' | 'children'> & { line: SpokenLine }) {
+}: Omit<EndScreenProps, 'level' | 'children'> & { line: EventLine }) {
   const go = (event: MouseEvent) => {
     // A click that asks for a new window or tab keeps its meaning.
     if (!onGoTo || event.ctrlKey || event.metaKey || event.shiftKey) return

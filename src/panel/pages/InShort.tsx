@@ -1,4 +1,4 @@
-import type { SpokenLine } from '../../reconstruction/index.ts'
+import type { EventLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
@@ -8,7 +8,7 @@ import { langOf, type View } from '../view.ts'
 
 interface InShortProps extends View {
   /** The lines of the event, in order. */
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
   /** Where a line leads, by its id. */
   hrefOf: (line: string) => string
   level?: Level

@@ -1,8 +1,8 @@
 import {
+  type EventLine,
   type Mark,
   type QuotedPassage,
   runsOf,
-  type SpokenLine,
   spanOf,
   spansOf,
 } from '../../reconstruction/index.ts'
@@ -13,7 +13,7 @@ import { langOf, type View } from '../view.ts'
 
 interface ParagraphProps extends View {
   paragraph: QuotedPassage
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
 }
 
 /** The exchange whole, as its source prints it, folded away. */
@@ -45,7 +45,7 @@ export function Paragraph({ paragraph, lines, work, clean }: ParagraphProps) {
 }
 
 /** Where the contents of the lines stand in the paragraph, each within its own line's words. */
-export function contentMarks(paragraph: string, lines: readonly SpokenLine[]): Mark<'content'>[] {
+export function contentMarks(paragraph: string, lines: readonly EventLine[]): Mark<'content'>[] {
   return lines.flatMap(({ text, contentParts }) => {
     const whole = spanOf(paragraph, text)
     if (!whole) return []

@@ -81,6 +81,13 @@ function Notes({ line, work, clean, level }: View & { line: Line; level: Level }
     case 'narration':
       return <Claims line={line} work={work} clean={clean} level={level} />
     case 'account':
+      if (line.of === null)
+        return (
+          <>
+            <Attested line={line} work={work} level={level} />
+            <Accounts line={line} work={work} clean={clean} level={level} sourceHref={sourceHref} />
+          </>
+        )
       return (
         <p class="account-note">
           <Mark how={line.support.how} />{' '}

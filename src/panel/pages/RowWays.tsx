@@ -1,4 +1,4 @@
-import type { Difference, SpokenLine } from '../../reconstruction/index.ts'
+import type { Difference, EventLine } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 
 /** Where the line of a row leads to. */
@@ -13,7 +13,7 @@ export interface RowWays {
 export const differenceId = ({ line }: Difference): string => `difference-${line.id}`
 
 /** The line in the play, as each side tells it, and where the accounts differ on it. */
-export function WaysOfRow({ line, ways }: { line: SpokenLine; ways: RowWays }) {
+export function WaysOfRow({ line, ways }: { line: EventLine; ways: RowWays }) {
   const [difference] = ways.differences.filter(({ on }) => on.includes(line.id))
   return (
     <p class="row-ways">

@@ -1,7 +1,7 @@
 import {
+  type EventLine,
   type Perspective,
   perspectivesOf,
-  type SpokenLine,
   toldFrom,
 } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
@@ -16,7 +16,7 @@ import { tellsOf } from './tells-of.ts'
 
 interface TellingsProps extends View {
   /** The lines of the event, in order. */
-  lines: readonly SpokenLine[]
+  lines: readonly EventLine[]
 }
 
 /**
@@ -60,7 +60,7 @@ export function Tellings({ lines, work, clean }: TellingsProps) {
 
 interface TellingProps extends View {
   side: Perspective
-  line: SpokenLine
+  line: EventLine
 }
 
 function Telling({ side, line, work, clean }: TellingProps) {

@@ -1,4 +1,4 @@
-import type { Line, SpokenLine } from '../../reconstruction/index.ts'
+import type { EventLine, Line } from '../../reconstruction/index.ts'
 
 /** A line of the Read page with the accounts and asides that are about it. */
 export interface Entry {
@@ -63,11 +63,8 @@ export const idsInOrder = (chapters: readonly Chapter[]): string[] =>
   )
 
 /** The lines of the event among others, in order: the ones that records are graded against. */
-export const eventLinesOf = (lines: readonly Line[]): SpokenLine[] =>
-  lines.filter(
-    (line): line is SpokenLine =>
-      (line.kind === 'speech' || line.kind === 'quotation') && line.grading !== null,
-  )
+export const eventLinesOf = (lines: readonly Line[]): EventLine[] =>
+  lines.filter((line): line is EventLine => 'grading' in line && line.grading !== null)
 
 /** Begins the id of a source's entry on the Read page. */
 export const READ_SOURCE = 'read-source-'

@@ -1,8 +1,8 @@
 import {
   type Account,
+  type EventLine,
   plainText,
   type Reconstruction,
-  type SpokenLine,
 } from '../../reconstruction/index.ts'
 import { formAndTerms, words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
@@ -14,7 +14,7 @@ import { Standing } from './Standing.tsx'
 import { Why } from './Why.tsx'
 
 interface AccountsProps {
-  line: SpokenLine
+  line: EventLine
   work: Reconstruction
   clean: boolean
   level: Level

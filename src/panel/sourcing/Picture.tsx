@@ -1,9 +1,9 @@
 import {
   type AttestedWords,
   attestedWords,
+  type EventLine,
   type Grading,
   type Reconstruction,
-  type SpokenLine,
 } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { type Level, Part } from '../Heading.tsx'
@@ -11,7 +11,7 @@ import { Swatch } from '../Swatch.tsx'
 import { WireSample } from '../WireSample.tsx'
 
 interface PictureProps {
-  line: SpokenLine
+  line: EventLine
   work: Reconstruction
   level: Level
   /** The stage shows the plates without their screens, so that they grade nothing. */

@@ -1,4 +1,4 @@
-import { type Line, phraseOf, type SpokenLine } from '../../reconstruction/index.ts'
+import { type EventLine, type Line, phraseOf } from '../../reconstruction/index.ts'
 import { words } from '../../words/index.ts'
 import { Heading, type Level, Part } from '../Heading.tsx'
 import { afterwardsOf, type GradedView, keyOf } from '../view.ts'
@@ -51,11 +51,9 @@ function PartsOf(props: Omit<PanelProps, 'level'> & { line: Line; level: Level }
           <p class="plain">{phraseOf(work, `hindsight-${afterwards}`)}</p>
         </Part>
       )}
-      {(line.kind === 'speech' || line.kind === 'quotation') && (
-        <SpokenParts {...props} line={line} />
-      )}
+      {'grading' in line && <GradedParts {...props} line={line} />}
       {line.kind === 'narration' && <Claims line={line} work={work} clean={clean} level={level} />}
-      {line.kind === 'account' && (
+      {line.kind === 'account' && line.of !== null && (
         <RecordPart line={line} work={work} clean={clean} level={level} of={of} />
       )}
       {line.kind === 'direction' && (
@@ -67,33 +65,39 @@ function PartsOf(props: Omit<PanelProps, 'level'> & { line: Line; level: Level }
   )
 }
 
-type SpokenProps = Omit<PanelProps, 'level' | 'line'> & { line: SpokenLine; level: Level }
+type GradedProps = Omit<PanelProps, 'level' | 'line'> & { line: EventLine; level: Level }
 
-function SpokenParts({ line, work, clean, withheld, unprinted = false, level }: SpokenProps) {
+/** Of a matter there are no words of a source to show, and nobody's own. */
+function GradedParts({ line, work, clean, withheld, unprinted = false, level }: GradedProps) {
   const part = { line, work, clean, level }
+  const spoken = line.kind === 'account' ? null : { ...part, line }
   if (withheld)
     return (
       <>
         <Part title={words.panel.picture} level={level} name="picture">
           <p class="plain">{words.ungraded.withheld}</p>
         </Part>
-        <Passages {...part} />
+        {spoken && <Passages {...spoken} />}
       </>
     )
   return (
     <>
       <Picture line={line} work={work} level={level} unprinted={unprinted} />
-      <Passages {...part} />
-      {line.grading ? (
+      {spoken && <Passages {...spoken} />}
+      {line.grading && <Accounts {...part} />}
+      {spoken && (
         <>
-          <Accounts {...part} />
-          <MethodNote work={work} />
-          <Reached {...part} />
+          {line.grading ? (
+            <>
+              <MethodNote work={work} />
+              <Reached {...spoken} />
+            </>
+          ) : (
+            <Quoted {...spoken} />
+          )}
+          <OwnWords {...spoken} />
         </>
-      ) : (
-        <Quoted {...part} />
       )}
-      <OwnWords {...part} />
     </>
   )
 }

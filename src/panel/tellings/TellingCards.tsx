@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import {
+  type EventLine,
   type LineTold,
   type Perspective,
-  type SpokenLine,
   toldFrom,
 } from '../../reconstruction/index.ts'
 import { labelOf } from '../../words/index.ts'
@@ -12,7 +12,7 @@ import { perspectiveWords } from './TellingCaption.tsx'
 import { OrderNotes, ToldWords } from './ToldWords.tsx'
 
 interface TellingCardsProps extends View {
-  line: SpokenLine
+  line: EventLine
   /** Whose tellings stand side by side, in order. */
   tellers: readonly Perspective[]
   /** A line’s plates in small as a teller has it; nothing where there are none to show. */

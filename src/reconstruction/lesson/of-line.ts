@@ -1,4 +1,4 @@
-import type { Line, NarrationLine, Reconstruction, SpokenLine } from '../line.ts'
+import type { EventLine, Line, NarrationLine, Reconstruction, SpokenLine } from '../line.ts'
 import { entryOf } from '../lookup.ts'
 import type { Claim } from '../schema.ts'
 import { toldIn } from '../told-in.ts'
@@ -10,18 +10,21 @@ import type { Item } from './question.ts'
  */
 export function itemsOf(work: Reconstruction, line: Line, clean: boolean): Item[] {
   if (line.kind === 'narration') return namedClaims(work, line)
-  if (line.kind !== 'speech' && line.kind !== 'quotation') return []
+  if (!('grading' in line)) return []
+  if (line.kind === 'account') return saysItems(line)
   return [...saysItems(line), ...whoseItems(work, line, clean), ...namedSpeaker(work, line)]
 }
 
 /**
  * Full is yes and none is no. Partial (and so a divided party) and against are never asked, nor is
- * anything of a disputed line: what is contested settles no answer.
+ * anything of a disputed line: what is contested settles no answer. A matter says itself whose account
+ * it is: of that side it is not asked.
  */
-function saysItems(line: SpokenLine): Item[] {
+function saysItems(line: EventLine): Item[] {
   if (line.grading?.attestation === 'disputed') return []
   return Object.entries(line.grading?.parties ?? {}).flatMap(([party, { grade }]): Item[] =>
-    grade === 'full' || grade === 'none'
+    (grade === 'full' || grade === 'none') &&
+    !(line.kind === 'account' && line.source.party === party)
       ? [
           {
             id: `${line.id}.says.${party}`,

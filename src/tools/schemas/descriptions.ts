@@ -111,6 +111,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     '*.form': 'Its form, in a few words: “written notice”.',
     '*.terms': 'On what terms it let itself be used.',
     '*.repeats': 'The record that it only repeats: then it is no second witness.',
+    '*.quotes':
+      'The record that it quotes, where words of that record are known from it alone: a line in them names both.',
     '*.issued': 'The day it was issued, as YYYY-MM-DD.',
     '*.when': 'When, in words, where the hour matters.',
     '*.citation': 'How it is cited (CSL-JSON 1.0).',
@@ -137,7 +139,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
   },
   sourcing: {
     '*.kind':
-      'speech: reconstructed. quotation: exact words, quoted. account: what one record says of a line. narration: told, with claims. direction: what is seen.',
+      'speech: reconstructed. quotation: exact words, quoted. account: what one record says of a line. matter: an item of the event that is nobody’s speech, told as one record’s account and graded like a line. narration: told, with claims. direction: what is seen.',
     '*.presentation': 'How the source gives the speech (Leech & Short).',
     '*.content':
       'What is reported, exact parts of the line; what remains is the cue: “Biden told Putin”.',
@@ -145,7 +147,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     ...passage('*.passages.[]'),
     '*.support': 'How each record stands to the line, by the record’s id. Every record needs one.',
     '*.support.*.how':
-      'verbatim: these words. states: that this was said. in-part: something narrower. consistent: nothing against it. silent: nothing like it. contradicts: the opposite. undecided: nobody has judged yet, and nothing is published.',
+      'verbatim: these words. states: that this was said. in-part: something narrower. consistent: nothing against it. silent: nothing like it. contradicts: the opposite. not-seen: that part was out of reach. undecided: nobody has judged yet, and nothing is published.',
     '*.support.*.summary':
       'What the record says of it, in our words. A silent one may leave it out: then it reads “Silent on this in the reports we read.”',
     '*.support.*.why': 'Why it is judged so, where that is not plain.',
@@ -157,9 +159,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     '*.own.[].note': 'What is the author’s about it.',
     '*.own.[].but': 'What an account has instead, in a few words.',
     '*.strong-language': 'Words in the line that are masked where clean words are asked for.',
-    '*.record': 'For account: the record whose account it is.',
+    '*.record': 'For account and matter: the record whose account it is.',
     '*.of': 'The id of the line of the event that it is about.',
-    '*.matter': 'The matter that it is about, where nobody’s speech is.',
     '*.on':
       'Ids of the lines of the event that it concerns, where it tells how the accounts differ.',
     '*.claims': 'What the line asserts, piece by piece.',

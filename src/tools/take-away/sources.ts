@@ -20,6 +20,8 @@ function behind(line: Line): string[] {
         ...(line.speaker.record ? [line.speaker.record] : []),
       ]
     case 'account':
+      if (line.of === null)
+        return line.accounts.flatMap(({ record, support }) => [record, ...support.sources])
       return [line.record, ...line.support.sources]
     case 'narration':
       return line.claims.flatMap(({ passages }) => named(passages))

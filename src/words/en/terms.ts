@@ -136,7 +136,10 @@ export const lineKinds = {
   translation: 'quotation, in translation',
   quoting: 'our own words, and quoted ones',
   'quoting-translation': 'our own words, and quoted ones in translation',
-} satisfies Record<LineKind | 'remark' | 'translation' | 'quoting' | 'quoting-translation', string>
+} satisfies Record<
+  Exclude<LineKind, 'matter'> | 'remark' | 'translation' | 'quoting' | 'quoting-translation',
+  string
+>
 
 /** Added where a quotation was said in another language. */
 export const inTranslation = 'in translation'

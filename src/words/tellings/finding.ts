@@ -1,10 +1,10 @@
 import {
   countTold,
+  type EventLine,
   entryOf,
   findingOf,
   type Perspective,
   type Reconstruction,
-  type SpokenLine,
 } from '../../reconstruction/index.ts'
 import { words } from '../words.ts'
 import { tellingsWords } from './en.ts'
@@ -16,7 +16,7 @@ const say = tellingsWords.finding
  * eight lines. Moscow’s tell five, and two in part. One line neither tells.” Derived from the standings
  * alone. Empty where no side has an account.
  */
-export function findingInWords(work: Reconstruction, lines: readonly SpokenLine[]): string {
+export function findingInWords(work: Reconstruction, lines: readonly EventLine[]): string {
   const { parties, untold, lines: all } = findingOf(work, lines)
   if (all === 0) return ''
   const told = parties.map(({ teller, ...counts }, i) => {
@@ -32,7 +32,7 @@ export function findingInWords(work: Reconstruction, lines: readonly SpokenLine[
 /** The same of one record: “Kremlin readout tells five of the eight lines, and two in part.” */
 export function recordInWords(
   work: Reconstruction,
-  lines: readonly SpokenLine[],
+  lines: readonly EventLine[],
   teller: Perspective,
 ): string {
   if (lines.length === 0) return ''

@@ -3,11 +3,11 @@ import { linesOf, sceneOf } from '../../lines.ts'
 import { ownOf } from '../../names.ts'
 import { error } from '../../rule.ts'
 
-/** R605: every speech or quotation of the event has a support from every record. */
+/** R605: every speech, quotation or matter of the event has a support from every record. */
 export const missingSupport = error('R605', (draft) => {
   const { story, yaml } = draft
   if (!story) return []
-  return linesOf(draft, 'speech', 'quotation')
+  return linesOf(draft, 'speech', 'quotation', 'matter')
     .filter(({ id }) => sceneOf(draft, id) === story.event.scene)
     .flatMap(({ id, sourcing }) => {
       const missing = story.event.records.filter((record) => !ownOf(sourcing.support, record))

@@ -29,23 +29,29 @@ function lines(draft: Draft): Fault[] {
   return linesOf(draft, 'speech', 'quotation')
     .filter(({ id }) => sceneOf(draft, id) === story.event.scene)
     .flatMap((sourced) => {
-      const why = mistaken(story, sourced)
+      const why = mistaken(story, draft, sourced)
       return why === null ? [] : [fault(yaml.sourcing.at([sourced.id, 'passages']), why, HELP)]
     })
 }
 
 /** Why a line's words are not its teller's; `null` where they are. */
-function mistaken(story: Story, { id, line, sourcing }: SourcedSpeech): string | null {
+function mistaken(
+  story: Story,
+  { sources }: Draft,
+  { id, line, sourcing }: SourcedSpeech,
+): string | null {
   const { author, event } = story
-  const sources = sourcing.passages.map(({ source }) => source)
-  const other = sources.find((one) => one !== author?.source && !event.records.includes(one))
+  // What quotes a record gives that record's words.
+  const from = (source: string) => sources.fitting.get(source)?.quotes ?? source
+  const told = sourcing.passages.map(({ source }) => from(source))
+  const other = told.find((one) => one !== author?.source && !event.records.includes(one))
   if (other !== undefined) return `"${id}" has words from "${other}", which does not tell the event`
-  const teller = author && sources.includes(author.source) ? author.source : sources[0]
+  const teller = author && told.includes(author.source) ? author.source : told[0]
   if (teller === undefined) return null
   const words = normalise(line.text)
   const has = (exact: string) => normalise(exact).includes(words)
   const whose = sourcing.passages.find(({ exact }) => has(exact))?.source
-  const own = sourcing.passages.some(({ source, exact }) => source === teller && has(exact))
+  const own = sourcing.passages.some(({ source, exact }) => from(source) === teller && has(exact))
   if (whose !== undefined && !own)
     return `"${id}" is told by "${teller}", and its words stand in "${whose}"`
   const how = ownOf(sourcing.support, teller)?.how

@@ -1,5 +1,6 @@
 import { fault } from '../../diagnostic.ts'
 import { isEnglish } from '../../english.ts'
+import { isSpeech } from '../../lines.ts'
 import { error } from '../../rule.ts'
 import { type PlacedSupport, supportsOf } from '../../supports.ts'
 import { alike, tellingWords } from '../../telling-words.ts'
@@ -41,4 +42,4 @@ function isUnexplained(one: PlacedSupport, other: PlacedSupport): boolean {
 }
 
 const contentWords = ({ sourced }: PlacedSupport): ReadonlySet<string> =>
-  tellingWords([sourced.sourcing.content].flat().join(' '))
+  tellingWords(isSpeech(sourced) ? [sourced.sourcing.content].flat().join(' ') : sourced.line.text)

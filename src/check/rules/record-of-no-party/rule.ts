@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { linesOf } from '../../lines.ts'
+import { ownOf } from '../../names.ts'
 import { error } from '../../rule.ts'
 import { supportsOf } from '../../supports.ts'
 
@@ -48,11 +49,14 @@ const untold = ({ story, yaml }: Draft): Fault[] => {
 function accounts(draft: Draft): Fault[] {
   const told = linesOf(draft, 'account')
   const records = draft.story?.event.records ?? []
-  return linesOf(draft, 'speech', 'quotation').flatMap(({ id }) => {
+  return linesOf(draft, 'speech', 'quotation').flatMap(({ id, sourcing: { support } }) => {
     const of = told
       .filter(({ sourcing }) => sourcing.of === id)
       .map(({ sourcing }) => sourcing.record)
-    const missing = records.filter((record) => !of.includes(record))
+    // Of what was not seen there is nothing to tell.
+    const missing = records.filter(
+      (record) => !of.includes(record) && ownOf(support, record)?.how !== 'not-seen',
+    )
     if (new Set(of).size < 2 || missing.length === 0) return []
     return [
       fault(

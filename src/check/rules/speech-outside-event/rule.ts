@@ -8,7 +8,7 @@ export const speechOutsideEvent = error('R324', (draft) => {
   const { story } = draft
   // An event without its scene has a rule of its own.
   if (!story || !ownOf(story.scenes, story.event.scene)) return []
-  return linesOf(draft, 'speech', 'quotation').flatMap(({ id, line, sourcing }) => {
+  return linesOf(draft, 'speech', 'quotation', 'matter').flatMap(({ id, line, sourcing }) => {
     const scene = sceneOf(draft, id)
     if (scene === null || scene === story.event.scene) return []
     if (sourcing.kind === 'speech')

@@ -1,5 +1,6 @@
 import { fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
+import { isSpeech } from '../../lines.ts'
 import { ownOf } from '../../names.ts'
 import { standsIn } from '../../quotations.ts'
 import { error } from '../../rule.ts'
@@ -11,7 +12,7 @@ export const verbatimWithoutWords = error('R426', (draft) =>
   supportsOf(draft)
     .filter(({ support }) => draft.story !== null && support.how === 'verbatim')
     // Whom a quotation is wrongly given to has a rule of its own.
-    .filter((one) => speakerFault(draft, one.sourced) === null && !givesWords(draft, one))
+    .filter((one) => !isMisgiven(draft, one.sourced) && !givesWords(draft, one))
     .map(({ record, sourced, at }) =>
       fault(
         at('how'),
@@ -21,8 +22,13 @@ export const verbatimWithoutWords = error('R426', (draft) =>
     ),
 )
 
+/** A matter has no words, and nobody who speaks them. */
+const isMisgiven = (draft: Draft, sourced: PlacedSupport['sourced']): boolean =>
+  isSpeech(sourced) && speakerFault(draft, sourced) !== null
+
 /** A passage of the record has the content, or the line quotes the member of the cast that it is. */
 function givesWords({ story }: Draft, { record, sourced }: PlacedSupport): boolean {
+  if (!isSpeech(sourced)) return false
   const { line, sourcing } = sourced
   const content = [sourcing.content].flat()
   const shown = sourcing.passages.some(

@@ -1,4 +1,4 @@
-import type { CastKind, LineKind } from '../../../reconstruction/index.ts'
+import { type CastKind, LINE_KINDS, type LineKind } from '../../../reconstruction/index.ts'
 import { placeIn } from '../../../script/source/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
@@ -10,15 +10,14 @@ const VOICES: Readonly<Record<LineKind, readonly CastKind[]>> = {
   speech: ['person', 'institution'],
   quotation: ['person', 'institution'],
   account: ['account'],
+  matter: ['account'],
   narration: ['narrator'],
   direction: ['narrator'],
 }
 
 /** R319: speech is spoken, accounts are told by their record, and our own words by the narrator. */
 export const wrongVoice = error('R319', (draft) =>
-  linesOf(draft, 'speech', 'quotation', 'account', 'narration', 'direction').flatMap((sourced) =>
-    voiced(draft, sourced),
-  ),
+  linesOf(draft, ...LINE_KINDS).flatMap((sourced) => voiced(draft, sourced)),
 )
 
 function voiced({ story }: Draft, { line, sourcing }: SourcedLine<LineKind>): Fault[] {
@@ -35,7 +34,7 @@ function voiced({ story }: Draft, { line, sourcing }: SourcedLine<LineKind>): Fa
         `Give it to a member of the cast of the kind ${voices.join(' or ')}.`,
       ),
     ]
-  if (sourcing.kind !== 'account' || member.record === sourcing.record) return []
+  if (!('record' in sourcing) || member.record === sourcing.record) return []
   return [
     fault(
       at,

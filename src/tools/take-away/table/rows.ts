@@ -1,10 +1,10 @@
 import {
   type Account,
   type Bundle,
+  type EventLine,
   entryOf,
   exchangeOf,
   type Reconstruction,
-  type SpokenLine,
 } from '../../../reconstruction/index.ts'
 import { formAndTerms, standingOf } from '../../../words/index.ts'
 import { factsOf, type Take, takenLine } from '../take.ts'
@@ -52,13 +52,13 @@ export function rowsOf({ bundle, lines }: Take): Row[] {
   )
 }
 
-function rowsOfLine(bundle: Bundle, line: SpokenLine, number: number): Row[] {
+function rowsOfLine(bundle: Bundle, line: EventLine, number: number): Row[] {
   const own = ofLine(bundle, line, number)
   const rows = line.accounts.map((account) => ({ ...own, ...ofAccount(bundle, line, account) }))
   return rows.length > 0 ? rows : [{ ...own, ...NO_ACCOUNT }]
 }
 
-function ofLine(bundle: Bundle, line: SpokenLine, number: number) {
+function ofLine(bundle: Bundle, line: EventLine, number: number) {
   const { label, author, attested, citation, corrected } = takenLine(bundle, line)
   const { version, digest } = factsOf(bundle)
   return {
@@ -68,7 +68,7 @@ function ofLine(bundle: Bundle, line: SpokenLine, number: number) {
     kind: line.kind,
     cue: line.cue,
     content: line.content,
-    told: author,
+    told: author || line.speaker.name,
     attestation: line.grading?.attestation ?? 'not-applicable',
     'attested-by': (line.grading?.attestedBy ?? []).join('; '),
     'attestation-in-words': attested,
@@ -96,7 +96,7 @@ const NO_ACCOUNT = {
 
 function ofAccount(
   bundle: Bundle,
-  line: SpokenLine,
+  line: EventLine,
   account: Account,
 ): Readonly<Record<keyof typeof NO_ACCOUNT, string>> {
   const { record, source, support } = account
@@ -116,7 +116,7 @@ function ofAccount(
 }
 
 /** A third's support is shown, and enters no grade. */
-function gradeOf({ story }: Reconstruction, { grading }: SpokenLine, party: string): string {
+function gradeOf({ story }: Reconstruction, { grading }: EventLine, party: string): string {
   if (!grading || !Object.hasOwn(story.parties, party)) return ''
   const own = entryOf(grading.parties, party)
   return own?.divided ? 'divided' : (own?.grade ?? '')

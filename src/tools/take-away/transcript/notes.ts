@@ -1,12 +1,12 @@
 import {
   type Account,
   type Claim,
+  type EventLine,
   entryOf,
   type NarrationLine,
   normalise,
   type Passage,
   type Reconstruction,
-  type SpokenLine,
 } from '../../../reconstruction/index.ts'
 import {
   citationLine,
@@ -38,6 +38,7 @@ function behind(line: TakenLine['line'], work: Reconstruction): Note[] {
     case 'narration':
       return [{ head: words.panel.claims, items: claimItems(line, work) }]
     case 'account':
+      if (line.of === null) return spokenNotes(line, work)
       return [
         {
           head: words.panel.record,
@@ -52,7 +53,7 @@ function behind(line: TakenLine['line'], work: Reconstruction): Note[] {
   }
 }
 
-function spokenNotes(line: SpokenLine, work: Reconstruction): Note[] {
+function spokenNotes(line: EventLine, work: Reconstruction): Note[] {
   const beside = line.passages.filter(({ exact }) => normalise(exact) !== normalise(line.text))
   const silent = line.accounts.some(({ support }) => support.how === 'silent')
   const unseen = line.accounts.some(({ support }) => support.how === 'not-seen')
