@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import {
-  lineOf,
-  SourcesSchema,
-  SourcingSchema,
-  type SpokenLine,
-  StorySchema,
-} from '../src/reconstruction/index.ts'
-import { compileScript } from '../src/script/compile/index.ts'
-import { openScript, type Step } from '../src/script/index.ts'
+import type { SpokenLine } from '../src/reconstruction/index.ts'
+import { playStraight } from './played-straight.ts'
 
 const folder = new URL('../story/putins-talk-therapy/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
@@ -19,40 +11,11 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 type Facts = Readonly<Record<string, unknown>>
 
 const golden: { 'sourcing-clause': string; lines: Facts[] } = parse(read('tests/golden.yaml'))
-const work = {
-  story: v.parse(StorySchema, parse(read('story.yaml'))),
-  sources: v.parse(SourcesSchema, parse(read('sources.yaml'))),
-  sourcing: v.parse(SourcingSchema, parse(read('sourcing.yaml'))),
-}
+const { work, steps: played, lines } = playStraight(folder)
 
-/** Plays from the first line to the end, always going on. */
-function playedStraight(): Step[] {
-  const compiled = compileScript(work.story.script, read)
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
-  const script = openScript(compiled.value.json)
-  if (!script.ok) throw new Error(script.error.what)
-  const steps: Step[] = []
-  const choices: string[] = []
-  for (let index = 0; steps.length < 1000; index += 1) {
-    const step = script.value.step(choices, index)
-    if (!step.ok) throw new Error(step.error.what)
-    if (!step.value) break
-    steps.push(step.value)
-    const goOn = step.value.choices.find((choice) => choice.goOn)
-    if (!goOn) continue
-    choices.push(goOn.id)
-    index = -1
-  }
-  return steps
-}
-
-const played = playedStraight()
-
-const call = played.flatMap((step): SpokenLine[] => {
-  const line = lineOf(work, step)
-  if (!line.ok) throw new Error(`${line.error.line}: ${line.error.what}`)
-  return 'grading' in line.value && line.value.grading ? [line.value] : []
-})
+const call = lines.flatMap((line): SpokenLine[] =>
+  (line.kind === 'speech' || line.kind === 'quotation') && line.grading ? [line] : [],
+)
 
 const factsOf = (line: SpokenLine): Facts => ({
   id: line.id,
