@@ -35,11 +35,13 @@ export function claimOf(work: Reconstruction, kind: string): string {
   return lessonWords.claimOf(isAuthor ? lessonWords.by(from, name) : from, kind)
 }
 
-/** An account's own summary was written and not said: of it is asked whether what it says happened. */
+/** An account's own summary, or ours of one, was written and not said: of it is asked whether what it says happened. */
 function askSays(work: Reconstruction, line: Line, party: string): string {
   const { ask } = lessonWords
   const source = line.speaker.record ? work.sources[line.speaker.record] : undefined
-  const summarises = line.kind === 'quotation' && source && !GIVES_SPEECH.has(source.kind)
+  const summarises =
+    line.kind === 'account' ||
+    (line.kind === 'quotation' && source && !GIVES_SPEECH.has(source.kind))
   return summarises ? ask.happened(party) : ask.says(party)
 }
 

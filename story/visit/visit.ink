@@ -137,7 +137,7 @@ I replied that there could be no quid pro quo # id:no-quid-pro-quo # by:kennedy
     -> looks
 * [Moscow’s accounts # id:no-quid-pro-quo-moscow]
     Kennedy saw no insuperable difficulty in Turkey: the President was ready to agree, and publicity was the obstacle. # id:d-on-no-quid-pro-quo # by:cable
-    The President’s readiness to agree on Turkey was stressed. # id:k28-on-no-quid-pro-quo # by:letter
+    Readiness to agree on Turkey was stressed. # id:k28-on-no-quid-pro-quo # by:letter
     Looking back, there had been an understanding on Turkey, and a promise. # id:d30-on-no-quid-pro-quo # by:telegram
     -> looks
 * [Who came after whom # id:no-quid-pro-quo-after]
@@ -169,7 +169,7 @@ If some time elapsed - and per your instructions, I mentioned four or five month
     The missiles in Turkey would be gone shortly after the crisis. # id:t-on-some-time # by:thirteen-days
     -> looks
 * [Moscow’s accounts # id:some-time-moscow]
-    Removal would take four to five months, Kennedy had said. # id:k28-on-some-time # by:letter
+    Removal would take four to five months. # id:k28-on-some-time # by:letter
     The period had been named before. # id:d30-on-some-time # by:telegram
     -> looks
 + [Go on # id:some-time-on # go-on] -> could_not_wait
@@ -253,9 +253,9 @@ How many meetings: from 1989 on Dobrynin told of another, at the embassy on the 
 
 === after
 # scene:after
-On the 28th, by an aide of Khrushchev’s, Dobrynin’s cable was telephoned to the leaders in session, and added to the tension. They had already decided to yield, says Zelikow. That the visit did it, nobody can say. # id:yielded # by:narrator
+On the 28th, says an aide of theirs, Dobrynin’s cable was telephoned to the leaders in session, and added to the tension. They had already decided to yield, says Zelikow. We do not say that the visit did it. # id:yielded # by:narrator
 Khrushchev’s letter was handed over on the 29th, and given back on the 30th lest it surface, by Dobrynin’s telegram. The 30th is the memorandum’s date too, as commonly cited. # id:given-back # by:narrator
-In April 1963 the Jupiter missiles in Turkey were dismantled. # id:dismantled # by:narrator
+In April 1963 the Jupiter missiles were dismantled. # id:dismantled # by:narrator
 Kennedy’s book came out in 1968 and 1969, after his death. Dobrynin’s cable was printed in English in 1994; the volume with Kennedy’s memorandum was released on 4 April 1997. # id:released # by:narrator
 -> heard.looks
 
