@@ -1,9 +1,9 @@
 import {
+  type EventLine,
   type Line,
   lineOf,
   type Reconstruction,
   type ScriptedLine,
-  type SpokenLine,
 } from './line.ts'
 import { entryOf } from './lookup.ts'
 import type { Source } from './schema.ts'
@@ -51,7 +51,7 @@ export function readingOfLine(work: Reconstruction, scripted: ScriptedLine): Rea
 
 /** What is derived from a line's sourcing, and shown with it. */
 function derived(line: Line): Reading {
-  if (line.kind === 'account')
+  if (line.kind === 'account' && line.of !== null)
     return [
       ...readingOf(line.support, 'told'),
       ...readingOf(line.secondHand !== null, 'second hand'),
@@ -64,7 +64,7 @@ function derived(line: Line): Reading {
   ]
 }
 
-const gradesOf = ({ grading }: SpokenLine): Record<string, string> =>
+const gradesOf = ({ grading }: EventLine): Record<string, string> =>
   Object.fromEntries(
     Object.entries(grading?.parties ?? {}).map(([party, { grade }]) => [party, grade]),
   )
