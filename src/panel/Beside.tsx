@@ -31,9 +31,10 @@ interface OwnKeyProps {
   own?: OwnInShort
 }
 
-/** What is the teller's own and how it is marked, for those who see it. */
+/** What is the teller's own and how it is marked, for those who see it. Nothing where no line has any. */
 export function OwnKey({ work, line, own = ANYWHERE }: OwnKeyProps) {
   const isOne = line && 'passages' in line
+  if (!isOne && !Object.values(work.sourcing).some((one) => 'own' in one && one.own[0])) return null
   const whose =
     isOne || work.story.author
       ? tellerOf(isOne ? line.passages : [], work).name
