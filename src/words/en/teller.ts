@@ -9,6 +9,6 @@ export const teller = {
   text: 'the author’s text',
   /** What any record of the event is, where none in particular is meant. */
   account: 'an account of the event',
-  lines: 'in the words of the account that it names',
+  lines: 'as the account that it names has it',
   anybody: 'the teller',
 }
