@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type EventLine,
   gradeParty,
   type Perspective,
   perspectivesOf,
-  type SpokenLine,
   STANDINGS,
   type Standing,
   toldFrom,
@@ -29,7 +29,7 @@ const standings = fc.record(
 )
 
 /** The grade that a teller's own plate may have at most: its party's. */
-const gradeOf = (line: SpokenLine, party: string) => line.grading?.parties[party]?.grade
+const gradeOf = (line: EventLine, party: string) => line.grading?.parties[party]?.grade
 
 describe('the picture of a telling', () => {
   it('has every plate at its own side’s grade, or coarser where one record alone is heard', () => {

@@ -1,9 +1,9 @@
 import {
+  type EventLine,
   lineOf,
   type Reconstruction,
   type Source,
   type Sourcing,
-  type EventLine,
   type Standing,
 } from '../reconstruction/index.ts'
 import { madeSources, madeSpeech, madeStory } from './made-story.ts'
