@@ -106,6 +106,20 @@ test('keys take the first way in, and none plays on behind the opening', async (
   await expect(page.locator('.caption .content')).toHaveText(CALL[0]?.content ?? '')
 })
 
+test('by the arrow alone I print the key finer, and then go on', async ({ page }) => {
+  await openOpening(page)
+  await page.keyboard.press('ArrowRight')
+  const slider = key(page).getByRole('slider')
+  await expect(slider).toBeFocused()
+  const finest = Number(await slider.getAttribute('max'))
+  for (let at = 1; at <= finest; at += 1) {
+    await page.keyboard.press('ArrowRight')
+    await expect(slider).toHaveValue(String(at))
+  }
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.caption .content')).toHaveText(CALL[0]?.content ?? '')
+})
+
 test('a way in that I take before the player has come is taken when it has', async ({ page }) => {
   let letThrough = () => {}
   const held = new Promise<void>((resolve) => {

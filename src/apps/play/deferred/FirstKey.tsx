@@ -53,6 +53,11 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
               aria-label={say.slider}
               aria-valuetext={grades[here]}
               onInput={(event) => setAt(event.currentTarget.valueAsNumber)}
+              onKeyDown={(event) => {
+                if (event.repeat || !goesOn(event.key, at)) return
+                event.preventDefault()
+                onNext()
+              }}
             />
           </>
         )}
@@ -75,6 +80,7 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
                 </li>
               ))}
             </ul>
+            {sides > 1 && <p class="first-key-hint">{words.pictureKey.wire(sides)}</p>}
           </>
         )}
         <ul class="front-ways">
@@ -88,6 +94,10 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
     </main>
   )
 }
+
+/** Whether a key on the slider means “next”, as it does elsewhere: an arrow only where nothing finer is left. */
+const goesOn = (key: string, at: number): boolean =>
+  key === 'Enter' || key === ' ' || (key === 'ArrowRight' && at === EXAMPLE_GRADES.length - 1)
 
 interface PrintProps extends Omit<FirstKeyProps, 'onNext'> {
   grade: ExampleGrade
