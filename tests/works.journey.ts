@@ -116,7 +116,7 @@ test('each work keeps its own place and is read offline by itself; old addresses
     await expect(page.locator('.caption')).toContainText('your horn is too loud')
   }
   await page.goto('./lines/horn.html')
-  await expect(page.locator('blockquote')).toContainText('your horn is too loud')
+  await expect(page.locator('blockquote').first()).toContainText('your horn is too loud')
 
   await host.goDown()
   await openPlay(page, `${SECOND}#line=oil`)

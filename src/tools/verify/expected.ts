@@ -33,6 +33,8 @@ export const PAGES = [
   'lesson',
   'read',
   'teach',
+  'tellings',
+  'verify',
 ]
 
 /** No page's words depend on where its files lie. */
