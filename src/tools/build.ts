@@ -4,7 +4,7 @@ import { saidOf } from './system-error.ts'
 import { siteConfig } from './vite/config.ts'
 import { type SitePlan, sitePlan } from './vite/site-plan.ts'
 
-/** Reads `[DIR] [--out DIR] [--address URL] [--draft] [--cards]`. Throws on wrong usage. */
+/** Reads `[DIR] [--out DIR] [--address URL] [--draft] [--alone] [--cards]`. Throws on wrong usage. */
 export function planOf(args: string[]): SitePlan {
   const { values, positionals } = parseArgs({
     args,
@@ -13,6 +13,7 @@ export function planOf(args: string[]): SitePlan {
       out: { type: 'string' },
       address: { type: 'string' },
       draft: { type: 'boolean' },
+      alone: { type: 'boolean' },
       cards: { type: 'boolean' },
     },
   })
@@ -20,7 +21,7 @@ export function planOf(args: string[]): SitePlan {
 }
 
 /**
- * `build [DIR] [--out DIR] [--address URL] [--draft] [--cards]`: writes the site, as `vite build` does. Ends 1, saying
+ * `build [DIR] [--out DIR] [--address URL] [--draft] [--alone] [--cards]`: writes the site, as `vite build` does. Ends 1, saying
  * why, when the story has faults; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {

@@ -34,8 +34,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./dev.ts'),
   },
   build: {
-    usage: 'build [DIR] [--out DIR] [--address URL] [--draft] [--cards]',
-    does: 'build into dist/ (the address makes oEmbed and share cards whole; --draft: unreviewed; --cards: pictures in all sizes)',
+    usage: 'build [DIR] [--out DIR] [--address URL] [--draft] [--alone] [--cards]',
+    does: 'build into dist/ (the address makes oEmbed and share cards whole; --draft: unreviewed; --alone: without the other works of its site; --cards: pictures in all sizes)',
     load: () => import('./build.ts'),
   },
   check: {

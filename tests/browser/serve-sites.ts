@@ -6,9 +6,9 @@ import { ROOT } from '../../src/tools/folders.ts'
 import { openServer } from '../../src/tools/start.ts'
 import { SITES, type Site } from './built-sites.ts'
 
-/** Builds a site in a process of its own, as `npm run build` does. Throws where that fails. */
+/** Builds a site, by itself, in a process of its own, as `npm run build` does. Throws where that fails. */
 async function build({ story, out }: Site): Promise<void> {
-  const child = spawn('npm', ['run', '--silent', 'build', '--', story, '--out', out], {
+  const child = spawn('npm', ['run', '--silent', 'build', '--', story, '--alone', '--out', out], {
     cwd: ROOT,
     stdio: 'inherit',
   })

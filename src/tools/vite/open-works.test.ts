@@ -67,3 +67,8 @@ test('a list that does not fit is told of where it stands', async () => {
     /made-story:\nsite\.yaml:1:9 R720 .*"the-ferry", as this story is/,
   )
 })
+
+test('a work that is to stand alone is opened without the others', async () => {
+  const works = await openWorks({ ...plan(), alone: true })
+  expect(works.map(({ opened }) => opened.folder)).toEqual([folder('made-story')])
+})

@@ -10,7 +10,7 @@ export interface SiteWork {
 }
 
 /**
- * Opens the story of a plan and the works that its site.yaml lists, it first: each of the others goes
+ * Opens the story of a plan and, unless it is to stand alone, the works that its site.yaml lists: each of the others goes
  * into a folder of its name, below the plan's. Throws with everything that the checker finds in any of
  * them, and where there are several, in which.
  */
@@ -22,7 +22,7 @@ export async function openWorks(plan: SitePlan): Promise<[SiteWork, ...SiteWork[
   }
   const works: [SiteWork, ...SiteWork[]] = [{ plan, opened: first.value }]
   const faults: string[] = []
-  for (const folder of first.value.works) {
+  for (const folder of plan.alone ? [] : first.value.works) {
     const opened = await openOrFaults(folder, plan)
     if (opened.ok) works.push({ plan: planBelow(plan, opened.value), opened: opened.value })
     else faults.push(inWork(folder, opened.error.text))

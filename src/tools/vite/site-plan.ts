@@ -12,6 +12,8 @@ export interface SitePlan {
   readonly address: string
   /** Whether a story that is not reviewed is built all the same, as a draft. */
   readonly drafts: boolean
+  /** Whether the works that its site.yaml lists are left out. */
+  readonly alone: boolean
   /** Whether the pictures of further sizes are printed too. */
   readonly cards: boolean
 }
@@ -22,17 +24,20 @@ export interface Asked {
   readonly out?: string | undefined
   readonly address?: string | undefined
   readonly draft?: boolean | undefined
+  readonly alone?: boolean | undefined
   readonly cards?: boolean | undefined
 }
 
 /** Makes a plan of what was asked for. Throws where no story is meant, and on an address that is none. */
-export function sitePlan({ story, out, address, draft = false, cards = false }: Asked): SitePlan {
+export function sitePlan(asked: Asked): SitePlan {
+  const { story, out, address, draft = false, alone = false, cards = false } = asked
   const folder = storyFolder(story)
   return {
     story: folder,
     out: out ? resolve(out) : outFolder(folder, story),
     address: address ? publicAddress(address) : '',
     drafts: draft,
+    alone,
     cards,
   }
 }
