@@ -5,6 +5,7 @@ import { WORKER } from './names.ts'
  * serves the pages below it too, where another work of the site may lie.
  */
 export function ownWorker(): ServiceWorker | null {
-  const { controller } = navigator.serviceWorker
+  // Over plain http there is no such interface, whatever its type says.
+  const controller = navigator.serviceWorker?.controller
   return controller?.scriptURL === new URL(WORKER, document.baseURI).href ? controller : null
 }

@@ -19,9 +19,9 @@ const schemaLine = (name: string): string => `# yaml-language-server: $schema=sc
 const INKS = [
   ['#1f4f8f', '#7fb0ea'],
   ['#b8341c', '#ff8a6a'],
-  ['#1d6b4f', '#6fcfa8'],
-  ['#6a3d8f', '#c79bf0'],
-  ['#7a5a00', '#e0c060'],
+  ['#510032', '#ffd1ed'],
+  ['#007759', '#00f7a8'],
+  ['#00301a', '#c9bb00'],
 ] as const
 
 /** The source that a line is told in: the author's, or the record of the side that says it. */

@@ -38,6 +38,7 @@ test('each further work goes below the first, into a folder and at an address of
     out: join(folder('site'), 'the-signal'),
     address: 'https://paper.example/readout/the-signal/',
     drafts: true,
+    alone: false,
     cards: true,
   })
   expect((await openWorks(plan()))[1]?.plan.address).toBe('')
