@@ -102,6 +102,6 @@ test('further works of the site are served below the first, and listed', async (
   await expect(said).toContainText('oil was short on the whole coast')
   await expect(page.locator('html[data-player="ready"]')).toBeAttached()
   await edit('../made-accounts/story.yaml', 'as two lights tell it', 'as both lights tell it')
-  await expect(page.getByText('as both lights tell it')).toBeVisible()
+  await expect(page.locator('.masthead-subtitle')).toContainText('as both lights tell it')
   await expect(said).toContainText('oil was short on the whole coast')
 })

@@ -164,7 +164,9 @@ test('programs that look at a site look at each of its works', { tag: WHOLE }, a
   expect(await verify([join(site, 'the-signal'), '--story', story])).toBe(0)
   const list = join(site, 'works.html')
   const whole = await readFile(list, 'utf8')
-  await writeFile(list, whole.replace('lines rest', 'lines surely rest'))
+  const finer = whole.replace('Two rest on South Pier alone', 'Two have both sides behind them')
+  expect(finer).not.toBe(whole)
+  await writeFile(list, finer)
   expect(await verify([site, '--story', story])).toBe(1)
   await writeFile(list, whole)
 
