@@ -49,20 +49,25 @@ export const styleOf = (built: Built, style: string): string =>
     names.includes(`${inputName(style)}.css`),
   )
 
-/** Where a drawing was written, as seen from the page. */
-export const drawingOf = (built: Built, name: string): string =>
-  assetOf(built, `the drawing ${name}`, ({ originalFileNames }) =>
+/** Where a drawing was written, as seen from the page; a page has no attitudes, and is drawn plain. */
+export function drawingOf(built: Built, name: string): string | undefined {
+  const found = assetIn(built, ({ originalFileNames }) =>
     originalFileNames.some((file) => file.endsWith(`${ART}${name}.svg`)),
   )
+  return found && fromPage(found.fileName)
+}
 
 /** Where the icon was written, as seen from the page. */
 export const iconOf = (built: Built): string =>
   assetOf(built, 'the icon', ({ names }) => names.includes(ICON))
 
 function assetOf(built: Built, what: string, is: (asset: Rolldown.OutputAsset) => boolean): string {
-  const found = built.find((file) => file.type === 'asset' && is(file))
+  const found = assetIn(built, is)
   if (!found) throw new Error(`the build wrote nowhere: ${what}`)
   return fromPage(found.fileName)
 }
+
+const assetIn = (built: Built, is: (asset: Rolldown.OutputAsset) => boolean) =>
+  built.find((file) => file.type === 'asset' && is(file))
 
 const fromPage = (file: string): string => `./${file}`
