@@ -40,6 +40,13 @@ test.beforeEach(async ({ page, host }) => {
   await withoutStage(page)
 })
 
+/** Waits until the worker of a folder serves the page: that of the folder above may before it. */
+const servedFrom = (page: Page, scope: string): Promise<unknown> =>
+  page.waitForFunction(
+    (folder) => navigator.serviceWorker.controller?.scriptURL === `${folder}worker.js`,
+    scope,
+  )
+
 /** Addresses that the caches of a scope hold. */
 const cachedFor = (page: Page, scope: string): Promise<string[]> =>
   page.evaluate(async (ending) => {
@@ -92,10 +99,7 @@ test('each work keeps its own place and is read offline by itself; old addresses
   expect(before.stored).toEqual(['readout:the-ferry:auto'])
   await next(page)
   await expect.poll(async () => (await kept(page)).workers.sort()).toEqual([host.address, second])
-  await page.waitForFunction(
-    (scope) => navigator.serviceWorker.controller?.scriptURL === `${scope}worker.js`,
-    second,
-  )
+  await servedFrom(page, second)
   await expect(page.locator('html[data-same]'), 'the page was not loaded anew').toBeAttached()
   const there = await shown(page)
   expect((await kept(page)).stored.sort()).toEqual([
@@ -140,7 +144,7 @@ test('to forget one work leaves the other’s place, pages and worker alone', {
   await keptWhole(page)
   await openPlay(page, SECOND)
   await next(page)
-  await expect.poll(async () => (await kept(page)).workers.length).toBe(2)
+  await servedFrom(page, new URL(SECOND, host.address).href)
   await page.getByRole('button', { name: 'Settings' }).click()
   const settings = page.getByRole('dialog', { name: 'Settings' })
   await settings.getByRole('button', { name: 'Forget all of it' }).click()
