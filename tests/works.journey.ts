@@ -148,7 +148,9 @@ test('to forget one work leaves the other’s place, pages and worker alone', {
   await page.getByRole('button', { name: 'Settings' }).click()
   const settings = page.getByRole('dialog', { name: 'Settings' })
   await settings.getByRole('button', { name: 'Forget all of it' }).click()
+  const anew = page.waitForEvent('load')
   await settings.getByRole('button', { name: 'Yes, forget it' }).click()
+  await anew
   await expect
     .poll(() => kept(page))
     .toMatchObject({ workers: [host.address], stored: ['readout:the-ferry:auto'] })
