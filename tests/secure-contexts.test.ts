@@ -17,6 +17,8 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   'src/apps/play/deferred/forget.ts': 'nothing was kept that could be forgotten',
   'src/runtime/offline/own-worker.ts': 'there is none',
   'src/runtime/offline/follow-worker.ts': 'never fetched: read-offline.ts asks first',
+  'src/runtime/offline/own-worker.ts':
+    'read-offline.ts asks first; forget.ts goes on where it throws',
   'src/apps/service-worker/worker.ts': 'never runs',
   'src/runtime/share/share-by-system.ts':
     'the dialog with address, text and picture opens instead; a result is saved or copied',
