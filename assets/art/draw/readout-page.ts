@@ -47,46 +47,59 @@ function typing(): string {
 /** Its upper right corner is cut off where it is folded over. */
 const sheet = '208,90! 664,90! 812,238! 812,954! 208,954!'
 
-/** One sheet of print under a hard lamp: a government's summary, of which only the shape is drawn. */
+/** A sheet under a hard lamp. @param printed what lies on it, as SVG; empty for a blank one */
+const underLamp = (printed: string): string =>
+  plate(
+    [
+      linear(
+        'desk',
+        [1000, 0],
+        [60, 1300],
+        [
+          [0, tone.shade],
+          [1, tone.dark],
+        ],
+      ),
+    ],
+    [
+      rect(-300, 0, 1600, 1400, 'url(#desk)'),
+      group(
+        { transform: 'rotate(-3 500 520)' },
+        shape('160,130! 700,130! 770,260! 770,1010! 160,1010!', tone.ink),
+        shape(sheet, tone.paper, { stroke: tone.ink, 'stroke-width': 10 }),
+        printed,
+        shape('664,90! 664,238! 812,238!', tone.light, {
+          stroke: tone.ink,
+          'stroke-width': 26,
+          'stroke-linejoin': 'round',
+        }),
+      ),
+    ],
+    upright,
+  )
+
+/** Where a sheet was folded for an envelope. */
+const FOLDS = ['214,388 806,382', '214,676 806,684']
+
+const focus = { x: 180, y: 62, width: 660, height: 920, close: true }
+
+/** One sheet of print: a government's summary, of which only the shape is drawn; and one with nothing on it. */
 export const readoutPage = [
   {
     name: 'readout-page.plain',
     alt: 'A drawn sheet of paper, its corner folded over, under a hard lamp. Its lines are plain bars; there is nothing to read.',
-    focus: { x: 180, y: 62, width: 660, height: 920, close: true },
+    focus,
     sheet: upright,
-    svg: plate(
-      [
-        linear(
-          'desk',
-          [1000, 0],
-          [60, 1300],
-          [
-            [0, tone.shade],
-            [1, tone.dark],
-          ],
-        ),
-      ],
-      [
-        rect(-300, 0, 1600, 1400, 'url(#desk)'),
-        group(
-          { transform: 'rotate(-3 500 520)' },
-          shape('160,130! 700,130! 770,260! 770,1010! 160,1010!', tone.ink),
-          shape(sheet, tone.paper, { stroke: tone.ink, 'stroke-width': 10 }),
-          // where it was folded for an envelope, a rule, the number of the page
-          lines(
-            ['214,388 806,382', '214,676 806,684', '296,276 640,276', '560,926 584,926'],
-            tone.light,
-            4,
-          ),
-          typing(),
-          shape('664,90! 664,238! 812,238!', tone.light, {
-            stroke: tone.ink,
-            'stroke-width': 26,
-            'stroke-linejoin': 'round',
-          }),
-        ),
-      ],
-      upright,
+    // folds, a rule, the number of the page
+    svg: underLamp(
+      lines([...FOLDS, '296,276 640,276', '560,926 584,926'], tone.light, 4) + typing(),
     ),
+  },
+  {
+    name: 'blank-page.plain',
+    alt: 'A drawn sheet of paper, its corner folded over, under a hard lamp. Nothing is written on it.',
+    focus,
+    sheet: upright,
+    svg: underLamp(lines(FOLDS, tone.light, 4)),
   },
 ]
