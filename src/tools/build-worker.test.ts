@@ -46,3 +46,27 @@ describe('a typeface’s Cyrillic letters', () => {
     ])
   })
 })
+
+describe('a drawing', () => {
+  it('is kept where the story names it, in each of its poses', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'kept-'))
+    for (const folder of ['assets', 'story']) await mkdir(join(out, folder))
+    const drawings = [
+      'hall.plain-1a.svg',
+      'caller.speaking-2b.svg',
+      'caller.pause-3c.svg',
+      'icon-4d.svg',
+    ]
+    const unshown = ['aisle.plain-5e.svg']
+    for (const file of [...drawings, ...unshown])
+      await writeFile(join(out, 'assets', file), '<svg/>')
+    await writeFile(join(out, 'story/a.json'), '{"art":"hall","empty":"caller"}')
+    const names = [...drawings, ...unshown].map((file) => `assets/${file}`).join(' ')
+    for (const page of ['index', 'about', 'compare', 'read'])
+      await writeFile(join(out, `${page}.html`), `<p>${names} story/a.json</p>`)
+    const { files } = await filesToKeep(out, () => {})
+    const kept = files.map(({ url }) => url).filter((url) => url.startsWith('assets/'))
+    expect(kept.sort()).toEqual(drawings.map((file) => `assets/${file}`).sort())
+    await rm(out, { recursive: true })
+  })
+})

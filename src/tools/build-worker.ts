@@ -24,6 +24,9 @@ const NAMED_BY_CONTENT = /^(assets|story)\//
 /** Kept only once it was asked for: sound, and the typeface that few choose. */
 const LATER = /^assets\/(sound|opendyslexic)-/
 
+/** One pose of a drawing, by the drawing's name. The bundles know all of them; a story names those it shows. */
+const DRAWING = /^assets\/([\w-]+)\.[\w-]+\.svg$/
+
 /** A typeface's letters of a script that no kept page has. */
 const CYRILLIC = /-cyrillic-/
 const IN_CYRILLIC = /\p{Script=Cyrillic}/u
@@ -72,7 +75,17 @@ async function filesOfPlay(out: string): Promise<string[]> {
       if (!later.some((kind) => kind.test(other)) && isNamedIn(naming, other)) found.add(other)
     }
   }
-  return [...found]
+  return withoutUnshown(out, [...found])
+}
+
+/** Leaves out the drawings that no data of the story names. */
+async function withoutUnshown(out: string, files: readonly string[]): Promise<string[]> {
+  const data = files.filter((file) => /^story\/.*\.json$/.test(file))
+  const texts = await Promise.all(data.map((file) => readFile(join(out, file), 'utf8')))
+  return files.filter((file) => {
+    const name = DRAWING.exec(file)?.[1]
+    return name === undefined || texts.some((text) => text.includes(`"${name}"`))
+  })
 }
 
 /**
