@@ -80,7 +80,9 @@ export function FirstKey({ bundle, stills, address, onNext }: FirstKeyProps) {
                 </li>
               ))}
             </ul>
-            {sides > 1 && <p class="first-key-hint">{words.pictureKey.wire(sides)}</p>}
+            {sides > 1 && (
+              <p class="first-key-hint first-key-wire">{words.pictureKey.wire(sides)}</p>
+            )}
           </>
         )}
         <ul class="front-ways">
