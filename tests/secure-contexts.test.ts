@@ -15,7 +15,6 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   'src/apps/play/deferred/gamepad.ts': 'no controller is listened to; the settings say so',
   'src/apps/play/deferred/read-offline.ts': 'nothing is kept; the settings say so',
   'src/apps/play/deferred/forget.ts': 'nothing was kept that could be forgotten',
-  'src/runtime/offline/own-worker.ts': 'there is none',
   'src/runtime/offline/follow-worker.ts': 'never fetched: read-offline.ts asks first',
   'src/runtime/offline/own-worker.ts':
     'read-offline.ts asks first; forget.ts goes on where it throws',
