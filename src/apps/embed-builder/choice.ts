@@ -19,6 +19,7 @@ import {
   stillFrameSnippet,
   textSnippet,
 } from '../../embed/index.ts'
+import { isOnlyHere } from '../../runtime/address/index.ts'
 import { words } from '../../words/index.ts'
 
 /** A line that can be chosen. */
@@ -154,8 +155,6 @@ export function snippetOf(choice: Chosen): string {
   }
 }
 
-const LOOPBACK = /^https?:\/\/(localhost|127\.|\[::1\])/
-
 /** What an editor should know of the snippet before it is pasted; empty where all is well. */
 export function warningOf(choice: Chosen): string {
   const { kind, base, card, pinned, described } = choice
@@ -164,5 +163,5 @@ export function warningOf(choice: Chosen): string {
   if (kind.value === 'pinned' && card.value && !pinned.value) return say.noPinned
   if (kind.value === 'address' && !described.value) return say.asLink
   if (kind.value === 'picture' && card.value && !pictureIn(choice)) return say.noPicture
-  return LOOPBACK.test(base.value) ? say.onlyHere : ''
+  return isOnlyHere(base.value) ? say.onlyHere : ''
 }

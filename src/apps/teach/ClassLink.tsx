@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { isOnlyHere } from '../../runtime/address/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { copyField } from '../common/index.ts'
 import { toldOfLink, useClassLink } from './class-link.ts'
@@ -35,6 +36,7 @@ export function ClassLink({ state }: { state: TeachState }) {
         <p class="aside" id="class-link-told">
           {say.gives(toldOfLink(state))}
         </p>
+        {isOnlyHere(link.value) && <p class="class-link-warning">{say.onlyHere}</p>}
         <div class="lesson-buttons">
           <button
             type="button"

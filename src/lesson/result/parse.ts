@@ -58,7 +58,7 @@ export function parseResult(
   if (text.length > LARGEST) return fail('too-big')
   let data: unknown
   try {
-    data = JSON.parse(text)
+    data = JSON.parse(withoutLetter(text))
   } catch {
     return fail('not-json')
   }
@@ -71,6 +71,12 @@ export function parseResult(
   const file = parsed.output
   if (file.checksum !== checksumOf(canonical(file))) return fail('checksum')
   return fitting(file, story, truths)
+}
+
+/** A text as it was pasted, without the greeting and the signature of the letter that it came in. */
+function withoutLetter(text: string): string {
+  const [first, last] = [text.indexOf('{'), text.lastIndexOf('}')]
+  return text.trimStart().startsWith('[') || first < 0 ? text : text.slice(first, last + 1)
 }
 
 /** A result as this story's page can count it, or why it can not. */

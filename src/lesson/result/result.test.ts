@@ -36,6 +36,12 @@ describe('a result file', () => {
     expect(read(turned)).toEqual({ ok: true, value: file })
   })
 
+  it('is read from the letter that it was pasted with', () => {
+    const letter = `Dear Ms Hale,\nhere is mine:\n\n${JSON.stringify(file)}\n\nSent from my telephone`
+    expect(parseResult(letter, 'made', truths)).toEqual({ ok: true, value: file })
+    expect(refusal('Dear Ms Hale, I have lost mine.')).toBe('not-json')
+  })
+
   it('that was cut anywhere is refused', () => {
     const text = JSON.stringify(file)
     fc.assert(

@@ -72,7 +72,7 @@ export const teachWords = {
     title: 'How results travel',
     text: [
       'At the end a pupil chooses a code, saves a small file and hands it in as your class usually does: a shared folder, a stick, an e-mail. The file holds the code, the answers and a checksum; no name, no time of day.',
-      'Opened from a learning platform, the lesson reports there instead.',
+      'For Moodle, Canvas and other learning platforms, whoever publishes this copy makes a package (SCORM 1.2 or cmi5): ask them for it. Opened there, the lesson reports there instead.',
     ],
   },
 

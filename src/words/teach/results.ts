@@ -107,7 +107,7 @@ export const results = {
   },
   misled: {
     title: 'Which line misled us',
-    lead: 'The questions that most of the class got wrong, by both kinds of error. Read the passage together: what had led you there?',
+    lead: 'The questions that most often went wrong, by both kinds of error. Read the passage together: what had led you there?',
     believed: 'Said “yes”, and it is not so',
     doubted: 'Said “no”, and it is so',
     none: 'Nobody.',

@@ -25,6 +25,8 @@ export const start = {
   },
   results: 'Afterwards: results of the class',
   copy: 'Copy the link',
+  onlyHere:
+    'Only this machine can reach that address, and no pupil’s telephone. Open this page at the address where it is published.',
   open: 'Open it',
   large: 'Show it large',
   largeTitle: 'The class link, large',
