@@ -80,6 +80,25 @@ describe('Screens', () => {
   })
 })
 
+describe('A plate of next to no size', () => {
+  it.each([
+    [390, 0],
+    [390, 0.02],
+    [0.5, 844],
+    [0, 0],
+  ])('%s by %s px has dots that end, as far apart as 4 to 8 to 14', (width, height) => {
+    const box = { x: 0, y: 0, width, height }
+    const rules = (['full', 'partial', 'none'] as const).map((grade) => ruleFor(grade, box))
+    const [full, partial, none] = rules.map(({ cell }) => cell)
+    expect((partial ?? 0) / (full ?? 0)).toBeCloseTo(2)
+    expect((none ?? 0) / (full ?? 0)).toBeCloseTo(3.5)
+    for (const rule of rules) {
+      const { columns, rows } = screenPlate(rule, inkAngle(1), box, () => 0.5, plainCurve)
+      expect(columns * rows).toBeLessThan(10_000_000)
+    }
+  })
+})
+
 describe('A screened plate', () => {
   it('holds less the coarser it is', () => {
     const cells = (['full', 'partial', 'none'] as const).map((grade) => {

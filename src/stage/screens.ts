@@ -37,13 +37,16 @@ export const SCREENS: Readonly<Record<Screen, ScreenRule>> = {
 export const WHOLE_WIDTH = 320
 export const WHOLE_HEIGHT = 400
 
+/** No print is made smaller than so: of a plate without height (a window drawn shut) dots would have no end. */
+const LEAST_SIZE = 1 / 8
+
 /**
  * The screen of a plate. On a small plate its lengths shrink with it, so that a telephone's plate has
  * as many dots to a face as a desk's, and shows the same picture.
  */
 export function ruleFor(screen: Screen, { width, height }: Size): ScreenRule {
   const rule = SCREENS[screen]
-  const size = Math.min(1, width / WHOLE_WIDTH, height / WHOLE_HEIGHT)
+  const size = Math.max(LEAST_SIZE, Math.min(1, width / WHOLE_WIDTH, height / WHOLE_HEIGHT))
   return { ...rule, cell: rule.cell * size, slip: rule.slip * size }
 }
 
