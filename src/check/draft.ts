@@ -92,6 +92,8 @@ export interface Draft {
   readonly encoding: readonly EncodingFault[]
   readonly options: CheckOptions
   readonly yaml: Readonly<Record<StoryPart, YamlFile>>
+  /** Those files and lesson.yaml, by name. */
+  readonly parsed: ReadonlyMap<string, YamlFile>
   readonly issues: readonly FileIssue[]
   readonly story: Story | null
   readonly sources: Entries<Source>
@@ -112,13 +114,20 @@ export interface Draft {
 
 /**
  * Reads a story's files as far as they can be read. Never throws. `earlier` is a draft of the same
- * story: what was found on its script's paths is kept where no word of the script has changed.
+ * story: a file that has not changed is not parsed again, nor are the script's paths tried.
  */
 export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Draft): Draft {
   const issues: FileIssue[] = []
+  const parsed = new Map<string, YamlFile>()
   const { texts: files, unread, faults } = decodeFiles(given)
-  const read = (name: string) =>
-    unread.has(name) ? undecodedYaml(name) : readYaml(name, files.get(name))
+  const read = (name: string) => {
+    if (unread.has(name)) return undecodedYaml(name)
+    const text = files.get(name)
+    const known = text === earlier?.files.get(name) ? earlier?.parsed.get(name) : undefined
+    const file = known ?? readYaml(name, text)
+    parsed.set(name, file)
+    return file
+  }
   const yaml = {
     story: read(STORY_FILE),
     sources: read(SOURCES_FILE),
@@ -141,6 +150,7 @@ export function readDraft(given: StoryFiles, options: CheckOptions, earlier?: Dr
     encoding: faults,
     options,
     yaml,
+    parsed,
     story,
     sources: entriesOf(yaml.sources, SourcesSchema, issues),
     sourcing: entriesOf(yaml.sourcing, WrittenSourcingSchema, issues),

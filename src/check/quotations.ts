@@ -1,4 +1,5 @@
 import { normalise, occurrences } from '../reconstruction/index.ts'
+import { escaped } from './escaped.ts'
 
 /** Words between quotation marks: the marks' outer edges, and what stands between them. */
 export interface Quotation {
@@ -63,7 +64,6 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map(
     '>>': ['<<'],
   }),
 )
-const DOUBLED = [...CLOSING.keys()].filter((mark) => mark.length === 2)
 const LONE = new Set('”」』》〉⟫⟩⸣❭❞❜❯〞〟')
 /** Marks that stand for an apostrophe as well, or for feet, inches and minutes. */
 const APOSTROPHES = new Set("'’")
@@ -75,8 +75,14 @@ const MOST_OPEN = 50
 const isLetter = (letter: string | undefined): boolean => /[\p{L}\p{N}]/u.test(letter ?? '')
 const isBlank = (letter: string | undefined): boolean => /^\s?$/u.test(letter ?? '')
 
-const markAt = (text: string, at: number): string =>
-  DOUBLED.find((mark) => text.startsWith(mark, at)) ?? text[at] ?? ''
+/** Any mark, those of two characters first. */
+const MARK = new RegExp(
+  [...CLOSING.keys(), ...LONE]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|'),
+  'g',
+)
 
 /**
  * Finds quotations in a text: marks of every script and shape, single, double and doubled;
@@ -86,21 +92,20 @@ export function quotationsIn(text: string): Quotations {
   const found: Quotation[] = []
   const stray: number[] = []
   let open = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = markAt(text, at)
+  let read = 0
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+    if (at < read || isNone(text, at, mark)) continue
     const closing = CLOSING.get(mark) ?? []
-    if ((closing.length === 0 && !LONE.has(mark)) || isNone(text, at, mark)) continue
     const from = at + mark.length
     const end = isEnding(text, at, mark, closing) ? null : endOf(text, from, mark, closing)
     if (end) {
       found.push({ start: at, end: end.at + end.length, inner: text.slice(from, end.at) })
-      at = end.at + end.length - 1
+      read = end.at + end.length
     } else {
       open += 1
       if (!APOSTROPHES.has(mark) || open > MOST_OPEN) stray.push(at)
       // Each looks for its fellow to the end: what has so many is broken, and said to be so.
       if (open > MOST_OPEN) break
-      at = from - 1
     }
   }
   return { found, stray }

@@ -1,7 +1,5 @@
 import type { Draft } from './draft.ts'
-
-/** What stands in a pattern for a text, to the letter. */
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+import { escaped } from './escaped.ts'
 
 /** A place in a text that names a side, both, or one of a side’s records. */
 export interface NamedSide {
@@ -23,28 +21,49 @@ const loosely = (name: string): string =>
     .map((word) => `${escaped(word.replace(/[’']s$/, ''))}(?:[’']s)?`)
     .join(' ')
 
-/** The sides and records that a text names, in order: where both fit, the record. */
-export function sidesIn({ story, sources }: Draft, text: string): NamedSide[] {
+/** What names a side, both, or one of their records. */
+interface Naming {
+  readonly parties: readonly string[]
+  readonly record: string | null
+  readonly pattern: RegExp
+}
+
+const naming = (parties: readonly string[], record: string | null, names: string): Naming => ({
+  parties,
+  record,
+  pattern: new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'giu'),
+})
+
+function namingsOf({ story, sources }: Draft): Naming[] {
   if (!story) return []
-  const all = Object.keys(story.parties)
-  const patterns = [
+  return [
     ...story.event.records.flatMap((record) => {
       const source = sources.fitting.get(record)
       if (!source) return []
       const names = [source.name, ...(source.called === undefined ? [] : [source.called])]
-      return [{ parties: [source.party], record, pattern: names.map(loosely).join('|') }]
+      return [naming([source.party], record, names.map(loosely).join('|'))]
     }),
-    ...Object.entries(story.parties).map(([id, { name, adjective }]) => ({
-      parties: [id],
-      record: null,
-      pattern: `(?:${[name, adjective].map(escaped).join('|')})${ACCOUNTS}`,
-    })),
-    { parties: all, record: null, pattern: `${BOTH}${ACCOUNTS}` },
-  ]
-  const found = patterns.flatMap(({ parties, record, pattern }) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'))].map(
-      ({ 0: words, index }) => ({ parties, record, start: index, end: index + words.length }),
+    ...Object.entries(story.parties).map(([id, { name, adjective }]) =>
+      naming([id], null, `(?:${[name, adjective].map(escaped).join('|')})${ACCOUNTS}`),
     ),
+    naming(Object.keys(story.parties), null, `${BOTH}${ACCOUNTS}`),
+  ]
+}
+
+/** Per draft, since every sentence of it is asked. */
+const namings = new WeakMap<Draft, Naming[]>()
+
+/** The sides and records that a text names, in order: where both fit, the record. */
+export function sidesIn(draft: Draft, text: string): NamedSide[] {
+  const known = namings.get(draft) ?? namingsOf(draft)
+  namings.set(draft, known)
+  const found = known.flatMap(({ parties, record, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      parties,
+      record,
+      start: index,
+      end: index + words.length,
+    })),
   )
   return found
     .filter(

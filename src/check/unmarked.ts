@@ -74,6 +74,7 @@ export function unmarkedSpeechAt(draft: Draft, text: string): number | null {
 
 /** Where somebody's name stands right before a colon, as in a play. */
 function labelAt(text: string, cast: readonly Named[]): number | null {
+  if (!text.includes(':')) return null
   for (const { 1: label = '', index } of text.matchAll(LABEL)) {
     const words = label.split(/\s+/)
     if (words.some((_, i) => isName(words.slice(i).join(' '), cast))) return index

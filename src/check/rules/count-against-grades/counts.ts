@@ -1,7 +1,7 @@
 import type { CountedLine } from '../../counted-lines.ts'
 import type { Draft } from '../../draft.ts'
+import { escaped } from '../../escaped.ts'
 import { NUMBER, numberOf } from '../../number-words.ts'
-import { escaped } from '../../sides.ts'
 
 /** A count that a sentence tells of the event’s lines or records, and what it should be. */
 export interface ToldCount {

@@ -1,8 +1,9 @@
 import type { Own } from '../../../reconstruction/index.ts'
 import type { Draft } from '../../draft.ts'
+import { escaped } from '../../escaped.ts'
 import { mentionsIn, namedIn } from '../../mentions.ts'
 import { sentencesOf } from '../../sentences.ts'
-import { escaped, sidesIn } from '../../sides.ts'
+import { sidesIn } from '../../sides.ts'
 import { alike, tellingWords } from '../../telling-words.ts'
 
 /** What a sentence calls the author’s own. */

@@ -2,12 +2,12 @@ import { isQuoted, passagesOf } from '../../anchors.ts'
 import { fault, shown } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { isEnglish } from '../../english.ts'
+import { escaped } from '../../escaped.ts'
 import { linesOf } from '../../lines.ts'
 import { mentionsIn, namedIn } from '../../mentions.ts'
 import { proseOf } from '../../prose.ts'
 import { error } from '../../rule.ts'
 import { sentencesOf } from '../../sentences.ts'
-import { escaped } from '../../sides.ts'
 
 const WHERE = /\bwhere ([^,;:.]+?) (?:is|was|are|were|spoke|speaks|sat|sits|stood|called)\b/i
 const UNKNOWN = /\b(?:no|none|not|nobody|nothing|unknown)\b|n[’']t\b/i
