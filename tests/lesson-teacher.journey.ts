@@ -173,6 +173,8 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   await page.getByRole('button', { name: 'Start on the wall' }).click()
   const wall = page.getByRole('dialog', { name: 'A show of hands' })
   await expect(wall).toContainText('No transcript has been published.')
+  await expect(wall).toContainText('Hands for yes, hands for no: a guess, fairly sure, or certain.')
+  await page.keyboard.press('PageDown')
   const screens = () =>
     wall
       .locator('.wall-picture')
@@ -199,9 +201,9 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   await expect(wall.getByLabel('Yes, certain')).toHaveValue('12')
   await page.keyboard.press('PageDown')
   await page.keyboard.press('ArrowRight')
-  await expect(wall).toContainText('2 of 4')
+  await expect(wall).toContainText('2 of 3')
   await page.keyboard.press('ArrowLeft')
-  await expect(wall).toContainText('1 of 4')
+  await expect(wall).toContainText('1 of 3')
   await page.keyboard.press('ArrowRight')
   // Where a window is too low, what is below it comes before what is next.
   await page.setViewportSize({ width: 1280, height: 240 })
@@ -215,6 +217,7 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   for (let press = 0; press < 60 && !(await close.isVisible()); press += 1)
     await page.keyboard.press('PageDown')
   await expect(close).toBeVisible()
+  await expect(wall).toContainText('All hands together: 12 of 21 were right.')
   await expect(wall).toContainText('certain: 12 of 12')
   await page.keyboard.press('Escape')
   await expect(wall).toBeHidden()

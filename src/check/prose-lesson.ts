@@ -35,6 +35,7 @@ export const lessonTexts = ({
     ...steps.flatMap((step, at): TextAt[] => [
       [step.title, 'plans', i, 'steps', at, 'title'],
       [step.text, 'plans', i, 'steps', at, 'text'],
+      [step.wall, 'plans', i, 'steps', at, 'wall'],
       ...step.answers.flatMap(({ question, answer }, one): TextAt[] => [
         [question, 'plans', i, 'steps', at, 'answers', one, 'question'],
         [answer, 'plans', i, 'steps', at, 'answers', one, 'answer'],

@@ -12,7 +12,7 @@ import { Results } from './results/index.ts'
 import { Settings } from './Settings.tsx'
 import { Slides } from './Slides.tsx'
 import { Start } from './Start.tsx'
-import type { TeachState } from './state.ts'
+import type { Place, TeachState } from './state.ts'
 import { Rubric, Task } from './Task.tsx'
 
 type SectionName = keyof typeof teachWords.sections
@@ -207,7 +207,7 @@ const Plans = ({ state }: { state: TeachState }) => (
         <summary>
           <h3>{plan.title}</h3>
         </summary>
-        <Steps plan={plan} />
+        <Steps plan={plan} place={state.place.value} />
       </details>
     ))}
     {state.file.goals.length > 0 && (
@@ -219,13 +219,13 @@ const Plans = ({ state }: { state: TeachState }) => (
   </>
 )
 
-const Steps = ({ plan }: { plan: LessonPlan }) => (
+const Steps = ({ plan, place }: { plan: LessonPlan; place: Place }) => (
   <ol>
-    {plan.steps.map(({ minutes, title, text }) => (
+    {plan.steps.map(({ minutes, title, text, wall }) => (
       <li key={title}>
         <span class="plan-minutes">{teachWords.minutes(minutes)}</span>
         <span>
-          <b>{title}.</b> {text}
+          <b>{title}.</b> {place === 'wall' ? (wall ?? text) : text}
         </span>
       </li>
     ))}

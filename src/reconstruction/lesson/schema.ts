@@ -28,6 +28,8 @@ export const PlanSchema = v.strictObject({
         minutes,
         title: text,
         text,
+        /** What is done instead where the class has one screen and no devices. */
+        wall: v.optional(text),
         /** Every question that the text has the teacher ask, answered: for the key. */
         answers: list(answered),
       }),

@@ -1,3 +1,5 @@
+import { lessonWords } from '../lesson/index.ts'
+
 /** One screen for the whole class. */
 export const projector = {
   lead: 'One screen for the whole class: count hands, then look. Nothing is stored.',
@@ -15,9 +17,18 @@ export const projector = {
   position: (at: number, count: number) => `${at} of ${count}`,
   told: (yes: number, no: number) => `${yes} said yes, ${no} said no.`,
   right: (right: number, of: number) => `${right} of ${of} hands were right.`,
+  opening: {
+    title: lessonWords.intro.title,
+    text: (sure: boolean) => [
+      'A line, and a question on what the accounts say of it. Each answers alone, before anybody looks.',
+      `Hands for yes, hands for no${sure ? ': a guess, fairly sure, or certain' : ''}. Then the sources are shown.`,
+    ],
+    coin: 'Nobody can know: that is a guess.',
+  },
   closing: {
     title: 'That was the last one',
-    hands: 'Hands that were right, by how sure they were',
+    all: (right: number, of: number) => `All hands together: ${right} of ${of} were right.`,
+    hands: 'Right, by how sure they were',
     goals: 'What to take away',
   },
   rightAt: (level: string, right: number, of: number) => `${level}: ${right} of ${of}`,

@@ -60,8 +60,8 @@ export const results = {
     count === 1
       ? `1 of ${all} was not asked how sure, and is left out of every figure that needs it.`
       : `${count} of ${all} were not asked how sure, and are left out of every figure that needs it.`,
-  trusted: 'Firm claims trusted',
-  doubted: 'Weak claims doubted',
+  trusted: 'Said “yes” where it is yes',
+  doubted: 'Said “no” where it is no',
   brier: 'Brier score (0 is perfect, 0.25 is “no idea”)',
   skill: 'Skill against the base rate (1 is perfect, 0 is what always giving one answer earns)',
   gain: 'Gain from before to after (in Brier score; more is better)',

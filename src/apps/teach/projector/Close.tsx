@@ -16,11 +16,14 @@ interface CloseProps {
 export function Close({ state, steps, hands }: CloseProps) {
   const { exit, goals } = state.file
   const levels = levelsOf(itemsIn(steps), hands)
+  const sum = (part: 'of' | 'right') => levels.reduce((all, one) => all + one[part], 0)
+  const all = { right: sum('right'), of: sum('of') }
   return (
     <>
       <p class="caption-mark projector-mark">{labelOf(state.bundle.story)}</p>
       <h2 class="projector-title">{say.closing.title}</h2>
-      {levels.length > 0 && (
+      {all.of > 0 && <p class="projector-ask">{say.closing.all(all.right, all.of)}</p>}
+      {state.config.value.sure && levels.length > 0 && (
         <>
           <p class="projector-ask">{say.closing.hands}</p>
           <ul class="projector-list">

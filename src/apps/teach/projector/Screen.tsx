@@ -11,6 +11,7 @@ import type { TeachState } from '../state.ts'
 import { Close } from './Close.tsx'
 import { Count } from './Count.tsx'
 import { type Hands, type HandsByItem, toldOf } from './hands.ts'
+import { Open } from './Open.tsx'
 import type { StepScreen, WallScreen } from './screens.ts'
 import { useFit } from './use-fit.ts'
 import { WallPicture } from './WallPicture.tsx'
@@ -40,9 +41,9 @@ export function Screen({ state, place, screen, steps, hands, ...rest }: ScreenPr
   }, [place])
   return (
     <div ref={own} class="projector-screen" tabIndex={-1} data-screen={screen.kind}>
-      {screen.kind === 'close' ? (
-        <Close state={state} steps={steps} hands={hands.value} />
-      ) : (
+      {screen.kind === 'open' && <Open state={state} />}
+      {screen.kind === 'close' && <Close state={state} steps={steps} hands={hands.value} />}
+      {'step' in screen && (
         <OfStep state={state} screen={screen} steps={steps.length} hands={hands} />
       )}
       <Buttons {...rest} isLast={screen.kind === 'close'} goOn={goOnFrom(screen)} />

@@ -9,15 +9,16 @@ describe('the screens of a wall', () => {
   const steps = createTeachState(ferryBundle(), NO_LESSON_FILE).lesson.value
   const screens = wallScreens(steps)
 
-  it('ask all of a line before any answer, give each answer a screen, and close', () => {
+  it('open, ask all of a line before any answer, give each answer a screen, and close', () => {
     for (const [at, step] of steps.entries()) {
-      const own = screens.filter((screen) => screen.kind !== 'close' && screen.at === at)
+      const own = screens.filter((screen) => 'step' in screen && screen.at === at)
       const items = step.items.map(({ id }) => id)
       expect(own.map((one) => [one.kind, 'item' in one && one.item.id])).toEqual([
         ...items.map((id) => ['question', id]),
         ...items.map((id) => ['answer', id]),
       ])
     }
+    expect(screens[0]).toEqual({ kind: 'open' })
     expect(screens.at(-1)).toEqual({ kind: 'close' })
   })
 

@@ -15,10 +15,11 @@ export interface StepScreen {
  * What is on the wall. Every question of a line comes before any of its answers, since the picture tells
  * them together; an answer has the wall to itself, so that it can be read from the last row.
  */
-export type WallScreen = StepScreen | { readonly kind: 'close' }
+export type WallScreen = StepScreen | { readonly kind: 'open' } | { readonly kind: 'close' }
 
-/** The screens of some steps, in order, and one to close with. */
+/** The screens of some steps, in order, with one to open and one to close with. */
 export const wallScreens = (steps: readonly Step[]): WallScreen[] => [
+  { kind: 'open' },
   ...steps.flatMap((step, at) =>
     (['question', 'answer'] as const).flatMap((kind) =>
       step.items.map((item) => ({ kind, step, at, item, isLast: step.items.at(-1) === item })),
