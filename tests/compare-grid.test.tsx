@@ -13,7 +13,7 @@ import {
   toldFrom,
 } from '../src/reconstruction/index.ts'
 import { madeEvent } from '../src/testing/made-event.ts'
-import { words } from '../src/words/index.ts'
+import { tellerOf, words } from '../src/words/index.ts'
 import { WORKS } from './take-away/works.ts'
 
 /** The comparison of a work, as a page. */
@@ -106,6 +106,25 @@ describe.each([0, 1, 3, 5, 12])('an event of %s sides', (count) => {
     ])
     expect(heads.at(-1)?.textContent).toContain(words.compare.unsided.name)
   })
+
+  it.runIf(records.length > 1)(
+    'says in its head of a record that repeats another that it is no second witness',
+    () => {
+      const [[first = ''] = [], [second = ''] = []] = records
+      const source = work.sources[second]
+      if (!source) throw new Error('two records are there')
+      const repeating = {
+        ...work,
+        sources: { ...work.sources, [second]: { ...source, repeats: first } },
+      }
+      const heads = comparison({ work: repeating, lines, clean: false })
+      const said = words.panel.repeats(tellerOf([{ source: first }], work).name, false)
+      const inHead = (record: string) =>
+        heads.querySelector(`.compare-head [data-record="${record}"]`)?.textContent
+      expect(inHead(second)).toContain(said)
+      expect(inHead(first)).not.toContain(said)
+    },
+  )
 
   it('has every record’s standing to every line', () => {
     lines.forEach((line, at) => {

@@ -1,9 +1,4 @@
-import {
-  type Account,
-  type EventLine,
-  plainText,
-  type Reconstruction,
-} from '../../reconstruction/index.ts'
+import { type EventLine, plainText, type Reconstruction } from '../../reconstruction/index.ts'
 import { formAndTerms, standingOf, standingShortOf, words } from '../../words/index.ts'
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
@@ -35,13 +30,14 @@ export function CompareGrid({ lines, ways, work, clean }: CompareGridProps) {
       <GridFilters records={records} />
       <div class="compare-head" aria-hidden="true">
         <span>{tellsOf(work)}</span>
-        <span class="compare-cells">
+        <div class="compare-cells">
           {records.map(({ id, source, party }) => (
-            <span key={id} data-record={id}>
+            <div key={id} data-record={id}>
               <b>{party?.name ?? words.compare.unsided.name}</b> {source.name}
-            </span>
+              <Repeats source={source} work={work} />
+            </div>
           ))}
-        </span>
+        </div>
       </div>
       <ol class="compare-rows">
         {lines.map((line, at) => (
@@ -59,8 +55,8 @@ export function CompareGrid({ lines, ways, work, clean }: CompareGridProps) {
               {records.map(({ id, party }) => (
                 <li key={id} data-record={id} data-party={party?.id}>
                   <Cell
-                    line={line.id}
-                    account={line.accounts.find((one) => one.record === id)}
+                    line={line}
+                    record={id}
                     work={work}
                     mask={(text) => plainText(text, line.strong, clean)}
                   />
@@ -75,17 +71,18 @@ export function CompareGrid({ lines, ways, work, clean }: CompareGridProps) {
 }
 
 interface CellProps {
-  line: string
-  account: Account | undefined
+  line: EventLine
+  record: string
   work: Reconstruction
   mask: (text: string) => string
 }
 
 /** A cell: how a record stands to a line. Its evidence opens over the page, at a width to be read in. */
-function Cell({ line, account, work, mask }: CellProps) {
+function Cell({ line, record, work, mask }: CellProps) {
+  const account = line.accounts.find((one) => one.record === record)
   if (!account) return null
-  const { source, support, record } = account
-  const place = `evidence-${line}-${record}`
+  const { source, support } = account
+  const place = `evidence-${line.id}-${record}`
   return (
     <>
       <button class="cell" type="button" data-how={support.how} popovertarget={place}>
@@ -106,7 +103,7 @@ function Cell({ line, account, work, mask }: CellProps) {
         <p class="form">
           {words.caption.ourSummary(source.name)}; {formAndTerms(source)}
         </p>
-        <Repeats source={source} work={work} />
+        <Repeats source={source} work={work} accounts={line.accounts} />
         <Places links={source.links} />
         <button type="button" popovertarget={place} popovertargetaction="hide">
           {words.controls.close}
