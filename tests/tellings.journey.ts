@@ -28,7 +28,7 @@ test('I play the call as each side and each account tells it, to the end', async
     await radio.focus()
     await radio.press('Space')
     for (const [at, { line, how, accounts }] of lines.entries()) {
-      await expect(page.locator('.tellings-position')).toHaveText(`Line ${at + 1} of 8`)
+      await expect(page.locator('.tellings-position').first()).toHaveText(`Line ${at + 1} of 8`)
       const words = page.locator('.telling-caption')
       if (how === 'article') await expect(words).toContainText(line.content)
       else if (how === 'silent') await expect(words).toContainText(/not mention th(is|e) line/)
@@ -75,14 +75,14 @@ test('I change the telling and keep my place, go by address, and see all at once
   await page.locator('input[value=US]').focus()
   await page.keyboard.press('Space')
   await expect(caption(page)).toContainText('would not negotiate in public')
-  await expect(page.locator('.tellings-position')).toHaveText('Line 4 of 8')
+  await expect(page.locator('.tellings-position').first()).toHaveText('Line 4 of 8')
   await expectAccessible(page, 'a telling', { part: '#tellings' })
 
   await page.evaluate(() => {
     location.hash = 'telling=K&line=if-you-sanction'
   })
   // The readout has this pair the other way round.
-  await expect(page.locator('.tellings-position')).toHaveText('Line 7 of 8')
+  await expect(page.locator('.tellings-position').first()).toHaveText('Line 7 of 8')
   await expect(caption(page)).toContainText('The order of this account')
   await expect(page.locator('.tellings-order')).toContainText('Kremlin readout')
 
@@ -110,7 +110,7 @@ test('I change the telling and keep my place, go by address, and see all at once
   })
   await expect(page.locator('#notice')).toContainText('There is no telling called “nobody” here.')
   await expect(page.locator('#notice')).toContainText('There is no line of the event called “gone”')
-  await expect(page.locator('.tellings-position')).toHaveText('Line 7 of 8')
+  await expect(page.locator('.tellings-position').first()).toHaveText('Line 7 of 8')
   await page.getByRole('link', { name: 'This line in the table' }).click()
   await expect(page.locator('#row-if-you-sanction')).toBeInViewport()
 })

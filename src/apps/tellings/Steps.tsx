@@ -1,6 +1,6 @@
 import { Ticks } from '../../panel/index.ts'
 import { plainText } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { authorsWork, words } from '../../words/index.ts'
 import { tellingsWords as say } from '../../words/tellings/index.ts'
 import { askFor } from './address.ts'
 import type { TellingsState } from './state.ts'
@@ -9,7 +9,8 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Back, next, a tick a line, and where one is in words. */
 export function Steps({ state }: { state: TellingsState }) {
-  const { telling, line, teller, all, preferences } = state
+  const { bundle, telling, line, teller, all, preferences } = state
+  const { orders } = telling.value
   const lines = telling.value.lines.map((one) => one.line)
   const at = lines.findIndex(({ id }) => id === line.value)
   const { clean } = preferences.value
@@ -45,6 +46,11 @@ export function Steps({ state }: { state: TellingsState }) {
       <span class="tellings-position">
         {line.value === null ? say.end : say.position(at + 1, lines.length)}
       </span>
+      {line.value !== null && (
+        <span class="tellings-position">
+          {orders.length > 0 ? say.order.partlyGiven : say.order.short(authorsWork(bundle))}
+        </span>
+      )}
     </div>
   )
 }

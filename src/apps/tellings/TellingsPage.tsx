@@ -1,4 +1,4 @@
-import { RunningHead, Tellings } from '../../panel/index.ts'
+import { PictureKey, RunningHead, Tellings } from '../../panel/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { exchangeOf } from '../../reconstruction/index.ts'
 import { findingInWords, tellingsWords as say } from '../../words/tellings/index.ts'
@@ -25,6 +25,9 @@ export function TellingsPage({ bundle, pictures }: TellingsPageProps) {
           <p class="aside">{say.noScript}</p>
         </noscript>
         <div id="tellings">{state && <TellingsApp state={state} />}</div>
+        <section class="page-section">
+          <PictureKey work={bundle} level={2} />
+        </section>
         <section class="page-section" id="every-line">
           <h2 class="compare-part">{say.everyLine}</h2>
           <RunningHead work={bundle} />

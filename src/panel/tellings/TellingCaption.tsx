@@ -12,8 +12,8 @@ interface TellingCaptionProps extends View {
 }
 
 /**
- * What stands by the picture of a telling: what it is, whose, its words, and the article’s line that it
- * is about. A summary is upright and says whose it is.
+ * What stands by the picture of a telling: what it is, whose, the article’s line that it is about, since
+ * the words speak of “this line”, and its words. A summary is upright and says whose it is.
  */
 export function TellingCaption({ told, teller, work, clean }: TellingCaptionProps) {
   const isAuthors = told.how === 'article'
@@ -24,8 +24,6 @@ export function TellingCaption({ told, teller, work, clean }: TellingCaptionProp
           {perspectiveWords(teller, work)}
         </h2>
         {!isAuthors && <p class="aside">{say.ours}</p>}
-        <ToldWords told={told} teller={teller} work={work} clean={clean} />
-        <OrderNotes told={told} teller={teller} work={work} />
         {!isAuthors && (
           <p class="telling-line" lang={langOf(work)}>
             <span class="telling-record">
@@ -34,6 +32,8 @@ export function TellingCaption({ told, teller, work, clean }: TellingCaptionProp
             <Said line={told.line} clean={clean} inline />
           </p>
         )}
+        <ToldWords told={told} teller={teller} work={work} clean={clean} />
+        <OrderNotes told={told} teller={teller} work={work} />
       </div>
     </section>
   )

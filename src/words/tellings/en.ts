@@ -96,6 +96,10 @@ export const tellingsWords = {
     /** @param work what the author’s own text is: “the article”; `null` where there is none */
     all: (work: string | null) =>
       `${work === null ? 'The order of the lines is ours.' : `The lines stand in the order of ${work}.`} No account that we read gives an order to all of them.`,
+    /** The same beside a line’s number. */
+    short: (work: string | null) =>
+      work === null ? 'in an order of ours' : `in the order of ${work}`,
+    partlyGiven: 'in part in the order of this account',
     given: (record: string) =>
       `Some lines stand here in the order of this account (${record}). For the rest it gives none that we read.`,
     note: (record: string, summary: string) =>
