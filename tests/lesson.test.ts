@@ -73,9 +73,7 @@ describe('the lesson on the call', () => {
         expect(truths(items) * 2, kind).toBe(items.length)
         if (TESTED.includes(kind)) expect(items, kind).toHaveLength(4)
       }
-      expect([...new Set(lesson.map(kindOf))].sort()).toEqual(
-        [...TESTED, 'own'].sort(),
-      )
+      expect([...new Set(lesson.map(kindOf))].sort()).toEqual([...TESTED, 'own'].sort())
     }
   })
 

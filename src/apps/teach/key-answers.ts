@@ -36,13 +36,16 @@ export function keyOf(state: TeachState, step: Step, line: Line): KeyOfStep {
   const { clean } = state.config.value
   // The mark over a made sentence says that it was made.
   const told = new Set<string>([lessonWords.feedback.made])
+  const isNew = (text: string): boolean => {
+    if (told.has(text)) return false
+    told.add(text)
+    return true
+  }
+  // A side's records may have one reason in common: it is told with the first.
   const fresh = (reasons: readonly Reason[]): Reason[] =>
-    reasons.filter(({ name, text, why = '' }) => {
-      const key = [name, text, why].join('\n').trim()
-      if (told.has(key)) return false
-      told.add(key)
-      return true
-    })
+    reasons
+      .filter(({ name, text }) => isNew([name, text].join('\n').trim()))
+      .map((reason) => (reason.why && !isNew(reason.why) ? { ...reason, why: '' } : reason))
   const answerOf = (item: Item): KeyAnswer => {
     const { verdict, reasons } = explain(bundle, line, item, clean)
     return {
