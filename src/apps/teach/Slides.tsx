@@ -65,7 +65,9 @@ function OneStep({ state, step, further = false }: StepProps) {
   const line = lineOfStep(state, step)
   if (!line) return null
   const name = [...(further ? [say.further] : []), nameOfStep(state, step)].join(': ')
-  const parts = slideParts(keyOf(state, step, line).asked)
+  const claims = step.items.flatMap((item) => claimIn(item) ?? [])
+  const above = claims.length > 0 ? claims.join(' ') : `${line.text} ${tells(state, line, true)}`
+  const parts = slideParts(keyOf(state, step, line).asked, above)
   return (
     <>
       <Question state={state} step={step} line={line} name={name} />

@@ -26,7 +26,7 @@ export interface KeyOfStep {
   readonly asked: readonly KeyAnswer[]
   /** Whether the sides say so that nothing is asked of here: for the talk. */
   readonly besides: readonly KeyAnswer[]
-  /** What the accounts of those sides say of which no plain yes or no is known. */
+  /** What the accounts of those sides say of which nothing can be asked: no plain yes or no is known, or the line tells. */
   readonly accounts: readonly { readonly party: string; readonly reasons: readonly Reason[] }[]
 }
 

@@ -21,11 +21,22 @@ describe('answers on slides', () => {
     expect(asked.flat().length).toBeGreaterThan(0)
     for (const answers of asked) {
       const many = Array.from({ length: 6 }, () => answers).flat()
-      const parts = slideParts(many)
+      const parts = slideParts(many, '')
       expect(parts.flat()).toEqual(many)
       expect(parts.length).toBeGreaterThan(1)
       expect(parts.every(({ length }) => length > 0)).toBe(true)
     }
+  })
+
+  it('are fewer on a slide under longer words', () => {
+    const short = asked.flat().map((one) => ({
+      ...one,
+      explanation: { verdict: 'Yes.', reasons: [] },
+    }))
+    const many = Array.from({ length: 6 }, () => short).flat()
+    expect(slideParts(many, 'A long claim. '.repeat(16)).length).toBeGreaterThan(
+      slideParts(many, '').length,
+    )
   })
 
   it('go on on the next slide where one has more reasons than a sheet holds', () => {
@@ -37,7 +48,7 @@ describe('answers on slides', () => {
       quoted: false,
     }))
     const long = { ...answer, explanation: { verdict: 'Yes.', reasons } }
-    const parts = slideParts([long, answer])
+    const parts = slideParts([long, answer], '')
     expect(parts.length).toBeGreaterThan(1)
     expect(reasonsOf(parts.flat())).toEqual([...reasons, ...answer.explanation.reasons])
     for (const part of parts) for (const { ask } of part) expect(ask).toBe(answer.ask)
@@ -45,7 +56,7 @@ describe('answers on slides', () => {
 
   it('say nothing twice of one line', () => {
     for (const answers of asked) {
-      const told = reasonsOf(slideParts(answers).flat()).map(({ name, text }) => name + text)
+      const told = reasonsOf(slideParts(answers, '').flat()).map(({ name, text }) => name + text)
       expect(new Set(told).size).toBe(told.length)
     }
   })

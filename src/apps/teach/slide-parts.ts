@@ -1,32 +1,37 @@
 import type { KeyAnswer } from './key-answers.ts'
 
-/** What there is across and down for the answers on a slide of A4, in points: its name, line and foot have the rest. */
-const ACROSS = 760
-const DOWN = 350
-/** How wide a letter is on average, and how high a line, against the size of the letters. */
-const LETTER = 0.46
-const LINE = 1.42
+/** What there is across a slide of A4, and down it besides its name and foot, in points. */
+const ACROSS = 770
+const DOWN = 440
 
-/** Sizes of letters on a slide, in points, as teach.css has them in print. */
-const SIZES = { ask: 25, verdict: 32, name: 22, text: 28 } as const
+/** Letters on a slide as teach.css has them in print: in points, how wide one is and how high a line. */
+const LETTERS = {
+  line: { size: 25, wide: 0.48, high: 1.45 },
+  ask: { size: 25, wide: 0.45, high: 1.4 },
+  verdict: { size: 32, wide: 0.5, high: 1.3 },
+  name: { size: 22, wide: 0.44, high: 1.4 },
+  text: { size: 28, wide: 0.48, high: 1.4 },
+} as const
 /** Room around an answer, and before a reason, in points. */
-const AROUND = 20
+const AROUND = 32
 const BEFORE = 8
 
 /**
  * Answers shared out over slides, so that each slide is one sheet and no reason is cut: as many to a
  * slide as there is room for. An answer with more reasons than one sheet holds goes on on the next,
  * under its question and verdict again.
+ * @param above the words that are asked about: they stand above the answers on each slide.
  */
-export function slideParts(answers: readonly KeyAnswer[]): KeyAnswer[][] {
+export function slideParts(answers: readonly KeyAnswer[], above: string): KeyAnswer[][] {
+  const most = DOWN - heightIn('line', above)
   const parts: KeyAnswer[][] = []
   let room = 0
-  for (const answer of answers.flatMap(cut)) {
+  for (const answer of answers.flatMap((one) => cut(one, most))) {
     const takes = heightOf(answer)
     if (takes <= room) parts.at(-1)?.push(answer)
     else {
       parts.push([answer])
-      room = DOWN
+      room = most
     }
     room -= takes
   }
@@ -34,7 +39,7 @@ export function slideParts(answers: readonly KeyAnswer[]): KeyAnswer[][] {
 }
 
 /** One answer as so many as have room, each with its share of the reasons. */
-function cut(answer: KeyAnswer): KeyAnswer[] {
+function cut(answer: KeyAnswer, most: number): KeyAnswer[] {
   const { reasons } = answer.explanation
   const withReasons = (some: typeof reasons): KeyAnswer => ({
     ...answer,
@@ -44,7 +49,7 @@ function cut(answer: KeyAnswer): KeyAnswer[] {
   let held: typeof reasons = []
   for (const reason of reasons) {
     const more = [...held, reason]
-    if (held.length > 0 && heightOf(withReasons(more)) > DOWN) {
+    if (held.length > 0 && heightOf(withReasons(more)) > most) {
       cuts.push(withReasons(held))
       held = [reason]
     } else held = more
@@ -55,16 +60,23 @@ function cut(answer: KeyAnswer): KeyAnswer[] {
 function heightOf({ ask, explanation: { verdict, reasons } }: KeyAnswer): number {
   const told = reasons.map(
     ({ name, text, why = '' }) =>
-      BEFORE + linesOf(`${name} ${text}`, SIZES.text) + (why ? linesOf(why, SIZES.name) : 0),
+      BEFORE + heightIn('text', text, widthIn('name', name)) + heightIn('name', why),
   )
   return (
     AROUND +
-    linesOf(ask, SIZES.ask) +
-    linesOf(verdict, SIZES.verdict) +
+    heightIn('ask', ask) +
+    heightIn('verdict', verdict) +
     told.reduce((sum, height) => sum + height, 0)
   )
 }
 
-/** How high a text stands, in points. */
-const linesOf = (text: string, size: number): number =>
-  Math.ceil((text.length * size * LETTER) / ACROSS) * size * LINE
+type Letters = keyof typeof LETTERS
+
+const widthIn = (letters: Letters, text: string): number =>
+  text.length * LETTERS[letters].size * LETTERS[letters].wide
+
+/** How high a text stands, in points; nothing where there is none. @param before what is taken of its first line */
+const heightIn = (letters: Letters, text: string, before = 0): number =>
+  Math.ceil((before + widthIn(letters, text)) / ACROSS) *
+  LETTERS[letters].size *
+  LETTERS[letters].high
