@@ -417,7 +417,8 @@ describe('exact words that are known at second hand', () => {
     const line = named('greetings')
     if (!isSpoken(line)) throw new Error('not spoken')
     const pages = [
-      ...textsOf('greetings').filter(([name]) => /^(panel|compare|text$|answer|slide)/.test(name)),
+      // The line names its account: of that side no slide has a question.
+      ...textsOf('greetings').filter(([name]) => /^(panel|compare|text$|answer)/.test(name)),
       ...textsOf('k-on-greetings').filter(([name]) =>
         /^(caption|panel|backlog|text$|line page|card)/.test(name),
       ),
@@ -432,11 +433,6 @@ describe('exact words that are known at second hand', () => {
       pageOf(<EndScreen lines={eventLinesOf(lines)} hrefOf={hrefOf} work={work} clean={false} />),
     )
     expect(end).toContain('The Kremlin, quoted by Julia Ioffe')
-    const verdict = pages.find(([name]) => name === 'answer key')?.[1]
-    expect(verdict).toContain('Yes: as the article quotes them, the words are from an account')
-    expect(verdict).not.toMatch(
-      /words are (from|of) an account(?<!quotes them, the words are from an account)/,
-    )
   })
 })
 

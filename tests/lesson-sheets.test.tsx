@@ -5,10 +5,16 @@ import { AnswerKey } from '../src/apps/teach/AnswerKey.tsx'
 import { Handout } from '../src/apps/teach/Handout.tsx'
 import { Slides } from '../src/apps/teach/Slides.tsx'
 import { Start } from '../src/apps/teach/Start.tsx'
-import { choosePlan, createTeachState, type TeachState } from '../src/apps/teach/state.ts'
+import {
+  choosePlan,
+  createTeachState,
+  NO_PICTURES,
+  type TeachState,
+} from '../src/apps/teach/state.ts'
 import { Task } from '../src/apps/teach/Task.tsx'
 import { explain, kindOf, poolOf } from '../src/lesson/index.ts'
-import { lineById } from '../src/reconstruction/index.ts'
+import { lineById, type Publisher } from '../src/reconstruction/index.ts'
+import { publishedBy } from '../src/words/publisher/index.ts'
 import { lessonFile, storyIn } from './lesson/stories.ts'
 
 const call = await storyIn('story/putins-talk-therapy')
@@ -107,6 +113,28 @@ describe('a plan that names lines that are gone', () => {
       'does not have: lost and gone. So all lines are asked.',
     )
     expect(state.config.value.lines).toEqual(call.exchange)
+  })
+})
+
+describe('the class link', () => {
+  const stateOf = (publisher: Publisher | null) =>
+    createTeachState(call, file, NO_PICTURES, publishedBy(publisher))
+
+  it('says whose copy it leads to, or that the copy names nobody', () => {
+    expect(textOf(<Start state={stateOf(null)} />)).toContain(
+      'This copy names no publisher. Take it for a trial, and not for a publication. The link leads to this copy.',
+    )
+    const publisher = { name: 'The Paper', corrections: 'mailto:desk@paper.example' }
+    expect(textOf(<Start state={stateOf(publisher)} />)).toContain(
+      'Published by The Paper. The link leads to this copy.',
+    )
+  })
+
+  it('has beside it the play with clean words, where the story has strong ones', async () => {
+    expect(render(<Start state={stateOf(null)} />)).toContain('href="./index.html?clean"')
+    const folder = 'story/visit'
+    const visit = createTeachState(await storyIn(folder), lessonFile(folder))
+    expect(render(<Start state={visit} />)).not.toContain('?clean')
   })
 })
 

@@ -273,8 +273,10 @@ test('a class of five hundred is read and shown, and saved as a table', { tag: W
   await expect(misled.locator('.misled-item').first()).toBeVisible()
   await expect(page.locator('.drop-place')).toBeHidden()
   await page.emulateMedia({ media: null })
-  const table = page.getByRole('table').filter({ hasText: 'Skill against the base rate' })
-  await expect(table).toContainText('Skill against the base rate')
+  const table = page
+    .getByRole('table')
+    .filter({ hasText: 'How much better than always giving one answer' })
+  await expect(table).toContainText('How much better than always giving one answer')
   await expect(table.getByRole('row')).toHaveCount(7)
   await expect(page.getByText('the averages are steady')).toBeVisible()
   const [csv] = await Promise.all([
@@ -322,7 +324,7 @@ test('bad files cost no good one, and each is told why it does not count', async
   await expect(refused).toContainText('other-story.json It belongs to another reconstruction.')
   await expect(page.getByText('no proof against cheating')).toBeVisible()
   await expect(page.getByText('3 pupils are few')).toBeVisible()
-  await page.getByLabel('or paste a result that came as a text').evaluate((field, text) => {
+  await page.getByLabel('Or paste here a result that came as a text').evaluate((field, text) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text', text)
     field.dispatchEvent(
@@ -364,7 +366,7 @@ test('of one code the last attempt counts, or the first, or each; what is left o
   await expect(results).toContainText('form 0 (2 results) and form 7 (1 result)')
   await expect(results).toContainText('another version of the text (0.0.1)')
   await expect(results).toContainText('1 of 3 was not asked how sure')
-  const row = results.getByRole('row').filter({ hasText: 'Brier score (0' })
+  const row = results.getByRole('row').filter({ hasText: '(Brier score)' })
   await expect(row).toContainText('2 of 3')
   await expect(results).toContainText('Whoever did not answer what a figure is made of is left out')
   await attempts.getByRole('combobox').selectOption('each, as pupils of their own')

@@ -96,7 +96,9 @@ export function Head({ page, bundle, assets }: HeadProps) {
       {page === 'index' && assets.worker && <meta name="worker" content="yes" />}
       {page === 'about' && <Feeds bundle={bundle} />}
       {page === 'frame' && <meta name="robots" content="noindex" />}
-      {page === 'frame' && <meta name={PUBLISHER} content={publishedBy(assets.publisher)} />}
+      {['frame', 'teach'].includes(page) && (
+        <meta name={PUBLISHER} content={publishedBy(assets.publisher)} />
+      )}
       {/* A copy by itself has no floating one beside it to read corrections of. */}
       {['index', 'frame', 'lesson'].includes(page) && !assets.packed && (
         <link rel="alternate" type="application/json" href="corrections.json" id="corrections" />

@@ -48,7 +48,8 @@ function OneStep({ state, step }: { state: TeachState; step: Step }) {
   )
 }
 
-const Answers = ({ answers }: { answers: readonly KeyAnswer[] }) => (
+/** Answers, each with why. */
+export const Answers = ({ answers }: { answers: readonly KeyAnswer[] }) => (
   <>
     {answers.map(({ item, ask, explanation }) => (
       <Feedback

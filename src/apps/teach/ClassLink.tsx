@@ -36,6 +36,7 @@ export function ClassLink({ state }: { state: TeachState }) {
         <p class="aside" id="class-link-told">
           {say.gives(toldOfLink(state))}
         </p>
+        {state.published && <p class="aside">{say.copyOf(state.published)}</p>}
         {isOnlyHere(link.value) && <p class="class-link-warning">{say.onlyHere}</p>}
         <div class="lesson-buttons">
           <button

@@ -2,8 +2,9 @@ import { askOf, claimIn, type Item, type Step } from '../../lesson/index.ts'
 import type { Line } from '../../reconstruction/index.ts'
 import { attributionOf, labelOf } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
-import { Answer } from './AnswerKey.tsx'
+import { Answers } from './AnswerKey.tsx'
 import { Asked, lineOfStep, nameOfStep } from './Asked.tsx'
+import { keyOf } from './key-answers.ts'
 import { slideParts } from './slide-parts.ts'
 import type { TeachState } from './state.ts'
 
@@ -64,17 +65,17 @@ function OneStep({ state, step, further = false }: StepProps) {
   const line = lineOfStep(state, step)
   if (!line) return null
   const name = [...(further ? [say.further] : []), nameOfStep(state, step)].join(': ')
-  const parts = slideParts(state, line, step.items)
+  const claims = step.items.flatMap((item) => claimIn(item) ?? [])
+  const above = claims.length > 0 ? claims.join(' ') : `${line.text} ${tells(state, line, true)}`
+  const parts = slideParts(keyOf(state, step, line).asked, above)
   return (
     <>
       <Question state={state} step={step} line={line} name={name} />
-      {parts.map((items, at) => (
-        <section key={items[0]?.id} class="slide slide-answer">
+      {parts.map((answers, at) => (
+        <section key={at} class="slide slide-answer">
           <h3 class="paper-name">{under(name, say.part(say.answer, at + 1, parts.length))}</h3>
           <Asked state={state} step={step} line={line} answered />
-          {items.map((item) => (
-            <Answer key={item.id} state={state} line={line} item={item} />
-          ))}
+          <Answers answers={answers} />
           <Foot texts={[labelOfStep(state, step), tells(state, line, true)]} />
         </section>
       ))}

@@ -1,6 +1,7 @@
 import type { LessonPlan } from '../../lesson/file/index.ts'
 import { goneIn, minutesOf } from '../../lesson/index.ts'
 import { Choice } from '../../lesson/views/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
 import { listOf, words } from '../../words/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { ClassLink } from './ClassLink.tsx'
@@ -34,7 +35,7 @@ export function Start({ state }: { state: TeachState }) {
           <Projector state={state} />
         )}
       </div>
-      <Kit hasPlan={plans.length > 0} />
+      <Kit hasPlan={plans.length > 0} hasStrong={hasStrong(state)} />
     </form>
   )
 }
@@ -55,6 +56,10 @@ function HowLong({ state, plans }: { state: TeachState; plans: readonly LessonPl
     </Choices>
   )
 }
+
+/** Whether a strong word stands anywhere in the work. */
+const hasStrong = ({ bundle }: TeachState): boolean =>
+  bundle.lines.some(({ id }) => (lineById(bundle, id)?.strong.length ?? 0) > 0)
 
 /** What a plan's title says besides its minutes: “Ten minutes: one line in depth”. */
 const noteOf = ({ title }: LessonPlan): string => title.split(': ').slice(1).join(': ')
@@ -114,7 +119,7 @@ const Choices = ({ legend, children }: ChoicesProps) => (
 )
 
 /** The sheets that go with the lesson, each printed by itself. */
-const Kit = ({ hasPlan }: { hasPlan: boolean }) => (
+const Kit = ({ hasPlan, hasStrong }: { hasPlan: boolean; hasStrong: boolean }) => (
   <nav class="start-kit" aria-label={say.kit}>
     <span class="start-kit-name" aria-hidden="true">
       {say.kit}
@@ -134,6 +139,11 @@ const Kit = ({ hasPlan }: { hasPlan: boolean }) => (
             </a>
           </li>
         ),
+      )}
+      {hasStrong && (
+        <li>
+          <a href="./index.html?clean">{say.cleanPlay}</a>
+        </li>
       )}
       <li>
         <a href="./guide.html">{say.guide}</a>

@@ -1,2 +1,2 @@
-export { createTeachState } from './state.ts'
+export { createTeachState, NO_PICTURES } from './state.ts'
 export { TeachApp } from './TeachApp.tsx'

@@ -26,7 +26,7 @@ export interface KeyOfStep {
   readonly asked: readonly KeyAnswer[]
   /** Whether the sides say so that nothing is asked of here: for the talk. */
   readonly besides: readonly KeyAnswer[]
-  /** What the accounts of those sides say of which no plain yes or no is known. */
+  /** What the accounts of those sides say of which nothing can be asked: no plain yes or no is known, or the line tells. */
   readonly accounts: readonly { readonly party: string; readonly reasons: readonly Reason[] }[]
 }
 
@@ -36,13 +36,16 @@ export function keyOf(state: TeachState, step: Step, line: Line): KeyOfStep {
   const { clean } = state.config.value
   // The mark over a made sentence says that it was made.
   const told = new Set<string>([lessonWords.feedback.made])
+  const isNew = (text: string): boolean => {
+    if (told.has(text)) return false
+    told.add(text)
+    return true
+  }
+  // A side's records may have one reason in common: it is told with the first.
   const fresh = (reasons: readonly Reason[]): Reason[] =>
-    reasons.filter(({ name, text, why = '' }) => {
-      const key = [name, text, why].join('\n').trim()
-      if (told.has(key)) return false
-      told.add(key)
-      return true
-    })
+    reasons
+      .filter(({ name, text }) => isNew([name, text].join('\n').trim()))
+      .map((reason) => (reason.why && !isNew(reason.why) ? { ...reason, why: '' } : reason))
   const answerOf = (item: Item): KeyAnswer => {
     const { verdict, reasons } = explain(bundle, line, item, clean)
     return {

@@ -1,3 +1,4 @@
+import { PUBLISHER } from '../../embed/index.ts'
 import { parseLessonFile } from '../../lesson/file/index.ts'
 import { pressOncePerEnter } from '../../runtime/keyboard/index.ts'
 import { loadBundle } from '../../runtime/load/index.ts'
@@ -28,7 +29,9 @@ async function start(): Promise<void> {
     return notices.add({ what, where, todo: lessonWords.config.todo })
   }
   const pictures = { stills: stillsInPage(), address: plateAddress }
-  takeOver(<TeachApp state={createTeachState(bundle.value, file.value, pictures)} />, host)
+  const published = document.querySelector<HTMLMetaElement>(`meta[name="${PUBLISHER}"]`)?.content
+  const state = createTeachState(bundle.value, file.value, pictures, published)
+  takeOver(<TeachApp state={state} />, host)
   document.documentElement.dataset.player = 'ready'
 }
 

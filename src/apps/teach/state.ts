@@ -25,7 +25,7 @@ export interface Pictures {
 }
 
 /** While the page is written none is shown. */
-const NO_PICTURES: Pictures = { stills: NO_STILLS, address: () => undefined }
+export const NO_PICTURES: Pictures = { stills: NO_STILLS, address: () => undefined }
 
 /** Where a class has its lesson: each pupil on a device, or all before one screen. */
 export type Place = 'devices' | 'wall'
@@ -48,6 +48,8 @@ export interface TeachState {
   /** Kinds that are asked in the lesson and in no test, for want of claims. */
   readonly untested: ReadonlySignal<readonly string[]>
   readonly pictures: Pictures
+  /** Whose copy the class link leads to, in a few words; empty where it is not known. */
+  readonly published: string
 }
 
 /** Sets the teacher's state: the longest plan, clean words, on the pupils' devices. */
@@ -55,6 +57,7 @@ export function createTeachState(
   bundle: Bundle,
   file: LessonFile,
   pictures: Pictures = NO_PICTURES,
+  published = '',
 ): TeachState {
   const longest = file.plans.at(-1) ?? null
   const config = signal(longest ? configFor(longest.link, bundle) : defaultConfig(bundle))
@@ -71,6 +74,7 @@ export function createTeachState(
     unbalanced: computed(() => unbalancedIn(bundle, file, config.value)),
     untested: computed(() => untestedIn(plan.value)),
     pictures,
+    published,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ResultFile } from '../result/result.ts'
+import { codeFrom, type ResultFile } from '../result/result.ts'
 import type { Gathered, HandedIn } from './gather.ts'
 
 /** Which of the results under one code count. `each`: all do, as of so many pupils. */
@@ -32,12 +32,14 @@ export interface ClassResults {
 /**
  * Chooses which results count. A result holds no time of day, so that the order of attempts is that of
  * their files: by the date of the file, then by the number that a browser put into its name, then as they
- * were dropped. A result without a code is nobody's second attempt.
+ * were dropped. A result without a code is nobody's second attempt. Codes that differ only in capitals or
+ * in spaces are one pupil's, who typed it twice: it is shown as it was handed in first.
  */
 export function countedOf({ handedIn }: Pick<Gathered, 'handedIn'>, which: Counted): ClassResults {
   const byCode = new Map<string, HandedIn[]>()
   for (const [at, one] of handedIn.entries()) {
-    const key = one.result.code === '' ? `\t${at}` : one.result.code
+    const code = sameCode(one.result.code)
+    const key = code === '' ? `\t${at}` : code
     byCode.set(key, [...(byCode.get(key) ?? []), one])
   }
   const groups = [...byCode.values()].map((group) => [...group].sort(inOrder))
@@ -56,6 +58,9 @@ export function countedOf({ handedIn }: Pick<Gathered, 'handedIn'>, which: Count
       })),
   }
 }
+
+/** What two ways to write one code have in common, alike in every language: “ Otter 7” and “otter 7”. */
+const sameCode = (code: string): string => codeFrom(code).toLowerCase()
 
 const inOrder = (a: HandedIn, b: HandedIn): number =>
   a.changed - b.changed || numberIn(a.name) - numberIn(b.name)

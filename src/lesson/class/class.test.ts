@@ -247,6 +247,19 @@ describe('dropped files', () => {
     expect(why(text.split('\r\n')[0] ?? '')).toBe('other-table')
   })
 
+  it('of codes that differ in capitals, in spaces or in how a letter is made are of one code', () => {
+    const codes = ['Ötter 7', ' ötter 7', 'O\u0308TTER  7', 'ötter 8']
+    const attempts = codes.map((code, at) => ({
+      ...drop(`${at}.json`, fileOf(at, [answer('a', true, true, 60)], code)),
+      changed: at,
+    }))
+    const gathered = gather(NOTHING_GATHERED, attempts, known)
+    const { files, repeated } = countedOf(gathered, 'last')
+    expect(files.map(({ pupil }) => pupil)).toEqual([2, 3])
+    expect(repeated).toMatchObject([{ code: 'Ötter 7', attempts: 3, begun: 3 }])
+    expect(countedOf(gathered, 'each').files).toHaveLength(4)
+  })
+
   it('of one code count by their last attempt, or the first, or each', () => {
     const attempts = Array.from({ length: 35 }, (_, at) => ({
       ...drop(`otter (${at}).json`, fileOf(at, [answer('a', true, at % 2 === 0, 60)], 'otter')),

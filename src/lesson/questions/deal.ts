@@ -85,7 +85,8 @@ function lessonOf(
     const completed = measured.length === 0 && pairsIn(own) === 0
     const items = completed ? ofKind([...event, ...around], kind) : own
     // What completes a line is no part of it: the fewest that will do.
-    const most = completed ? 1 : measured.length > 0 ? mostPairs : Number.POSITIVE_INFINITY
+    // One that no test asks again may have a pair more: nothing is measured by it.
+    const most = completed ? 1 : measured.length > 0 ? mostPairs + 1 : Number.POSITIVE_INFINITY
     lesson.push(...spread(items, Math.min(most, pairsIn(items)), lesson))
   }
   return lesson

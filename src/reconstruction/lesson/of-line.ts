@@ -11,20 +11,34 @@ import type { Item } from './question.ts'
 export function itemsOf(work: Reconstruction, line: Line, clean: boolean): Item[] {
   if (line.kind === 'narration') return namedClaims(work, line)
   if (!('grading' in line)) return []
-  if (line.kind === 'account') return saysItems(line)
-  return [...saysItems(line), ...whoseItems(work, line, clean), ...namedSpeaker(work, line)]
+  if (line.kind === 'account') return saysItems(line, line.source.party)
+  const quoted = quotedParty(work, line)
+  return [
+    ...saysItems(line, quoted),
+    ...(quoted === null ? whoseItems(work, line, clean) : []),
+    ...namedSpeaker(work, line),
+  ]
+}
+
+/**
+ * The party whose record a quotation of the event gives: its cue names it (“according to the Kremlin”),
+ * so that whether that side says so, and whose the words are, the line answers by itself. `null` elsewhere.
+ */
+function quotedParty({ sources }: Reconstruction, line: SpokenLine): string | null {
+  const { record } = line.speaker
+  if (line.kind !== 'quotation' || line.grading === null || !record) return null
+  return sources[record]?.party ?? null
 }
 
 /**
  * Full is yes and none is no. Partial (and so a divided party) and against are never asked, nor is
- * anything of a disputed line: what is contested settles no answer. A matter says itself whose account
- * it is: of that side it is not asked.
+ * anything of a disputed line: what is contested settles no answer.
+ * @param told the party whose account the line itself says it is: of that side it is not asked.
  */
-function saysItems(line: EventLine): Item[] {
+function saysItems(line: EventLine, told: string | null): Item[] {
   if (line.grading?.attestation === 'disputed') return []
   return Object.entries(line.grading?.parties ?? {}).flatMap(([party, { grade }]): Item[] =>
-    (grade === 'full' || grade === 'none') &&
-    !(line.kind === 'account' && line.source.party === party)
+    (grade === 'full' || grade === 'none') && party !== told
       ? [
           {
             id: `${line.id}.says.${party}`,

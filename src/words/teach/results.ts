@@ -8,7 +8,7 @@ export const results = {
   lead: 'Drop the pupils’ files here, or choose them: result files or tables. A result that came as a text can be pasted. They are read on this device and go nowhere.',
   choose: 'Choose files',
   drop: 'or drop them here',
-  paste: 'or paste a result that came as a text',
+  paste: 'Or paste here a result that came as a text:',
   pasted: 'pasted text',
   reading: 'Reading …',
   none: 'No file yet.',
@@ -62,9 +62,10 @@ export const results = {
       : `${count} of ${all} were not asked how sure, and are left out of every figure that needs it.`,
   trusted: 'Said “yes” where it is yes',
   doubted: 'Said “no” where it is no',
-  brier: 'Brier score (0 is perfect, 0.25 is “no idea”)',
-  skill: 'Skill against the base rate (1 is perfect, 0 is what always giving one answer earns)',
-  gain: 'Gain from before to after (in Brier score; more is better)',
+  brier:
+    'How far off, on average: 0 is perfect, 0.25 is “no idea”, 1 is certain and wrong (Brier score)',
+  skill: 'How much better than always giving one answer: 1 is perfect, 0 is no better (skill)',
+  gain: 'How much less far off after than before: more is better (gain)',
   transfer: 'Right on new claims',
   figures: 'Figures of the class',
   measure: 'Measure',
@@ -78,7 +79,7 @@ export const results = {
   percent,
   decimal,
   reference: (reference: number) =>
-    `The base rate alone would score ${decimal(reference)}: the questions are balanced, so neither trust nor distrust pays.`,
+    `With no idea but how many of all are yes, one would be ${decimal(reference)} off: the questions are balanced, so neither trust nor distrust pays.`,
   reliability: 'How sure, and how often right',
   reliabilityText:
     'On the line, “80 % sure” means right eight times in ten. Under it, the class was surer than it was right. The bars are 95 % intervals; where they are long, the point says little.',

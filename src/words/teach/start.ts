@@ -1,3 +1,5 @@
+import { publisherWords } from '../publisher/index.ts'
+
 /** The first screen: three choices, and all that follows from them. */
 export const start = {
   title: 'Your lesson',
@@ -23,6 +25,11 @@ export const start = {
     unsure: 'without how sure',
     completion: 'finishing counts, no points',
   },
+  /** @param published whose copy this is: “Published by The Paper” */
+  copyOf: (published: string) =>
+    published === publisherWords.none
+      ? `${publisherWords.trial} The link leads to this copy.`
+      : `${published}. The link leads to this copy.`,
   results: 'Afterwards: results of the class',
   copy: 'Copy the link',
   onlyHere:
@@ -35,6 +42,7 @@ export const start = {
   kit: 'With it',
   print: (sheet: string) => `Print: ${sheet}`,
   guide: 'The guide for teachers, two pages',
+  cleanPlay: 'The play with clean words',
   /** @param all whether the text has none of the plan's lines */
   gone: (lines: string, count: number, all: boolean) =>
     `This plan names ${count === 1 ? 'a line' : 'lines'} that the text does not have: ${lines}. ${all ? 'So all lines are asked.' : count === 1 ? 'It is left out.' : 'They are left out.'}`,

@@ -131,7 +131,7 @@ function DropPlace({ onTake, onPaste }: DropPlaceProps) {
         />
       </label>{' '}
       <span aria-hidden="true">{say.drop}</span>
-      <label>
+      <label class="paste-place">
         {say.paste}
         <input
           type="text"
