@@ -3,9 +3,16 @@ import { htmlParts } from '../src/testing/html-parts.ts'
 import { thorough } from '../src/testing/thorough.ts'
 import { playing } from './embed/test.ts'
 import { stageOnItsWay } from './journey/stage.ts'
-import { ADMIN, hasWordPress, openWordPress, type WordPress } from './wordpress/open.ts'
+import { missingPackages } from './wordpress/needs.ts'
+import { ADMIN, openWordPress, type WordPress } from './wordpress/open.ts'
 
-base.skip(!thorough || !hasWordPress(), 'needs Debian’s WordPress, PHP and MariaDB: TEST_ALL=1')
+const missing = missingPackages()
+base.skip(
+  !thorough || missing.length > 0,
+  missing.length > 0
+    ? `needs what Debian calls ${missing.join(', ')}`
+    : 'opens a WordPress of its own: TEST_ALL=1',
+)
 base.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 let paper: WordPress | null = null
@@ -51,6 +58,7 @@ test('in a post a block, a shortcode and an address each show the line without a
     await expect(quote.locator('a')).toHaveAttribute('href', new RegExp(`#line=${line}$`))
     await still.close()
     await page.goto(address)
+    await page.screenshot({ path: `shots/wordpress-${way}.png`, fullPage: true })
     await page.locator('readout-player button').click()
     const frame = await playing(page)
     await expect(frame.locator('.caption .said'), way).toContainText(words.slice(0, 4))
@@ -91,6 +99,7 @@ test('in the editor the block asks for a line and shows its words', async ({ pag
   const line = page.getByLabel('Line, by its id')
   await line.fill('no-nato')
   await expect(page.locator('.wp-block-readout-player blockquote')).toContainText('join NATO')
+  await page.screenshot({ path: 'shots/wordpress-editor.png' })
   await page.goto(`${wordpress.origin}/wp-admin/options-writing.php`)
   await expect(page.getByLabel('Address of the Readout player')).not.toHaveValue('')
 })
@@ -100,12 +109,16 @@ test('an address that is no line’s is asked for by oEmbed, where the server an
   player,
   wordpress,
 }) => {
-  const content = `Before.\n\n${player}\n\nAfter.`
-  await page.goto(await wordpress.post('without', content))
+  const pasted = (address: string) => `Before.\n\n${address}\n\nAfter.`
+  await page.goto(await wordpress.post('without', pasted(player)))
   await expect(page.locator('iframe[src*="frame.html"]')).toHaveCount(0)
   await wordpress.askByOembed()
-  await page.goto(await wordpress.post('with', content))
-  const frame = page.locator('iframe[src*="frame.html"]')
-  await expect(frame).toHaveAttribute('src', new RegExp(`^${player}`))
-  await expect(frame.contentFrame().locator('.caption, .opening').first()).toBeVisible()
+  // As a browser's address bar has it, and as people write it.
+  for (const address of [player, player.slice(0, -1), `${player}index.html`]) {
+    await page.goto(await wordpress.post('with', pasted(address)))
+    const frame = page.locator('iframe[src*="frame.html"]')
+    await expect(frame, address).toHaveAttribute('src', new RegExp(`^${player}`))
+    await expect(frame.contentFrame().locator('.caption, .opening').first()).toBeVisible()
+  }
+  await page.screenshot({ path: 'shots/wordpress-oembed.png', fullPage: true })
 })

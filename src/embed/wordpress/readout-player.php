@@ -155,7 +155,8 @@ add_action('init', function () {
     });
     // For a player whose server does: add_filter('readout_player_answers_oembed', '__return_true').
     if (apply_filters('readout_player_answers_oembed', false)) {
-        wp_oembed_add_provider($base . '*', $base . 'oembed');
+        // A pattern of our own, as the asterisk of a plain one stands for no empty text: the folder alone has to do.
+        wp_oembed_add_provider('#^' . preg_quote(untrailingslashit($base), '#') . '(?:/|$)#D', $base . 'oembed', true);
     }
 });
 
