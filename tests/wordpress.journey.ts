@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Locator } from '@playwright/test'
 import { htmlParts } from '../src/testing/html-parts.ts'
 import { thorough } from '../src/testing/thorough.ts'
 import { playing } from './embed/test.ts'
@@ -30,6 +30,12 @@ test.afterAll(async () => {
   await paper?.close()
 })
 
+/** An element keeps to its column, where no script has dressed it. */
+const expectNoWider = (element: Locator): Promise<void> =>
+  expect
+    .poll(() => element.evaluate((one) => one.clientWidth <= (one.parentElement?.clientWidth ?? 0)))
+    .toBe(true)
+
 const LABEL = 'Reconstructed. No transcript has been published.'
 
 test('in a post a block, a shortcode and an address each show the line without a script, and play', async ({
@@ -53,11 +59,14 @@ test('in a post a block, a shortcode and an address each show the line without a
     const still = await browser.newPage({ javaScriptEnabled: false })
     await still.goto(address)
     const quote = still.locator('readout-player > blockquote')
+    await expectNoWider(still.locator('readout-player'))
     for (const part of [LABEL, words, 'as Julia Ioffe tells it', 'This copy names no publisher'])
       await expect(quote, way).toContainText(part)
     await expect(quote.locator('a')).toHaveAttribute('href', new RegExp(`#line=${line}$`))
     await still.close()
     await page.goto(address)
+    if (!content.includes('clean'))
+      await expect(page.locator('readout-player .picture[data-here]')).toBeVisible()
     await page.screenshot({ path: `shots/wordpress-${way}.png`, fullPage: true })
     await page.locator('readout-player button').click()
     const frame = await playing(page)
@@ -87,7 +96,11 @@ test('a lesson gives no grade, what is no line shows nothing, and no other playe
   expect(feed).not.toContain('<readout-player')
 })
 
-test('in the editor the block asks for a line and shows its words', async ({ page, wordpress }) => {
+test('in the editor the block asks for a line, or its address, and shows its words', async ({
+  page,
+  player,
+  wordpress,
+}) => {
   await page.goto(`${wordpress.origin}/wp-login.php`)
   await page.locator('#user_login').fill(ADMIN.name)
   await page.locator('#user_pass').fill(ADMIN.password)
@@ -96,9 +109,12 @@ test('in the editor the block asks for a line and shows its words', async ({ pag
   const id = new URL(address).searchParams.get('p')
   await page.goto(`${wordpress.origin}/wp-admin/post.php?post=${id}&action=edit`)
   await page.keyboard.press('Escape')
-  const line = page.getByLabel('Line, by its id')
-  await line.fill('no-nato')
-  await expect(page.locator('.wp-block-readout-player blockquote')).toContainText('join NATO')
+  const line = page.getByLabel('Line', { exact: true })
+  await line.fill(`${player}lines/no-nato.html`)
+  await expect(line).toHaveValue('no-nato')
+  const block = page.locator('.wp-block-readout-player')
+  await expect(block.locator('blockquote')).toContainText('join NATO')
+  await expectNoWider(block.locator('readout-player'))
   await page.screenshot({ path: 'shots/wordpress-editor.png' })
   await page.goto(`${wordpress.origin}/wp-admin/options-writing.php`)
   await expect(page.getByLabel('Address of the Readout player')).not.toHaveValue('')

@@ -88,7 +88,7 @@ describe('a snippet', () => {
       expect(read).toContain(said)
     expect(links).toEqual(['https://readout.example/#line=no-sail'])
     expect(handlers).toEqual([])
-    expect(text).toMatch(/<readout-player [^>]*aspect-ratio:5\/3;min-height:560px/)
+    expect(text).toMatch(/<readout-player [^>]*width:100%;aspect-ratio:5\/3;min-height:560px/)
     expect(compactSnippet(planWith('clean=1'))).not.toContain('damn')
   })
 
