@@ -62,7 +62,13 @@ test('in a post a block, a shortcode and an address each show the line without a
     await expectNoWider(still.locator('readout-player'))
     for (const part of [LABEL, words, 'as Julia Ioffe tells it', 'This copy names no publisher'])
       await expect(quote, way).toContainText(part)
-    await expect(quote.locator('a')).toHaveAttribute('href', new RegExp(`#line=${line}$`))
+    const links = await quote
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links, way).toEqual([
+      expect.stringMatching(new RegExp(`#line=${line}$`)),
+      `${player}verify.html`,
+    ])
     await still.close()
     await page.goto(address)
     if (!content.includes('clean'))
