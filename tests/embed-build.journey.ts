@@ -197,6 +197,23 @@ test('an editor chooses, sees it live, and copies a snippet that holds its promi
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet.inputValue())
 })
 
+test('the whole is offered where something plays, and begins at its title', async ({
+  page,
+  player,
+}) => {
+  await page.goto(`${player}embed.html`)
+  await page.getByRole('radio', { name: /^A frame ?plays/ }).check()
+  const line = page.getByLabel('Line', { exact: true })
+  await line.selectOption({ label: 'The whole, from its beginning' })
+  const snippet = page.getByRole('textbox', { name: 'The snippet' })
+  await expect(snippet).toHaveValue(/<iframe src="[^"?]*frame\.html"/)
+  await expect(page.frameLocator('.preview iframe').locator('.opening')).toBeVisible()
+  await page.getByLabel('Plain text').check()
+  await expect(line).toHaveValue('aisle')
+  await expect(line.locator('option', { hasText: 'The whole' })).toHaveCount(0)
+  await expect(snippet).toHaveValue(/Wednesday, two days/)
+})
+
 test('an address and one file are offered too, with what an editor should know first', async ({
   page,
   player,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import {
+  compactSnippet,
   elementSnippet,
   frameSnippet,
   pictureSnippet,
@@ -126,4 +127,19 @@ test('what a sanitizer leaves of a snippet is its label, cue, words and author, 
       )
     }
   }
+})
+
+test('before its script has come a snippet keeps to its column, in little too', async ({
+  page,
+  site,
+  player,
+}) => {
+  await page.route('**/embed.js', (route) => route.abort())
+  const plan = await planOf(player, 'no-rockets')
+  for (const snippet of [elementSnippet(plan, null, 'tag'), compactSnippet(plan)])
+    for (const width of [300, 650, 1200]) {
+      await page.goto(site.page('/', article(`<div style="width:${width}px">${snippet}</div>`)))
+      const box = await page.locator('readout-player').boundingBox()
+      expect(box?.width).toBe(width)
+    }
 })

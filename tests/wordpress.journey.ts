@@ -1,11 +1,18 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Locator } from '@playwright/test'
 import { htmlParts } from '../src/testing/html-parts.ts'
 import { thorough } from '../src/testing/thorough.ts'
 import { playing } from './embed/test.ts'
 import { stageOnItsWay } from './journey/stage.ts'
-import { ADMIN, hasWordPress, openWordPress, type WordPress } from './wordpress/open.ts'
+import { missingPackages } from './wordpress/needs.ts'
+import { ADMIN, openWordPress, type WordPress } from './wordpress/open.ts'
 
-base.skip(!thorough || !hasWordPress(), 'needs Debian’s WordPress, PHP and MariaDB: TEST_ALL=1')
+const missing = missingPackages()
+base.skip(
+  !thorough || missing.length > 0,
+  missing.length > 0
+    ? `needs what Debian calls ${missing.join(', ')}`
+    : 'opens a WordPress of its own: TEST_ALL=1',
+)
 base.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 let paper: WordPress | null = null
@@ -22,6 +29,12 @@ const test = base.extend<{ player: string; wordpress: WordPress }>({
 test.afterAll(async () => {
   await paper?.close()
 })
+
+/** An element keeps to its column, where no script has dressed it. */
+const expectNoWider = (element: Locator): Promise<void> =>
+  expect
+    .poll(() => element.evaluate((one) => one.clientWidth <= (one.parentElement?.clientWidth ?? 0)))
+    .toBe(true)
 
 const LABEL = 'Reconstructed. No transcript has been published.'
 
@@ -46,11 +59,21 @@ test('in a post a block, a shortcode and an address each show the line without a
     const still = await browser.newPage({ javaScriptEnabled: false })
     await still.goto(address)
     const quote = still.locator('readout-player > blockquote')
+    await expectNoWider(still.locator('readout-player'))
     for (const part of [LABEL, words, 'as Julia Ioffe tells it', 'This copy names no publisher'])
       await expect(quote, way).toContainText(part)
-    await expect(quote.locator('a')).toHaveAttribute('href', new RegExp(`#line=${line}$`))
+    const links = await quote
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links, way).toEqual([
+      expect.stringMatching(new RegExp(`#line=${line}$`)),
+      `${player}verify.html`,
+    ])
     await still.close()
     await page.goto(address)
+    if (!content.includes('clean'))
+      await expect(page.locator('readout-player .picture[data-here]')).toBeVisible()
+    await page.screenshot({ path: `shots/wordpress-${way}.png`, fullPage: true })
     await page.locator('readout-player button').click()
     const frame = await playing(page)
     await expect(frame.locator('.caption .said'), way).toContainText(words.slice(0, 4))
@@ -79,7 +102,11 @@ test('a lesson gives no grade, what is no line shows nothing, and no other playe
   expect(feed).not.toContain('<readout-player')
 })
 
-test('in the editor the block asks for a line and shows its words', async ({ page, wordpress }) => {
+test('in the editor the block asks for a line, or its address, and shows its words', async ({
+  page,
+  player,
+  wordpress,
+}) => {
   await page.goto(`${wordpress.origin}/wp-login.php`)
   await page.locator('#user_login').fill(ADMIN.name)
   await page.locator('#user_pass').fill(ADMIN.password)
@@ -88,9 +115,13 @@ test('in the editor the block asks for a line and shows its words', async ({ pag
   const id = new URL(address).searchParams.get('p')
   await page.goto(`${wordpress.origin}/wp-admin/post.php?post=${id}&action=edit`)
   await page.keyboard.press('Escape')
-  const line = page.getByLabel('Line, by its id')
-  await line.fill('no-nato')
-  await expect(page.locator('.wp-block-readout-player blockquote')).toContainText('join NATO')
+  const line = page.getByLabel('Line', { exact: true })
+  await line.fill(`${player}lines/no-nato.html`)
+  await expect(line).toHaveValue('no-nato')
+  const block = page.locator('.wp-block-readout-player')
+  await expect(block.locator('blockquote')).toContainText('join NATO')
+  await expectNoWider(block.locator('readout-player'))
+  await page.screenshot({ path: 'shots/wordpress-editor.png' })
   await page.goto(`${wordpress.origin}/wp-admin/options-writing.php`)
   await expect(page.getByLabel('Address of the Readout player')).not.toHaveValue('')
 })
@@ -100,12 +131,16 @@ test('an address that is no line’s is asked for by oEmbed, where the server an
   player,
   wordpress,
 }) => {
-  const content = `Before.\n\n${player}\n\nAfter.`
-  await page.goto(await wordpress.post('without', content))
+  const pasted = (address: string) => `Before.\n\n${address}\n\nAfter.`
+  await page.goto(await wordpress.post('without', pasted(player)))
   await expect(page.locator('iframe[src*="frame.html"]')).toHaveCount(0)
   await wordpress.askByOembed()
-  await page.goto(await wordpress.post('with', content))
-  const frame = page.locator('iframe[src*="frame.html"]')
-  await expect(frame).toHaveAttribute('src', new RegExp(`^${player}`))
-  await expect(frame.contentFrame().locator('.caption, .opening').first()).toBeVisible()
+  // As a browser's address bar has it, and as people write it.
+  for (const address of [player, player.slice(0, -1), `${player}index.html`]) {
+    await page.goto(await wordpress.post('with', pasted(address)))
+    const frame = page.locator('iframe[src*="frame.html"]')
+    await expect(frame, address).toHaveAttribute('src', new RegExp(`^${player}`))
+    await expect(frame.contentFrame().locator('.caption, .opening').first()).toBeVisible()
+  }
+  await page.screenshot({ path: 'shots/wordpress-oembed.png', fullPage: true })
 })

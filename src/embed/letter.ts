@@ -2,6 +2,7 @@ import { embedWords as say } from '../words/index.ts'
 import { type Card, copyOf, shownCard, toldOf } from './card.ts'
 import { directionOf } from './direction.ts'
 import { escaped } from './escaped.ts'
+import { playNamed } from './play-word.ts'
 import { pageOf, type SnippetPlan } from './snippets.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -42,7 +43,7 @@ export function letterSnippet(plan: SnippetPlan): string {
   return [
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${escaped(language)}" dir="${directionOf(language)}" style="max-width:${WIDTH}px;background:#f1ede2">`,
     cell(`padding:16px 16px 12px;${small}`, `<b>${escaped(card.label)}</b>`),
-    ...(card.picture ? [cell('', pictureIn(plan, card, page))] : []),
+    ...(card.picture ? [cell('text-align:center', pictureIn(plan, card, page))] : []),
     cell('padding:0 16px 12px;font-size:20px;line-height:1.4', words),
     ...(about ? [cell(`padding:0 16px 12px;${small}`, about)] : []),
     cell(`padding:0 16px 12px;${small}`, [...toldOf(card).map(escaped), title].join(' · ')),
@@ -51,9 +52,12 @@ export function letterSnippet(plan: SnippetPlan): string {
   ].join('\n')
 }
 
-/** The words stand below it as text, and are not said twice: its other text is the label alone. */
-const pictureIn = ({ base }: SnippetPlan, { label, picture }: Card, page: string): string =>
-  `<a href="${page}"><img src="${escaped(`${base}${picture}`)}" alt="${escaped(label)}" width="${WIDTH}" border="0" style="display:block;width:100%;height:auto;font-size:14px;${INK}"></a>`
+/**
+ * The words stand below it as text, and the label above, and neither is said twice: where pictures are off
+ * there is a link by the name of what it opens, in the middle, as its place has no edge to stand at.
+ */
+const pictureIn = (plan: SnippetPlan, { title, picture }: Card, page: string): string =>
+  `<a href="${page}" style="${INK}"><img src="${escaped(`${plan.base}${picture}`)}" alt="${escaped(playNamed(plan.options, title))}" width="${WIDTH}" border="0" style="display:block;width:100%;height:auto;font-size:14px;${INK}"></a>`
 
 /** A line as plain text, with all that must stand by it and where it can be opened. */
 export function textSnippet(plan: SnippetPlan): string {

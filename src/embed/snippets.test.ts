@@ -88,7 +88,7 @@ describe('a snippet', () => {
       expect(read).toContain(said)
     expect(links).toEqual(['https://readout.example/#line=no-sail'])
     expect(handlers).toEqual([])
-    expect(text).toMatch(/<readout-player [^>]*aspect-ratio:5\/3;min-height:560px/)
+    expect(text).toMatch(/<readout-player [^>]*width:100%;aspect-ratio:5\/3;min-height:560px/)
     expect(compactSnippet(planWith('clean=1'))).not.toContain('damn')
   })
 
@@ -102,6 +102,8 @@ describe('a snippet', () => {
     expect(new Set(tags)).toEqual(new Set(['table', 'tr', 'td', 'b', 'a', 'img', 'i']))
     expect(links).toContain('https://readout.example/#line=no-sail')
     expect(text).not.toMatch(/<style|class=|<script/)
+    expect(text.split(card.label), 'the label once, with pictures off too').toHaveLength(2)
+    expect(text).toContain(`alt="Play: ${card.title}"`)
     const clean = letterSnippet(planWith('clean=1', of))
     expect(clean).toContain('src="https://readout.example/posters/no-sail.clean.card.jpg"')
     expect(clean).not.toContain('damn')

@@ -177,8 +177,11 @@ export function elementSnippet(plan: SnippetPlan, pinned: Pinned | null, looks: 
   return `<script${attributes(script)}></script>\n${playerTag(plan, home, looks)}`
 }
 
-/** What the element's place is reserved by, where its parts have no looks of their own. */
-const RESERVED = `display:block;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
+/**
+ * What the element's place is reserved by, where its parts have no looks of their own. With a width, as
+ * its least height would else, by the ratio, make it wider than a narrow column.
+ */
+const RESERVED = `display:block;width:100%;aspect-ratio:${SHAPE.across}/${SHAPE.down};min-height:${SHAPE.least}px;max-height:${SHAPE.most}px;overflow:auto`
 
 /**
  * The same in little, for whoever reads what they paste: the script, the tag, and the words with label,

@@ -2,20 +2,12 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-
-/** Where Debian's packages are installed, or were unpacked by `dpkg -x`: wordpress, php-cli, mariadb-server. */
-const ROOT = process.env.WORDPRESS_ROOT ?? '/'
-
-const [WORDPRESS, PHP, DATABASE] = [
-  'usr/share/wordpress',
-  'usr/bin/php8.2',
-  'usr/sbin/mariadbd',
-].map((path) => join(ROOT, path))
+import { freePort } from '../servers/free-port.ts'
+import { DATABASE, EXTENSION_FOLDER, PHP, ROOT, UNDERSCORE, WORDPRESS } from './needs.ts'
 
 const PLUGIN = fileURLToPath(new URL('../../dist/wordpress/readout-player', import.meta.url))
 
@@ -31,22 +23,10 @@ export interface WordPress {
   close(): Promise<void>
 }
 
-/** Whether all of it is there. */
-export const hasWordPress = (): boolean =>
-  [WORDPRESS, PHP, DATABASE].every((path) => existsSync(path ?? ''))
-
 const environment = {
   ...process.env,
   LD_LIBRARY_PATH: `${ROOT}/usr/lib/x86_64-linux-gnu:${ROOT}/lib/x86_64-linux-gnu`,
   PHP_CLI_SERVER_WORKERS: '4',
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 const config = (folder: string, origin: string) => `<?php
@@ -94,11 +74,11 @@ async function startDatabase(folder: string) {
     `--datadir=${data}`,
     `--lc-messages-dir=${share}`,
   ]
-  const first = spawn(DATABASE ?? '', [...common, '--bootstrap'], { env: environment })
+  const first = spawn(DATABASE, [...common, '--bootstrap'], { env: environment })
   first.stdin.end(`create database mysql;\nuse mysql;\n${sql.join('\n')}\ncreate database wp;\n`)
   await once(first, 'exit')
   const own = ['--skip-networking', '--skip-grant-tables', `--socket=${folder}/db.sock`]
-  return spawn(DATABASE ?? '', [...common, ...own], { env: environment })
+  return spawn(DATABASE, [...common, ...own], { env: environment })
 }
 
 /** Tries until it works, for half a minute: a server that was started answers some time later. */
@@ -130,19 +110,19 @@ export async function openWordPress(player: string): Promise<WordPress> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-wordpress-'))
   const origin = `http://127.0.0.1:${await freePort()}`
   const site = join(folder, 'site')
-  await cp(WORDPRESS ?? '', site, { recursive: true, dereference: true, filter: existsSync })
-  await cp(join(ROOT, 'usr/share/javascript/underscore'), join(site, 'wp-includes/js'), {
+  await cp(WORDPRESS, site, { recursive: true, dereference: true, filter: existsSync })
+  await cp(UNDERSCORE, join(site, 'wp-includes/js'), {
     recursive: true,
   })
   await cp(PLUGIN, join(site, 'wp-content/plugins/readout-player'), { recursive: true })
   await writeFile(join(site, 'wp-config.php'), config(folder, origin))
   await writeFile(join(folder, 'told.php'), TOLD)
   const extensions = EXTENSIONS.split(' ').map((name) => `extension=${name}\n`)
-  const from = `extension_dir=${join(ROOT, 'usr/lib/php/20220829')}\n`
+  const from = `extension_dir=${EXTENSION_FOLDER}\n`
   await writeFile(join(folder, 'php.ini'), from + extensions.join(''))
   const php = ['-n', '-c', join(folder, 'php.ini')]
   const database = await startDatabase(folder)
-  const server = spawn(PHP ?? '', [...php, '-S', new URL(origin).host], {
+  const server = spawn(PHP, [...php, '-S', new URL(origin).host], {
     cwd: site,
     env: environment,
     stdio: 'ignore',
@@ -150,7 +130,7 @@ export async function openWordPress(player: string): Promise<WordPress> {
   })
   const tell = async (asked: object): Promise<string> => {
     const args = [...php, join(folder, 'told.php'), JSON.stringify(asked)]
-    return (await promisify(execFile)(PHP ?? '', args, { env: environment })).stdout
+    return (await promisify(execFile)(PHP, args, { env: environment })).stdout
   }
   await tried(async () => {
     const address = `${origin}/wp-admin/install.php?step=2`

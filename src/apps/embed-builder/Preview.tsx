@@ -30,6 +30,9 @@ export function Preview({ choice }: { choice: Choice }) {
   const plays = !['picture', 'letter', 'feed'].includes(kind)
   return (
     <div class="preview">
+      {kind === 'feed' && (
+        <PictureAlone choice={choice} alt={shownCard(card, optionsOf(choice)).alt} />
+      )}
       {hasWords && <Words choice={choice} card={card} />}
       {plays && (
         <iframe
@@ -59,19 +62,25 @@ const Said = ({ card }: { card: Card }) => (
   </>
 )
 
+/** The picture by itself; nothing where the line has none as it is asked for. */
+function PictureAlone({ choice, alt }: { choice: Choice; alt: string }) {
+  const picture = pictureIn(choice)
+  if (!picture) return null
+  const { file, width, height } = picture
+  return <img src={`./${file}`} alt={alt} width={width} height={height} />
+}
+
 /** The picture where there is one and it is asked for, else the words with label and author. */
 function Words({ choice, card: whole }: { choice: Choice; card: Card }) {
   const card = shownCard(whole, optionsOf(choice))
-  const picture = choice.kind.value === 'picture' && pictureIn(choice)
-  if (picture) {
-    const { file, width, height } = picture
-    return <img src={`./${file}`} alt={card.alt} width={width} height={height} />
-  }
+  if (choice.kind.value === 'picture' && pictureIn(choice))
+    return <PictureAlone choice={choice} alt={card.alt} />
   return (
     <blockquote lang={card.language} dir={directionOf(card.language)}>
       <p>
         <b>{card.label}</b>
       </p>
+      {choice.kind.value === 'letter' && card.picture && <img src={`./${card.picture}`} alt="" />}
       <p>
         <Said card={card} />
       </p>

@@ -1,6 +1,14 @@
 import { DIRECTIONS, type EmbedOptions, MODES, THEMES } from '../../embed/index.ts'
 import { words } from '../../words/index.ts'
-import { type Choice, type ChoosableLine, nameOf, pictureIn, picturesIn, TAKES } from './choice.ts'
+import {
+  type Choice,
+  type ChoosableLine,
+  nameOf,
+  pictureIn,
+  picturesIn,
+  TAKES,
+  takesWhole,
+} from './choice.ts'
 
 interface WhatProps {
   lines: readonly ChoosableLine[]
@@ -24,9 +32,12 @@ export function What({ lines, choice }: WhatProps) {
         <Select
           name="line"
           label={say.line}
-          value={line ?? ''}
-          values={lines.map(({ id, text, inEvent }) => [id, inEvent ? `● ${text}` : text])}
-          onChange={(id) => change({ line: id })}
+          value={line ?? (takesWhole(kind.value) ? '' : firstOf(choice))}
+          values={[
+            ...(takesWhole(kind.value) ? [['', say.whole] as const] : []),
+            ...lines.map(({ id, text, inEvent }): Pair => [id, inEvent ? `● ${text}` : text]),
+          ]}
+          onChange={(id) => change({ line: id || null })}
         />
       )}
       {takes.has('picture') && <Pictures choice={choice} />}
@@ -77,6 +88,10 @@ export function What({ lines, choice }: WhatProps) {
     </fieldset>
   )
 }
+
+/** The line that stands for the whole where only a line can be shown. */
+const firstOf = ({ card: { value: card } }: Choice): string =>
+  card === null || card === 'away' ? '' : card.line
 
 /** The sizes and kinds of file that the line has; nothing where it has no picture. */
 function Pictures({ choice }: { choice: Choice }) {

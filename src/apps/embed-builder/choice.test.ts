@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Card, CardPicture } from '../../embed/index.ts'
 import { MADE_CARD } from '../../testing/made-card.ts'
-import { createChoice, KINDS, nameOf, pictureIn, snippetOf, warningOf } from './choice.ts'
+import {
+  createChoice,
+  KINDS,
+  nameOf,
+  pictureIn,
+  snippetOf,
+  takesWhole,
+  warningOf,
+} from './choice.ts'
 
 const picture = (name: string, width: number, height: number): CardPicture => ({
   file: `posters/${name}`,
@@ -53,4 +61,22 @@ test('a picture stays chosen by its size from line to line, and is never one tha
   expect(pictureIn(choice)).toBeUndefined()
   expect(snippetOf(choice)).toContain('<blockquote')
   expect(warningOf(choice)).toContain('no picture')
+})
+
+test('the whole asks for no line, where something plays; elsewhere its first line stands for it', () => {
+  for (const kind of KINDS) {
+    const choice = chosen(kind)
+    choice.pinned.value = { base: 'https://readout.example/v/1/', integrity: 'sha384-x' }
+    choice.options.value = { ...choice.options.value, line: null }
+    const text = snippetOf(choice)
+    if (takesWhole(kind)) {
+      expect(text, kind).not.toMatch(/ line="|[?&;]line=/)
+      expect(text, kind).toContain('https://readout.example/')
+    } else expect(text, kind).toBe(snippetOf({ ...choice, options: chosen(kind).options }))
+  }
+  const choice = chosen('address')
+  choice.options.value = { ...choice.options.value, line: null }
+  expect(snippetOf(choice)).toBe('https://readout.example/')
+  choice.options.value = { ...choice.options.value, clean: true }
+  expect(snippetOf(choice)).toBe('https://readout.example/?clean=1')
 })

@@ -16,6 +16,7 @@ import {
   picturesOf,
   quoteAndFrameSnippet,
   readOptions,
+  type SnippetPlan,
   stillFrameSnippet,
   textSnippet,
 } from '../../embed/index.ts'
@@ -65,6 +66,10 @@ export const TAKES: Readonly<Record<Kind, readonly Asked[]>> = {
   text: ['line', 'clean'],
   file: [],
 }
+
+/** Whether a kind can show the whole from its beginning: one that plays, or leads to what plays. */
+export const takesWhole = (kind: Kind): boolean =>
+  kind === 'address' || (TAKES[kind].includes('line') && TAKES[kind].includes('mode'))
 
 /** What the editor has chosen, and what was fetched for it. */
 export interface Choice {
@@ -137,7 +142,7 @@ export function snippetOf(choice: Chosen): string {
     case 'quote':
       return quoteAndFrameSnippet(plan)
     case 'address':
-      return addressSnippet(plan)
+      return plan.options.line === null ? wholeAddress(plan) : addressSnippet(plan)
     case 'element':
       return elementSnippet(plan, null, 'tag')
     case 'compact':
@@ -154,6 +159,10 @@ export function snippetOf(choice: Chosen): string {
       return fileSnippet(plan)
   }
 }
+
+/** The address of the play itself, which leads to a description too. */
+const wholeAddress = ({ base, options }: SnippetPlan): string =>
+  `${base}${options.clean ? '?clean=1' : ''}`
 
 /** What an editor should know of the snippet before it is pasted; empty where all is well. */
 export function warningOf(choice: Chosen): string {

@@ -59,20 +59,20 @@ const DescriptionSchema = v.object({ type: v.string() })
 
 /** Fetches the card of whichever line is chosen, and what pages that ask are told of it. */
 function keepCard({ options, card, described }: Choice): void {
-  let wanted: string | null = null
+  let wanted: string | null | undefined
   effect(() => {
     const { line } = options.value
-    if (line === null || line === wanted) return
+    if (line === wanted) return
     wanted = line
     // No snippet, rather than one with another line's words.
     card.value = null
-    const name = encodeURIComponent(line)
-    void fetchJson(`./lines/${name}.json`).then((data) => {
+    void fetchJson(`./lines/${encodeURIComponent(line ?? '_first')}.json`).then(async (data) => {
       const read = readCard(data)
-      if (line === wanted) card.value = read ? withPictures(read, data) : 'away'
-    })
-    void fetchJson(`./oembed/${name}.json`).then((data) => {
-      const parsed = v.safeParse(DescriptionSchema, data)
+      if (line !== wanted) return
+      card.value = read ? withPictures(read, data) : 'away'
+      if (!read) return
+      const told = await fetchJson(`./oembed/${encodeURIComponent(read.line)}.json`)
+      const parsed = v.safeParse(DescriptionSchema, told)
       if (line === wanted) described.value = parsed.success && parsed.output.type === 'rich'
     })
   })

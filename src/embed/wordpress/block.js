@@ -10,6 +10,11 @@
       onChange,
     })
 
+  // What people copy is an address: of the line's page, or of the play at the line.
+  const idIn = (text) =>
+    /(?:\/lines\/|#line=)([A-Za-z][A-Za-z0-9-]*)(?:\.clean)?(?:\.html)?$/.exec(text.trim())?.[1] ??
+    text
+
   blocks.registerBlockType('readout/player', {
     edit({ attributes, setAttributes }) {
       const set = (name) => (value) => setAttributes({ [name]: value || undefined })
@@ -38,9 +43,10 @@
         ),
       )
       const line = h(components.TextControl, {
-        label: 'Line, by its id',
+        label: 'Line',
+        help: 'Its id, such as no-rockets, or the address of its page. The player’s embed.html has both.',
         value: attributes.line || '',
-        onChange: set('line'),
+        onChange: (text) => set('line')(idIn(text)),
       })
       const words = attributes.line
         ? h(components.Disabled, null, h(Preview, { block: 'readout/player', attributes }))

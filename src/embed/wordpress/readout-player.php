@@ -30,8 +30,8 @@ const LONGEST = 100000;
 /** Values that options may have; any other is as if it were not there. */
 const CHOICES = ['mode' => ['read', 'compare', 'teach'], 'theme' => ['light', 'dark'], 'dir' => ['ltr', 'rtl']];
 
-/** What reserves the player's place before any script has run. */
-const PLACE = 'display:block;aspect-ratio:5/3;min-height:560px;max-height:720px;overflow:auto';
+/** What reserves the player's place before any script has run; without a width the ratio would widen it past its column. */
+const PLACE = 'display:block;width:100%;aspect-ratio:5/3;min-height:560px;max-height:720px;overflow:auto';
 
 /** The player's folder with a slash at the end; empty where nobody has said which. Only an administrator can. */
 function address(): string
@@ -93,6 +93,7 @@ function quote(array $card, string $page, bool $lesson, bool $clean): string
         sprintf('<a href="%s">%s</a>', esc_url($page), text($card, 'title')),
         text($card, 'publisher'),
         text($card, 'digest'),
+        sprintf('<a href="%s">Verify</a>', esc_url(address() . 'verify.html')),
     ]);
     return sprintf('<blockquote lang="%s"><p><b>%s</b></p>', esc_attr($card['language'] ?? ''), text($card, 'label'))
         . '<p>' . words($shown['parts'], ($card['speech'] ?? false) === true) . '</p>'
@@ -155,7 +156,8 @@ add_action('init', function () {
     });
     // For a player whose server does: add_filter('readout_player_answers_oembed', '__return_true').
     if (apply_filters('readout_player_answers_oembed', false)) {
-        wp_oembed_add_provider($base . '*', $base . 'oembed');
+        // A pattern of our own, as the asterisk of a plain one stands for no empty text: the folder alone has to do.
+        wp_oembed_add_provider('#^' . preg_quote(untrailingslashit($base), '#') . '(?:/|$)#D', $base . 'oembed', true);
     }
 });
 

@@ -92,6 +92,7 @@ export const embedPage = {
   },
   what: 'What',
   line: 'Line',
+  whole: 'The whole, from its beginning',
   picture: 'Picture',
   mode: 'Show',
   modes: {
