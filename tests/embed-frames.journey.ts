@@ -26,6 +26,28 @@ test('a bare frame plays in somebody’s page, with the label, the cue and the a
   await expect(frame.locator('.caption .said')).not.toContainText(WORDS)
 })
 
+const EVENT = ['not-to-invade', 'no-nato', 'no-promise', 'no-rockets', 'we-are-not']
+
+test('in a telephone’s column a line stands whole in its caption, whatever typeface is there', async ({
+  page,
+  player,
+}) => {
+  for (const size of [
+    { width: 373, height: 560 },
+    { width: 343, height: 480 },
+  ]) {
+    await page.setViewportSize(size)
+    for (const id of EVENT) {
+      await page.goto(`${player}frame.html?line=${id}`)
+      await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+      const hidden = await page
+        .locator('.caption-words')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+      expect.soft(hidden, `${id} at ${size.width} by ${size.height}`).toBeLessThanOrEqual(1)
+    }
+  }
+})
+
 test('under a locked sandbox it plays whole: no storage, no windows, links to copy', async ({
   page,
   site,

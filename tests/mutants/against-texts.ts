@@ -166,9 +166,12 @@ export const AGAINST_TEXTS: readonly Kind[] = [
   byRule(
     'a sample that names no account given all points',
     turned(
-      ({ lesson }) => (lesson.task?.samples ?? []).filter(({ points }: Data) => points === 1),
-      (sample) => {
-        sample.points = 3
+      ({ lesson: { task } }) =>
+        (task?.samples ?? [])
+          .filter(({ points }: Data) => points === 1)
+          .map((sample: Data) => ({ sample, rubric: task.rubric })),
+      ({ sample, rubric }) => {
+        sample.points = Math.max(...rubric.map(({ points }: Data) => points))
       },
     ),
   ),
