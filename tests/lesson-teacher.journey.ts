@@ -221,6 +221,10 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   await expect(wall).toContainText('certain: 12 of 12')
   await page.keyboard.press('Escape')
   await expect(wall).toBeHidden()
+  // A slip with the remote costs no count.
+  await page.getByRole('button', { name: 'Start on the wall' }).click()
+  await page.keyboard.press('PageDown')
+  await expect(wall.getByLabel('Yes, certain')).toHaveValue('12')
 })
 
 test('on the wall every screen fits as it is at 1280 × 720 and at 1920 × 1080', async ({

@@ -23,6 +23,7 @@ export const projector = {
       'A line, and a question on what the accounts say of it. Each answers alone, before anybody looks.',
       `Hands for yes, hands for no${sure ? ': a guess, fairly sure, or certain' : ''}. Then the sources are shown.`,
     ],
+    account: (told: string) => `An account: ${told.charAt(0).toLowerCase()}${told.slice(1)}`,
     coin: 'Nobody can know: that is a guess.',
   },
   closing: {

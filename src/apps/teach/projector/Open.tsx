@@ -13,15 +13,16 @@ export function Open({ state }: { state: TeachState }) {
     <>
       <p class="caption-mark projector-mark">{labelOf(story)}</p>
       <h2 class="projector-title">{story.title}</h2>
-      {state.file.context && <p class="plain">{state.file.context}</p>}
+      {state.file.context && <p class="projector-told">{state.file.context}</p>}
       <p class="projector-ask">{say.title}</p>
       <ul class="projector-list">
         {say.text(sure).map((text) => (
           <li key={text}>{text}</li>
         ))}
+        <li>{say.account(lessonWords.glossary.terms.account)}</li>
       </ul>
       {sure && (
-        <p class="plain">
+        <p class="projector-told">
           {lessonWords.practice.claim} {lessonWords.practice.ask} {say.coin}
         </p>
       )}

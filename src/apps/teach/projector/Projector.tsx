@@ -1,8 +1,9 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { teachWords } from '../../../words/teach/index.ts'
 import type { TeachState } from '../state.ts'
+import type { HandsByItem } from './hands.ts'
 import { Screen } from './Screen.tsx'
 import { stepOfKey, wallScreens } from './screens.ts'
 import { scrolledWithin } from './scroll.ts'
@@ -13,6 +14,8 @@ const say = teachWords.projector
 export function Projector({ state }: { state: TeachState }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const open = useSignal(false)
+  // Here, so that the wall can be closed and opened again without a count being lost.
+  const hands = useSignal<HandsByItem>({})
   const start = () => {
     open.value = true
     dialog.current?.showModal()
@@ -38,7 +41,12 @@ export function Projector({ state }: { state: TeachState }) {
         }}
       >
         {open.value && (
-          <Wall state={state} place={dialog} onClose={() => dialog.current?.close()} />
+          <Wall
+            state={state}
+            place={dialog}
+            hands={hands}
+            onClose={() => dialog.current?.close()}
+          />
         )}
       </dialog>
     </div>
@@ -49,15 +57,15 @@ interface WallProps {
   state: TeachState
   /** What the screens scroll in. */
   place: RefObject<HTMLElement | null>
+  hands: Signal<HandsByItem>
   onClose: () => void
 }
 
 /** The screens one after the other, by buttons, keys and a presenter's remote. */
-function Wall({ state, place, onClose }: WallProps) {
+function Wall({ state, place, hands, onClose }: WallProps) {
   const steps = [...state.lesson.value, ...state.transfer.value]
   const screens = wallScreens(steps)
   const at = useSignal(0)
-  const hands = useSignal({})
   const screen = screens[at.value]
   const go = (by: number) => {
     at.value = Math.min(screens.length - 1, Math.max(0, at.peek() + by))
