@@ -68,8 +68,6 @@ test('a host that refuses styles and scripts in pages gets the styles as files, 
   await underHeaders(page, () => '')
   await openPlay(page)
   await expect(page.locator('.stage-frame')).toHaveCSS('position', 'relative')
-  // What is still on its way is of no interest.
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('the policy also stands in each page itself, which breaks no rule of it, and lets no text become markup', async ({

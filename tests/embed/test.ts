@@ -1,4 +1,5 @@
 import { test as base, expect, type Frame, type Page } from '@playwright/test'
+import { stopAnswering } from '../journey/stop-answering.ts'
 import { type HostSite, openHostSite } from './hosts.ts'
 
 interface Fixtures {
@@ -28,6 +29,7 @@ export const test = base.extend<Fixtures>({
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))
       await use(asked)
+      await stopAnswering(page)
       const own = [new URL(player).origin, site.origin]
       const foreign = asked.filter(
         (url) => /^https?:/.test(url) && !own.includes(new URL(url).origin),

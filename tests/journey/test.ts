@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { stopAnswering } from './stop-answering.ts'
 
 /** What a page did that its reader was not told of. */
 export interface Watched {
@@ -43,6 +44,7 @@ export const test = base.extend<{ watched: Watched; changedByOthers: boolean }>(
       })
       if (!changedByOthers) await page.addInitScript(watchText, EDITED)
       await use(watched)
+      await stopAnswering(page)
       expect(watched.edited, 'text that was edited in place').toEqual([])
       expect(watched.elsewhere, 'requests that left the page’s own origin').toEqual([])
     },
