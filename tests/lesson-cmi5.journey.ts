@@ -28,7 +28,7 @@ test.afterEach(() => store.close())
 
 const address = (query: string) => `${site.address}/unit/lesson.html?${query}`
 const status = '.platform'
-const ITEMS = 8
+const ITEMS = 6
 
 test('the package names the course, the unit and its page', () => {
   const structure = new TextDecoder().decode(files.get('cmi5.xml'))

@@ -58,7 +58,7 @@ test('the height follows the width, and the named origin alone is told the resul
     await goThrough(frame, trusting)
     const told = await page.evaluate<unknown[]>(heardOf('result'))
     expect(told).toHaveLength(results)
-    if (results) expect(told[0]).toMatchObject({ of: 'lesson', done: 8, count: 8 })
+    if (results) expect(told[0]).toMatchObject({ of: 'lesson', done: 6, count: 6 })
     expect(await page.evaluate(heardOf('height'))).toEqual([
       { readout: 1, type: 'height', px: 560, acted: false },
     ])

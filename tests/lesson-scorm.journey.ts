@@ -124,9 +124,9 @@ test('a launched lesson is committed at each answer, scored, and finished', asyn
   await unit(page).getByRole('button', { name: 'Finish and close' }).click()
   const { commits, kept, calls } = await keptAt(page)
   // At the launch, at each screen, at the end, and when it is closed.
-  expect(commits).toBe(8)
+  expect(commits).toBe(9)
   expect(kept.core).toMatchObject({ lesson_status: 'failed', score: { raw: '66' } })
-  expect(Object.keys(kept.interactions ?? {})).toHaveLength(8)
+  expect(Object.keys(kept.interactions ?? {})).toHaveLength(6)
   expect(String(kept.suspend_data).length).toBeLessThan(200)
   expect(calls.at(-1)).toEqual(['LMSFinish', '', 'true'])
   expect(calls.filter((call) => call.at(-1) !== 'true')).toEqual([])
@@ -147,7 +147,7 @@ test('a suspended lesson is resumed exactly, and the learner is stored nowhere',
   await expect(unit(page).locator('.lesson-progress')).toHaveText(place ?? '')
   await goThrough(platformIn(page), trusting)
   const after = await keptAt(page)
-  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(8)
+  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(6)
 })
 
 test('leaving in the middle commits, says suspend, and finishes', { tag: WHOLE }, async ({
@@ -171,7 +171,7 @@ test('answers that the platform refuses wait, and no end is called one, until it
   })
   await goThrough(platformIn(page), trusting)
   const status = unit(page).locator('.platform')
-  const waits = 'Not sent yet: 8 answers and your result. All of it waits on this device'
+  const waits = 'Not sent yet: 6 answers and your result. All of it waits on this device'
   await expect(status).toContainText(waits)
   await unit(page).getByRole('button', { name: 'Finish and close' }).click()
   await unit(page).getByRole('button', { name: 'Try again' }).click()
@@ -182,7 +182,7 @@ test('answers that the platform refuses wait, and no end is called one, until it
   await unit(page).getByRole('button', { name: 'Try again' }).click()
   await expect(status).toHaveText('Done. You can close this window.')
   const { kept, calls } = await keptAt(page)
-  expect(Object.keys(kept.interactions ?? {})).toHaveLength(8)
+  expect(Object.keys(kept.interactions ?? {})).toHaveLength(6)
   expect(kept.core).toMatchObject({ lesson_status: 'failed', score: { raw: '66' } })
   expect(calls.at(-1)).toEqual(['LMSFinish', '', 'true'])
 })
@@ -214,7 +214,7 @@ test('what waits on one device leaves the grade alone that another has won meanw
   await expect(unit(page).locator('.platform')).toHaveText('Done. You can close this window.')
   const { kept } = await keptAt(page)
   expect(kept.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } })
-  expect(Object.keys(kept.interactions ?? {})).toHaveLength(8)
+  expect(Object.keys(kept.interactions ?? {})).toHaveLength(6)
 })
 
 test('a window closed while the platform refuses keeps the answers; the next launch brings all, once', {
@@ -237,7 +237,7 @@ test('a window closed while the platform refuses keeps the answers; the next lau
   await expect(unit(page).locator('.lesson-progress')).toHaveText(place ?? '')
   await goThrough(platformIn(page), trusting)
   const after = await keptAt(page)
-  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(8)
+  expect(Object.keys(after.kept.interactions ?? {})).toHaveLength(6)
 })
 
 test('the package holds no strong word, in no file', () => {

@@ -60,7 +60,7 @@ test('from the front page to a class link are at most five clicks, and the code 
   await page.goto(link)
   await ready(page)
   await expect(page.locator('.lesson-progress')).toContainText('7 minutes left')
-  await expect(page.locator('.lesson-progress')).toContainText('of 6')
+  await expect(page.locator('.lesson-progress')).toContainText('of 5')
 })
 
 test('three choices set link, plan and sheets; the other settings go into the link too', async ({

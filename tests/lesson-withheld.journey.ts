@@ -7,8 +7,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const TELLS =
   /only (moscow|washington)|both sides|neither|attest|silen|contradict|in part\b|our summary|white house statement|kremlin readout|ushakov|official’s briefing|coarse|middling|noise|anonymous|not named|on background|on the record|hearsay|rumour|(?:author|Ioffe)’s own|paraphrase/i
 
-/** What is asked: a question of whose the words are. */
-const ASKED = /Are these words Julia Ioffe’s own\?/g
+/** What is asked: a question of whose a word or an idea is. */
+const ASKED = /Is (?:it|that idea) Julia Ioffe’s own, and in no account that we read\?/g
 const tellIn = (text: string): string | undefined => TELLS.exec(text.replace(ASKED, ''))?.[0]
 
 /** Everything that the page says to anybody: words, attributes, title and address. */
