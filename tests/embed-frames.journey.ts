@@ -2,6 +2,7 @@ import { article, openWithholding } from './embed/hosts.ts'
 import { expect, goOn, playing, saidIn, test } from './embed/test.ts'
 import { stageComes, stageOnItsWay } from './journey/stage.ts'
 import { WHOLE } from './journey/whole.ts'
+import { CALL } from './journey/work.ts'
 
 const line = 'frame.html?line=no-rockets'
 const WORDS = 'don’t put your rockets on my borders'
@@ -26,8 +27,6 @@ test('a bare frame plays in somebody’s page, with the label, the cue and the a
   await expect(frame.locator('.caption .said')).not.toContainText(WORDS)
 })
 
-const EVENT = ['not-to-invade', 'no-nato', 'no-promise', 'no-rockets', 'we-are-not']
-
 test('in a telephone’s column a line stands whole in its caption, whatever typeface is there', async ({
   page,
   player,
@@ -37,7 +36,7 @@ test('in a telephone’s column a line stands whole in its caption, whatever typ
     { width: 343, height: 480 },
   ]) {
     await page.setViewportSize(size)
-    for (const id of EVENT) {
+    for (const { id } of CALL) {
       await page.goto(`${player}frame.html?line=${id}`)
       await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
       const hidden = await page

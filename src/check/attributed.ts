@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../reconstruction/index.ts'
 import type { Draft } from './draft.ts'
 import { nameWords } from './known-names.ts'
 
@@ -18,7 +19,7 @@ const READERS =
 export function isAttributed({ story }: Draft, sentence: string): boolean {
   const names = nameWords(story?.author?.name ?? '')
     .filter((word) => word.length > 2)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapeRegExp)
   const author = names.length > 0 ? `(?:${names.join('|')})` : '(?!)'
   const who = `(?:she|he|${author}|${WORK}|${READERS})`
   return [

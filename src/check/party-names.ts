@@ -1,4 +1,4 @@
-import type { Story } from '../reconstruction/index.ts'
+import { escapeRegExp, type Story } from '../reconstruction/index.ts'
 import type { Draft } from './draft.ts'
 import { personsIn } from './known-names.ts'
 
@@ -9,8 +9,6 @@ const ALL = /\b(?:both|everybody|everyone|each|every|nobody|no one|all sides|all
 export const everybodyIn = (name: string): string | null => ALL.exec(name)?.[0] ?? null
 
 const bare = (name: string): string => name.replace(/^the\s+/i, '')
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** What a party is known by: its name, its adjective, and who issues its records of the event. */
 export function namesOfParty({ story, sources }: Draft, party: string): string[] {
   const known = story?.parties[party]
@@ -30,7 +28,7 @@ export function anotherSideIn(draft: Draft, name: string, own: string | undefine
     .filter((one) => !mine.includes(one.toLowerCase()))
   return (
     others.find((one) => {
-      const there = `(?:the )?${escaped(one)}(?:[’']s?)?`
+      const there = `(?:the )?${escapeRegExp(one)}(?:[’']s?)?`
       return new RegExp(
         `^${there}$|(?:\\band|\\bor|\\bwith|\\bplus|[&/,+])\\s*${there}(?![\\p{L}-])|(?<![\\p{L}-])${there}\\s*(?:and\\b|or\\b|with\\b|plus\\b|[&/+])`,
         'iu',

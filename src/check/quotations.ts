@@ -1,5 +1,4 @@
-import { normalise, occurrences } from '../reconstruction/index.ts'
-import { escaped } from './escaped.ts'
+import { escapeRegExp, normalise, occurrences } from '../reconstruction/index.ts'
 
 /** Words between quotation marks: the marks' outer edges, and what stands between them. */
 export interface Quotation {
@@ -79,7 +78,7 @@ const isBlank = (letter: string | undefined): boolean => /^\s?$/u.test(letter ??
 const MARK = new RegExp(
   [...CLOSING.keys(), ...LONE]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(escapeRegExp)
     .join('|'),
   'g',
 )

@@ -1,5 +1,5 @@
+import { escapeRegExp } from '../reconstruction/index.ts'
 import type { Draft } from './draft.ts'
-import { escaped } from './escaped.ts'
 
 /** A place in a text that names a side, both, or one of a side’s records. */
 export interface NamedSide {
@@ -18,7 +18,7 @@ const loosely = (name: string): string =>
   name
     .replace(/^the /i, '')
     .split(/\s+/)
-    .map((word) => `${escaped(word.replace(/[’']s$/, ''))}(?:[’']s)?`)
+    .map((word) => `${escapeRegExp(word.replace(/[’']s$/, ''))}(?:[’']s)?`)
     .join(' ')
 
 /** What names a side, both, or one of their records. */
@@ -44,7 +44,7 @@ function namingsOf({ story, sources }: Draft): Naming[] {
       return [naming([source.party], record, names.map(loosely).join('|'))]
     }),
     ...Object.entries(story.parties).map(([id, { name, adjective }]) =>
-      naming([id], null, `(?:${[name, adjective].map(escaped).join('|')})${ACCOUNTS}`),
+      naming([id], null, `(?:${[name, adjective].map(escapeRegExp).join('|')})${ACCOUNTS}`),
     ),
     naming(Object.keys(story.parties), null, `${BOTH}${ACCOUNTS}`),
   ]

@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts'
+import { escapeRegExp } from './escape-reg-exp.ts'
 import { MASK } from './runs.ts'
 
 const strongIn = (sourcing: Bundle['sourcing'][string] | undefined): readonly string[] =>
@@ -25,7 +26,9 @@ export function cleanBundle(bundle: Bundle): Bundle {
     Object.entries(bundle.sourcing).map(([id, one]) => [id, masked(one, inLine(id))]),
   )
   // Elsewhere only whole words count: one may be a part of innocent others. Names stay names.
-  const whole = strong.map((word) => new RegExp(`${NOT_BEFORE}${escaped(word)}${NOT_AFTER}`, 'gu'))
+  const whole = strong.map(
+    (word) => new RegExp(`${NOT_BEFORE}${escapeRegExp(word)}${NOT_AFTER}`, 'gu'),
+  )
   const everywhere = (text: string) => whole.reduce((left, word) => left.replace(word, MASK), text)
   // What attests a line is said in words of ours: “fine” is how a plate is printed.
   const { attested } = bundle
@@ -34,8 +37,6 @@ export function cleanBundle(bundle: Bundle): Bundle {
 
 const NOT_BEFORE = '(?<![\\p{L}\\p{N}-])'
 const NOT_AFTER = '(?![\\p{L}\\p{N}-])'
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A value with every text in it masked; the names of its fields stay. */
 const masked = <T>(value: T, mask: (text: string) => string): T =>

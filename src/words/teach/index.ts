@@ -94,7 +94,7 @@ export const teachWords = {
   key: {
     lead: 'From the sourcing, for the questions of this class link and of the plan. Summaries are ours. What an answer rests on is told once for each line.',
     besides: 'Not asked here, for the talk',
-    accounts: (party: string) => `What ${party}’s accounts say: of this nothing is asked`,
+    accounts: (party: string) => `What ${party}’s accounts say`,
     ofPlan: 'Questions of the plan',
     yes: 'Yes',
     no: 'No',

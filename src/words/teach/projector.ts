@@ -2,7 +2,7 @@ import { lessonWords } from '../lesson/index.ts'
 
 /** One screen for the whole class. */
 export const projector = {
-  lead: 'One screen for the whole class: count hands, then look. Nothing is stored.',
+  lead: 'One screen for the whole class: count hands, then look. The counts stay until this page is loaded again, and are stored nowhere.',
   start: 'Start on the wall',
   title: 'A show of hands',
   keys: 'Next: → or Page Down, as a presenter’s remote sends it, in a counting box too. Back: ← or Page Up. What does not fit scrolls first.',
@@ -23,7 +23,7 @@ export const projector = {
       'A line, and a question on what the accounts say of it. Each answers alone, before anybody looks.',
       `Hands for yes, hands for no${sure ? ': a guess, fairly sure, or certain' : ''}. Then the sources are shown.`,
     ],
-    account: (told: string) => `An account: ${told.charAt(0).toLowerCase()}${told.slice(1)}`,
+    account: 'An account',
     coin: 'Nobody can know: that is a guess.',
   },
   closing: {

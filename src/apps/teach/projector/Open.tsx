@@ -19,7 +19,9 @@ export function Open({ state }: { state: TeachState }) {
         {say.text(sure).map((text) => (
           <li key={text}>{text}</li>
         ))}
-        <li>{say.account(lessonWords.glossary.terms.account)}</li>
+        <li>
+          <b>{say.account}:</b> {lessonWords.glossary.terms.account}
+        </li>
       </ul>
       {sure && (
         <p class="projector-told">

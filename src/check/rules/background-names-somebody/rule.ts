@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../../reconstruction/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import { isEnglish } from '../../english.ts'
 import { nameWords } from '../../known-names.ts'
@@ -15,7 +16,7 @@ export const backgroundNamesSomebody = error('R627', (draft) => {
     .filter(({ kind, party }) => kind === 'person' && party !== undefined)
     .flatMap(({ name, also = [] }) => [nameWords(name).at(-1) ?? '', ...also])
     .filter(Boolean)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapeRegExp)
   const whose = new RegExp(
     `\\b(?:by|from|with)\\s+(?!${ONE_OF})(?:[^,;]*\\b)?(?:${names.join('|') || '(?!)'})(?![\\p{L}])[^,;]*`,
     'iu',

@@ -1,6 +1,6 @@
+import { escapeRegExp } from '../../../reconstruction/index.ts'
 import type { CountedLine } from '../../counted-lines.ts'
 import type { Draft } from '../../draft.ts'
-import { escaped } from '../../escaped.ts'
 import { NUMBER, numberOf } from '../../number-words.ts'
 
 /** A count that a sentence tells of the event’s lines or records, and what it should be. */
@@ -61,7 +61,9 @@ function countOf({ story }: Draft, lines: readonly CountedLine[], rest: string):
   if (/\bquote[ds]?\b/i.test(rest) && !/\bnot\b/i.test(rest))
     return count(({ kind }) => kind === 'quotation')
   const [party] = Object.entries(story?.parties ?? {}).find(([, { name, adjective }]) =>
-    [name, adjective].some((one) => new RegExp(`\\b${escaped(one)}\\b[^.]*\\balone\\b`).test(rest)),
+    [name, adjective].some((one) =>
+      new RegExp(`\\b${escapeRegExp(one)}\\b[^.]*\\balone\\b`).test(rest),
+    ),
   ) ?? [null]
   return party === null
     ? null

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../../reconstruction/index.ts'
 import { fault } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { isEnglish } from '../../english.ts'
@@ -40,7 +41,7 @@ function whoIn({ story }: Draft): string {
   const persons = personsIn(story?.cast ?? {})
     .flatMap(({ words }) => words)
     .filter((word) => word.length > 2 && !author.has(word))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapeRegExp)
   const summary = story?.author?.method?.summary ?? ''
   const pronouns = /\b(?:she|her)\b/i.test(summary)
     ? ['he', 'they']

@@ -1,6 +1,5 @@
-import type { Own } from '../../../reconstruction/index.ts'
+import { escapeRegExp, type Own } from '../../../reconstruction/index.ts'
 import type { Draft } from '../../draft.ts'
-import { escaped } from '../../escaped.ts'
 import { mentionsIn, namedIn } from '../../mentions.ts'
 import { sentencesOf } from '../../sentences.ts'
 import { sidesIn } from '../../sides.ts'
@@ -15,7 +14,9 @@ export interface Hers {
 
 /** What a sentence calls the author’s ("The shrug and the rockets are Ida Marsh’s"); `null` where nothing. */
 export function saidToBeHers(sentence: string, author: string): Hers | null {
-  const names = [author, author.split(' ').at(-1) ?? author, 'the author'].map(escaped).join('|')
+  const names = [author, author.split(' ').at(-1) ?? author, 'the author']
+    .map(escapeRegExp)
+    .join('|')
   const found = new RegExp(
     `^([^.;:]*?)(?:,? (alone|only))? (?:is|are) (?:all |both )?(?:(?:${names})[’']s?|hers|his|theirs)(?![\\p{L}])`,
     'iu',

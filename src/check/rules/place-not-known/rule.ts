@@ -1,8 +1,8 @@
+import { escapeRegExp } from '../../../reconstruction/index.ts'
 import { isQuoted, passagesOf } from '../../anchors.ts'
 import { fault, shown } from '../../diagnostic.ts'
 import type { Draft } from '../../draft.ts'
 import { isEnglish } from '../../english.ts'
-import { escaped } from '../../escaped.ts'
 import { linesOf } from '../../lines.ts'
 import { mentionsIn, namedIn } from '../../mentions.ts'
 import { proseOf } from '../../prose.ts'
@@ -26,7 +26,7 @@ export const placeNotKnown = error('R711', (draft) => {
     const { name = '', adjective = '' } = story.parties[party] ?? {}
     if (said === undefined) return []
     const names = new RegExp(
-      `(?<!\\p{L})(?:${[name, adjective].map(escaped).join('|')})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${[name, adjective].map(escapeRegExp).join('|')})(?!\\p{L})`,
       'gu',
     )
     if (!/\p{L}/u.test(label.replace(TIME, '').replace(names, ''))) return []

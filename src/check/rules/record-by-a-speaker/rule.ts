@@ -1,4 +1,4 @@
-import type { Source, Story } from '../../../reconstruction/index.ts'
+import { escapeRegExp, type Source, type Story } from '../../../reconstruction/index.ts'
 import { type Fault, fault } from '../../diagnostic.ts'
 import { nameWords } from '../../known-names.ts'
 import { speakersIn } from '../../party-names.ts'
@@ -6,7 +6,6 @@ import { error } from '../../rule.ts'
 
 type Author = Source['citation']['author'][number]
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const nameOf = ({ given, family, literal }: Author): string =>
   literal ?? [given, family].filter(Boolean).join(' ')
 /** `by the press secretary, Jen Psaki`, `by Yuri Ushakov`. */
@@ -56,6 +55,6 @@ function speakerNamed({ cast, parties }: Story, name: string): string | null {
 /** Whether a form says that somebody made it: "letter by Brandt", "Brandt’s diary". */
 const isMadeBy = (last: string, form: string): boolean =>
   new RegExp(
-    `\\b(?:by|of|from) (?:[\\p{L}.’'-]+ ){0,3}${escaped(last)}(?![’'\\p{L}])|\\b${escaped(last)}[’']s? (?:own )?(?:\\p{L}+ )?(?:letter|diary|memo\\w*|notes?|book|account|statement|recollection\\w*|post|speech|interview|testimony)`,
+    `\\b(?:by|of|from) (?:[\\p{L}.’'-]+ ){0,3}${escapeRegExp(last)}(?![’'\\p{L}])|\\b${escapeRegExp(last)}[’']s? (?:own )?(?:\\p{L}+ )?(?:letter|diary|memo\\w*|notes?|book|account|statement|recollection\\w*|post|speech|interview|testimony)`,
     'iu',
   ).test(form)

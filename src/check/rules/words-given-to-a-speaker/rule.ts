@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../../reconstruction/index.ts'
 import { assertionsIn } from '../../assertions.ts'
 import { isDeniedBefore } from '../../denial.ts'
 import { fault } from '../../diagnostic.ts'
@@ -34,7 +35,7 @@ function given({ story }: Draft): RegExp | null {
   )
     .flatMap(({ words }) => words)
     .filter((word) => word.length > 2 && !author.has(word))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapeRegExp)
   if (names.length === 0) return null
   const whose = `(?:(?:\\p{L}+ )?(?:${names.join('|')})[’']s?|both (?:\\p{L}+)[’'])`
   return new RegExp(
