@@ -14,6 +14,7 @@ import {
 import { Task } from '../src/apps/teach/Task.tsx'
 import { explain, kindOf, poolOf } from '../src/lesson/index.ts'
 import { lineById, type Publisher } from '../src/reconstruction/index.ts'
+import { markedAsDraft } from '../src/words/index.ts'
 import { publishedBy } from '../src/words/publisher/index.ts'
 import { lessonFile, storyIn } from './lesson/stories.ts'
 
@@ -145,6 +146,28 @@ describe('the written task', () => {
     expect(sheet).toContain(file.task.text)
     for (const { text } of file.task.rubric) expect(sheet).not.toContain(text)
     for (const { answer } of file.task.samples) expect(sheet).not.toContain(answer)
+  })
+
+  it('has all that an answer needs: the line, and what each side’s accounts have of it', () => {
+    if (!file.task?.line) throw new Error('the task names no line')
+    const line = lineById(call, file.task.line)
+    if (line?.kind !== 'speech') throw new Error('the task is about no line of the call')
+    const sheet = textOf(<Task state={stateFor(1)} task={file.task} />)
+    for (const { source, support } of line.accounts) {
+      expect(sheet).toContain(source.name)
+      expect(sheet).toContain(support.summary)
+    }
+  })
+})
+
+describe('a draft', () => {
+  it('says on every slide that it is one', () => {
+    const state = createTeachState(markedAsDraft(call), file)
+    const slides = render(<Slides state={state} />)
+      .split('</section>')
+      .slice(0, -1)
+    expect(slides.length).toBeGreaterThan(20)
+    for (const slide of slides) expect(slide).toContain('Draft, not reviewed.')
   })
 })
 

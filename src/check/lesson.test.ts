@@ -59,6 +59,20 @@ describe('a lesson file', () => {
     ])
   })
 
+  it('is told that the written task names no line of the event', () => {
+    const task = `
+task:
+  title: "Write"
+  text: "Write the line again."
+  line: baker
+  rubric: [{ points: 1, text: "Little." }, { points: 2, text: "More." }]
+`
+    expect(checked(`${GOOD}${task}`)).toMatchObject([
+      { code: 'R803', file: 'lesson.yaml', line: 14, message: 'the event has no line "baker"' },
+    ])
+    expect(checked(`${GOOD}${task.replace('baker', 'keep-running')}`)).toEqual([])
+  })
+
   it('never makes the checker throw, whatever it holds', () => {
     // Found by chance once: a value of which no text can be made.
     checked('{"": {"toString": null}}')

@@ -107,9 +107,9 @@ const Question = ({ state, step, line, name }: QuestionProps) => (
 const under = (name: string, part: string): string =>
   name.endsWith('.') ? `${name} ${part}` : `${name}: ${part}`
 
-/** The work's label, where its lines stand; what a claim is stands above it. */
-const labelOfStep = ({ bundle }: TeachState, { items }: Step): string =>
-  items.some((item) => claimIn(item) !== null) ? '' : labelOf(bundle.story)
+/** The work's label, where its lines stand, and wherever it says draft; what a claim is stands above it. */
+const labelOfStep = ({ bundle: { story } }: TeachState, { items }: Step): string =>
+  items.some((item) => claimIn(item) !== null) && !story.disclosure.draft ? '' : labelOf(story)
 
 const tells = (state: TeachState, line: Line, answered: boolean): string =>
   'parts' in line ? attributionOf(line, state.bundle, !answered) : ''

@@ -1,4 +1,8 @@
 import type { WrittenTask } from '../../lesson/file/index.ts'
+import { accountsOf } from '../../lesson/index.ts'
+import { Reasons } from '../../lesson/views/index.ts'
+import { Said, Tells } from '../../panel/index.ts'
+import { lineById } from '../../reconstruction/index.ts'
 import { teachWords } from '../../words/teach/index.ts'
 import { SheetMark } from './Asked.tsx'
 import type { TeachState } from './state.ts'
@@ -22,12 +26,40 @@ export const Task = ({ state, task }: TaskProps) => (
     </p>
     <SheetMark state={state} />
     <p class="plain">{task.text}</p>
+    {task.line !== undefined && <About state={state} id={task.line} />}
     <p class="paper-name">{say.answer}</p>
     {RULES.map((rule) => (
       <span key={rule} class="paper-rule" />
     ))}
   </div>
 )
+
+/** The line that the task is about, and what each side's accounts have of it: all that an answer needs. */
+function About({ state: { bundle, config }, id }: { state: TeachState; id: string }) {
+  const line = lineById(bundle, id)
+  if (!line || line.kind === 'narration') return null
+  const { clean } = config.value
+  const sides = Object.entries(bundle.story.parties).map(([party, { name }]) => ({
+    name,
+    reasons: accountsOf(bundle, line, party, clean),
+  }))
+  return (
+    <>
+      <p class="asked">
+        <Said line={line} clean={clean} withheld inline />{' '}
+        <Tells line={line} work={bundle} withheld={false} />
+      </p>
+      {sides
+        .filter(({ reasons }) => reasons.length > 0)
+        .map(({ name, reasons }) => (
+          <div key={name} class="feedback">
+            <p class="feedback-verdict">{teachWords.key.accounts(name)}</p>
+            <Reasons reasons={reasons} />
+          </div>
+        ))}
+    </>
+  )
+}
 
 /** How to mark the task, and answers of different quality, on two sheets: for the teacher. */
 export const Rubric = ({ state, task }: TaskProps) => (

@@ -44,6 +44,8 @@ const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))
 export const TaskSchema = v.strictObject({
   title: text,
   text,
+  /** The line that it is about: the sheet gives it, and what each side's accounts have of it. */
+  line: v.optional(id),
   rubric: v.pipe(
     v.array(v.strictObject({ points, text })),
     v.minLength(2, 'a rubric tells at least two answers apart'),

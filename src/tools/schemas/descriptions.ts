@@ -217,10 +217,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     task: 'A written task.',
     'task.title': 'Its title.',
     'task.text': 'What is to be written.',
+    'task.line':
+      'The line of the event that it is about: its sheet gives the line, and what the accounts have of it.',
     'task.rubric': 'What earns points.',
     'task.rubric.[].points': 'How many.',
     'task.rubric.[].text': 'What for.',
-    'task.samples': 'Answers as pupils gave them, marked.',
+    'task.samples': 'Answers that nobody gave, written to show what the rubric means.',
     'task.samples.[].points': 'The points that it gets.',
     'task.samples.[].answer': 'The answer.',
     'task.samples.[].why': 'Why so many.',

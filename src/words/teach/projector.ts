@@ -29,6 +29,10 @@ export const projector = {
   closing: {
     title: 'That was the last one',
     all: (right: number, of: number) => `All hands together: ${right} of ${of} were right.`,
+    uncounted: (questions: number) =>
+      questions === 1
+        ? 'Of one question no hands were counted.'
+        : `Of ${questions} questions no hands were counted.`,
     hands: 'Right, by how sure they were',
     goals: 'What to take away',
   },

@@ -8,7 +8,7 @@ import { workOf } from '../../work.ts'
 
 /** R803: every line that a lesson asks about, or sets a plan for, is there. */
 export const unknownLessonLine = error('R803', (draft) =>
-  knowsAllLines(draft) ? [...ofItems(draft), ...ofPlans(draft)] : [],
+  knowsAllLines(draft) ? [...ofItems(draft), ...ofTheEvent(draft)] : [],
 )
 
 function ofItems(draft: Draft): Fault[] {
@@ -31,22 +31,19 @@ function ofList(draft: Draft, list: 'items' | 'claims'): Fault[] {
   )
 }
 
-function ofPlans(draft: Draft): Fault[] {
+/** Plans and the written task name lines of the event. */
+function ofTheEvent(draft: Draft): Fault[] {
   const { file, yaml } = draft.lesson
   const work = workOf(draft)
   if (!work || !draft.exploration || !draft.sourcing.whole) return []
   const exchange = exchangeOf(work, draft.exploration)
-  return (file?.plans ?? []).flatMap(({ link }, plan) =>
-    (link.lines ?? []).flatMap((line, at) =>
-      exchange.includes(line)
-        ? []
-        : [
-            fault(
-              yaml.at(['plans', plan, 'link', 'lines', at]),
-              `the event has no line "${line}"`,
-              suggestion(line, exchange, 'line'),
-            ),
-          ],
-    ),
+  const named = (file?.plans ?? []).flatMap(({ link }, plan) =>
+    (link.lines ?? []).map((line, at) => ({ line, path: ['plans', plan, 'link', 'lines', at] })),
   )
+  if (file?.task?.line) named.push({ line: file.task.line, path: ['task', 'line'] })
+  return named
+    .filter(({ line }) => !exchange.includes(line))
+    .map(({ line, path }) =>
+      fault(yaml.at(path), `the event has no line "${line}"`, suggestion(line, exchange, 'line')),
+    )
 }
