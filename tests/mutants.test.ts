@@ -3,8 +3,8 @@ import { thorough } from '../src/testing/thorough.ts'
 import { breakStories, KINDS, type Row, subjectOf } from './mutants/run.ts'
 import { SUBJECTS } from './mutants/subjects.ts'
 
-/** Tries for each way, where everything is tried: a thousand in all and more. */
-const TRIES = 7
+/** Tries for each way, where everything is tried: a thousand in all and more, though many fit one story only. */
+const TRIES = 8
 const SEED = 1
 
 const subjects = SUBJECTS.map(({ name, folder }) => subjectOf(name, folder))
@@ -25,8 +25,9 @@ function fewTries(): Row[] {
 describe('a story that was made to look better attested than it is', () => {
   const rows = thorough ? breakStories(subjects, TRIES, SEED) : fewTries()
 
-  it('is broken a hundred times and more', () => {
-    expect(rows.reduce((sum, { tries }) => sum + tries, 0)).toBeGreaterThan(100)
+  it(`is broken ${thorough ? 'a thousand' : 'a hundred'} times and more`, () => {
+    const tries = rows.reduce((sum, row) => sum + row.tries, 0)
+    expect(tries).toBeGreaterThanOrEqual(thorough ? 1000 : 100)
   })
 
   it('is broken in every way that a rule should see', () => {

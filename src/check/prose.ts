@@ -21,6 +21,8 @@ export const proseOf = (draft: Draft): Prose[] => [
   ...inStory(draft),
   ...inSources(draft),
   ...inLesson(draft),
+  ...inSite(draft),
+  ...inReview(draft),
 ]
 
 function besideLine({ yaml }: Draft, line: string, sourcing: LineSourcing): Prose[] {
@@ -64,6 +66,7 @@ function inStory(draft: Draft): Prose[] {
   const { statement, makers, report, about } = story.disclosure
   const texts: TextAt[] = [
     [story.subtitle, 'subtitle'],
+    [story.author?.name, 'author', 'name'],
     [story.author?.tells, 'author', 'tells'],
     [story.event.title, 'event', 'title'],
     [story.event.setting, 'event', 'setting'],
@@ -80,8 +83,11 @@ function inStory(draft: Draft): Prose[] {
   ]
   for (const [party, { name, adjective }] of Object.entries(story.parties))
     texts.push([name, 'parties', party, 'name'], [adjective, 'parties', party, 'adjective'])
-  for (const [member, { name }] of Object.entries(story.cast))
-    texts.push([name, 'cast', member, 'name'])
+  for (const [member, { name, also }] of Object.entries(story.cast))
+    texts.push(
+      [name, 'cast', member, 'name'],
+      ...(also ?? []).map((form, i): TextAt => [form, 'cast', member, 'also', i]),
+    )
   for (const [scene, { title, dateline, sides }] of Object.entries(story.scenes)) {
     texts.push([title, 'scenes', scene, 'title'], [dateline, 'scenes', scene, 'dateline'])
     for (const [party, side] of Object.entries(sides ?? {}))
@@ -140,6 +146,33 @@ function inLesson(draft: Draft): Prose[] {
   return lessonTexts(file).flatMap(([value, ...path]): Prose[] =>
     value === undefined ? [] : [{ value, role: 'text', passages, file: yaml, path }],
   )
+}
+
+const inSite = ({ site: { publisher }, yaml }: Draft): Prose[] =>
+  publisher
+    ? [
+        {
+          value: publisher.name,
+          role: 'text',
+          passages: [],
+          file: yaml.site,
+          path: ['publisher', 'name'],
+        },
+      ]
+    : []
+
+/** Who accepted the readings, which About tells, and with what note; each once. */
+function inReview({ review, yaml }: Draft): Prose[] {
+  const told = new Map<string, Prose>()
+  const add = (value: string | undefined, ...path: Path) => {
+    if (value !== undefined && !told.has(value))
+      told.set(value, { value, role: 'text', passages: [], file: yaml.review, path })
+  }
+  for (const [reading, { by, note }] of Object.entries(review?.readings ?? {})) {
+    add(by, 'readings', reading, 'by')
+    add(note, 'readings', reading, 'note')
+  }
+  return [...told.values()]
 }
 
 /** Whether a text is a claim of the lesson that pupils are to find false. */

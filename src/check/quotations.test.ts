@@ -28,6 +28,15 @@ describe('quotations in a text', () => {
     ['doubled single marks', "It was ''loud'', ‘‘long’’ and ``late''.", ['loud', 'long', 'late']],
     ['marks as ASCII has them', 'Sie sagte ,,geh`` und <<komm>>.', ['geh', 'komm']],
     ['the same single mark twice', 'Han sade ’gå’.', ['gå']],
+    ['marks of half width and of columns', '｢行け｣ ﹁来い﹂ ﹃去﹄', ['行け', '来い', '去']],
+    [
+      'marks of manuscripts',
+      'It was ⸂loud⸃, ⸄long⸅, ⸌late⸍, ⸜lost⸝ and ⸠lame⸡.',
+      ['loud', 'long', 'late', 'lost', 'lame'],
+    ],
+    ['Hebrew marks', 'He said ״go״ and ׳stop׳, as the mayor״s men did.', ['go', 'stop']],
+    ['reversed primes', 'It was ‵loud′, ‶long″ and ‷late‴.', ['loud', 'long', 'late']],
+    ['marks drawn large', 'It was 🙶loud🙷.', ['loud']],
     ['no measures', 'It was 6′ by 4′, and 3″ thick.', []],
     ['no apostrophes', 'The mayors’ boats aren’t the Port’s, nor the 1990s’.', []],
     ['no straight apostrophes', "The mayors' boats aren't the Port's.", []],
@@ -39,6 +48,19 @@ describe('quotations in a text', () => {
     expect(quotationsIn('She said “go on.').stray).toEqual([9])
     expect(quotationsIn('She said go on”.').stray).toEqual([14])
     expect(quotationsIn('Go on".').stray).toEqual([5])
+  })
+
+  it('are seen with every mark that Unicode calls one, though no pair of it is known', () => {
+    const marks = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter(
+      (mark) => /[\p{Quotation_Mark}\p{Initial_Punctuation}\p{Final_Punctuation}]/u.test(mark),
+    )
+    expect(marks.length).toBeGreaterThan(40)
+    // One alone, before a word and behind it: an apostrophe is none at either end of a word alone.
+    const unseen = marks.filter((mark) => {
+      const { found, stray } = quotationsIn(`He said ${mark}go on${mark} and so on.`)
+      return found.length + stray.length === 0
+    })
+    expect(unseen).toEqual([])
   })
 })
 

@@ -34,6 +34,24 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map(
     '❬': ['❭'],
     ʻ: ['ʼ', 'ʻ'],
     '˝': ['˝'],
+    '｢': ['｣'],
+    '﹁': ['﹂'],
+    '﹃': ['﹄'],
+    '⸂': ['⸃'],
+    '⸄': ['⸅'],
+    '⸉': ['⸊'],
+    '⸌': ['⸍'],
+    '⸜': ['⸝'],
+    '⸠': ['⸡'],
+    '״': ['״'],
+    '׳': ['׳'],
+    '＇': ['＇'],
+    '‴': ['‴'],
+    '‵': ['′', '‵'],
+    '‶': ['″', '‶'],
+    '‷': ['‴', '‷'],
+    '🙶': ['🙷'],
+    '🙷': ['🙶'],
     '❝': ['❞'],
     '❛': ['❜'],
     '❮': ['❯'],
@@ -63,10 +81,15 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map(
     '>>': ['<<'],
   }),
 )
-const LONE = new Set('”」』》〉⟫⟩⸣❭❞❜❯〞〟')
-/** Marks that stand for an apostrophe as well, or for feet, inches and minutes. */
-const APOSTROPHES = new Set("'’")
-const PRIMES = new Set(['′', '″', '′′'])
+/**
+ * Marks that only end a quotation, and every mark of Unicode's that has no pair above (its properties
+ * Quotation_Mark, Initial_Punctuation and Final_Punctuation): alone it is a stray one.
+ */
+const LONE =
+  /[”」』》〉⟫⟩⸣❭❞❜❯〞〟❟❠🙸\p{Quotation_Mark}\p{Initial_Punctuation}\p{Final_Punctuation}]/u
+/** Marks that stand for an apostrophe as well, within a Hebrew word too, or for feet, inches and minutes. */
+const APOSTROPHES = new Set("'’＇״׳")
+const PRIMES = new Set(['′', '″', '‴', '′′'])
 
 /** Most marks of a text that may lack their fellow before the rest is no longer read. */
 const MOST_OPEN = 50
@@ -76,11 +99,10 @@ const isBlank = (letter: string | undefined): boolean => /^\s?$/u.test(letter ??
 
 /** Any mark, those of two characters first. */
 const MARK = new RegExp(
-  [...CLOSING.keys(), ...LONE]
-    .sort((a, b) => b.length - a.length)
-    .map(escapeRegExp)
-    .join('|'),
-  'g',
+  [...[...CLOSING.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp), LONE.source].join(
+    '|',
+  ),
+  'gu',
 )
 
 /**

@@ -31,6 +31,13 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['<<', '>>'],
   [',,', '“'],
   ['«‹', '›»'],
+  ['｢', '｣'],
+  ['﹁', '﹂'],
+  ['⸌', '⸍'],
+  ['״', '״'],
+  ['‶', '″'],
+  ['🙶', '🙷'],
+  ['❠', '❠'],
 ]
 
 /** A run of words of a text, from one to five. */
