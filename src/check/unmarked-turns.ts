@@ -40,6 +40,9 @@ const BESIDE = new RegExp(`(?<![\\p{L}’-])\\p{Lu}[\\p{L}’-]*\\s+[–—|>-]\
 const SPOKEN_MARKS = /\bquote\b.*\bunquote\b|,\s*(?:quote|verbatim)[,:]/i
 /** Marks of emphasis of a plain text: no screen of ours sets them. */
 const EMPHASIS = /(?<![\p{L}\p{N}])([*_]{1,2})\p{L}[^*_\n]{2,}\1(?![\p{L}\p{N}])/u
+/** `Here is what Putin said.`, `Putin let it be known, we`: what comes next stands as the words. */
+const LED_IN =
+  /\b(?:[Hh]ere|[Tt]his)(?:’s| is| was) (?:exactly |just )?what \p{Lu}[\p{L}’ -]{0,40}?\b(?:said|says|told|answered|replied)\b|\blet it be known(?: that)?[,:]/u
 /** Somebody said it, in another language than the story's. */
 const FOREIGN_VERB =
   /\bwörtlich\b|\b(?:a dit|a déclaré|a répondu|disait|déclara|sagte|erklärte|antwortete|dijo|declaró|ha detto|disse)\b|сказал|заявил|ответил/iu
@@ -57,5 +60,6 @@ export const TURNS_OF_PHRASE: readonly RegExp[] = [
   BESIDE,
   SPOKEN_MARKS,
   EMPHASIS,
+  LED_IN,
   FOREIGN_VERB,
 ]

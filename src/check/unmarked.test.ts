@@ -47,6 +47,11 @@ describe('words given as somebody’s without marks', () => {
     'Rey, verbatim, we shall see.',
     'Rey a dit : nous verrons.',
     'Brandt warned him, do not dare.',
+    'Port Town: we shall see.',
+    'What was left of the evening for Hill Town: nothing is settled.',
+    'Here is what Rey said. Nothing is settled.',
+    'This is what Brandt told him: nothing is settled.',
+    'Rey let it be known, we shall see.',
   ])('are found: %s', (text) => {
     expect(unmarkedSpeechAt(draft, text)).not.toBe(null)
   })

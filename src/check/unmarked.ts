@@ -1,6 +1,7 @@
+import type { Story } from '../reconstruction/index.ts'
 import type { Draft } from './draft.ts'
 import { isEnglish } from './english.ts'
-import { isName, type Named, namedIn } from './mentions.ts'
+import { isName, namedIn } from './mentions.ts'
 import { quotationsIn } from './quotations.ts'
 import { TURNS_OF_PHRASE } from './unmarked-turns.ts'
 
@@ -67,17 +68,20 @@ export function unmarkedSpeechAt(draft: Draft, text: string): number | null {
       ]
     : [DIALOGUE_DASH]
   const places = patterns.flatMap((pattern) => pattern.exec(plain)?.index ?? [])
-  const label = labelAt(plain, draft.story ? namedIn(draft.story.cast) : [])
+  const label = draft.story ? labelAt(plain, draft.story) : null
   const first = Math.min(...places, label ?? Number.POSITIVE_INFINITY)
   return Number.isFinite(first) ? first : null
 }
 
-/** Where somebody's name stands right before a colon, as in a play. */
-function labelAt(text: string, cast: readonly Named[]): number | null {
+/** Where somebody's name, or a side's, stands right before a colon, as in a play. */
+function labelAt(text: string, { cast, parties }: Story): number | null {
   if (!text.includes(':')) return null
+  const people = namedIn(cast)
+  const sides = Object.values(parties).map(({ name }) => name)
+  const isLabel = (words: string) => isName(words, people) || sides.includes(words)
   for (const { 1: label = '', index } of text.matchAll(LABEL)) {
     const words = label.split(/\s+/)
-    if (words.some((_, i) => isName(words.slice(i).join(' '), cast))) return index
+    if (words.some((_, i) => isLabel(words.slice(i).join(' ')))) return index
   }
   return null
 }

@@ -122,6 +122,8 @@ const TURNS: readonly ((who: string) => string)[] = [
   (who) => `${who} was like, never.`,
   (who) => `WE SHALL SEE, ${who}.`,
   (who) => `${who} thundered, we shall see.`,
+  (who) => `Here is what ${who} said. We shall see.`,
+  (who) => `${who} let it be known, we shall see.`,
   (who) => `We shall see, ${who} said.`,
   (who) => `We shall see, according to ${who}.`,
   (who) => `${who}’s reply: we shall see.`,
