@@ -64,6 +64,7 @@ describe('a snippet', () => {
     const pinned = { base: `${base}v/1.0.0-0123456789/`, integrity: 'sha384-xyz' }
     for (const snippet of [
       quoteSnippet,
+      compactSnippet,
       (plan: SnippetPlan) => elementSnippet(plan, null, 'tag'),
       (plan: SnippetPlan) => elementSnippet(plan, pinned, 'sheet'),
     ]) {
@@ -83,10 +84,13 @@ describe('a snippet', () => {
     const text = compactSnippet(planWith('', real))
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(1000)
     const { tags, text: read, links, handlers } = htmlParts(text)
-    expect(tags).toEqual('script readout-player blockquote p b p i p a'.split(' '))
+    expect(tags).toEqual('script readout-player blockquote p b p i p a a'.split(' '))
     for (const said of [card.label, 'damn the ferry.', card.author, card.publisher, card.digest])
       expect(read).toContain(said)
-    expect(links).toEqual(['https://readout.example/#line=no-sail'])
+    expect(links).toEqual([
+      'https://readout.example/#line=no-sail',
+      'https://readout.example/verify.html',
+    ])
     expect(handlers).toEqual([])
     expect(text).toMatch(/<readout-player [^>]*width:100%;aspect-ratio:5\/3;min-height:560px/)
     expect(compactSnippet(planWith('clean=1'))).not.toContain('damn')

@@ -209,12 +209,13 @@ export function compactSnippet(plan: SnippetPlan): string {
 /** Label, words, who tells them, whose copy and a link, without any looks. */
 function plainWords(plan: SnippetPlan): string[] {
   const card = shownIn(plan)
-  const link = `<a${attributes([['href', pageOf(plan)]])}>${escaped(card.title)}</a>`
+  const link = (to: string, text: string) => `<a${attributes([['href', to]])}>${escaped(text)}</a>`
+  const copy = [...copyOf(card).map(escaped), link(verifyPage(plan.base), say.verify)]
   return [
     `<blockquote${attributes(languageOf(card))}><p><b>${escaped(card.label)}</b></p>`,
     `<p>${said(card, undefined)}</p>`,
     ...aboutOf(card, '<p>', undefined).map((line) => line.trim()),
-    `<p>${beside(toldIn(card, link), ...copyOf(card).map(escaped))}</p></blockquote>`,
+    `<p>${beside(toldIn(card, link(pageOf(plan), card.title)), ...copy)}</p></blockquote>`,
   ]
 }
 
