@@ -106,5 +106,15 @@ for (const pictures of [true, false])
       else expect(picture?.height ?? 0, `${width} px`).toBeGreaterThan(100)
       const name = `shots/letter-${width}${pictures ? '' : '-pictures-off'}.png`
       await page.screenshot({ path: name, fullPage: true })
+      // A mail program that is dark keeps what a letter says of its own paper and ink.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const inks = await table.evaluate((one) => {
+        const cell = one.querySelector('td') ?? one
+        return [getComputedStyle(cell).color, getComputedStyle(one).backgroundColor]
+      })
+      await page.screenshot({ path: name.replace('.png', '-dark.png'), fullPage: true })
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect(inks[0], 'ink on paper of its own').not.toBe(inks[1])
+      expect(inks[1]).not.toBe('rgba(0, 0, 0, 0)')
     }
   })

@@ -92,6 +92,8 @@ for (const [folder, name] of FRAMEWORKS)
     await expect(own).toHaveJSProperty('theme', null)
     await expect(own).toHaveJSProperty('clean', false)
 
+    await page.screenshot({ path: `shots/app-${name.replace(/\W+/g, '-').toLowerCase()}.png` })
+
     // It comes by itself: the reader has touched the page, and "Play" may be gone before it is pressed.
     await playing(page)
     await expect(page.locator('output')).toHaveText('no-rockets')

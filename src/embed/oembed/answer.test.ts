@@ -64,6 +64,13 @@ test('a page’s room is kept to: of one pixel there is a link with the words as
     width: 400,
     height: 560,
   })
+  // Words and frame together are higher than that: the frame has the words in it.
+  const low = await json({ url, maxwidth: '400', maxheight: '600' })
+  expect(low).toMatchObject({ html: expect.not.stringContaining('<blockquote') })
+  expect(low).toMatchObject({ html: expect.stringContaining('height="560"') })
+  expect(await json({ url, maxheight: '960' })).toMatchObject({
+    html: expect.stringContaining('<blockquote'),
+  })
   expect(await json({ url, maxwidth: '400' })).not.toHaveProperty('thumbnail_url')
   for (const none of ['0', '-1', '1.5', 'wide', '9'.repeat(12)])
     expect((await ask({ url, maxwidth: none })).status, none).toBe(400)

@@ -3,7 +3,7 @@ import { type Card, linePageName, shownCard } from '../card.ts'
 import { frameAddress, readOptions } from '../options.ts'
 import { POSTER_SIZE as POSTER } from '../pictures.ts'
 import { SHAPE } from '../size.ts'
-import { quoteAndFrameSnippet } from '../snippets.ts'
+import { frameSnippet, quoteAndFrameSnippet } from '../snippets.ts'
 
 /** Where the description of a line lies, as seen from the player's folder. */
 export const oembedAt = (name: string): string => `oembed/${name}.json`
@@ -17,6 +17,9 @@ const KEEP = 86_400
 
 /** The widest that a page is asked to show it, in CSS px. */
 const WIDTH = POSTER.width / 2
+
+/** Room for the words of a line with label and citation in a column of 400 CSS px, in CSS px. */
+const WORDS_HEIGHT = 400
 
 /** Under this width, in CSS px, neither words nor player can be read. */
 const NARROWEST = 120
@@ -56,7 +59,7 @@ export function describe(card: Card, base: string, clean = false, room = ANY_ROO
     ...(fits && {
       width: Math.min(WIDTH, room.width),
       height: SHAPE.least,
-      html: quoteAndFrameSnippet({ base, options, card }),
+      html: snippetFor(room)({ base, options, card }),
     }),
     ...(shows &&
       poster && {
@@ -68,6 +71,10 @@ export function describe(card: Card, base: string, clean = false, room = ANY_ROO
     readout_text: alt,
   }
 }
+
+/** The words above the frame, where the room that was asked for holds both; else the frame alone. */
+const snippetFor = ({ height }: Room) =>
+  height >= SHAPE.least + WORDS_HEIGHT ? quoteAndFrameSnippet : frameSnippet
 
 /** The same as JSON, as it is written beside the pages. */
 export const oembedOf = (card: Card, base: string, clean = false): string =>
