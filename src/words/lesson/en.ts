@@ -86,9 +86,9 @@ export const en = {
   glossary: {
     name: 'Words to know',
     terms: {
-      account: 'What one side tells of a call. Two sides may tell it in two ways.',
+      account: 'What one side tells of a talk. Two sides may tell it in two ways.',
       readout:
-        'What a government tells of a call when it is over. It is its own account, not the call.',
+        'What a government tells of a talk when it is over. It is its own account, not the talk.',
       'on the record': 'Said for all to use, with the speaker’s name.',
       'on background': 'Said for all to use, but with no name: the office at most.',
       paraphrase: 'Told in the teller’s own words, and not in the speaker’s.',
