@@ -184,6 +184,7 @@ import { verdictAsName } from './rules/verdict-as-name/rule.ts'
 import { voiceMisnamed } from './rules/voice-misnamed/rule.ts'
 import { weakClaimConfirmed } from './rules/weak-claim-confirmed/rule.ts'
 import { weakClaimUnmarked } from './rules/weak-claim-unmarked/rule.ts'
+import { wholeFloat } from './rules/whole-float/rule.ts'
 import { whyAgainstHow } from './rules/why-against-how/rule.ts'
 import { wordsGivenAway } from './rules/words-given-away/rule.ts'
 import { wordsGivenToASpeaker } from './rules/words-given-to-a-speaker/rule.ts'
@@ -233,6 +234,7 @@ export const RULES: readonly Rule[] = [
   changedWords,
   unknownTag,
   strayTag,
+  wholeFloat,
   lineWithoutId,
   repeatedId,
   lineWithoutSpeaker,

@@ -124,10 +124,12 @@ function engineOn(first: BoundedStory, fresh: () => BoundedStory): Engine {
       return ok(null)
     },
     offered: () =>
-      story.currentChoices.map((choice) => {
-        const { id, goOn, rest } = readTags(choice.tags ?? [])
-        return { id: id ?? '', text: choice.text, goOn, tags: rest }
-      }),
+      numbered(
+        story.currentChoices.map((choice) => {
+          const { id, goOn, rest } = readTags(choice.tags ?? [])
+          return { id: id ?? '', text: choice.text, goOn, tags: rest }
+        }),
+      ),
     choose(index) {
       const fault = run(() => story.ChooseChoiceIndex(index))
       stretch.begin()
@@ -150,6 +152,22 @@ function engineOn(first: BoundedStory, fresh: () => BoundedStory): Engine {
     steps: () => stepsBefore + story.steps,
   }
 }
+
+/**
+ * Choices told apart where threads offer one twice: the second of a name is `name~2`, so that a walk,
+ * a save and a press each take the one that was meant.
+ */
+function numbered(choices: readonly Choice[]): Choice[] {
+  const seen = new Map<string, number>()
+  return choices.map((choice) => {
+    const count = (seen.get(choice.id) ?? 0) + 1
+    seen.set(choice.id, count)
+    return count === 1 || choice.id === '' ? choice : { ...choice, id: `${choice.id}~${count}` }
+  })
+}
+
+/** The id that the script gives a choice, whichever of its occurrences is meant. */
+export const choiceId = (id: string): string => id.replace(/~\d+$/, '')
 
 /** The tags above everything, which ink puts on whatever comes out first as well. */
 function globalTagsOf(story: BoundedStory): readonly string[] {

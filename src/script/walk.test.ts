@@ -54,6 +54,24 @@ describe('a walk through a script', () => {
     })
   })
 
+  it('tells apart a choice that threads offer twice', () => {
+    const script = opened(`
+-> stall
+=== stall
+It rains. # id:rain # by:teller
+<- ask(1)
+<- ask(2)
+-> DONE
+=== ask(crates)
+* [Ask # id:ask] {crates} crates. # id:crates # by:teller
+  -> END
+`)
+    expect(stepOf(script, [], 0).choices.map(({ id }) => id)).toEqual(['ask', 'ask~2'])
+    expect(stepOf(script, ['ask'], 0).text).toBe('1 crates.')
+    expect(stepOf(script, ['ask~2'], 0).text).toBe('2 crates.')
+    expect(faultAt(script, ['ask~3'], 0)).toMatchObject({ kind: 'no-such-choice' })
+  })
+
   it('offers choices only after the line before them, and marks the one that goes on', () => {
     const script = opened(FERRY)
     expect(stepOf(script, [], 0).choices).toEqual([])
