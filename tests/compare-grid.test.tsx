@@ -69,14 +69,17 @@ describe('the table of the call', () => {
       const differ = Object.entries(file).filter(
         ([, entry]) => 'on' in entry && Array.isArray(entry.on) && entry.on.includes(id),
       )
-      const [first] = differ
+      const differences = differ.map(([name]) => `#difference-${name}`)
       expect(links.map((link) => link.getAttribute('href'))).toEqual([
         `./#line=${id}`,
         `./tellings.html#line=${id}&all`,
-        ...(first ? [`#difference-${first[0]}`] : []),
+        ...differences,
       ])
-      if (first) expect(page.querySelector(`#difference-${first[0]}`)).not.toBeNull()
+      // Each has a name of its own.
+      expect(new Set(links.map(({ textContent }) => textContent)).size).toBe(links.length)
+      for (const place of differences) expect(page.querySelector(place)).not.toBeNull()
     }
+    expect(page.querySelectorAll('#row-we-are-not .row-ways a')).toHaveLength(4)
   })
 })
 
@@ -158,8 +161,10 @@ describe('a long table', () => {
     expect(html.match(/<button class="cell"/g)).toHaveLength(500 * 12)
     expect(html.match(/<div class="evidence"/g)).toHaveLength(500 * 12)
     expect(html.match(/<div class="evidence" id="[\w-]+" popover="auto">/g)).toHaveLength(500 * 12)
-    // Too many lines for one drawing.
+    // Too many lines for one drawing; in words they are all there.
     expect(html).not.toContain('chain-picture')
+    const [, list = ''] = html.split('id="chain-list"')
+    expect(list.match(/<li value="\d+">/g)).toHaveLength(500)
   })
 })
 

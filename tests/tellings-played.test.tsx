@@ -6,7 +6,9 @@ import { TellingsApp } from '../src/apps/tellings/TellingsApp.tsx'
 import { perspectiveWords } from '../src/panel/tellings/index.ts'
 import {
   type Bundle,
+  differencesOf,
   exchangeOf,
+  linesOf,
   type Perspective,
   perspectivesOf,
   STANDINGS,
@@ -122,6 +124,21 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
     '%s: line by line, to the end',
     (_id, teller) => play(teller),
   )
+
+  it('leads from each line to every difference that concerns it, each by a name of its own', () => {
+    for (const line of event) {
+      state.line.value = line.id
+      document.body.innerHTML = renderToString(<TellingsApp state={state} />)
+      const ways = [...document.querySelectorAll('.tellings-ways a')]
+      const led = ways.map((way) => way.getAttribute('href'))
+      expect(led.filter((href) => href?.includes('#difference-'))).toEqual(
+        differencesOf(bundle, linesOf(bundle))
+          .filter(({ on }) => on.includes(line.id))
+          .map((one) => `./compare.html#difference-${one.line.id}`),
+      )
+      expect(new Set(ways.map(({ textContent }) => textContent)).size).toBe(ways.length)
+    }
+  })
 
   it('keeps its place whoever tells it, and shows all tellings of a line at once', () => {
     const line = event.at(-1)
