@@ -2,6 +2,8 @@ import { Window } from 'happy-dom'
 import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { SceneAndChapters } from '../src/apps/play/deferred/Where.tsx'
+import { readAsked } from '../src/apps/tellings/address.ts'
+import { goToAsked } from '../src/apps/tellings/go-to-asked.ts'
 import { createTellings } from '../src/apps/tellings/state.ts'
 import { TellingsApp } from '../src/apps/tellings/TellingsApp.tsx'
 import { renderLinePage, renderPage } from '../src/prerender/index.ts'
@@ -90,6 +92,25 @@ it('a corrected line says so in every text and table that has its words and grad
       page,
     ).toEqual([])
   }
+})
+
+const GONE = { date: '2026-11-21', text: 'The log has none.', line: 'fair', withdrawn: true } as const
+const WITHDRAWN = 'Withdrawn on 21 November 2026: The log has none.'
+
+/** The ferry talk from which a line was withdrawn that links still lead to. */
+function withdrawn(): Bundle {
+  const corrections = [...bundle.story.corrections, GONE]
+  return { ...bundle, story: { ...bundle.story, corrections } }
+}
+
+it('a link to a withdrawn line leads to what was withdrawn, in the table and in the tellings', () => {
+  expect(textIn(renderPage('compare', withdrawn(), NOWHERE), '#row-fair')).toBe(WITHDRAWN)
+  const state = createTellings(withdrawn())
+  if (!state) throw new Error('the ferry talk has an event')
+  const told: string[] = []
+  goToAsked(state, readAsked('#line=fair'), { add: ({ what }) => void told.push(what) })
+  expect(told).toEqual([expect.stringContaining('“fair”'), WITHDRAWN])
+  expect(state.line.value).toBe(state.lines[0]?.id)
 })
 
 it('About has it with its day, and leads to the line in the text', () => {

@@ -68,7 +68,25 @@ export function CompareGrid({ lines, ways, work, clean }: CompareGridProps) {
           </li>
         ))}
       </ol>
+      <Withdrawn work={work} />
     </div>
+  )
+}
+
+/** Where a link to the row of a line leads that is told no longer. */
+function Withdrawn({ work }: { work: Reconstruction }) {
+  const withdrawn = work.story.corrections.filter((one) => one.withdrawn)
+  return (
+    <>
+      {[...new Set(withdrawn.map(({ line }) => line))].map(
+        (id) =>
+          id !== undefined && (
+            <div class="compare-withdrawn" key={id} id={`row-${id}`}>
+              <CorrectedNotes line={{ id }} work={work} />
+            </div>
+          ),
+      )}
+    </>
   )
 }
 

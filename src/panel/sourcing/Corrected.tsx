@@ -19,7 +19,7 @@ export function Corrected({ line, work, level }: CorrectedProps) {
 }
 
 /** The same without a heading, for a row or a caption that has the line's words. */
-export const CorrectedNotes = ({ line, work }: Omit<CorrectedProps, 'level'>) => (
+export const CorrectedNotes = ({ line, work }: Pick<View, 'work'> & { line: Pick<Line, 'id'> }) => (
   <>
     {correctionsOf(work, line.id).map((one) => (
       <p class="plain corrected" key={`${one.date} ${one.text}`} lang={langOf(work)}>
