@@ -94,7 +94,12 @@ it('a corrected line says so in every text and table that has its words and grad
   }
 })
 
-const GONE = { date: '2026-11-21', text: 'The log has none.', line: 'fair', withdrawn: true } as const
+const GONE = {
+  date: '2026-11-21',
+  text: 'The log has none.',
+  line: 'fair',
+  withdrawn: true,
+} as const
 const WITHDRAWN = 'Withdrawn on 21 November 2026: The log has none.'
 
 /** The ferry talk from which a line was withdrawn that links still lead to. */

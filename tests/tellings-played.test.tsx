@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createTellings } from '../src/apps/tellings/state.ts'
 import { TellingsApp } from '../src/apps/tellings/TellingsApp.tsx'
 import { perspectiveWords } from '../src/panel/tellings/index.ts'
+import { renderLinePage } from '../src/prerender/index.ts'
 import {
   type Bundle,
   differencesOf,
@@ -15,6 +16,7 @@ import {
   tellingOf,
 } from '../src/reconstruction/index.ts'
 import { bundleOf, type Shape } from '../src/testing/made-shapes.ts'
+import { cardsOf } from '../src/tools/build-cards.ts'
 import { attestationShort, labelOf, words } from '../src/words/index.ts'
 import {
   findingInWords,
@@ -137,6 +139,19 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
           .map((one) => `./compare.html#difference-${one.line.id}`),
       )
       expect(new Set(ways.map(({ textContent }) => textContent)).size).toBe(ways.length)
+    }
+  })
+
+  it('is led to from the page of each of its lines, and of each account of one, and of no other', () => {
+    const cards = cardsOf(bundle, new Map(), null)
+    for (const line of linesOf(bundle)) {
+      const card = cards.find((one) => one.line === line.id)
+      const about = 'of' in line && bundle.exchange.find((id) => id === line.of)
+      const of = bundle.exchange.includes(line.id) ? line.id : about
+      if (!card) throw new Error(`no card of ${line.id}`)
+      const page = { bundle, line, card, base: '', oembed: '', clean: false, stills: [] }
+      const led = /href="([^"]*tellings\.html[^"]*)"/.exec(renderLinePage(page))?.[1]
+      expect(led, line.id).toBe(of ? `../tellings.html#line=${of}&amp;all` : undefined)
     }
   })
 

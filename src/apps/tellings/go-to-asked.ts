@@ -19,7 +19,6 @@ export function goToAsked(
     notices.add({ what: say.noSuchLine(asked.line), where, todo })
     // Where the line is still told, its caption says what was corrected.
     tellCorrected(bundle, asked.line, notices)
-  }
-  else if (asked.end) line.value = null
+  } else if (asked.end) line.value = null
   all.value = asked.all
 }

@@ -18,11 +18,12 @@ export function differencesOn(
   differences: readonly Difference[],
   line: string,
 ): { place: string; name: string }[] {
-  const concerned = differences.filter(({ on }) => on.includes(line))
-  return concerned.map((one, at) => ({
-    place: differenceId(one),
-    name: words.end.differ(at + 1, concerned.length),
-  }))
+  return differences
+    .filter(({ on }) => on.includes(line))
+    .map((one, at) => ({
+      place: differenceId(one),
+      name: words.end.differ + (at > 0 ? ` (${at + 1})` : ''),
+    }))
 }
 
 /** The line in the play, as each side tells it, and where the accounts differ on it. */

@@ -53,8 +53,7 @@ export const end = {
   compare: 'Who said what',
   tellings: 'As the accounts tell it',
   ofLine: 'This line, as the accounts tell it',
-  differ: (at: number, of: number) =>
-    `Where the accounts differ on it${of > 1 ? `, ${at} of ${of}` : ''}`,
+  differ: 'Where the accounts differ on it',
   test: 'Test yourself',
   teach: 'Teach it',
   embed: 'Put it into a page',

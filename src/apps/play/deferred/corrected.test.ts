@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals-core'
 import { expect, it } from 'vitest'
-import { type PlayFault, saveOf } from '../../../player/index.ts'
-
+import { DEFAULTS, NO_STORE, type PlayFault, saveOf } from '../../../player/index.ts'
 import { ferryBundle } from '../../../testing/ferry.ts'
 import { madePlayer, openedWork } from '../../../testing/made-player.ts'
-import { tellOfLaterLinks, tellOfLink } from './corrected.ts'
-import { goToSave } from './keep-place.ts'
+import { createUiState } from '../ui-state.ts'
+import { tellOfLink } from './corrected.ts'
+import { goToSave, keepPlace } from './keep-place.ts'
 
 /** A play of the ferry talk of which one line was corrected and another withdrawn, and what it tells. */
 function corrected() {
@@ -70,7 +71,8 @@ it('a link to a line tells what was corrected of it, whenever the link was made'
 it('a link that is followed later within the page tells so too; Back to a place that was left does not', () => {
   const { player, told, notices } = corrected()
   location.hash = ''
-  tellOfLaterLinks(player, notices)
+  const others = { withdraw: () => {}, translated: signal(false) }
+  keepPlace(player, createUiState(player, DEFAULTS), NO_STORE, { ...notices, ...others })
   const arrive = (hash: string, state: unknown) => {
     history.replaceState(null, '', `${location.pathname}${hash}`)
     dispatchEvent(new PopStateEvent('popstate', { state }))

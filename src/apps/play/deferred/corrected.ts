@@ -1,25 +1,16 @@
 import type { Player, Save } from '../../../player/index.ts'
 import { type Correction, correctionsOf } from '../../../reconstruction/index.ts'
 import { readAddress } from '../../../runtime/address/index.ts'
-import { readEntry } from '../../../runtime/history/index.ts'
 import { type Notices, tellCorrected, tellCorrections } from '../../../runtime/notices/index.ts'
 import { words } from '../../../words/index.ts'
 
 type Telling = Pick<Notices, 'add'>
 type Told = Pick<Player, 'work'>
 
-/** Tells what was corrected of the line that the page's address names. */
+/** Tells what was corrected of the line that the page’s address names. */
 export function tellOfLink({ work }: Told, notices: Telling): void {
   const { line } = readAddress(location.hash)
   if (line !== null) tellCorrected(work.bundle, line, notices)
-}
-
-/** The same of every link that is followed later within the page. Back and Forward are none. */
-export function tellOfLaterLinks(player: Told, notices: Telling): void {
-  addEventListener('popstate', ({ state }) => {
-    // As the browser found it: only an entry that is new has no place of ours.
-    if (readEntry(state) === null) tellOfLink(player, notices)
-  })
 }
 
 /** Tells what was corrected of a save's line, where the save was made in another version. */

@@ -10,12 +10,12 @@ import {
   saveOf,
   writeSave,
 } from '../../../player/index.ts'
-import { keepInEntry, keptInEntry } from '../../../runtime/history/index.ts'
+import { keepInEntry, keptInEntry, readEntry } from '../../../runtime/history/index.ts'
 import type { Notices } from '../../../runtime/notices/index.ts'
 import { coalesce, once } from '../../../runtime/schedule/index.ts'
 import { words } from '../../../words/index.ts'
 import type { UiState } from '../ui-state.ts'
-import { tellCorrectedSince, tellOfLaterLinks, tellOfLink } from './corrected.ts'
+import { tellCorrectedSince, tellOfLink } from './corrected.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
@@ -35,7 +35,10 @@ export function keepPlace(
     offerToResume(player, ui, store.read(key), notices)
     tellOfLink(player, notices)
   }
-  tellOfLaterLinks(player, notices)
+  window.addEventListener('popstate', ({ state }) => {
+    // As the browser found it: where it is none of ours a link was followed, and it is not Back.
+    if (!readEntry(state)) tellOfLink(player, notices)
+  })
   let told = false
   const keep = () => {
     const save = saveOf(player)
