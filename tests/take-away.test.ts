@@ -26,6 +26,7 @@ import {
   readMarkdown,
   readWhoAndWhen,
 } from './take-away/read.ts'
+import { AnnotationCollection, faultsOf } from './take-away/shapes.ts'
 import { hostileBundle, WORKS } from './take-away/works.ts'
 
 const FORMULA = /^[=+\-@\t\r]/
@@ -176,6 +177,15 @@ describe.each(WORKS)('%s, taken away and read again', (_, bundle) => {
         suffix,
       })),
     )
+  })
+
+  it('has the shape of a collection of annotations, whole and by line, with any and with none', () => {
+    const totals = [undefined, ...linesOf(bundle).map(({ id }) => id)].map((line) => {
+      const collection = JSON.parse(take('jsonld', line))
+      expect(faultsOf(AnnotationCollection, collection), line).toEqual([])
+      return collection.total
+    })
+    expect(Math.max(...totals)).toBeGreaterThan(0)
   })
 
   it('annotates with our line, its label, version and digest', async () => {
