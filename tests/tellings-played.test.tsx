@@ -1,14 +1,17 @@
 import { Window } from 'happy-dom'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { NO_STILLS } from '../src/apps/common/index.ts'
 import { createTellings } from '../src/apps/tellings/state.ts'
 import { TellingsApp } from '../src/apps/tellings/TellingsApp.tsx'
 import { perspectiveWords } from '../src/panel/tellings/index.ts'
+import { pictureOfTelling } from '../src/player/index.ts'
 import { renderLinePage } from '../src/prerender/index.ts'
 import {
   type Bundle,
   differencesOf,
   exchangeOf,
+  type LineTold,
   linesOf,
   type Perspective,
   perspectivesOf,
@@ -51,8 +54,15 @@ const PLAYED: readonly (readonly [name: string, bundle: Bundle])[] = [
   ['five sides, twelve records, one of no side', made(5, 12, true)],
 ]
 
+it('the works that are played have reasons for silence, so that a caption has them to show', () => {
+  const [[, call]] = WORKS
+  const [line] = exchangeOf(call).filter(({ id }) => id === 'no-rockets')
+  const silent = line?.accounts.filter(({ support }) => support.how === 'silent') ?? []
+  expect(silent.map(({ support }) => (support.why ?? '').length > 20)).toEqual([true, true])
+})
+
 describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle) => {
-  const state = createTellings(bundle)
+  const state = createTellings(bundle, { stills: NO_STILLS, address: (name) => name })
   if (!state) throw new Error('nothing to play')
   const event = exchangeOf(bundle)
 
@@ -76,6 +86,14 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
     }
   }
 
+  /** Each plate’s side, screen and drawing, as they are in the page. */
+  const plates = () =>
+    [...document.querySelectorAll<HTMLElement>('.tellings-stage .still-plate')].map((plate) => [
+      plate.dataset.party ?? null,
+      plate.dataset.screen,
+      plate.querySelector('img')?.getAttribute('src')?.split('.')[0],
+    ])
+
   /** Plays one telling from its first line, by “next” alone. */
   function play(teller: Perspective): void {
     if (!state) return
@@ -85,6 +103,10 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
     lines.forEach(({ line, how, accounts }, at) => {
       const { caption, summaries, line: about, position, label, order, italics } = shown()
       const where = `${teller.id}, ${line.id}`
+      const { plates: expected } = pictureOfTelling(bundle, lines[at] as LineTold, teller)
+      expect(plates(), where).toEqual(
+        expected.map(({ party, screen, art }) => [party, screen, art]),
+      )
       expect(position, where).toBe(say.position(at + 1, lines.length))
       expect(label, where).toContain(labelOf(bundle.story))
       expect(label, where).toContain(perspectiveWords(teller, bundle))
@@ -102,7 +124,10 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
         // What it is about stands beside it, and is not taken for its words.
         expect(about, where).toContain(line.content.split(' … ')[0])
       }
-      if (how === 'silent') expect(caption, where).toContain(say.silence)
+      if (how === 'silent') {
+        expect(caption, where).toContain(say.silence)
+        for (const { support } of accounts) expect(caption, where).toContain(support.why ?? '')
+      }
       // Nobody's summary but the teller's own, each under its account's name.
       const told = how === 'told' || how === 'compatible' ? accounts : []
       expect(summaries, where).toHaveLength(told.length)
