@@ -124,7 +124,7 @@ test('the picture changes with the telling: its screen, and whether anything is 
   await withoutStage(page)
   await page.goto('./tellings.html#telling=RU&line=no-nato')
   await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
-  const plate = page.locator('.tellings-stage [data-party=RU]')
+  const plate = page.locator('.tellings-stage .still-plate[data-party=RU]')
   const drawn = () => plate.locator('img').getAttribute('src')
   const choose = async (teller: string) => {
     await page.locator(`input[value=${teller}]`).focus()
