@@ -88,9 +88,9 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
 
   /** Each plate’s side, screen and drawing, as they are in the page. */
   const plates = () =>
-    [...document.querySelectorAll<HTMLElement>('.tellings-stage .still-plate')].map((plate) => [
-      plate.dataset.party ?? null,
-      plate.dataset.screen,
+    [...document.querySelectorAll('.tellings-stage .still-plate')].map((plate) => [
+      plate.getAttribute('data-party'),
+      plate.getAttribute('data-screen'),
       plate.querySelector('img')?.getAttribute('src')?.split('.')[0],
     ])
 

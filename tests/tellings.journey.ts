@@ -141,7 +141,7 @@ test('the picture changes with the telling: its screen, and whether anything is 
   })
   // It is silent on this one.
   await expect(plate).toHaveAttribute('data-screen', 'none')
-  await expect(caption(page)).toContainText('does not mention this line')
+  await expect(caption(page)).toContainText('does not mention the line')
   expect([full, partial]).not.toContain(await drawn())
   await choose('K')
   await expect(plate).toHaveAttribute('data-screen', 'full')
