@@ -36,10 +36,16 @@ function cellOf(page: Page, line: string, record: string) {
   }
 }
 
-describe('the table of the call', () => {
-  const [[, bundle]] = WORKS
+const FILES = [
+  ['the call', 'putins-talk-therapy'],
+  ['the visit', 'visit'],
+] as const
+
+describe.each(FILES)('the table of %s', (name, folder) => {
+  const bundle = WORKS.find(([work]) => work === name)?.[1]
+  if (!bundle) throw new Error(`there is no work called ${name}`)
   const file: Record<string, { support?: Record<string, Support> }> = parse(
-    readFileSync(new URL('../story/putins-talk-therapy/sourcing.yaml', import.meta.url), 'utf8'),
+    readFileSync(new URL(`../story/${folder}/sourcing.yaml`, import.meta.url), 'utf8'),
   )
   const page = comparison({ work: bundle, lines: linesOf(bundle), clean: false, home: './' })
 
@@ -69,14 +75,18 @@ describe('the table of the call', () => {
       const differ = Object.entries(file).filter(
         ([, entry]) => 'on' in entry && Array.isArray(entry.on) && entry.on.includes(id),
       )
-      const [first] = differ
+      const differences = differ.map(([name]) => `#difference-${name}`)
       expect(links.map((link) => link.getAttribute('href'))).toEqual([
         `./#line=${id}`,
         `./tellings.html#line=${id}&all`,
-        ...(first ? [`#difference-${first[0]}`] : []),
+        ...differences,
       ])
-      if (first) expect(page.querySelector(`#difference-${first[0]}`)).not.toBeNull()
+      // Each has a name of its own.
+      expect(new Set(links.map(({ textContent }) => textContent)).size).toBe(links.length)
+      for (const place of differences) expect(page.querySelector(place)).not.toBeNull()
     }
+    if (name === 'the call')
+      expect(page.querySelectorAll('#row-we-are-not .row-ways a')).toHaveLength(4)
   })
 })
 
@@ -158,14 +168,16 @@ describe('a long table', () => {
     expect(html.match(/<button class="cell"/g)).toHaveLength(500 * 12)
     expect(html.match(/<div class="evidence"/g)).toHaveLength(500 * 12)
     expect(html.match(/<div class="evidence" id="[\w-]+" popover="auto">/g)).toHaveLength(500 * 12)
-    // Too many lines for one drawing.
+    // Too many lines for one drawing; in words they are all there.
     expect(html).not.toContain('chain-picture')
+    const [, list = ''] = html.split('id="chain-list"')
+    expect(list.match(/<li value="\d+">/g)).toHaveLength(500)
   })
 })
 
 describe('the chain', () => {
   it.each(WORKS)(
-    '%s: is drawn with every stroke that the sourcing has, and said as a list',
+    '%s: is said as a list, each line with every account that bears on it',
     (_, work) => {
       const page = comparison({ work, lines: linesOf(work), clean: false })
       const event = exchangeOf(work)

@@ -4,6 +4,7 @@ import { type Line, linesOf, quotationMarks } from '../src/reconstruction/index.
 import { cardsOf } from '../src/tools/build-cards.ts'
 import { labelOf, words } from '../src/words/index.ts'
 import { expand, readDataBlocks } from './take-away/read.ts'
+import { faultsOf, LineData } from './take-away/shapes.ts'
 import { WORKS } from './take-away/works.ts'
 
 const SHOWN = { base: 'https://paper.example/talk/', clean: false }
@@ -87,6 +88,10 @@ describe.each(WORKS)('%s, as its pages tell other programs', (_, bundle) => {
         identifier: `sha256:${bundle.digest}`,
       })
     }
+  })
+
+  it('has the shape of a quotation or a claim', () => {
+    for (const { line, one } of data) expect(faultsOf(LineData, one), line.id).toEqual([])
   })
 
   it('has the types and properties of schema.org', async () => {

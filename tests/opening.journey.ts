@@ -274,6 +274,7 @@ test.describe('on a telephone', () => {
 
 const SIZES = [
   [1280, 800],
+  [1280, 600],
   [768, 1024],
   [390, 844],
   [360, 640],
@@ -287,6 +288,7 @@ test('all of the opening and of the key is in view in every window, and nothing 
   page,
 }) => {
   await openOpening(page)
+  const tellings = opening(page).getByRole('link', { name: 'As the accounts tell it' })
   const inView = async (screen: string) => {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height })
@@ -302,6 +304,7 @@ test('all of the opening and of the key is in view in every window, and nothing 
           .map((part) => part.className),
       )
       expect.soft(out, name).toEqual([])
+      if (screen === 'opening') await expect.soft(tellings, name).toBeVisible()
       const picture = await page.locator('.front-picture').filter({ visible: true }).boundingBox()
       expect.soft(picture?.height, name).toBeGreaterThan(height * 0.3)
     }

@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test'
 import { exchangeOf, perspectivesOf, tellingOf } from '../src/reconstruction/index.ts'
 import { nameOfPerspective, tellingsWords as say } from '../src/words/tellings/index.ts'
 import { expectAccessible } from './journey/axe.ts'
+import { fingersOn } from './journey/fingers.ts'
+import { next, openPlay, printed } from './journey/play.ts'
+import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { expectUsable } from './journey/usable.ts'
-import { bundleOf, LABEL } from './journey/work.ts'
+import { bundleOf, CALL, LABEL } from './journey/work.ts'
 
 const FINDING =
   'Washington’s accounts tell two of the eight lines. Moscow’s tell five, and two in part. One line neither tells.'
@@ -113,6 +116,82 @@ test('I change the telling and keep my place, go by address, and see all at once
   await expect(page.locator('.tellings-position').first()).toHaveText('Line 7 of 8')
   await page.getByRole('link', { name: 'This line in the table' }).click()
   await expect(page.locator('#row-if-you-sanction')).toBeInViewport()
+})
+
+test('the picture changes with the telling: its screen, and whether anything is on the plate', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await page.goto('./tellings.html#telling=RU&line=no-nato')
+  await expect(page.locator('html')).toHaveAttribute('data-player', 'ready')
+  const plate = page.locator('.tellings-stage .still-plate[data-party=RU]')
+  const drawn = () => plate.locator('img').getAttribute('src')
+  const choose = async (teller: string) => {
+    await page.locator(`input[value=${teller}]`).focus()
+    await page.keyboard.press('Space')
+  }
+  await expect(plate).toHaveAttribute('data-screen', 'full')
+  const full = await drawn()
+  await choose('U')
+  await expect(plate).toHaveAttribute('data-screen', 'partial')
+  const partial = await drawn()
+  expect(partial).not.toBe(full)
+  await page.evaluate(() => {
+    location.hash = 'telling=U&line=greetings'
+  })
+  // It is silent on this one.
+  await expect(plate).toHaveAttribute('data-screen', 'none')
+  await expect(caption(page)).toContainText('does not mention the line')
+  expect([full, partial]).not.toContain(await drawn())
+  await choose('K')
+  await expect(plate).toHaveAttribute('data-screen', 'full')
+})
+
+test.describe('in the hand', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  test('I swipe from one telling of a line to the next and read each', async ({ page }) => {
+    await page.goto('./tellings.html#line=no-rockets&all')
+    const cards = page.locator('.telling-card')
+    await expect(cards).toHaveCount(3)
+    const said = [
+      CALL[3]?.content ?? 'none',
+      'Washington’s accounts do not mention this line',
+      'no weapons that threaten Russia',
+    ]
+    const fingers = await fingersOn(page)
+    for (const [at, words] of said.entries()) {
+      const card = cards.nth(at)
+      const text = card.getByText(words).first()
+      await expect(card).toBeInViewport({ ratio: 0.5 })
+      const box = await text.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+      if (at === said.length - 1) continue
+      await expect(cards.nth(at + 1)).not.toBeInViewport({ ratio: 0.5 })
+      const { y = 0, height = 0 } = (await card.boundingBox()) ?? {}
+      const middle = Math.min(y + height / 2, 700)
+      await fingers.swipe({ x: 340, y: middle }, { x: 30, y: middle })
+      await expect(cards.nth(at + 1)).toBeInViewport({ ratio: 0.9 })
+    }
+    await expectUsable(page, 'a telling that was swiped to')
+  })
+})
+
+test('the play asks for nothing of the tellings or the table before I do', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const ofOthers = () => asked.filter((path) => /tellings|compare|\.text\.js$|_all\./i.test(path))
+  await openPlay(page, './#line=no-rockets')
+  await next(page)
+  await next(page)
+  const way = page.locator('.panel-scene').getByRole('link', { name: 'This line, as the accounts' })
+  await expect(way).toBeVisible()
+  await printed(page)
+  expect(asked.some((path) => /\.play\.js$/.test(path))).toBe(true)
+  expect(ofOthers()).toEqual([])
+  await way.click()
+  await expect(page.locator('.telling-card')).toHaveCount(3)
+  expect(ofOthers().some((path) => /tellings.*\.text\.js$/.test(path))).toBe(true)
 })
 
 test.describe('without a script', () => {

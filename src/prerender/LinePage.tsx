@@ -101,6 +101,7 @@ export function LinePage({
             </button>
           </p>
           <p id="shared" role="status" />
+          <Tellings bundle={bundle} line={line} />
           <Corrected line={line} work={bundle} level={2} />
           <SourcingPanel
             line={line}
@@ -124,6 +125,17 @@ export function LinePage({
         </main>
       </body>
     </html>
+  )
+}
+
+/** The way to the line of the event, or the one that an account is about, as each side tells it. */
+function Tellings({ bundle, line }: Pick<LinePageProps, 'bundle' | 'line'>) {
+  const id = bundle.exchange.includes(line.id) ? line.id : subjectOf(line, bundle)?.id
+  if (id === undefined) return null
+  return (
+    <p class="take">
+      <a href={`../tellings.html#line=${id}&all`}>{words.end.ofLine}</a>
+    </p>
   )
 }
 

@@ -49,13 +49,14 @@ export function hostileBundle(): Bundle {
 
 type Work = readonly [name: string, bundle: Bundle]
 
-/** The works that every format is read back for: ours, the made one, and other numbers of parties. */
+/** The works that every format is read back for: both of ours, the made one, and other numbers of parties. */
 export const WORKS: readonly [Work, ...Work[]] = [
   ['the call', await opened(STORY)],
   ['the made story', await opened(resolve('tests/made-story'))],
   ...[0, 1, 3, 5].map(
     (count) => [`${count} parties`, digested(ferryBundle(PARTIES.slice(0, count)))] as const,
   ),
+  ['the visit', await opened(resolve('story/visit'))],
   ['two accounts and no author', await opened(resolve('tests/made-accounts'))],
   ['a hostile work', hostileBundle()],
 ]

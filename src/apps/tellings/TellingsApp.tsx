@@ -1,4 +1,5 @@
-import { differenceId } from '../../panel/index.ts'
+import { Fragment } from 'preact'
+import { differencesOn } from '../../panel/index.ts'
 import { perspectiveWords, TellingCaption, TellingCards } from '../../panel/tellings/index.ts'
 import { pictureOfTelling } from '../../player/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
@@ -58,7 +59,6 @@ function Told({ state }: { state: TellingsState }) {
   const { bundle, pictures, all, told, teller, beside, preferences, differences } = state
   if (!told.value) return null
   const { id } = told.value.line
-  const on = differences.filter((one) => one.on.includes(id)).slice(0, 1)
   const view = { work: bundle, clean: preferences.value.clean }
   return (
     <>
@@ -77,11 +77,11 @@ function Told({ state }: { state: TellingsState }) {
       <p class="tellings-ways">
         <a href={`./${addressOf(told.value.line.id)}`}>{say.toPlay}</a>{' '}
         <a href={`./compare.html#row-${told.value.line.id}`}>{say.toTable}</a>
-        {on.map((one) => (
-          <>
+        {differencesOn(differences, id).map(({ place, name }) => (
+          <Fragment key={place}>
             {' '}
-            <a href={`./compare.html#${differenceId(one)}`}>{words.end.differ}</a>
-          </>
+            <a href={`./compare.html#${place}`}>{name}</a>
+          </Fragment>
         ))}
       </p>
     </>

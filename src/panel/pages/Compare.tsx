@@ -83,28 +83,31 @@ interface ChainPartProps extends View {
   home: string | undefined
 }
 
-/** How the lines came from the event to the reader: drawn, and as a list. */
+/** How the lines came from the event to the reader: drawn unless they are too many, and as a list. */
 function ChainPart({ lines, work, clean, level, home }: ChainPartProps) {
   const chains = chainsOf(work, lines)
-  if (chains.length === 0 || chains.length > MOST_DRAWN) return null
+  if (chains.length === 0) return null
+  const isDrawn = chains.length <= MOST_DRAWN
   return (
     <section class="compare-chain" id="chain">
       <Heading level={level} class="compare-part">
         {chainWords.title}
       </Heading>
-      <p class="plain">{chainWords.lead}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="chain-place" tabIndex={0} data-scrolls>
-        <ChainPicture
-          chains={chains}
-          work={work}
-          lines={lines}
-          clean={clean}
-          described="chain-list"
-        />
-      </div>
+      <p class="plain">{isDrawn ? chainWords.lead : chainWords.leadOfList}</p>
+      {isDrawn && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <div class="chain-place" tabIndex={0} data-scrolls>
+          <ChainPicture
+            chains={chains}
+            work={work}
+            lines={lines}
+            clean={clean}
+            described="chain-list"
+          />
+        </div>
+      )}
       <details>
-        <summary>{chainWords.asList}</summary>
+        <summary>{isDrawn ? chainWords.asList : chainWords.list}</summary>
         <ChainList chains={chains} work={work} lines={lines} clean={clean} id="chain-list" />
       </details>
       {home !== undefined && (

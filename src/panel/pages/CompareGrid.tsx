@@ -3,6 +3,7 @@ import { formAndTerms, standingOf, standingShortOf, words } from '../../words/in
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
 import { Mark } from '../Mark.tsx'
+import { CorrectedNotes } from '../sourcing/Corrected.tsx'
 import { Places } from '../sourcing/links.tsx'
 import { Repeats } from '../sourcing/Repeats.tsx'
 import { Why } from '../sourcing/Why.tsx'
@@ -49,6 +50,7 @@ export function CompareGrid({ lines, ways, work, clean }: CompareGridProps) {
               <p class="grid-attested">
                 <Beside line={line} work={work} />
               </p>
+              <CorrectedNotes line={line} work={work} />
               {ways && <WaysOfRow line={line} ways={ways} />}
             </div>
             <ul class="compare-cells">
@@ -66,7 +68,25 @@ export function CompareGrid({ lines, ways, work, clean }: CompareGridProps) {
           </li>
         ))}
       </ol>
+      <Withdrawn work={work} />
     </div>
+  )
+}
+
+/** Where a link to the row of a line leads that is told no longer. */
+function Withdrawn({ work }: { work: Reconstruction }) {
+  const withdrawn = work.story.corrections.filter((one) => one.withdrawn)
+  return (
+    <>
+      {[...new Set(withdrawn.map(({ line }) => line))].map(
+        (id) =>
+          id !== undefined && (
+            <div class="compare-withdrawn" key={id} id={`row-${id}`}>
+              <CorrectedNotes line={{ id }} work={work} />
+            </div>
+          ),
+      )}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { words } from '../../words/index.ts'
 import { nameOfPerspective } from '../../words/tellings/index.ts'
 import { Said } from '../caption/said.tsx'
 import { Swatch } from '../Swatch.tsx'
+import { CorrectedNotes } from '../sourcing/Corrected.tsx'
 import { Tells } from '../Tells.tsx'
 import { ToldWords } from '../tellings/ToldWords.tsx'
 import { langOf, type View } from '../view.ts'
@@ -47,6 +48,7 @@ export function Tellings({ lines, work, clean }: TellingsProps) {
               <p class="grid-attested">
                 <Tells line={line} work={work} />
               </p>
+              <CorrectedNotes line={line} work={work} />
             </div>
             {sides.map((side) => (
               <Telling key={side.id} side={side} line={line} work={work} clean={clean} />

@@ -10,15 +10,21 @@ interface CorrectedProps extends Pick<View, 'work'> {
 
 /** What was corrected of a line, and when: before all that stands behind it now. Else nothing. */
 export function Corrected({ line, work, level }: CorrectedProps) {
-  const all = correctionsOf(work, line.id)
-  if (all.length === 0) return null
+  if (correctionsOf(work, line.id).length === 0) return null
   return (
     <Part title={words.about.corrections} level={level} name="corrected">
-      {all.map((one) => (
-        <p class="plain" key={`${one.date} ${one.text}`} lang={langOf(work)}>
-          {correctionSaid(one)}
-        </p>
-      ))}
+      <CorrectedNotes line={line} work={work} />
     </Part>
   )
 }
+
+/** The same without a heading, for a row or a caption that has the line's words. */
+export const CorrectedNotes = ({ line, work }: Pick<View, 'work'> & { line: Pick<Line, 'id'> }) => (
+  <>
+    {correctionsOf(work, line.id).map((one) => (
+      <p class="plain corrected" key={`${one.date} ${one.text}`} lang={langOf(work)}>
+        {correctionSaid(one)}
+      </p>
+    ))}
+  </>
+)

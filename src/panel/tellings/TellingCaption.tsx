@@ -3,6 +3,7 @@ import { tellerOf, words } from '../../words/index.ts'
 import { nameOfPerspective, tellingsWords as say } from '../../words/tellings/index.ts'
 import { Said } from '../caption/said.tsx'
 import { tellsOf } from '../pages/tells-of.ts'
+import { CorrectedNotes } from '../sourcing/Corrected.tsx'
 import { langOf, type View } from '../view.ts'
 import { OrderNotes, ToldWords } from './ToldWords.tsx'
 
@@ -33,6 +34,7 @@ export function TellingCaption({ told, teller, work, clean }: TellingCaptionProp
           </p>
         )}
         <ToldWords told={told} teller={teller} work={work} clean={clean} />
+        <CorrectedNotes line={told.line} work={work} />
         <OrderNotes told={told} teller={teller} work={work} />
       </div>
     </section>

@@ -7,6 +7,7 @@ import {
 } from '../../reconstruction/index.ts'
 import { labelOf } from '../../words/index.ts'
 import { tellingsWords as say } from '../../words/tellings/index.ts'
+import { CorrectedNotes } from '../sourcing/Corrected.tsx'
 import { langOf, type View } from '../view.ts'
 import { perspectiveWords } from './TellingCaption.tsx'
 import { OrderNotes, ToldWords } from './ToldWords.tsx'
@@ -23,6 +24,7 @@ interface TellingCardsProps extends View {
 export const TellingCards = ({ line, tellers, picture, work, clean }: TellingCardsProps) => (
   <>
     <p class="label">{labelOf(work.story)}</p>
+    <CorrectedNotes line={line} work={work} />
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
     <ul class="telling-cards" aria-label={say.cards} tabIndex={0} data-scrolls>
       {tellers.map((teller) => {

@@ -1,1 +1,2 @@
+export { tellCorrected, tellCorrections } from './corrected.ts'
 export { type Notices, showNotices } from './notices.tsx'

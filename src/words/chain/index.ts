@@ -2,6 +2,8 @@
 export const chainWords = {
   title: 'How the lines came from the event to you',
   lead: 'From left to right: the event, the accounts of it, what they carry, the author’s lines. A gap is where nobody says how it was crossed.',
+  leadOfList:
+    'For each line: the accounts of the event that carry it, and what the author says of them. So many lines are too many for one drawing; the page of each line has its own.',
   event: 'The event',
   unheard: 'No transcript has been published.',
   accounts: 'Told by',
@@ -16,6 +18,7 @@ export const chainWords = {
     contradicts: 'contradicts',
   },
   asList: 'The same as a list',
+  list: 'The list',
   item: {
     line: (number: number) => `Line ${number}.`,
     from: (account: string, form: string, standing: string) => `${account} (${form}) ${standing}`,

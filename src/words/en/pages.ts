@@ -48,7 +48,6 @@ export const compare = {
   tellings: 'As the accounts tell it',
   playTellings: 'Play it as the accounts tell it',
   table: 'The table as CSV',
-  differHere: 'Where accounts differ',
   line: (number: number) => `Line ${number}`,
   filters: {
     party: 'Side',

@@ -1,4 +1,4 @@
-import { Corrected, differenceId, inEvent, SceneSources } from '../../../panel/index.ts'
+import { Corrected, differencesOn, inEvent, SceneSources } from '../../../panel/index.ts'
 import type { Player } from '../../../player/index.ts'
 import { type Bundle, differencesOf, linesOf } from '../../../reconstruction/index.ts'
 import { words } from '../../../words/index.ts'
@@ -86,13 +86,11 @@ function OtherTellings({ line, bundle }: { line: string; bundle: Bundle }) {
         <li>
           <a href={`./compare.html#row-${line}`}>{words.end.compare}</a>
         </li>
-        {differencesOf(bundle, linesOf(there))
-          .filter(({ on }) => on.includes(line))
-          .map((one) => (
-            <li key={one.line.id}>
-              <a href={`./compare.html#${differenceId(one)}`}>{words.end.differ}</a>
-            </li>
-          ))}
+        {differencesOn(differencesOf(bundle, linesOf(there)), line).map(({ place, name }) => (
+          <li key={place}>
+            <a href={`./compare.html#${place}`}>{name}</a>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals-core'
 import { expect, it } from 'vitest'
-import { type PlayFault, saveOf } from '../../../player/index.ts'
-
+import { DEFAULTS, NO_STORE, type PlayFault, saveOf } from '../../../player/index.ts'
 import { ferryBundle } from '../../../testing/ferry.ts'
 import { madePlayer, openedWork } from '../../../testing/made-player.ts'
-import { tellCorrected } from './corrected.ts'
-import { goToSave } from './keep-place.ts'
+import { createUiState } from '../ui-state.ts'
+import { tellOfLink } from './corrected.ts'
+import { goToSave, keepPlace } from './keep-place.ts'
 
 /** A play of the ferry talk of which one line was corrected and another withdrawn, and what it tells. */
 function corrected() {
@@ -58,9 +59,32 @@ it('a place on a line that was withdrawn tells so, beside that the line is gone'
 
 it('a link to a line tells what was corrected of it, whenever the link was made', () => {
   const { player, told, notices } = corrected()
-  tellCorrected(player, 'boats', notices)
-  tellCorrected(player, 'well', notices)
+  for (const hash of ['#line=boats', '#line=well', '']) {
+    location.hash = hash
+    tellOfLink(player, notices)
+  }
   expect(told.map(({ what, where }) => `${what} ${where}`)).toEqual([
     'Corrected on 20 November 2026: The tide was wrong. on the line “boats”',
+  ])
+})
+
+it('a link that is followed later within the page tells so too; Back to a place that was left does not', () => {
+  const { player, told, notices } = corrected()
+  location.hash = ''
+  const others = { withdraw: () => {}, translated: signal(false) }
+  keepPlace(player, createUiState(player, DEFAULTS), NO_STORE, { ...notices, ...others })
+  const arrive = (hash: string, state: unknown) => {
+    history.replaceState(null, '', `${location.pathname}${hash}`)
+    dispatchEvent(new PopStateEvent('popstate', { state }))
+  }
+  arrive('#line=boats', { readout: { id: '1-1', position: null } })
+  arrive('#line=well', null)
+  arrive('', null)
+  expect(told).toEqual([])
+  arrive('#line=boats', null)
+  arrive('#line=fair', null)
+  expect(told.map(({ what }) => what)).toEqual([
+    'Corrected on 20 November 2026: The tide was wrong.',
+    'Withdrawn on 21 November 2026: The log has no such words.',
   ])
 })

@@ -10,13 +10,12 @@ import {
   saveOf,
   writeSave,
 } from '../../../player/index.ts'
-import { readAddress } from '../../../runtime/address/index.ts'
-import { keepInEntry, keptInEntry } from '../../../runtime/history/index.ts'
+import { keepInEntry, keptInEntry, readEntry } from '../../../runtime/history/index.ts'
 import type { Notices } from '../../../runtime/notices/index.ts'
 import { coalesce, once } from '../../../runtime/schedule/index.ts'
 import { words } from '../../../words/index.ts'
 import type { UiState } from '../ui-state.ts'
-import { tellCorrected, tellCorrectedSince } from './corrected.ts'
+import { tellCorrectedSince, tellOfLink } from './corrected.ts'
 
 /**
  * Keeps the reader's place from the first step on, and offers to go on from a place kept earlier.
@@ -34,9 +33,12 @@ export function keepPlace(
   const { stepped } = ui
   if (!cameBack(player, notices)) {
     offerToResume(player, ui, store.read(key), notices)
-    const { line } = readAddress(location.hash)
-    if (line !== null) tellCorrected(player, line, notices)
+    tellOfLink(player, notices)
   }
+  window.addEventListener('popstate', ({ state }) => {
+    // As the browser found it: where it is none of ours a link was followed, and it is not Back.
+    if (!readEntry(state)) tellOfLink(player, notices)
+  })
   let told = false
   const keep = () => {
     const save = saveOf(player)

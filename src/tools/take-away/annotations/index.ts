@@ -4,7 +4,7 @@ import { annotationsOf } from './annotation.ts'
 
 export { type Annotation, annotationsOf } from './annotation.ts'
 
-/** All annotations as one collection of one page (Web Annotation Data Model, section 5). */
+/** All annotations as one collection of one page, or of none where there are none (Web Annotation Data Model, section 5). */
 export function asJsonLd(take: Take): string {
   const { bundle, lines, whole } = take
   const { label, title } = factsOf(bundle)
@@ -16,7 +16,10 @@ export function asJsonLd(take: Take): string {
     type: 'AnnotationCollection',
     label: `${label} ${title}`,
     total: items.length,
-    first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },
+    // A page has one or more.
+    ...(items.length > 0 && {
+      first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },
+    }),
   }
   return `${JSON.stringify(collection, null, 2)}\n`
 }
