@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible } from './journey/axe.ts'
 import { openPlay, shown } from './journey/play.ts'
 import { stageOnItsWay, withoutWebgl } from './journey/stage.ts'
@@ -97,6 +98,36 @@ test('on a telephone the lines stand in two columns, and scroll', async ({ page,
     await openEnd(page, width, height)
     const lines = await linesOf(page)
     expect(new Set(lines.map(({ left }) => Math.round(left))).size, `${width}`).toBe(2)
+    await expectUsable(page, `the end at ${width} by ${height}`)
+    await page.locator('.end-line').last().scrollIntoViewIfNeeded()
+    await expect(page.locator('.end').getByText(LABEL), 'the label stays').toBeInViewport()
+  }
+})
+
+/** Every other window that the play is made for: a telephone on its side by default. */
+const OTHER_SIZES = [
+  [844, 390],
+  [667, 375],
+  ...(thorough
+    ? ([
+        [740, 360],
+        [360, 640],
+        [768, 1024],
+        [1024, 768],
+        [1440, 900],
+        [1920, 1080],
+      ] as const)
+    : []),
+] as const
+
+test('on a telephone on its side, and at any other size, the end is read and pressed', async ({
+  page,
+  context,
+}) => {
+  await stageOnItsWay(context)
+  await openEnd(page, 844, 390)
+  for (const [width, height] of OTHER_SIZES) {
+    await page.setViewportSize({ width, height })
     await expectUsable(page, `the end at ${width} by ${height}`)
     await page.locator('.end-line').last().scrollIntoViewIfNeeded()
     await expect(page.locator('.end').getByText(LABEL), 'the label stays').toBeInViewport()

@@ -8,8 +8,17 @@ import {
   STILL_SIZES,
   stillAt,
 } from '../src/apps/common/still-sizes.ts'
+import { LETTER_SHAPES, POSTER_SHAPES } from '../src/prerender/index.ts'
 import { nearnessOf, seenFrom } from '../src/stage/camera.ts'
-import { type Box, cropTo, type Focus, focusAt, type Size } from '../src/stage/layout.ts'
+import {
+  type Box,
+  cropTo,
+  type Focus,
+  focusAt,
+  type Size,
+  shareOut,
+  visibleHeight,
+} from '../src/stage/layout.ts'
 import { WHOLE_WIDTH } from '../src/stage/screens.ts'
 
 /**
@@ -154,6 +163,56 @@ describe('What a drawing is about is whole', () => {
     )
   })
 
+  it('in every small still, as lists of lines and the pages of lines show it', () => {
+    whole(
+      drawings.flatMap(([name, drawing]) =>
+        (['pair', 'single'] as const).flatMap((kind) => {
+          const still = STILL_SIZES[kind].small
+          const crop = cropTo(drawing, { x: 0, y: 0, ...still }, drawing.focus, still.visible)
+          const focus = focusAt(drawing, drawing.focus, crop)
+          return SMALL_PLACES[kind].map((place) => {
+            const { x, y, scale } = coveringFromTop(still, place)
+            const shown = {
+              x: x + focus.x * scale,
+              y: y + focus.y * scale,
+              width: focus.width * scale,
+              height: focus.height * scale,
+            }
+            return {
+              where: `${name}, ${kind}, in ${place.width} by ${place.height}`,
+              cut: cut(shown, place),
+            }
+          })
+        }),
+      ),
+    )
+  })
+
+  it.each(Object.entries(WORDED))(
+    'in every picture with words inside, %s, whatever its caption leaves',
+    (_, surface) => {
+      whole(
+        [1, 2].flatMap((count) =>
+          drawings.flatMap(([name, drawing]) =>
+            [0, 0.25, 0.5, 0.75].flatMap((covered) =>
+              shareOut(surface, count).map((box) => {
+                const visible = visibleHeight(surface, surface.height * covered)
+                const laid = cropTo(drawing, box, drawing.focus, visible)
+                const nearness = nearnessOf({ attitude: 'speaking' })
+                const crop = seenFrom(laid, nearness, drawing.focus, drawing)
+                const { x, ...focus } = focusAt(drawing, drawing.focus, crop)
+                return {
+                  where: `${name}, one of ${count}, ${covered} covered`,
+                  cut: cut({ ...focus, x: x - box.x }, { width: box.width, height: visible }),
+                }
+              }),
+            ),
+          ),
+        ),
+      )
+    },
+  )
+
   it('in a drawing as it is, where nothing was printed', () => {
     whole(
       places.map(({ screen, name, drawing, isSingle, place }) => {
@@ -166,6 +225,25 @@ describe('What a drawing is about is whole', () => {
     )
   })
 })
+
+/** Where small stills are shown, by their proportions: a style sheet’s, and the figures of the file that has it. */
+const SMALL_PLACES = {
+  pair: [{ width: 320, height: 272 }],
+  single: [
+    { width: 654, height: 272 },
+    // A list of lines has one proportion for all.
+    { width: 320, height: 272 },
+  ],
+} as const
+
+/** A picture as `object-fit: cover` at its top and in its middle lays it. */
+function coveringFromTop(picture: Size, place: Size): { x: number; y: number; scale: number } {
+  const scale = Math.max(place.width / picture.width, place.height / picture.height)
+  return { x: (place.width - picture.width * scale) / 2, y: 0, scale }
+}
+
+/** The pictures with words inside: façades, shared links, and those made when they are asked for. */
+const WORDED: Readonly<Record<string, Size>> = { ...LETTER_SHAPES, ...POSTER_SHAPES }
 
 /** The window, as style sheets and `NARROW` turn. */
 function isNarrow(screen: string): boolean {
@@ -191,6 +269,22 @@ describe('A still', () => {
       expect(css).toContain(`min(100cqh, ${share(MOST_TALL[kind])}cqw)`)
     }
     expect(css).toContain('object-position: 50% 36%')
+  })
+
+  it('in small shows its upper part, as its style sheets say', () => {
+    const { width, visible } = STILL_SIZES.pair.small
+    for (const sheet of ['panel/pages/end.css', 'prerender/line-page.css']) {
+      const rule = readFileSync(new URL(`../src/${sheet}`, import.meta.url), 'utf8')
+      expect(rule).toMatch(
+        new RegExp(
+          `aspect-ratio: ${width} / ${visible};\\s+object-fit: cover;\\s+object-position: 50% 0;`,
+        ),
+      )
+    }
+    const { width: whole, visible: upper } = STILL_SIZES.single.small
+    expect(
+      readFileSync(new URL('../src/prerender/line-page.css', import.meta.url), 'utf8'),
+    ).toContain(`aspect-ratio: ${whole} / ${upper};`)
   })
 
   it('that shows a grade has its dots no smaller than the stage does', () => {

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { type Bundle, type Line, linesOf } from '../src/reconstruction/index.ts'
 import { thorough } from '../src/testing/thorough.ts'
 import { geometryOf } from './journey/geometry.ts'
+import { enterAsked, goToGuess } from './journey/guess.ts'
 import { putMessagesAway } from './journey/places.ts'
-import { openPlay, shown } from './journey/play.ts'
+import { openPlay, painted, shown } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { bundleOf } from './journey/work.ts'
@@ -15,6 +16,8 @@ interface Window {
   readonly plate: number
   /** It is held in a hand: there a browser's bars may take 60 px of the height. */
   readonly inHand?: true
+  /** It is a touch screen that stands or lies. */
+  readonly byFinger?: true
   /** Between two others: tried only where all is. */
   readonly between?: true
   /** The longest words may have to be scrolled to. */
@@ -22,6 +25,8 @@ interface Window {
 }
 
 const BARS = 60
+
+const IN_HAND = { inHand: true, byFinger: true }
 
 const WINDOWS: readonly Window[] = [
   { size: [390, 844], picture: 0.5, plate: 185, inHand: true },
@@ -32,7 +37,7 @@ const WINDOWS: readonly Window[] = [
   { size: [667, 375], picture: 1, plate: 155, inHand: true, small: true },
   { size: [768, 1024], picture: 0.5, plate: 370, inHand: true },
   { size: [880, 700], picture: 0.5, plate: 425, inHand: true, between: true },
-  { size: [1024, 768], picture: 0.5, plate: 325, between: true },
+  { size: [1024, 768], picture: 0.5, plate: 325, byFinger: true },
   { size: [1280, 720], picture: 0.5, plate: 410 },
   { size: [1440, 900], picture: 0.5, plate: 465, between: true },
   { size: [1920, 1080], picture: 0.5, plate: 735 },
@@ -67,61 +72,113 @@ async function goTo(page: Page, { id, text }: Line): Promise<void> {
   )
 }
 
-test('at every size the picture keeps its share and its faces, and nothing that is read or pressed is cut, covered or out of reach', async ({
-  page,
-}) => {
-  test.slow()
-  await withoutStage(page)
-  await openPlay(page)
-  await putMessagesAway(page)
-  await page.evaluate(() => document.fonts.ready)
-  const lines = telling(await bundleOf(page))
-  expect(lines.length).toBeGreaterThan(7)
-  const windows = WINDOWS.filter(({ between }) => thorough || !between)
-  for (const { size, picture, plate, inHand = false, small = false } of windows)
-    for (const bars of inHand ? [0, BARS] : [0]) {
-      const [width, height] = [size[0], size[1] - bars]
-      await page.setViewportSize({ width, height })
-      for (const line of lines) {
-        await goTo(page, line)
-        const place = `${line.id} at ${width} by ${height}`
-        const { choices } = await shown(page)
-        const found = await geometryOf(page, inHand)
-        expect.soft(found, place).toMatchObject({
-          cut: [],
-          overFaces: [],
-          outOfReach: [],
-          oneRow: true,
-        })
-        expect.soft(found.picture, `${place}: the picture’s share`).toBeGreaterThan(picture - 0.005)
-        if (!small) expect.soft(found.scrolls, `${place}: words to scroll to`).toBe(false)
-        if (choices.length > 0)
-          expect.soft(found.plate, `${place}: a plate’s width`).toBeGreaterThan(plate)
-        if (inHand) expect.soft(found.nextFromEdge, `${place}: under the thumb`).toBeLessThan(20)
-      }
-    }
-})
+/** Fails where the line that stands is cut, covered, out of reach, or leaves too little of the picture. */
+async function expectWellPlaced(page: Page, window: Window, place: string): Promise<void> {
+  const { picture, plate, inHand = false, small = false } = window
+  const { choices } = await shown(page)
+  const byFinger = inHand || window.byFinger === true
+  const found = await geometryOf(page, { inHand, byFinger })
+  expect.soft(found, place).toMatchObject({
+    cut: [],
+    overFaces: [],
+    outOfReach: [],
+    oneRow: true,
+  })
+  expect.soft(found.picture, `${place}: the picture’s share`).toBeGreaterThan(picture - 0.005)
+  if (!small) expect.soft(found.scrolls, `${place}: words to scroll to`).toBe(false)
+  if (choices.length > 0)
+    expect.soft(found.plate, `${place}: a plate’s width`).toBeGreaterThan(plate)
+  if (inHand) expect.soft(found.nextFromEdge, `${place}: under the thumb`).toBeLessThan(20)
+}
 
-test('from right to left Next lies under the other thumb, and nothing is cut either', async ({
-  page,
-}) => {
-  await withoutStage(page)
-  await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      document.documentElement.dir = 'rtl'
+/** Gives the page each window in turn, with a browser's bars and without. */
+async function inEachWindow(
+  page: Page,
+  windows: readonly Window[],
+  look: (window: Window, where: string) => Promise<unknown>,
+): Promise<void> {
+  for (const window of windows)
+    for (const bars of window.inHand ? [0, BARS] : [0]) {
+      const [width, height] = [window.size[0], window.size[1] - bars]
+      await page.setViewportSize({ width, height })
+      await look(window, `at ${width} by ${height}`)
+    }
+}
+
+const windows = WINDOWS.filter(({ between }) => thorough || !between)
+const isTouched = ({ inHand, byFinger }: Window) => inHand === true || byFinger === true
+
+const SCREENS = [
+  {
+    kind: 'on touch screens',
+    touch: { hasTouch: true, isMobile: true },
+    of: windows.filter(isTouched),
+  },
+  { kind: 'on a desk', touch: {}, of: windows.filter((one) => !isTouched(one)) },
+] as const
+
+for (const { kind, touch, of } of SCREENS)
+  test.describe(kind, () => {
+    test.use(touch)
+
+    test('at every size the picture keeps its share and its faces, and nothing that is read or pressed is cut, covered or out of reach', async ({
+      page,
+    }) => {
+      test.slow()
+      await withoutStage(page)
+      await openPlay(page)
+      await putMessagesAway(page)
+      await page.evaluate(() => document.fonts.ready)
+      const lines = telling(await bundleOf(page))
+      expect(lines.length).toBeGreaterThan(7)
+      await inEachWindow(page, of, async (window, where) => {
+        for (const line of lines) {
+          await goTo(page, line)
+          await expectWellPlaced(page, window, `${line.id} ${where}`)
+        }
+      })
+    })
+
+    test('so it is while a guess is asked for', async ({ page }) => {
+      await withoutStage(page)
+      const asked = await enterAsked(page)
+      await putMessagesAway(page)
+      await page.evaluate(() => document.fonts.ready)
+      expect(asked.length).toBeGreaterThan(0)
+      await inEachWindow(page, of, async (window, where) => {
+        for (const line of asked) {
+          await goToGuess(page, line)
+          await painted(page)
+          await expectWellPlaced(page, window, `a guess at ${line} ${where}`)
+        }
+      })
     })
   })
-  await openPlay(page, './#line=no-rockets')
-  await putMessagesAway(page)
-  for (const [width, height] of [
-    [390, 784],
-    [844, 330],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    // The picture is laid out anew in the frames after the window's change.
-    await expect
-      .poll(() => geometryOf(page, true), { message: `${width} by ${height}` })
-      .toMatchObject({ cut: [], overFaces: [], outOfReach: [], oneRow: true })
-    expect((await geometryOf(page, true)).nextFromEdge).toBeLessThan(20)
-  }
+
+test.describe('in the hand', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  test('from right to left Next lies under the other thumb, and nothing is cut either', async ({
+    page,
+  }) => {
+    await withoutStage(page)
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.dir = 'rtl'
+      })
+    })
+    await openPlay(page, './#line=no-rockets')
+    await putMessagesAway(page)
+    for (const [width, height] of [
+      [390, 784],
+      [844, 330],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      // The picture is laid out anew in the frames after the window's change.
+      await expect
+        .poll(() => geometryOf(page, IN_HAND), { message: `${width} by ${height}` })
+        .toMatchObject({ cut: [], overFaces: [], outOfReach: [], oneRow: true })
+      expect((await geometryOf(page, IN_HAND)).nextFromEdge).toBeLessThan(20)
+    }
+  })
 })

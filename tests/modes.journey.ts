@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible } from './journey/axe.ts'
-import { LOOKS, type Look, lookAt, PLAIN } from './journey/looks.ts'
+import { LOOKS, type Look, lookAt, PLAIN, TELEPHONES } from './journey/looks.ts'
 import { throughThePages, throughThePlay } from './journey/places.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
@@ -36,6 +36,21 @@ for (const look of looks)
       () => lookAt(page, look),
     )
   })
+
+test.describe('on a telephone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('upright and on its side nothing of the play is cut, covered or too small to press or read', async ({
+    page,
+  }) => {
+    await throughThePlay(page, async (place) => {
+      for (const look of TELEPHONES) {
+        await lookAt(page, look)
+        await expectFit(page, look, place)
+      }
+    })
+  })
+})
 
 /** In the dark only the inks of these are others, and on a telephone only the places. */
 const BOTH_WAYS = ['compare', 'about']

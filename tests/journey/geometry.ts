@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { NARROW } from '../../src/apps/common/stills.ts'
-import { facesOnStills } from './faces.ts'
+import { overFaces } from './over-faces.ts'
 
 /** Where the parts of the Play screen stand, in CSS px of the window, and what is wrong with them. */
 export interface Geometry {
@@ -22,17 +21,31 @@ export interface Geometry {
   readonly nextFromEdge: number
 }
 
-/** In the hand a caption may touch a chin: there a still gives nothing up to it, as the stage does. */
-const TO_MOUTH = facesOnStills('mouth')
-const TO_CHIN = facesOnStills('chin')
+/** What stands over the picture of the play, and never over a face. */
+const OVER_PICTURE =
+  '.stage-dateline, .caption-mark, .caption-box, .choice, .key-card, .sound-caption, .picture-buttons button, .menu-button, .sheet'
 
 /** A finger's width, in CSS px (WCAG 2.5.5). */
 const FINGER = 44
 
-/** Reads where everything stands. @param inHand whether what is pressed has to fit a finger. */
-export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
+/** How a window is used: held, so that Next lies under a thumb; pressed by finger. */
+export interface Use {
+  readonly inHand: boolean
+  readonly byFinger: boolean
+}
+
+/** Reads where everything stands. */
+export async function geometryOf(page: Page, { inHand, byFinger }: Use): Promise<Geometry> {
+  const places = await placesOf(page, byFinger ? FINGER : 24)
+  // In the hand a still gives nothing up to a caption that touches a chin, as the stage does.
+  const over = await overFaces(page, OVER_PICTURE, inHand ? 'mouth' : 'chin')
+  return { ...places, overFaces: over }
+}
+
+/** @param least how wide and high what is pressed has to be, in CSS px */
+const placesOf = (page: Page, least: number): Promise<Omit<Geometry, 'overFaces'>> =>
   page.evaluate(
-    ({ shares, narrow, least }) => {
+    ({ least }) => {
       const boxOf = (selector: string) =>
         document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
       const nameOf = (e: Element) => `${e.className} “${(e.textContent ?? '').slice(0, 40)}”`
@@ -53,30 +66,6 @@ export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
       const plates = [...document.querySelectorAll('.still-plate')].map((plate) =>
         plate.getBoundingClientRect(),
       )
-      const faces = [...document.querySelectorAll<HTMLImageElement>('.still-printed')].map(
-        (still) => {
-          const [name, pose] = (still.src.split('/').at(-1) ?? '').split('.')
-          const { plates = '' } = still.closest<HTMLElement>('.still')?.dataset ?? {}
-          const size = matchMedia(narrow).matches ? 'narrow' : 'wide'
-          const share = shares[`${name}.${pose} ${plates} ${size}`]
-          if (!share) throw new Error(`no drawing is known of the still ${still.src}`)
-          const { x, y, width, height } = still.getBoundingClientRect()
-          return new DOMRect(
-            x + width * share.left,
-            y + height * share.top,
-            width * (share.right - share.left),
-            height * (share.bottom - share.top),
-          )
-        },
-      )
-      const meets = (a: DOMRect, b: DOMRect) =>
-        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
-      const over = [
-        ...document.querySelectorAll(
-          '.stage-dateline, .caption-mark, .caption-box, .choice, .key-card, .sound-caption, .menu-button, .sheet',
-        ),
-      ].filter((e) => shown(e) && !hidden(e))
-
       const cut: string[] = []
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -109,7 +98,7 @@ export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
 
       const pressed = [
         ...document.querySelectorAll(
-          '.control, .choice, .caption-bar .menu-button, .caption-bar .where, .sheet-strip, .key-slider input',
+          '.control, .choice, .picture-buttons button, .menu-button, .caption-bar .where, .sheet-strip, .key-slider input',
         ),
       ].filter((e) => shown(e) && !hidden(e))
       const outOfReach = pressed.flatMap((e) => {
@@ -130,13 +119,10 @@ export const geometryOf = (page: Page, inHand: boolean): Promise<Geometry> =>
         plate: Math.min(...plates.map(({ width }) => width)),
         cut: [...new Set(cut)],
         scrolls: words !== null && words.scrollHeight > words.clientHeight + 1,
-        overFaces: over
-          .filter((e) => faces.some((box) => meets(e.getBoundingClientRect(), box)))
-          .map(nameOf),
         outOfReach,
         oneRow: new Set(rows).size <= 1,
         nextFromEdge: turned ? next.left : innerWidth - next.right,
       }
     },
-    { shares: inHand ? TO_MOUTH : TO_CHIN, narrow: NARROW, least: inHand ? FINGER : 24 },
+    { least },
   )

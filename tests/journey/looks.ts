@@ -43,6 +43,16 @@ export const LOOKS: readonly Look[] = [
   { name: 'from right to left', dir: 'rtl' },
 ]
 
+/** Telephones upright and on their side, in letters of the usual size. */
+export const TELEPHONES: readonly Look[] = [
+  [390, 844],
+  [844, 390],
+  [667, 375],
+].map(([width = 0, height = 0]) => ({
+  name: `at ${width} by ${height}`,
+  window: { width, height },
+}))
+
 /** A frame is as high as its host makes it: at any magnification its page scrolls, not the frame. */
 const LEAST_FRAME = 640
 

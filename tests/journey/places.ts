@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { answerScreen, ready, trusting } from '../lesson/pupil.ts'
+import { enterAsked, goToGuess } from './guess.ts'
 import { openDialog, openOpening, openPlay } from './play.ts'
 
 /** Lines of the play that look unlike one another. */
@@ -58,6 +59,9 @@ export async function throughThePlay(
   await page.getByRole('link', { name: 'Play the call' }).click()
   await expect(page.getByRole('slider')).toBeVisible()
   await visit('the key before the call')
+  const [asked = ''] = await enterAsked(page)
+  await goToGuess(page, asked)
+  await visit('a guess')
   await openPlay(page)
   await before()
   await putMessagesAway(page)
