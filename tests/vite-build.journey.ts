@@ -11,10 +11,15 @@ import { next, openPlay } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { WHOLE } from './journey/whole.ts'
 
+let home = ''
+test.beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'readout-vite-'))
+})
+test.afterEach(() => rm(home, { recursive: true }))
+
 test('`npx vite build` writes the whole site of the story that STORY names, and it plays', {
   tag: WHOLE,
 }, async ({ page }) => {
-  const home = await mkdtemp(join(tmpdir(), 'readout-vite-'))
   const story = join(home, 'ferry')
   await cp(MADE.story, story, { recursive: true })
   const bin = join(ROOT, 'node_modules/vite/bin/vite.js')
@@ -38,5 +43,4 @@ test('`npx vite build` writes the whole site of the story that STORY names, and 
   await openPlay(page, server.resolvedUrls?.local[0])
   expect((await next(page)).words).not.toBe('')
   await server.close()
-  await rm(home, { recursive: true })
 })
