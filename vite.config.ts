@@ -3,9 +3,8 @@ import { siteConfig } from './src/tools/vite/config.ts'
 import { sitePlan } from './src/tools/vite/site-plan.ts'
 
 /** `STORY=DIR` names another story than this repository’s own, `ADDRESS=URL` where the site will be published. */
-const { STORY, ADDRESS } = process.env
-const asked = STORY ? { story: STORY } : { story: 'story/putins-talk-therapy', out: 'dist' }
-
-export default defineConfig(({ command }) =>
-  siteConfig(sitePlan({ ...asked, address: ADDRESS }), command),
-)
+export default defineConfig(({ command }) => {
+  const { STORY, ADDRESS } = process.env
+  const asked = STORY ? { story: STORY } : { story: 'story/putins-talk-therapy', out: 'dist' }
+  return siteConfig(sitePlan({ ...asked, address: ADDRESS }), command)
+})

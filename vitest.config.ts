@@ -7,8 +7,8 @@ const assets = KINDS.filter((kind) => thorough || hasChanged(kind)).map(
   (kind) => `assets/${kind}/**/*.test.ts`,
 )
 
-/** Replaces modules, which would stay replaced for whatever ran after it in the same worker. */
-const ALONE = ['src/tools/once.test.ts']
+/** They replace modules, which would stay replaced for whatever ran after them in the same worker. */
+const ALONE = ['src/tools/once.test.ts', 'src/tools/vite/watch-story.test.ts']
 const EXCLUDED = ['tests/journeys/**', 'node_modules/**', 'dist/**', 'dist-*/**']
 
 export default defineConfig({
@@ -33,6 +33,7 @@ export default defineConfig({
     maxWorkers: 2,
     // As much alone as in processes of their own, and there sooner.
     pool: 'threads',
+    setupFiles: ['src/testing/property-runs.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { chaptersOf } from '../src/reconstruction/index.ts'
-import { openStory } from '../src/tools/open-story.ts'
+import { STORY } from '../src/tools/folders.ts'
+import { openedStory } from './opened.ts'
 
-const opened = await openStory('story/putins-talk-therapy')
-if (!opened.ok) throw new Error(opened.error)
-const bundle = opened.value
+const bundle = await openedStory(STORY)
 
 describe('the chapters of a story', () => {
   const chapters = chaptersOf(bundle)

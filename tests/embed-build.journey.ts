@@ -3,7 +3,6 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import { readPicture } from '../src/apps/verify/index.ts'
 import { elementSnippet } from '../src/embed/index.ts'
 import { examine } from '../src/tools/doctor/check.ts'
@@ -12,7 +11,9 @@ import { openSite } from '../src/tools/doctor/site.ts'
 import { article } from './embed/hosts.ts'
 import { planOf } from './embed/snippet.ts'
 import { expect, goOn, playing, test } from './embed/test.ts'
+import { expectAccessible } from './journey/axe.ts'
 import { stageOnItsWay } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 
 const LABEL = 'Reconstructed. No transcript has been published.'
 const CUE = 'Putin said,'
@@ -283,14 +284,13 @@ test('by keyboard alone an editor comes from the first choice to the copy', asyn
   await expect(page.getByRole('status')).not.toBeEmpty()
 })
 
-for (const [width, height] of [
-  [1280, 800],
-  [320, 480],
-] as const)
-  test(`the page for editors fits ${width} px, whatever is chosen, and is accessible`, async ({
-    page,
-    player,
-  }) => {
+for (const { width, height, tag } of [
+  { width: 1280, height: 800, tag: WHOLE },
+  { width: 320, height: 480, tag: [] },
+])
+  test(`the page for editors fits ${width} px, whatever is chosen, and is accessible`, {
+    tag,
+  }, async ({ page, player }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`${player}embed.html`)
     await expect(page.getByRole('textbox', { name: 'The snippet' })).toHaveValue(/<readout-player/)
@@ -298,8 +298,7 @@ for (const [width, height] of [
       await kind.check()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await expectAccessible(page, `for editors, ${width} px wide`, { without: 'iframe' })
   })
 
 test('what a server should send is written down, this one sends it, and the doctor finds all well', async ({
@@ -333,13 +332,13 @@ const VARIANTS = [
   'strict',
   'wordpress',
 ]
+/** What these pages try is tried, in a page of its own, by embed-element, embed-frames and embed-parents too. */
+const ELSEWHERE = ['dialog', 'narrow', 'rtl', 'sandbox', 'shadow', 'wordpress']
+
 for (const variant of VARIANTS)
-  test(`the living page "${variant}" shows the line with its label and author`, async ({
-    page,
-    player,
-    troubles,
-    context,
-  }) => {
+  test(`the living page "${variant}" shows the line with its label and author`, {
+    tag: ELSEWHERE.includes(variant) ? WHOLE : [],
+  }, async ({ page, player, troubles, context }) => {
     await stageOnItsWay(context)
     await page.goto(`${player}variants/${variant}.html`)
     if (variant === 'dialog') await page.getByRole('button', { name: 'Open the dialog' }).click()

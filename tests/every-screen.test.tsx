@@ -26,17 +26,11 @@ import { itemsOf } from '../src/reconstruction/lesson/index.ts'
 import { cardsOf } from '../src/tools/build-cards.ts'
 import { STORY } from '../src/tools/folders.ts'
 import { words } from '../src/words/index.ts'
-import {
-  askingScreensOf,
-  isSpoken,
-  open,
-  pageOf,
-  type Screen,
-  screensOf,
-} from './screens/of-line.tsx'
+import { openedStory } from './opened.ts'
+import { askingScreensOf, isSpoken, pageOf, type Screen, screensOf } from './screens/of-line.tsx'
 import { seenIn } from './screens/rendered.ts'
 
-const work = await open(STORY)
+const work = await openedStory(STORY)
 const lines = linesOf(work)
 const screens = screensOf(work)
 const graded = { work, clean: false, withheld: false }
@@ -496,7 +490,7 @@ describe('a claim without a name', () => {
 })
 
 describe('an account that contradicts a line', async () => {
-  const made = await open('tests/made-story')
+  const made = await openedStory('tests/made-story')
   const all = linesOf(made)
   const sold = all.find(({ id }) => id === 'sell')
   const view = { work: made, clean: false }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { stageOnItsWay } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 import { answerScreen, ready, trusting } from './lesson/pupil.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -7,11 +8,11 @@ test.beforeEach(({ context }) => stageOnItsWay(context))
 
 /** Windows in px; a page zoomed to 200 % is laid out for half of one. */
 const WINDOWS = [
-  { width: 360, height: 640 },
-  { width: 1366, height: 768 },
-  { width: 683, height: 384 },
-  { width: 844, height: 390 },
-  { width: 1280, height: 800 },
+  { width: 360, height: 640, tag: [] },
+  { width: 1366, height: 768, tag: WHOLE },
+  { width: 683, height: 384, tag: WHOLE },
+  { width: 844, height: 390, tag: [] },
+  { width: 1280, height: 800, tag: [] },
 ]
 
 const QUERY = 'lines=no-rockets,if-you-sanction,greetings&checks=0'
@@ -42,10 +43,10 @@ const whole = async (page: Page, selector: string, at = 0): Promise<void> => {
   expect(shows, `${selector} ${at}`).toBeGreaterThanOrEqual(high - 1)
 }
 
-for (const size of WINDOWS)
-  test(`each question and Commit are in view together with the line at ${size.width} × ${size.height}`, async ({
-    page,
-  }) => {
+for (const { tag, ...size } of WINDOWS)
+  test(`each question and Commit are in view together with the line at ${size.width} × ${size.height}`, {
+    tag,
+  }, async ({ page }) => {
     await page.setViewportSize(size)
     await page.goto(`lesson.html?${QUERY}`)
     await ready(page)

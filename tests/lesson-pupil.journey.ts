@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './journey/axe.ts'
 import { readPng } from './journey/png.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { answerScreen, atEnd, goThrough, ready, trusting } from './lesson/pupil.ts'
@@ -17,11 +17,6 @@ const openWhole = async (page: Page, query = ''): Promise<void> => {
 const open = async (page: Page, query = ''): Promise<void> => {
   await stageOnItsWay(page.context())
   await openWhole(page, query)
-}
-
-const axe = async (page: Page): Promise<unknown[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])
 }
 
 /** What a screen reader goes through, in its order, holds these one after the other. */
@@ -277,7 +272,7 @@ test('every kind of screen is without a fault that axe finds, on a phone too', a
     const name = `${await page.locator('.screen > .part-head').allTextContents()}${await page
       .locator('.screen-title')
       .textContent()}`
-    if (!kinds.has(name)) expect(await axe(page), name).toEqual([])
+    if (!kinds.has(name)) await expectAccessible(page, name)
     kinds.add(name)
     if (await atEnd(page)) break
     if ((await page.locator('.question').count()) > 0) await answerScreen(page, trusting)
@@ -414,6 +409,7 @@ test('a parent that the address names is told the result, and no other is', asyn
   page,
   baseURL,
 }) => {
+  await stageOnItsWay(page.context())
   const parent = async (to: string): Promise<unknown[]> => {
     await page.route('**/parent.html', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Parent</title>' }),

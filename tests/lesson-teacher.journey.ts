@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { withChecksum } from '../src/lesson/index.ts'
+import { expectAccessible } from './journey/axe.ts'
 import { readPng } from './journey/png.ts'
 import { WHOLE } from './journey/whole.ts'
 import { ready } from './lesson/pupil.ts'
@@ -19,8 +19,7 @@ test('the page stands without a script, with masked words, and axe finds no faul
   browser,
 }) => {
   await open(page)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+  await expectAccessible(page, 'the teacher’s page')
   const plain = await browser.newPage({ javaScriptEnabled: false })
   await plain.goto('teach.html')
   await expect(plain.getByRole('heading', { name: 'Forty-five minutes' })).toBeVisible()
@@ -85,8 +84,7 @@ test('three choices set link, plan and sheets; the other settings go into the li
   await expect(page.locator('#handout .paper-count')).toContainText(
     `Of these ${questions} questions`,
   )
-  const { violations } = await new AxeBuilder({ page }).include('#start').analyze()
-  expect(violations).toEqual([])
+  await expectAccessible(page, 'three choices', { part: '#start' })
   await page.goto(await link.inputValue())
   await ready(page)
   await page.getByRole('button', { name: 'Next' }).click()
@@ -159,8 +157,7 @@ test('every sheet prints by itself with the mark, a slide is one page, and the g
   expect(await pagesOf()).toEqual({ pages: await slides.count(), landscape: true })
   await page.goto('guide.html')
   await expect(page.getByRole('heading', { name: 'What pupils ask' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  await expectAccessible(page, 'the guide')
   expect((await pagesOf()).pages).toBe(2)
 })
 
@@ -197,8 +194,7 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   await expect(wall).toContainText(/Of \d+ questions no hands were counted/)
   for (const title of ['What to take away', 'Exit ticket']) await expect(wall).toContainText(title)
   expect(await screens()).toEqual(['neutral', 'neutral', 'full', 'partial'])
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
-  expect(violations).toEqual([])
+  await expectAccessible(page, 'the wall', { part: 'dialog[open]' })
   await page.keyboard.press('PageUp')
   await expect(wall.getByLabel('Yes, certain')).toHaveValue('12')
   await page.keyboard.press('PageDown')
@@ -229,13 +225,13 @@ test('on the wall hands are counted by how sure, a remote leads on and back, and
   await expect(wall.getByLabel('Yes, certain')).toHaveValue('12')
 })
 
-test('on the wall every screen fits as it is at 1280 × 720 and at 1920 × 1080', async ({
-  page,
-}) => {
-  for (const size of [
-    { width: 1280, height: 720 },
-    { width: 1920, height: 1080 },
-  ]) {
+for (const { size, tag } of [
+  { size: { width: 1280, height: 720 }, tag: [] },
+  { size: { width: 1920, height: 1080 }, tag: WHOLE },
+])
+  test(`on the wall every screen fits as it is at ${size.width} × ${size.height}`, { tag }, async ({
+    page,
+  }) => {
     await page.setViewportSize(size)
     await open(page)
     await page.getByRole('radio', { name: /^On the wall/ }).check()
@@ -253,8 +249,7 @@ test('on the wall every screen fits as it is at 1280 × 720 and at 1920 × 1080'
       await next.click()
     }
     expect(screens).toBeGreaterThan(30)
-  }
-})
+  })
 
 const asFile = (name: string, data: unknown) => ({
   name,
@@ -293,8 +288,7 @@ test('a class of five hundred is read and shown, and saved as a table', { tag: W
   // The table is read back: nothing in it is new.
   await page.getByLabel('Choose files').setInputFiles(await csv.path())
   await expect(page.locator('.refused')).toContainText('The same result was there already.')
-  const { violations } = await new AxeBuilder({ page }).include('#results').analyze()
-  expect(violations).toEqual([])
+  await expectAccessible(page, 'the results', { part: '#results' })
 })
 
 test('bad files cost no good one, and each is told why it does not count', async ({ page }) => {

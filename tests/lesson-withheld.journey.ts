@@ -1,7 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
+import { stageOnItsWay } from './journey/stage.ts'
 import { answerScreen, atEnd, ready, trusting } from './lesson/pupil.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+// Where it prints, the stage takes most of the time; that it prints no grade: lesson-pupil.journey.ts.
+test.beforeEach(async ({ context }) => {
+  if (!thorough) await stageOnItsWay(context)
+})
 
 /** Words that tell how a line is attested, or how a claim is sourced. None stands in a question. */
 const TELLS =

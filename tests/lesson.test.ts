@@ -33,7 +33,7 @@ const TESTED = ['named', 'says.RU', 'says.US']
 const truths = (items: readonly Item[]) => items.filter(({ truth }) => truth).length
 
 describe('the lesson on the call', () => {
-  it('has for every line the answers that RECORD.md’s grades give, and no partial one', () => {
+  it('has for every line the answers that the story’s supports give, and no partial one', () => {
     const { event } = poolOf(call, NO_LESSON_FILE, true)
     const says = event.filter(({ question }) => question.ask === 'says')
     const yes = says.filter(({ truth }) => truth).map(({ id }) => id)

@@ -29,7 +29,8 @@ import { addressOf, readAddress } from '../src/runtime/address/line-address.ts'
 import { madePlayer, openedWork } from '../src/testing/made-player.ts'
 import { garblingsOf, mutationsOf } from '../src/testing/mutations.ts'
 import { runs } from '../src/testing/thorough.ts'
-import { openStory } from '../src/tools/open-story.ts'
+import { STORY as CALL } from '../src/tools/folders.ts'
+import { openedStory } from './opened.ts'
 
 /** Cases for each parser; `FUZZ` asks for more, `FUZZ_SEED` for the same again. */
 const CASES = Number(process.env.FUZZ ?? runs(1000))
@@ -38,9 +39,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
 /** Longest that a parser may take for one case, in ms of the processor's time: others may hold it too. */
 const HANG = 1000
 
-const opened = await openStory('story/putins-talk-therapy')
-if (!opened.ok) throw new Error(opened.error)
-const bundle = opened.value
+const bundle = await openedStory(CALL)
 const work = openedWork(bundle)
 const STORY = bundle.story.name
 const SOME = expect.stringMatching(/\S/)

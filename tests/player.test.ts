@@ -15,7 +15,8 @@ import { madePlayer, openedWork } from '../src/testing/made-player.ts'
 import { NAMES } from '../src/testing/mutations.ts'
 import { Model, type Table, tableOf } from '../src/testing/player-model.ts'
 import { runs } from '../src/testing/thorough.ts'
-import { openStory } from '../src/tools/open-story.ts'
+import { STORY } from '../src/tools/folders.ts'
+import { openedStory } from './opened.ts'
 
 /** Runs of the player; `MODEL_RUNS` asks for more, `MODEL_SEED` for the same again. */
 const RUNS = Number(process.env.MODEL_RUNS ?? runs(10_000))
@@ -157,9 +158,8 @@ const played = (bundle: Bundle): Played => ({
 it('runs of every command in any order do what the simplest player would', {
   timeout: 120_000,
 }, async () => {
-  const article = await openStory('story/putins-talk-therapy')
-  if (!article.ok) throw new Error(article.error)
-  const stories = [played(ferryBundle()), played(article.value)]
+  const article = await openedStory(STORY)
+  const stories = [played(ferryBundle()), played(article)]
   let given = 0
   fc.assert(
     fc.property(fc.nat(9), fc.array(command, { minLength: 4, maxLength: 16 }), (which, all) => {

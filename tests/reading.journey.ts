@@ -7,6 +7,7 @@ import { walkRecordingBoxes } from './journey/boxes.ts'
 import { goOnWhereIWas, next, nextButton, openPlay, shown, toNewLine } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
+import { WHOLE } from './journey/whole.ts'
 import { bundleOf, CALL } from './journey/work.ts'
 
 declare global {
@@ -135,13 +136,13 @@ const prefer = (page: Page, kept: object) =>
     localStorage.setItem('readout:preferences', text)
   }, JSON.stringify(kept))
 
-for (const size of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
+for (const { tag, ...size } of [
+  { width: 1280, height: 800, tag: WHOLE },
+  { width: 390, height: 844, tag: [] },
 ])
-  test(`with all of them on, at ${size.width} px, all words fit or scroll, and no page scrolls sideways`, async ({
-    page,
-  }) => {
+  test(`with all of them on, at ${size.width} px, all words fit or scroll, and no page scrolls sideways`, {
+    tag,
+  }, async ({ page }) => {
     test.slow()
     await page.setViewportSize(size)
     await prefer(page, ALL)

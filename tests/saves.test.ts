@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { findPlace, parseSave, viewAt, type Work } from '../src/player/index.ts'
 import { ferryBundle } from '../src/testing/ferry.ts'
 import { openedWork } from '../src/testing/made-player.ts'
-import { openStory } from '../src/tools/open-story.ts'
+import { STORY } from '../src/tools/folders.ts'
+import { openedStory } from './opened.ts'
 
 /**
  * Saves as they were once written, `FORMAT-STORY-WHERE.json`. They are kept for ever: whatever a reader
@@ -12,10 +13,9 @@ import { openStory } from '../src/tools/open-story.ts'
 const folder = new URL('./saves/', import.meta.url)
 const files = readdirSync(folder).sort()
 
-const article = await openStory('story/putins-talk-therapy')
-if (!article.ok) throw new Error(article.error)
+const article = await openedStory(STORY)
 const works: Readonly<Record<string, Work>> = {
-  article: openedWork(article.value),
+  article: openedWork(article),
   ferry: openedWork(ferryBundle()),
 }
 

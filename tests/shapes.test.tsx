@@ -23,6 +23,7 @@ import {
 } from '../src/reconstruction/index.ts'
 import { itemsOf } from '../src/reconstruction/lesson/index.ts'
 import { AUTHORS, bundleOf, type Shape, shapes } from '../src/testing/made-shapes.ts'
+import { runs } from '../src/testing/thorough.ts'
 import { cardsOf } from '../src/tools/build-cards.ts'
 import { checkFolder } from '../src/tools/check.ts'
 import { openForPages } from '../src/tools/open-story.ts'
@@ -135,7 +136,7 @@ describe('a work of any shape', () => {
   it('is a bundle that can be read', () => {
     fc.assert(
       fc.property(shapes, (shape) => parseBundle(JSON.stringify(bundleOf(shape))).ok),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -147,7 +148,7 @@ describe('a work of any shape', () => {
           expectTrue(shape, saidOf(line, work), carriedBeside(line) ? [CARRIED] : [])
         expectTrue(shape, saidOfAll(work))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -162,7 +163,7 @@ describe('a work of any shape', () => {
           expect(toldLine(line, work, false).author).toContain(teller)
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 })

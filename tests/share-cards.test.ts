@@ -5,9 +5,9 @@ import { lineFiles } from '../src/tools/build-lines.ts'
 import { STORY } from '../src/tools/folders.ts'
 import { lasting } from '../src/tools/stills/lasting.ts'
 import { planPrints } from '../src/tools/stills/plan.ts'
-import { open } from './screens/of-line.tsx'
+import { openedStory } from './opened.ts'
 
-const work = await open(STORY)
+const work = await openedStory(STORY)
 const files = planPrints(work).flatMap((job) => job.files)
 const prints = lasting(new Map(files.map((file) => [file, Buffer.from(file)])))
 

@@ -1,20 +1,22 @@
 import type { Page } from '@playwright/test'
+import { thorough } from '../src/testing/thorough.ts'
 import { walkRecordingBoxes } from './journey/boxes.ts'
 import { openPlay, toNewLine } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
+import { WHOLE } from './journey/whole.ts'
 
 const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-  { width: 320, height: 480 },
+  { width: 1280, height: 800, tag: [] },
+  { width: 768, height: 1024, tag: WHOLE },
+  { width: 390, height: 844, tag: [] },
+  { width: 320, height: 480, tag: WHOLE },
 ]
 
-for (const size of SIZES) {
-  test(`at ${size.width} by ${size.height} nothing I read or press moves from line to line`, async ({
-    page,
-  }) => {
+for (const { tag, ...size } of SIZES) {
+  test(`at ${size.width} by ${size.height} nothing I read or press moves from line to line`, {
+    tag,
+  }, async ({ page }) => {
     await withoutStage(page)
     await page.setViewportSize(size)
     await openPlay(page)
@@ -35,15 +37,19 @@ for (const size of SIZES) {
 
 /** Windows between a desk's and a telephone's: tablets on their side, halves of a screen, 200 % zoom. */
 const BETWEEN = [
-  [1250, 800],
   [1120, 800],
-  [1024, 768],
   [920, 700],
-  [700, 900],
-  [640, 400],
   [562, 800],
   // A telephone.
   [390, 844],
+] as const
+
+/** Between these in turn: tried only where all is. */
+const FURTHER = [
+  [1250, 800],
+  [1024, 768],
+  [700, 900],
+  [640, 400],
 ] as const
 
 test('on a telephone, and in windows between those, every line stands whole in its caption, with nothing to scroll to', async ({
@@ -53,7 +59,7 @@ test('on a telephone, and in windows between those, every line stands whole in i
   await withoutStage(page)
   await openPlay(page)
   await page.evaluate(() => document.fonts.ready)
-  for (const [width, height] of BETWEEN) {
+  for (const [width, height] of thorough ? [...BETWEEN, ...FURTHER] : BETWEEN) {
     await page.setViewportSize({ width, height })
     await page.evaluate(() => {
       location.hash = 'line=aisle'

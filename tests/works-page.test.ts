@@ -7,6 +7,7 @@ import { type Bundle, exchangeOf, lineById, shownDigest } from '../src/reconstru
 import { ferryBundle } from '../src/testing/ferry.ts'
 import { htmlParts } from '../src/testing/html-parts.ts'
 import { bundleOf, shapes } from '../src/testing/made-shapes.ts'
+import { runs } from '../src/testing/thorough.ts'
 import { NOWHERE } from '../src/tools/verify/expected.ts'
 import { labelOf, markedAsDraft, sumOf } from '../src/words/index.ts'
 
@@ -123,7 +124,7 @@ describe('the list of a site’s works', () => {
         expect(text).toContain(labelOf(bundle.story))
         expect(text).not.toMatch(/undefined|null|NaN|\[object/)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -32,7 +32,7 @@ export const SourceLockSchema = v.strictObject({
   passages: v.array(LockedPassageSchema),
 })
 
-/** `lock.json`: that no quoted word changed since it was made (DESIGN section 8). */
+/** `lock.json`: that no quoted word changed since it was made (docs/design.md, Terms). */
 export const LockSchema = v.strictObject({
   format: v.literal(1),
   note: v.string(),

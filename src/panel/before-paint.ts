@@ -1,36 +1,36 @@
-const waiting = new Set<() => void>()
+const callbacks = new Set<() => void>()
 let frame = 0
-let moment: MessagePort | null = null
+let port: MessagePort | null = null
 
 /**
- * Does something once the words of this moment stand, and still before they are painted: what makes
- * the browser lay out the page, or is long, keeps no caption waiting, and nothing on the screen is
- * ever of two moments. Done once, however often it was asked for since.
+ * Runs a callback once the current task's updates are in the page, and before they are painted: what
+ * forces layout, or takes long, holds up no caption, and one frame never shows two states. A callback
+ * added again before then runs once. (Not in `runtime/schedule`: imports run downward, and the panel lies below.)
  */
 export function beforePaint(callback: () => void): void {
-  if (waiting.size === 0) soon()
-  waiting.add(callback)
+  if (callbacks.size === 0) schedule()
+  callbacks.add(callback)
 }
 
-/** As soon as the browser has a moment, and at the latest with the frame; a hidden page has none. */
-function soon(): void {
-  frame = requestAnimationFrame(now)
-  moment ??= momentFor(now)
-  moment.postMessage(null)
+/** In the next task, and at the latest with the next frame; a hidden page has no frames. */
+function schedule(): void {
+  frame = requestAnimationFrame(flush)
+  port ??= portThatRuns(flush)
+  port.postMessage(null)
 }
 
-/** What brings a moment, with every message: making one anew for each takes longer than the message. */
-function momentFor(callback: () => void): MessagePort {
+/** A port whose every message runs the callback: making a channel for each takes longer than the message. */
+function portThatRuns(callback: () => void): MessagePort {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = callback
   return port2
 }
 
-async function now(): Promise<void> {
+async function flush(): Promise<void> {
   cancelAnimationFrame(frame)
-  const callbacks = [...waiting]
-  waiting.clear()
-  for (const callback of callbacks) {
+  const due = [...callbacks]
+  callbacks.clear()
+  for (const callback of due) {
     callback()
     // What was drawn stands before the next one measures: so the page is laid out once.
     await null

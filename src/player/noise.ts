@@ -1,6 +1,6 @@
 import type { Attestation } from '../reconstruction/index.ts'
 
-/** Noise on the wire by the whole line's attestation, 0 to 1 (DESIGN section 2.3). */
+/** Noise on the wire by the whole line's attestation, 0 to 1 (docs/design.md, What a grade looks like). */
 export const NOISE: Readonly<Record<Attestation, number>> = {
   'both-sides': 0.06,
   'one-side': 0.38,

@@ -62,7 +62,7 @@ function PosterFoot({ bundle, line }: Pick<PosterProps, 'bundle' | 'line'>) {
   return cited ? <p class="poster-foot">{cited}</p> : null
 }
 
-/** A poster in words, for those who do not see it: its label first (DESIGN section 2, rule 2). */
+/** A poster in words, for those who do not see it: its label first (docs/design.md, The promise). */
 export function posterAlt({ bundle, line, clean }: PosterProps): string {
   const told = toldLine(line, bundle, clean)
   return [

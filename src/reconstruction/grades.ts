@@ -15,7 +15,7 @@ export interface LineAttestation {
 const isFull = (standing: Standing) => standing === 'verbatim' || standing === 'states'
 
 /**
- * A party's grade from the standings of its records (RECORD.md, "How a line is graded"): the
+ * A party's grade from the standings of its records (docs/design.md, How a line is graded): the
  * strongest counts, but one that contradicts puts the party against, unless another of its records
  * is full: then the party is divided and counts as partial.
  */
@@ -28,7 +28,7 @@ export function gradeParty(standings: readonly Standing[]): PartyGrade {
   return { grade: standings.includes('in-part') ? 'partial' : 'none', divided: false }
 }
 
-/** The line's attestation from its parties' grades, keyed by party (RECORD.md, same place). */
+/** The line's attestation from its parties' grades, keyed by party (docs/design.md, How a line is graded). */
 export function attest(grades: Readonly<Record<string, Grade>>): LineAttestation {
   const parties = Object.keys(grades)
   const at = (grade: Grade) => parties.filter((party) => grades[party] === grade)

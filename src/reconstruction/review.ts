@@ -19,7 +19,7 @@ export const AcceptedSchema = v.strictObject({
 /** A version of the work, by its digest when it was last reviewed. */
 export const PublishedSchema = v.strictObject({ version: text, digest: DigestSchema, date })
 
-/** `review.json`: what editors accepted, reading by reading (DESIGN section 8). */
+/** `review.json`: what editors accepted, reading by reading (docs/design.md, Terms). */
 export const ReviewSchema = v.strictObject({
   format: v.literal(1),
   note: v.string(),

@@ -1,6 +1,6 @@
 /**
  * The form in which words are compared: NFC, every run of white space (no-break spaces too) one
- * space, none at the ends. The lock's digests are taken over this form (DESIGN section 8).
+ * space, none at the ends. The lock's digests are taken over this form (docs/design.md, Terms).
  */
 export const normalise = (text: string): string =>
   text.normalize('NFC').replace(/\s+/gu, ' ').trim()

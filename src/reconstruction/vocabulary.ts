@@ -1,5 +1,5 @@
 /**
- * The closed lists of words a reconstruction is described with (DESIGN section 3).
+ * The closed lists of words a reconstruction is described with (docs/design.md, Terms; docs/fields.md).
  * Every list is data: schemas, checker messages and the interface's catalogue read from here.
  */
 
@@ -67,7 +67,7 @@ export const SPEAKER_BY = ['teller', 'listener', 'previous-line'] as const
 export type SpeakerBy = (typeof SPEAKER_BY)[number]
 
 /**
- * How one record stands to one line (RECORD.md, "How a line is graded"). `not-seen`: that part of the
+ * How one record stands to one line (docs/design.md, How a line is graded). `not-seen`: that part of the
  * record was out of reach; it counts towards no grade, and is never silence.
  */
 export const STANDINGS = [

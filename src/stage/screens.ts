@@ -23,7 +23,7 @@ export interface ScreenRule {
   readonly struck: boolean
 }
 
-/** The one table that turns a grade into a screen (DESIGN section 2, rule 3). */
+/** The one table that turns a grade into a screen (docs/design.md, What a grade looks like). */
 export const SCREENS: Readonly<Record<Screen, ScreenRule>> = {
   full: { cell: 4, spot: 'fine', slip: 0.5, dark: 0.1, struck: false },
   partial: { cell: 8, spot: 'large', slip: 1.5, dark: 0.2, struck: false },

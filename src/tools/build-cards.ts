@@ -4,7 +4,7 @@ import {
   type Bundle,
   type EventLine,
   type Line,
-  lineOf,
+  linesOf,
   type Publisher,
   plainText,
   shortDigest,
@@ -16,10 +16,7 @@ import { type Prints, picturesIn, posterIn } from './stills/index.ts'
 
 /** The cards of every line that some path reaches, in reading order. @param prints with the posters; @param publisher whose copy they are */
 export function cardsOf(bundle: Bundle, prints: Prints, publisher: Publisher | null): Card[] {
-  return bundle.lines.flatMap((scripted) => {
-    const line = lineOf(bundle, scripted)
-    return line.ok ? [cardOf(bundle, line.value, prints, publisher)] : []
-  })
+  return linesOf(bundle).map((line) => cardOf(bundle, line, prints, publisher))
 }
 
 function cardOf(bundle: Bundle, line: Line, prints: Prints, publisher: Publisher | null): Card {

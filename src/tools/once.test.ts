@@ -92,6 +92,7 @@ describe('a story is opened and explored once', () => {
   it('by a build, for however many pages', async () => {
     expect(await build([story, '--out', join(folder, 'out')]), said).toBe(0)
     expect(rendered).toBeGreaterThan(3)
+    expect(said).toContain(`pages: ${rendered} written`)
     expect(explore).toHaveBeenCalledTimes(1)
   })
 

@@ -28,6 +28,20 @@ export async function firstReadable(
   return time
 }
 
+/** When anything of a page was first painted, in ms from the navigation: the browser's own Paint Timing. */
+export async function firstPainted(browser: Browser, address: string): Promise<number> {
+  const { page, context } = await openSlowPage(browser)
+  await page.goto(address, { waitUntil: 'load', timeout: TIMEOUT_MS })
+  const painted = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    null,
+    { polling: 50, timeout: TIMEOUT_MS },
+  )
+  const time = Number(await painted.jsonValue())
+  await context.close()
+  return time
+}
+
 /** Runs in the page. */
 function watchFor(words: string): void {
   const mark = () => {

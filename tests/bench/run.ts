@@ -13,6 +13,7 @@ import { asked } from './part-asked.ts'
 import { blocking } from './part-blocking.ts'
 import { boxes } from './part-boxes.ts'
 import { firstLine } from './part-first-line.ts'
+import { firstPaint } from './part-first-paint.ts'
 import { memory } from './part-memory.ts'
 import { rest } from './part-rest.ts'
 import { shift } from './part-shift.ts'
@@ -24,6 +25,7 @@ import { tableOf } from './table.ts'
 
 const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Figure[]>>> = {
   'first-line': firstLine,
+  'first-paint': firstPaint,
   asked,
   shift,
   wire,

@@ -10,6 +10,8 @@ const OF_INKS = ['color-contrast', 'link-in-text-block']
 export interface Looked {
   /** A part of the page; without one, all of it. */
   readonly part?: string
+  /** What in it is left out: somebody else's page, or one that is looked at by itself. */
+  readonly without?: string
   /**
    * Of a screen that was looked at before: its `inks` where only colours are others (by night), its
    * `places` where only sizes are (in another window).
@@ -21,7 +23,7 @@ export interface Looked {
 export async function expectAccessible(
   page: Page,
   screen: string,
-  { part, only }: Looked = {},
+  { part, without, only }: Looked = {},
 ): Promise<void> {
   // Else it hands over all that it found right, node by node, which takes as long as looking.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
@@ -29,6 +31,7 @@ export async function expectAccessible(
   else axe.withTags(TAGS)
   if (only === 'places') axe.disableRules(OF_INKS)
   if (part) axe.include(part)
+  if (without) axe.exclude(without)
   const { violations, passes } = await axe.analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}\n${failureSummary}`),

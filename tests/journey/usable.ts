@@ -81,10 +81,14 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       range.selectNodeContents(node)
       for (const box of range.getClientRects()) if (box.width > 2) texts.push({ on, box })
     }
-    const hiddenOnPurpose = (e: Element) => {
-      for (let at: Element | null = e; at; at = at.parentElement)
-        if (getComputedStyle(at).clipPath !== 'none') return true
-      return false
+    const clipped = new Map<Element, boolean>()
+    const hiddenOnPurpose = (e: Element): boolean => {
+      const known =
+        clipped.get(e) ??
+        (getComputedStyle(e).clipPath !== 'none' ||
+          (e.parentElement !== null && hiddenOnPurpose(e.parentElement)))
+      clipped.set(e, known)
+      return known
     }
     const seen = texts.filter(({ on }) => !hiddenOnPurpose(on))
     const tiny = seen
@@ -106,9 +110,6 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
       }
       return new DOMRect(box.x, top, box.width, Math.max(0, bottom - top))
     }
-    const inView = seen
-      .map(({ on, box }) => ({ on, box: painted(on, box) }))
-      .filter(({ box }) => box.height > 1 && box.bottom > 0 && box.top < innerHeight)
     /** A label that stays in sight over what scrolls. */
     const stuckLabel = (e: Element) => {
       const label = e.closest('.label')
@@ -116,10 +117,14 @@ export const troublesOf = (page: Page): Promise<Troubles> =>
     }
     const layer = (e: Element) =>
       e.closest('.notice-place, .masthead, .running-head, .sheet, .dialog-close') ?? stuckLabel(e)
+    const inView = seen
+      .map(({ on, box }) => ({ on, box: painted(on, box) }))
+      .filter(({ box }) => box.height > 1 && box.bottom > 0 && box.top < innerHeight)
+      .map((one) => ({ ...one, layer: layer(one.on) }))
     const overlaps: string[] = []
     for (const [i, a] of inView.entries())
       for (const b of inView.slice(i + 1)) {
-        if (a.on === b.on || layer(a.on) !== layer(b.on)) continue
+        if (a.on === b.on || a.layer !== b.layer) continue
         const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
         const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
         const least = Math.min(a.box.height, b.box.height)

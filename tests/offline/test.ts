@@ -2,12 +2,14 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { thorough } from '../../src/testing/thorough.ts'
 import { buildSome } from '../../src/tools/build-some.ts'
 import { DIST } from '../../src/tools/folders.ts'
 import { run as review } from '../../src/tools/review/review.ts'
 import { MADE } from '../browser/built-sites.ts'
 import { test as base, expect } from '../journey/test.ts'
 import { type Host, openHost } from './host.ts'
+import { rewriteSite } from './rewritten.ts'
 
 /** A test at a host of its own, where workers may register. */
 export const test = base.extend<{ host: Host }>({
@@ -45,14 +47,21 @@ export const keptWhole = (page: Page): Promise<unknown> =>
 const edited = new Map<string, Promise<string>>()
 
 /**
- * Play of the made story, with some of its words changed; built once for all tests of a worker.
+ * Play of the made story, with some of its words changed: built, where everything is tried, else written
+ * anew from what was built; once for all tests of a worker.
  * @returns the folder
  */
 export function buildEdited(from: string, to: string): Promise<string> {
   const key = JSON.stringify([from, to])
-  const folder = edited.get(key) ?? buildNow(from, to)
+  const folder = edited.get(key) ?? (thorough ? buildNow(from, to) : rewriteNow(from, to))
   edited.set(key, folder)
   return folder
+}
+
+async function rewriteNow(from: string, to: string): Promise<string> {
+  const out = join(await mkdtemp(join(tmpdir(), 'readout-made-')), 'site')
+  await rewriteSite(MADE.out, out, from, to)
+  return out
 }
 
 async function buildNow(from: string, to: string): Promise<string> {

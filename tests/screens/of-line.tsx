@@ -38,7 +38,6 @@ import { itemsOf } from '../../src/reconstruction/lesson/index.ts'
 import { madePlayer, openedWork } from '../../src/testing/made-player.ts'
 import { cardsOf, plainOf } from '../../src/tools/build-cards.ts'
 import { LINE_CSS } from '../../src/tools/build-lines.ts'
-import { openStory } from '../../src/tools/open-story.ts'
 import { dottedIn, italicsIn, rendered, seenIn, windowOf } from './rendered.ts'
 
 /** What one screen shows of one line. */
@@ -80,13 +79,6 @@ const lastingPage = (view: VNode) => rendered(render(view), windowOf())
 const embedded = (html: string, words: string): Screen => {
   const { own: _, ...screen } = screenOf(rendered(html, bare), words)
   return screen
-}
-
-/** A story by its folder. Throws what the checker says of it. */
-export async function open(folder: string): Promise<Bundle> {
-  const opened = await openStory(folder)
-  if (!opened.ok) throw new Error(opened.error)
-  return opened.value
 }
 
 /** Every screen of one work, each by line: `null` where it shows none of it. */

@@ -27,7 +27,10 @@ async function withoutGesture(): Promise<void> {
   soundPage.shop(0)
   soundPage.call(1, 0, 0)
   soundPage.call(2, 1, null)
-  setTimeout(() => soundPage.noted.push(Howler.ctx.state, ...heard), 600)
+  setTimeout(() => {
+    soundPage.noted.push(Howler.ctx.state, ...heard)
+    console.info('noted')
+  }, 600)
 }
 
 function show(state: ReturnType<typeof at>): void {

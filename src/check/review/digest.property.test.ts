@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { type Bundle, digestOfWork } from '../../reconstruction/index.ts'
+import { runs } from '../../testing/thorough.ts'
 import { assembleDraft } from '../assemble-draft.ts'
 import { readDraft, type StoryFiles } from '../draft.ts'
 import { goodFiles, OPTIONS, sha256 } from '../fixture.ts'
@@ -76,7 +77,7 @@ describe('the digest of a work', () => {
         const changed = changedAt(shipped, way) as Omit<Bundle, 'attested'>
         return digestOfWork({ ...changed, attested }, sha256) !== bundle.digest
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -22,7 +22,7 @@ interface PanelProps extends GradedView {
   level?: Level
 }
 
-/** What the line shown rests on, in the order of DESIGN section 5. */
+/** What the line shown rests on, in one order everywhere (docs/design.md, The panel). */
 export function SourcingPanel({ line, level = 2, ...rest }: PanelProps) {
   return (
     <section class="panel" aria-labelledby="panel-name">

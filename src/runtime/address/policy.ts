@@ -14,7 +14,7 @@ const RULES = [
 const policy = (...more: readonly string[]): string => [...RULES, ...more].join('; ')
 
 /**
- * The content-security policy under which pages run (FINDINGS, "Pixi"), as written into a meta
+ * The content-security policy under which pages run (docs/design.md, What the code relies on), as written into a meta
  * element. `frame-ancestors` and `report-to` work in headers only and are documented there.
  */
 export const POLICY = policy("worker-src 'none'", "trusted-types 'none'")

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../testing/thorough.ts'
 import { type Gesture, NO_POINTERS, type PointerStep, takeStep } from './gesture.ts'
 
 /** The gestures that steps complete, each with the number of its step. */
@@ -108,7 +109,7 @@ describe('any sequence of pointer events', () => {
           since = at
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ferryBundle } from '../../testing/ferry.ts'
 import { madePlayer, openedWork } from '../../testing/made-player.ts'
+import { runs } from '../../testing/thorough.ts'
 import { addressOf } from '../address/index.ts'
 import { closeByBack } from './close-by-back.ts'
 import { readEntry } from './entry.ts'
@@ -54,6 +55,6 @@ it('Back closes what is open and moves nothing else; closed otherwise, Back is w
         if (tab.hash()) expect(tab.hash()).toBe(addressOf(player.view.value.line.id))
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -7,6 +7,7 @@ import { ferryBundle } from '../../testing/ferry.ts'
 import { madePlayer, openedWork } from '../../testing/made-player.ts'
 import { madeScripts } from '../../testing/made-script.ts'
 import { madeBundle } from '../../testing/made-story.ts'
+import { runs } from '../../testing/thorough.ts'
 import { addressOf, readAddress } from '../address/index.ts'
 import { FakeTab } from './fixture.ts'
 import { followHistory } from './follow-history.ts'
@@ -156,7 +157,7 @@ describe('the history of a tab', () => {
           expect(reader.faults()).toEqual([])
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -174,7 +175,7 @@ describe('the history of a tab', () => {
           expect(reader.faults().filter((fault) => !/address/.test(fault))).toEqual([])
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { assembleDraft, printDiagnostics } from '../../check/index.ts'
-import { type Bundle, lineOf } from '../../reconstruction/index.ts'
+import { type Bundle, linesOf } from '../../reconstruction/index.ts'
 import { attestationShort } from '../../words/index.ts'
 import { checkFolder } from '../check.ts'
 import { storyFolder } from '../story-folder.ts'
@@ -37,10 +37,9 @@ export async function run(args: string[]): Promise<number> {
 /** How each line of the event is attested, by the line's id. */
 function marksOf(bundle: Bundle): Map<string, Mark> {
   const marks = new Map<string, Mark>()
-  for (const scripted of bundle.lines) {
-    const line = lineOf(bundle, scripted)
-    if (!line.ok || !('grading' in line.value)) continue
-    const { id, grading } = line.value
+  for (const line of linesOf(bundle)) {
+    if (!('grading' in line)) continue
+    const { id, grading } = line
     const words = attestationShort(grading, bundle.story)
     marks.set(id, { attestation: grading?.attestation ?? 'not-applicable', words })
   }

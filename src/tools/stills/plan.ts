@@ -18,7 +18,6 @@ import {
   type Bundle,
   exchangeOf,
   type Line,
-  lineOf,
   linesOf,
   perspectivesOf,
   toldFrom,
@@ -32,10 +31,7 @@ const GUTTER = 14
 
 /** Everything that a reconstruction needs printed: its stills, its wires and its posters. */
 export function planPrints(bundle: Bundle): Job[] {
-  const lines = bundle.lines.flatMap((scripted) => {
-    const line = lineOf(bundle, scripted)
-    return line.ok ? [line.value] : []
-  })
+  const lines = linesOf(bundle)
   const pictures = picturesOf(bundle, lines)
   return [
     ...stillJobs(pictures, 'wide', ''),

@@ -15,7 +15,7 @@ import {
   renderPage,
   renderWorks,
 } from '../../prerender/index.ts'
-import { type Bundle, lineOf, linesOf } from '../../reconstruction/index.ts'
+import { type Bundle, lineById, linesOf } from '../../reconstruction/index.ts'
 import { labelOf } from '../../words/index.ts'
 import { cardsOf } from '../build-cards.ts'
 import { feedFiles } from '../build-feeds.ts'
@@ -57,12 +57,11 @@ export const NOWHERE: PageAssets = {
 
 /** The same with the picture by which a page is shared: its words are in the page. */
 function assetsOf(bundle: Bundle): PageAssets {
-  const scripted = bundle.lines.find(({ id }) => id === bundle.exchange[0])
-  const line = scripted && lineOf(bundle, scripted)
-  if (!line?.ok) return NOWHERE
+  const line = lineById(bundle, bundle.exchange[0] ?? '')
+  if (!line) return NOWHERE
   return {
     ...NOWHERE,
-    poster: { address: '', alt: posterAlt({ bundle, line: line.value, clean: false }) },
+    poster: { address: '', alt: posterAlt({ bundle, line, clean: false }) },
   }
 }
 

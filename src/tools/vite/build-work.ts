@@ -12,7 +12,7 @@ import type { Bundler } from './bundler.ts'
 import { writeNotices } from './licences.ts'
 import type { Prerender } from './load-prerender.ts'
 import type { SiteWork } from './open-works.ts'
-import { WORK_GROUPS } from './pages.ts'
+import { GROUPS, WORK_GROUPS } from './pages.ts'
 
 /** What a work is built with. */
 export interface WorkTools {
@@ -45,7 +45,9 @@ export async function buildWork(work: SiteWork, tools: WorkTools): Promise<Built
   const before = await neededBefore(out)
   const prints = await prerender.printAll(opened.bundle, plan.cards, say)
   for (const name of await emptyOut(out)) if (!others.includes(name)) say(leftAlone(out, name))
+  say('pages: bundling scripts and styles, and writing each')
   const built = await buildPages(bundle, WORK_GROUPS, { plan, opened, prints, prerender, works })
+  say(`pages: ${pagesIn(WORK_GROUPS)} written; embeds, lines and the offline worker are next`)
   await bundle('element')
   await bundle('packaged')
   await writePackage(out)
@@ -71,6 +73,10 @@ export async function buildWork(work: SiteWork, tools: WorkTools): Promise<Built
     },
   }
 }
+
+/** How many pages some groups have. */
+const pagesIn = (groups: readonly string[]): number =>
+  groups.flatMap((group) => GROUPS[group] ?? []).length
 
 const leftAlone = (out: string, name: string): string =>
   `${join(out, name)} holds a work that site.yaml does not list. It is left as it is, since somebody may have pinned it; remove it where nobody has.`

@@ -1,5 +1,5 @@
 import type { PageAssets, SharedPicture } from '../../prerender/index.ts'
-import { type Bundle, type Line, lineOf, type Publisher } from '../../reconstruction/index.ts'
+import { type Bundle, lineById, type Publisher } from '../../reconstruction/index.ts'
 import { type Prints, stillsIn } from '../stills/lasting.ts'
 import type { Prerender } from './load-prerender.ts'
 import type { StoryFiles } from './story-files.ts'
@@ -41,14 +41,8 @@ function sharedPicture(
   prints: Prints,
   { posterAlt, posterIn }: Pick<Prerender, 'posterAlt' | 'posterIn'>,
 ): SharedPicture | null {
-  const line = lineIn(bundle, bundle.exchange[0])
+  const line = lineById(bundle, bundle.exchange[0] ?? '')
   const address = line && posterIn(prints, line.id, 'card')
   if (!line || !address) return null
   return { address, alt: posterAlt({ bundle, line, clean: false }) }
-}
-
-function lineIn(bundle: Bundle, id: string | undefined): Line | null {
-  const scripted = bundle.lines.find((line) => line.id === id)
-  const line = scripted ? lineOf(bundle, scripted) : null
-  return line?.ok ? line.value : null
 }

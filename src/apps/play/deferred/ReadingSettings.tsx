@@ -17,7 +17,7 @@ interface ReadingSettingsProps {
 
 const say = words.reading
 
-/** How lines come: by themselves, from where reading stopped, by and by, aloud. */
+/** How lines advance and are shown: auto mode, skip to the unread, text speed, voices. */
 export function ReadingSettings(props: ReadingSettingsProps) {
   const { now, change, auto, voices, onSkip } = props
   return (
