@@ -324,6 +324,12 @@ const misplaced = (page: Page): Promise<{ out: string[]; overlaps: string[] }> =
     return { out: out.map((part) => part.className), overlaps }
   }, PARTS)
 
+/** Runs in the page. */
+const stillsAreHere = () =>
+  [...document.querySelectorAll<HTMLImageElement>('.still-printed')]
+    .filter((still) => still.checkVisibility())
+    .every((still) => still.complete && still.naturalWidth > 0)
+
 for (const [hand, sizes] of Object.entries(SIZES))
   test.describe(hand, () => {
     test.use(hand === 'by finger' ? { hasTouch: true, isMobile: true } : {})
@@ -339,6 +345,8 @@ for (const [hand, sizes] of Object.entries(SIZES))
           await painted(page)
           const name = `${screen} at ${width} by ${height}`
           expect.soft(await misplaced(page), name).toEqual({ out: [], overlaps: [] })
+          // A window of another size has stills of another shape, which may be on their way.
+          await expect.poll(() => page.evaluate(stillsAreHere), { message: name }).toBe(true)
           // Held as a line's caption in the hand is: a picture may lose a chin to it, and no mouth.
           const over = await overFaces(page, '.front-name, .first-key-ends, .front-words', 'mouth')
           expect.soft(over, `${name}: over a face`).toEqual([])

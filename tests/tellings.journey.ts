@@ -3,7 +3,7 @@ import { exchangeOf, perspectivesOf, tellingOf } from '../src/reconstruction/ind
 import { nameOfPerspective, tellingsWords as say } from '../src/words/tellings/index.ts'
 import { expectAccessible } from './journey/axe.ts'
 import { fingersOn } from './journey/fingers.ts'
-import { next, openPlay, printed } from './journey/play.ts'
+import { next, openPlay, painted, printed } from './journey/play.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { expectUsable } from './journey/usable.ts'
@@ -158,6 +158,9 @@ test.describe('in the hand', () => {
       'Washington’s accounts do not mention this line',
       'no weapons that threaten Russia',
     ]
+    // A finger on a page that still lays itself out scrolls nothing.
+    await page.waitForLoadState('networkidle')
+    await painted(page)
     const fingers = await fingersOn(page)
     for (const [at, words] of said.entries()) {
       const card = cards.nth(at)

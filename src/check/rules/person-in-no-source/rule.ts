@@ -43,8 +43,10 @@ export const personInNoSource = warning('R431', (draft) => {
       fault(placeIn(line, line.column + index), message(name), help),
     ),
   )
+  // Who publishes a copy, or reviewed it, is in no source of the event.
+  const { sources, site, review } = draft.yaml
   const prose = proseOf(draft)
-    .filter(({ role, file }) => role !== 'title' && file !== draft.yaml.sources)
+    .filter(({ role, file }) => role !== 'title' && ![sources, site, review].includes(file))
     .flatMap(({ value, file, path }): Fault[] =>
       unknownIn(value).map(({ name }) => fault(file.at(path), message(name), help)),
     )
