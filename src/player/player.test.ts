@@ -100,6 +100,16 @@ describe('a reader', () => {
     expect(lineOn(player)).toBe('rain')
   })
 
+  it('has not read the first line where it is opened at another, nor loses what it read', () => {
+    const player = madePlayer(ferry)
+    player.openAt('boats')
+    expect([...player.state.value.read]).toEqual(['boats'])
+    player.openAt('no-such-line')
+    expect(lineOn(player)).toBe('boats')
+    const reader = played(next, (one) => one.openAt('boats'))
+    expect([...reader.state.value.read]).toEqual(['rain', 'waits', 'boats'])
+  })
+
   it('resumes where a position says, with what was read then; not where it is gone', () => {
     const position = played(goTo('boats')).position() ?? { line: '', choices: [], round: 0 }
     expect(position).toEqual({ line: 'boats', choices: ['board', 'on'], round: 0 })

@@ -49,6 +49,8 @@ export interface Player {
   back(): void
   choose(id: string): void
   goTo(line: string): void
+  /** To the line that is shown first of all: the story's first, which was never shown, is not read. */
+  openAt(line: string): void
   /** To a place that was shown before, as the backlog lists it. */
   jump(place: Place): void
   restart(): void
@@ -131,6 +133,10 @@ export function createPlayer(work: Work, first: View): Player {
     back: () => void move(back(work, state.value.place)),
     choose: (id) => void move(choose(work, state.value.place, id)),
     goTo: (line) => void move(goTo(work, line)),
+    openAt(line) {
+      const isFresh = state.peek().read.size === 1
+      if (move(goTo(work, line)) && isFresh) set({ read: ReadLines.of([line]) })
+    },
     jump: (place) => void move({ ok: true, value: place }),
     restart: () => void move({ ok: true, value: BEGINNING }),
     withhold: (withheld) => set({ withheldAt: withheld ? 'all' : NO_LINE }),

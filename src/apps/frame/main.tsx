@@ -61,7 +61,7 @@ async function start(): Promise<void> {
     if (fault) notices.add(fault)
   })
   if (options.dir) document.documentElement.dir = options.dir
-  if (options.line !== null && whole) player.value.goTo(options.line)
+  if (options.line !== null && whole) player.value.openAt(options.line)
   followSteps(player.value, ui)
   if (options.sound) soundFromFirstGesture(() => (ui.sound.value = true))
   host.connect(player.value, ui)
@@ -85,7 +85,7 @@ async function openAsked(
   if (story !== null && story !== player.value.work.bundle.story.name)
     return fail({ what: words.embed.noStory(story), where: 'story', todo: '' })
   if (line === null || whole) return player
-  player.value.goTo(line)
+  player.value.openAt(line)
   return player.value.state.peek().fault === null
     ? player
     : fail({ what: words.embed.noLine(line), where: 'line', todo: '' })

@@ -51,6 +51,7 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     if (tab.hash() !== hashHere()) setTimeout(write, AGAIN_MS)
   })
 
+  let isOpening = true
   const arrive = () => {
     const known = readEntry(tab.state())
     if (known?.id === entry) {
@@ -63,7 +64,8 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     const left = places.get(entry)
     const there = left ?? (known && placeKept(player, known.position))
     if (there) player.jump(there)
-    else goToNamed(player, tab)
+    else goToNamed(tab, isOpening ? player.openAt : player.goTo)
+    isOpening = false
     arriving = false
     place = state.peek().place
     places.set(entry, place)
@@ -91,10 +93,10 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
   })
 }
 
-function goToNamed(player: Player, tab: Tab): void {
+function goToNamed(tab: Tab, go: (line: string) => void): void {
   const { line } = readAddress(tab.hash())
   if (line === null) return
-  player.goTo(line)
+  go(line)
   document.getElementById('play')?.scrollIntoView()
 }
 

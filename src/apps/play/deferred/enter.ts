@@ -68,7 +68,7 @@ export function enterEvent(
     // Of one side alone there is nothing to tell apart.
     const isFair = Object.keys(story.parties).length > 1
     player.withholdAt(asks && isFair ? (story.opening?.guess ?? []) : [])
-    if (first !== undefined) player.goTo(first)
+    if (first !== undefined) player.openAt(first)
     entrance.value = null
   })
 }
