@@ -157,14 +157,11 @@ function engineOn(first: BoundedStory, fresh: () => BoundedStory): Engine {
  * Choices told apart where threads offer one twice: the second of a name is `name~2`, so that a walk,
  * a save and a press each take the one that was meant.
  */
-function numbered(choices: readonly Choice[]): Choice[] {
-  const seen = new Map<string, number>()
-  return choices.map((choice) => {
-    const count = (seen.get(choice.id) ?? 0) + 1
-    seen.set(choice.id, count)
-    return count === 1 || choice.id === '' ? choice : { ...choice, id: `${choice.id}~${count}` }
+const numbered = (choices: readonly Choice[]): Choice[] =>
+  choices.map((choice, at) => {
+    const before = choices.slice(0, at).filter(({ id }) => id === choice.id).length
+    return before > 0 && choice.id !== '' ? { ...choice, id: `${choice.id}~${before + 1}` } : choice
   })
-}
 
 /** The id that the script gives a choice, whichever of its occurrences is meant. */
 export const choiceId = (id: string): string => id.replace(/~\d+$/, '')

@@ -51,7 +51,6 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     if (tab.hash() !== hashHere()) setTimeout(write, AGAIN_MS)
   })
 
-  let isOpening = true
   const arrive = () => {
     const known = readEntry(tab.state())
     if (known?.id === entry) {
@@ -64,8 +63,7 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
     const left = places.get(entry)
     const there = left ?? (known && placeKept(player, known.position))
     if (there) player.jump(there)
-    else goToNamed(tab, isOpening ? player.openAt : player.goTo)
-    isOpening = false
+    else goToNamed(player, tab)
     arriving = false
     place = state.peek().place
     places.set(entry, place)
@@ -93,10 +91,10 @@ export function followHistory(player: Player, tab: Tab = browserTab()): void {
   })
 }
 
-function goToNamed(tab: Tab, go: (line: string) => void): void {
+function goToNamed(player: Player, tab: Tab): void {
   const { line } = readAddress(tab.hash())
   if (line === null) return
-  go(line)
+  player.openAt(line)
   document.getElementById('play')?.scrollIntoView()
 }
 
