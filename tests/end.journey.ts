@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible } from './journey/axe.ts'
 import { openPlay, shown } from './journey/play.ts'
+import { OTHER_SIZES } from './journey/sizes.ts'
 import { stageOnItsWay, withoutWebgl } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { expectUsable } from './journey/usable.ts'
@@ -103,22 +103,6 @@ test('on a telephone the lines stand in two columns, and scroll', async ({ page,
     await expect(page.locator('.end').getByText(LABEL), 'the label stays').toBeInViewport()
   }
 })
-
-/** Every other window that the play is made for: a telephone on its side by default. */
-const OTHER_SIZES = [
-  [844, 390],
-  [667, 375],
-  ...(thorough
-    ? ([
-        [740, 360],
-        [360, 640],
-        [768, 1024],
-        [1024, 768],
-        [1440, 900],
-        [1920, 1080],
-      ] as const)
-    : []),
-] as const
 
 test('on a telephone on its side, and at any other size, the end is read and pressed', async ({
   page,

@@ -125,6 +125,14 @@ const whole = (made: readonly { where: string; cut: number }[]): void =>
     made.filter((one) => one.cut > 0.5).map(({ where, cut }) => `${where}: ${Math.round(cut)}`),
   ).toEqual([])
 
+/** A part of a still as a screen shows it. */
+const shownAs = (part: Box, { x, y, scale }: { x: number; y: number; scale: number }): Box => ({
+  x: x + part.x * scale,
+  y: y + part.y * scale,
+  width: part.width * scale,
+  height: part.height * scale,
+})
+
 describe('What a drawing is about is whole', () => {
   it('on the stage of every screen, from near too', () => {
     whole(
@@ -148,13 +156,7 @@ describe('What a drawing is about is whole', () => {
           const still = STILL_SIZES[isSingle ? 'single' : 'pair'][size]
           const crop = cropTo(drawing, { x: 0, y: 0, ...still }, drawing.focus, still.visible)
           const focus = focusAt(drawing, drawing.focus, crop)
-          const { x, y, scale } = stillAt(still, place, isSingle)
-          const shown = {
-            x: x + focus.x * scale,
-            y: y + focus.y * scale,
-            width: focus.width * scale,
-            height: focus.height * scale,
-          }
+          const shown = shownAs(focus, stillAt(still, place, isSingle))
           return {
             where: `${name} at ${screen}, ${place.width} by ${place.height}`,
             cut: cut(shown, place),
@@ -171,13 +173,7 @@ describe('What a drawing is about is whole', () => {
           const crop = cropTo(drawing, { x: 0, y: 0, ...still }, drawing.focus, still.visible)
           const focus = focusAt(drawing, drawing.focus, crop)
           return SMALL_PLACES[kind].map((place) => {
-            const { x, y, scale } = coveringFromTop(still, place)
-            const shown = {
-              x: x + focus.x * scale,
-              y: y + focus.y * scale,
-              width: focus.width * scale,
-              height: focus.height * scale,
-            }
+            const shown = shownAs(focus, coveringFromTop(still, place))
             return {
               where: `${name}, ${kind}, in ${place.width} by ${place.height}`,
               cut: cut(shown, place),

@@ -1,30 +1,14 @@
 import type { Page } from '@playwright/test'
-import { thorough } from '../src/testing/thorough.ts'
 import { expectAccessible } from './journey/axe.ts'
 import { openPlay } from './journey/play.ts'
+import { OTHER_SIZES } from './journey/sizes.ts'
 import { withoutStage } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
 import { expectUsable } from './journey/usable.ts'
 import { LABEL } from './journey/work.ts'
 
-/** Windows for the dialog, in CSS px: by default those that have least room, and a desk's. */
-const SIZES = [
-  [1280, 720],
-  [320, 480],
-  [844, 390],
-  [667, 375],
-  ...(thorough
-    ? ([
-        [390, 844],
-        [360, 640],
-        [740, 360],
-        [768, 1024],
-        [1024, 768],
-        [1440, 900],
-        [1920, 1080],
-      ] as const)
-    : []),
-] as const
+/** Windows for the dialog, in CSS px: those that have least room, and a desk's. */
+const SIZES = [[1280, 720], [320, 480], ...OTHER_SIZES] as const
 
 /** What was handed to the system's share sheet. */
 type Handed = { title?: string; text?: string; url?: string }

@@ -27,7 +27,9 @@ export function Close({ state, steps, hands }: CloseProps) {
       <p class="caption-mark projector-mark">{labelOf(state.bundle.story)}</p>
       <h2 class="projector-title">{say.closing.title}</h2>
       {all.of > 0 && <p class="projector-ask">{say.closing.all(all.right, all.of)}</p>}
-      {all.of > 0 && uncounted > 0 && <p class="plain">{say.closing.uncounted(uncounted)}</p>}
+      {all.of > 0 && uncounted > 0 && (
+        <p class="projector-told">{say.closing.uncounted(uncounted)}</p>
+      )}
       {state.config.value.sure && levels.length > 0 && (
         <>
           <p class="projector-ask">{say.closing.hands}</p>
