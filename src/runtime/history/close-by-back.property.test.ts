@@ -58,3 +58,26 @@ it('Back closes what is open and moves nothing else; closed otherwise, Back is w
     { numRuns: runs(60) },
   )
 })
+
+it('an address that is opened just as something closes is not gone back from', () => {
+  const tab = new FakeTab()
+  const player = madePlayer(work)
+  const isOpen = signal(false)
+  followHistory(player, tab)
+  closeByBack({ isOpen, state: player.state, close: () => {} }, tab)
+  player.next()
+  vi.runAllTimers()
+  isOpen.value = true
+  vi.runAllTimers()
+  isOpen.value = false
+  vi.advanceTimersToNextTimer()
+  tab.open(addressOf('boats'))
+  vi.runAllTimers()
+  expect(player.view.value.line.id).toBe('boats')
+  expect(tab.hash()).toBe(addressOf('boats'))
+  // Back from it undoes it, and what closed stays closed.
+  tab.go(-1)
+  vi.runAllTimers()
+  expect(isOpen.value).toBe(false)
+  expect(readEntry(tab.state())?.over ?? false).toBe(false)
+})

@@ -18,15 +18,18 @@ export interface Closable {
  */
 export function closeByBack({ isOpen, state, close }: Closable, tab: Tab = browserTab()): void {
   let due = false
-  let leaving = false
+  // The entry that is being left, which takes the browser a while, and the address opened meanwhile.
+  let left = ''
+  let opened = ''
+  const here = () => readEntry(tab.state())
   const settle = () => {
     due = false
-    if (leaving || isOpen.peek() === isOver(tab)) return
+    if (left || isOpen.peek() === isOver(tab)) return
     if (isOpen.peek()) {
-      const entry = readEntry(tab.state())
+      const entry = here()
       if (entry) tab.push(stateOf({ ...entry, over: true }), tab.hash())
     } else {
-      leaving = true
+      left = here()?.id ?? ''
       tab.back()
     }
   }
@@ -36,13 +39,18 @@ export function closeByBack({ isOpen, state, close }: Closable, tab: Tab = brows
     due = true
   }
   tab.onArrival(() => {
-    if (!leaving && isOpen.peek() && !isOver(tab)) close()
-    leaving = false
+    if (left && here()?.id !== left) opened = tab.hash()
+    else if (left) {
+      left = ''
+      // Browsers go back from that one too.
+      if (opened) tab.open(opened)
+      opened = ''
+    } else if (isOpen.peek() && !isOver(tab)) close()
     settleLater()
   })
-  for (const changes of [isOpen, state])
-    effect(() => {
-      changes.value
-      settleLater()
-    })
+  effect(() => {
+    isOpen.value
+    state.value
+    settleLater()
+  })
 }

@@ -10,6 +10,8 @@ export interface Tab {
   push(state: unknown, hash: string): void
   /** Shows the entry before, some time after this. */
   back(): void
+  /** Opens an address in this page, as a link to it does. @param hash with its `#` */
+  open(hash: string): void
   /** Calls when another entry, or another address, is shown than before. */
   onArrival(act: () => void): void
 }
@@ -18,10 +20,10 @@ export interface Tab {
 export const browserTab = (): Tab => ({
   hash: () => window.location.hash,
   state: () => window.history.state,
-  replace: (state, hash) =>
-    attempt(() => window.history.replaceState(state, '', addressWith(hash))),
-  push: (state, hash) => attempt(() => window.history.pushState(state, '', addressWith(hash))),
+  replace: write('replaceState'),
+  push: write('pushState'),
   back: () => window.history.back(),
+  open: (hash) => window.location.assign(hash),
   onArrival(act) {
     // Browsers differ in which of the two tells of a new address.
     window.addEventListener('popstate', act)
@@ -29,11 +31,9 @@ export const browserTab = (): Tab => ({
   },
 })
 
-const addressWith = (hash: string): string =>
-  window.location.pathname + window.location.search + hash
-
-function attempt(act: () => void): void {
+const write = (how: 'replaceState' | 'pushState') => (state: unknown, hash: string) => {
+  const { pathname, search } = window.location
   try {
-    act()
+    window.history[how](state, '', pathname + search + hash)
   } catch {}
 }

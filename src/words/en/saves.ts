@@ -73,12 +73,11 @@ export const saves = {
       ? 'One entry cannot be read here. It is left as it is.'
       : `${count} entries cannot be read here. They are left as they are.`,
   deleted: (name: string) => `“${name}” is deleted.`,
-  undo: 'Undo',
   quick: 'Quick save',
   quickKept: {
     what: 'This place is the quick save now.',
     where: '',
-    todo: 'L comes back to it. It stands among the saves too.',
+    todo: 'L comes back to it, and so do the saves.',
   },
   quickLoaded: { what: 'This is the place of the quick save.', where: '', todo: '' },
   noQuick: { what: 'There is no quick save yet.', where: '', todo: 'Q makes one.' },

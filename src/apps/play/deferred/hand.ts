@@ -47,8 +47,11 @@ export function obeyTheHand(
   dragSheet(host, open, wide)
   // Where the panel always stands, nothing is open with it.
   const isOpen = computed(() => open.value !== null && !(open.value === 'sources' && wide.value))
-  const close = () => {
-    open.value = null
-  }
-  closeByBack({ isOpen, state: player.state, close })
+  closeByBack({
+    isOpen,
+    state: player.state,
+    close: () => {
+      open.value = null
+    },
+  })
 }

@@ -40,7 +40,7 @@ export function keepPlace(
     if (!readEntry(state)) tellOfLink(player, notices)
   })
   let told = false
-  const keep = () => {
+  const keep = coalesce(() => {
     const save = saveOf(player)
     if (!save) return
     const text = writeSave(save)
@@ -49,11 +49,10 @@ export function keepPlace(
     if (store.write(key, text) || told) return
     told = true
     notices.add({ ...words.keepingFaults.storage, where: '' })
-  }
-  const later = coalesce(keep)
+  })
   effect(() => {
     const { place } = player.state.value
-    if (stepped.value && place) later()
+    if (stepped.value && place) keep()
   })
   window.addEventListener('pagehide', () => {
     const save = stepped.peek() ? saveOf(player) : null
