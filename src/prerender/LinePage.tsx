@@ -155,7 +155,7 @@ function TakeAway({ bundle, line: { id } }: Pick<LinePageProps, 'bundle' | 'line
             </a>{' '}
           </>
         ))}
-        {isOfEvent && bundle.story.author && <a href={`./${id}.chain.svg`}>{chain}</a>}
+        {isOfEvent && <a href={`./${id}.chain.svg`}>{chain}</a>}
       </p>
     </section>
   )

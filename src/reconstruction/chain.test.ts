@@ -7,7 +7,7 @@ const lines = exchangeOf(bundle)
 const of = (id: string) => {
   const line = lines.find((one) => one.id === id)
   if (!line) throw new Error(`no line ${id}`)
-  return chainOf(line)
+  return chainOf(line, bundle)
 }
 
 describe('the chain of a line', () => {
@@ -38,7 +38,33 @@ describe('the chain of a line', () => {
     const [line] = lines
     if (!line) throw new Error('no line')
     const silent = line.accounts.filter(({ support }) => support.how === 'silent')
-    expect(chainOf({ ...line, accounts: silent })).toMatchObject({ carriers: [], gap: true })
+    expect(chainOf({ ...line, accounts: silent }, bundle)).toMatchObject({
+      carriers: [],
+      gap: true,
+    })
+  })
+
+  it('without an author ties a line to the account that its words are of, or are quoted from', () => {
+    const { author: _, ...story } = bundle.story
+    const line = lines.find(({ accounts }) => accounts.length > 1)
+    const [first, second] = line?.accounts ?? []
+    if (!line || !first || !second) throw new Error('no line with two accounts')
+    const states = { ...first.support, how: 'states' } as typeof first.support
+    const accounts = [first, second].map((one) => ({ ...one, support: states }))
+    const namedOf = (source: string, sources = bundle.sources) => {
+      const passages = line.passages.map((passage) => ({ ...passage, source }))
+      const { record: __, ...speaker } = line.speaker
+      const chain = chainOf({ ...line, speaker, accounts, passages } as typeof line, {
+        ...bundle,
+        story,
+        sources,
+      })
+      return chain.carriers.filter(({ named }) => named === 'line').map((one) => one.account.record)
+    }
+    expect(namedOf(first.record)).toEqual([first.record])
+    expect(namedOf('nowhere')).toEqual([])
+    const book = { ...first.source, quotes: second.record }
+    expect(namedOf('book', { ...bundle.sources, book })).toEqual([second.record])
   })
 
   it('is drawn for every line of the event', () => {

@@ -1,9 +1,13 @@
 import { type Account, carriersOf, type EventLine, type Reconstruction } from './line.ts'
+import { entryOf } from './lookup.ts'
 
-/** How the author came to an account: the line itself names it, or she names her sources in general. */
+/**
+ * How an account is tied to the line: the line itself names it, or has its words from it where no author
+ * stands between; or the author names her sources in general, or nothing ties it but what it says.
+ */
 export type NamedBy = 'line' | 'general'
 
-/** One account that bears on a line, on its way to the author. */
+/** One account that bears on a line, on its way to it. */
 export interface ChainLink {
   readonly account: Account
   readonly named: NamedBy
@@ -21,14 +25,18 @@ export interface Chain {
 }
 
 /**
- * The chain of a line: which accounts carry it, and the step from them to the author as she tells it.
- * Whoever speaks the line by a record is named by the line itself; of the rest she maps none to a line.
+ * The chain of a line: which accounts carry it, and the step from them to the line. Whoever speaks the
+ * line by a record is named by the line itself; of the rest an author maps none to a line. Without an
+ * author the words are an account's own, or those that a source quotes from it.
  */
-export function chainOf(line: EventLine): Chain {
+export function chainOf(line: EventLine, { story, sources }: Reconstruction): Chain {
+  const from = story.author
+    ? []
+    : line.passages.map(({ source }) => entryOf(sources, source)?.quotes ?? source)
   const carriers = carriersOf(line.accounts).map(
     (account): ChainLink => ({
       account,
-      named: account.record === line.speaker.record ? 'line' : 'general',
+      named: [line.speaker.record, ...from].includes(account.record) ? 'line' : 'general',
     }),
   )
   return {
@@ -39,6 +47,6 @@ export function chainOf(line: EventLine): Chain {
   }
 }
 
-/** The chains of an event’s lines, in order; none where no author had them from anybody. */
-export const chainsOf = ({ story }: Reconstruction, lines: readonly EventLine[]): Chain[] =>
-  story.author ? lines.map(chainOf) : []
+/** The chains of an event’s lines, in order. */
+export const chainsOf = (work: Reconstruction, lines: readonly EventLine[]): Chain[] =>
+  lines.map((line) => chainOf(line, work))

@@ -57,6 +57,8 @@ const named = {
   id: iri,
   type: v.literal('AnnotationCollection'),
   label: text,
+  'schema:version': text,
+  'schema:identifier': v.pipe(v.string(), v.regex(/^sha256:/)),
 }
 
 /** Section 5: a collection of any has exactly one first page, a page one annotation or more; none has none. */

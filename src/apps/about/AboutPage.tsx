@@ -34,7 +34,7 @@ export const AboutPage = ({ bundle, assets: { publisher, works } }: AboutPagePro
           </li>
           <li>
             {whole}: <Files files={[...text, ...annotations, ...table]} />
-            {bundle.story.author && <a href="./lines/_all.chain.svg">{chain}</a>}
+            {bundle.exchange.length > 0 && <a href="./lines/_all.chain.svg">{chain}</a>}
           </li>
           <li>
             {takeAwayWords.cite}: <Files files={citations} />

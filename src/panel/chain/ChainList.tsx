@@ -47,18 +47,30 @@ export const ChainList = ({ chains, work, lines, clean, id }: ChainListProps) =>
 
 /** The steps of a chain in words, from the event to the author's sentence. */
 export function stepsOf({ line, carriers, opponents, gap }: Chain, work: Reconstruction): string[] {
-  const { from, none, mapped, wrote, opposed } = say.item
-  const { name } = tellerOf([], work)
-  const naming = phraseOf(work, 'naming')
-  const source = entryOf(work.sources, line.passages[0]?.source ?? '')
+  const { from, none, mapped, opposed } = say.item
+  const { author } = work.story
+  const naming = author ? phraseOf(work, 'naming') : ''
   const told = (account: Account) =>
     from(account.source.name, formAndTerms(account.source), standingOf(account, work))
   const named = carriers.filter((one) => one.named === 'line')
   return [
     ...(gap ? [none] : carriers.map(({ account }) => `${told(account)}.`)),
     ...(opponents.length > 0 ? [opposed(listOf(opponents.map(told), words.language))] : []),
-    ...named.map(({ account }) => mapped(account.source.name)),
+    ...(author ? named.map(({ account }) => mapped(account.source.name)) : []),
     ...(naming && named.length < carriers.length ? [`${naming}.`] : []),
-    ...(source ? [wrote(name, citationLine(source, words.language))] : []),
+    ...lastStep(line, work),
   ]
+}
+
+/** Who wrote the line; without an author, what its words are from. */
+function lastStep({ passages }: EventLine, work: Reconstruction): string[] {
+  const ids = [...new Set(passages.map(({ source }) => source))]
+  const cited = ids.flatMap((id) => {
+    const source = entryOf(work.sources, id)
+    return source ? [citationLine(source, words.language)] : []
+  })
+  const [first] = cited
+  if (first === undefined) return []
+  const { wrote, taken } = say.item
+  return [work.story.author ? wrote(tellerOf([], work).name, first) : taken(cited.join(' '))]
 }

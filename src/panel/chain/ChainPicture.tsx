@@ -40,7 +40,8 @@ const FOOT = 58
 /**
  * How lines came from the event to the reader: who told of it on which terms, what they carry, and whose
  * sentence it became. The step from the accounts to the author is a band that nothing crosses, save where
- * a line names its account: she says no more.
+ * a line names its account: she says no more. Without an author it is crossed where a line has its words
+ * from an account that carries it.
  */
 export function ChainPicture(props: ChainPictureProps) {
   const {
@@ -126,20 +127,26 @@ const Text = ({
 )
 
 function Heads({ work }: { work: Reconstruction }) {
-  const { name } = tellerOf([], work)
+  const { author } = work.story
+  const naming = author ? phraseOf(work, 'naming') : say.from
   return (
     <>
       <Text lines={[say.event]} x={COLUMNS.event.x} y={64} weight="600" />
       <Text lines={[say.accounts]} x={COLUMNS.record.x} y={64} weight="600" />
       <Text lines={[say.carried]} x={COLUMNS.carried.x - 26} y={64} weight="600" />
       <Text
-        lines={wrapped(phraseOf(work, 'naming'), COLUMNS.band.width, TYPE.small)}
+        lines={wrapped(naming, COLUMNS.band.width, TYPE.small)}
         x={COLUMNS.band.x}
         y={48}
         pitch={15}
         weight="600"
       />
-      <Text lines={[say.line(name)]} x={COLUMNS.line.x} y={64} weight="600" />
+      <Text
+        lines={[author ? say.line(tellerOf([], work).name) : say.lines]}
+        x={COLUMNS.line.x}
+        y={64}
+        weight="600"
+      />
     </>
   )
 }

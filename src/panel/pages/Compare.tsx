@@ -88,12 +88,13 @@ function ChainPart({ lines, work, clean, level, home }: ChainPartProps) {
   const chains = chainsOf(work, lines)
   if (chains.length === 0) return null
   const isDrawn = chains.length <= MOST_DRAWN
+  const lead = work.story.author ? chainWords.lead : chainWords.leadWithout
   return (
     <section class="compare-chain" id="chain">
       <Heading level={level} class="compare-part">
         {chainWords.title}
       </Heading>
-      <p class="plain">{isDrawn ? chainWords.lead : chainWords.leadOfList}</p>
+      <p class="plain">{isDrawn ? lead : chainWords.leadOfList}</p>
       {isDrawn && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <div class="chain-place" tabIndex={0} data-scrolls>

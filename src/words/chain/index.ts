@@ -2,13 +2,17 @@
 export const chainWords = {
   title: 'How the lines came from the event to you',
   lead: 'From left to right: the event, the accounts of it, what they carry, the author’s lines. A gap is where nobody says how it was crossed.',
+  leadWithout:
+    'From left to right: the event, the accounts of it, what they carry, the lines. Each line has its words from an account: a rule leads across from the dot where that account carries it. A gap is where no account carries the line.',
   leadOfList:
-    'For each line: the accounts of the event that carry it, and what the author says of them. So many lines are too many for one drawing; the page of each line has its own.',
+    'For each line: the accounts of the event that carry it, and where its words are from. So many lines are too many for one drawing; the page of each line has its own.',
   event: 'The event',
   unheard: 'No transcript has been published.',
   accounts: 'Told by',
   carried: 'Carried',
   line: (author: string) => `${author}’s lines`,
+  lines: 'The lines',
+  from: 'its words are from one of these',
   nothing: 'nothing we read carries it',
   ours: 'Which account carries which line, and how, is our reading of reports; the summaries are ours.',
   key: {
@@ -25,6 +29,7 @@ export const chainWords = {
     none: 'Nothing in the accounts we read carries this line: a gap.',
     mapped: (account: string) => `The line itself names ${account}.`,
     wrote: (author: string, work: string) => `${author} wrote the line: ${work}.`,
+    taken: (works: string) => `The line’s words are from this: ${works}`,
     opposed: (accounts: string) => `Against it: ${accounts}.`,
   },
   file: 'The drawing as SVG',

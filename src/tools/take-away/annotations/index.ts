@@ -7,7 +7,7 @@ export { type Annotation, annotationsOf } from './annotation.ts'
 /** All annotations as one collection of one page, or of none where there are none (Web Annotation Data Model, section 5). */
 export function asJsonLd(take: Take): string {
   const { bundle, lines, whole } = take
-  const { label, title } = factsOf(bundle)
+  const { label, title, version, digest } = factsOf(bundle)
   const items = annotationsOf(take)
   const id = urnOf(bundle.story, whole ? 'annotations' : `annotations/${lines[0]?.id}`)
   const collection = {
@@ -15,6 +15,8 @@ export function asJsonLd(take: Take): string {
     id,
     type: 'AnnotationCollection',
     label: `${label} ${title}`,
+    'schema:version': version,
+    'schema:identifier': `sha256:${digest}`,
     total: items.length,
     // A page has one or more.
     ...(items.length > 0 && {

@@ -6,9 +6,9 @@ import { factsOf, type Take, takenLine, toldBy } from '../take.ts'
 /** Ink and paper of a drawing that stands by itself. */
 const LOOK = { ink: '#1b1a17', paper: '#ffffff' }
 
-/** Whether any of the lines is the event's and was told to an author, so that it has a chain. */
+/** Whether any of the lines is the event's, so that it has a chain. */
 export const hasChain = ({ bundle, lines }: Take): boolean =>
-  bundle.story.author !== undefined && lines.some(({ id }) => bundle.exchange.includes(id))
+  lines.some(({ id }) => bundle.exchange.includes(id))
 
 /**
  * The chains of the event's lines among some as one drawing (SVG 1.1), with the same in words as its
