@@ -1,10 +1,11 @@
-import { effect } from '@preact/signals-core'
+import { computed, effect } from '@preact/signals-core'
 import { render } from 'preact'
 import { keyPressOf } from '../../runtime/keyboard/index.ts'
 import { loadBundle } from '../../runtime/load/index.ts'
 import { type Notices, showNotices } from '../../runtime/notices/index.ts'
 import { plateAddress } from '../../runtime/plates/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
+import { afterPaint } from '../../runtime/schedule/index.ts'
 import { mountStage } from '../../runtime/stage/index.ts'
 import { drawInto, printAddress, watchTranslation } from '../../runtime/view/index.ts'
 import { stillsInPage } from '../common/index.ts'
@@ -49,10 +50,12 @@ function followAddress(state: TellingsState, notices: Notices): void {
   const go = () => goToAsked(state, readAsked(location.hash), notices)
   go()
   addEventListener('hashchange', go)
+  const write = () => history.replaceState(history.state, '', asked.peek())
+  const asked = computed(() => askFor(state.teller.value.id, state.line.value, state.all.value))
   let first = true
   effect(() => {
-    const address = askFor(state.teller.value.id, state.line.value, state.all.value)
-    if (!first) history.replaceState(history.state, '', address)
+    asked.value
+    if (!first) afterPaint(write)
     first = false
   })
 }
