@@ -5,6 +5,7 @@ import { Compare } from '../src/panel/index.ts'
 import { type Bundle, type EventLine, exchangeOf, linesOf } from '../src/reconstruction/index.ts'
 import { takeAway } from '../src/tools/take-away/index.ts'
 import { chainWords as say } from '../src/words/chain/index.ts'
+import { attributionOf } from '../src/words/index.ts'
 import { folded } from './take-away/expected.ts'
 import { WORKS } from './take-away/works.ts'
 
@@ -77,6 +78,27 @@ const stroke = (
 const isCarried = ({ accounts }: EventLine): boolean =>
   accounts.some(({ support: { how } }) => ['verbatim', 'states', 'in-part'].includes(how))
 
+/** How the band is crossed at a height. */
+function crossingIn(svg: Element, y: number | undefined): string {
+  const rule = [...svg.querySelectorAll('g > path')].find((path) =>
+    path.getAttribute('d')?.match(new RegExp(`^M[\\d.]+ ${y}H700$`)),
+  )
+  if (!rule) return 'none'
+  return rule.hasAttribute('stroke-dasharray') ? 'broken' : 'whole'
+}
+
+/** Read from the sourcing: whether a line of no author is taken from an account that carries it. */
+function tieOf(line: EventLine, { sources }: Bundle): string {
+  const carries = (record: string) =>
+    isCarried({
+      ...line,
+      accounts: line.accounts.filter((one) => one.record === record),
+    } as EventLine)
+  const from = line.kind === 'account' ? [line.record] : line.passages.map(({ source }) => source)
+  if (from.some(carries)) return 'whole'
+  return from.some((id) => carries(sources[id]?.quotes ?? '')) ? 'broken' : 'none'
+}
+
 function expectDrawn(svg: Element, work: Bundle, lines: readonly EventLine[]): void {
   const expected = lines.flatMap(({ id, accounts }) =>
     accounts.flatMap(({ source, support }) => stroke(id, source.name, LOOKS[support.how])),
@@ -90,6 +112,10 @@ function expectDrawn(svg: Element, work: Bundle, lines: readonly EventLine[]): v
     const { says = '', isRing } = dots[at] ?? {}
     expect([line.id, isRing]).toEqual([line.id, !isCarried(line)])
     expect([line.id, says.includes(say.nothing)]).toEqual([line.id, !isCarried(line)])
+    if (!work.story.author) {
+      expect(says).toContain(folded(attributionOf(line, work)))
+      expect([line.id, crossingIn(svg, dots[at]?.middle)]).toEqual([line.id, tieOf(line, work)])
+    }
     expect(says).toContain(`${work.exchange.indexOf(line.id) + 1}. `)
   })
 }

@@ -44,7 +44,7 @@ describe('the chain of a line', () => {
     })
   })
 
-  it('without an author ties a line to the account that its words are of, or are quoted from', () => {
+  it('without an author ties a line to the account that it is taken from, or that is quoted there', () => {
     const { author: _, ...story } = bundle.story
     const line = lines.find(({ accounts }) => accounts.length > 1)
     const [first, second] = line?.accounts ?? []
@@ -59,12 +59,12 @@ describe('the chain of a line', () => {
         story,
         sources,
       })
-      return chain.carriers.filter(({ named }) => named === 'line').map((one) => one.account.record)
+      return chain.carriers.map(({ named }) => named)
     }
-    expect(namedOf(first.record)).toEqual([first.record])
-    expect(namedOf('nowhere')).toEqual([])
+    expect(namedOf(first.record)).toEqual(['line', 'general'])
+    expect(namedOf('nowhere')).toEqual(['general', 'general'])
     const book = { ...first.source, quotes: second.record }
-    expect(namedOf('book', { ...bundle.sources, book })).toEqual([second.record])
+    expect(namedOf('book', { ...bundle.sources, book })).toEqual(['general', 'quoted'])
   })
 
   it('is drawn for every line of the event', () => {

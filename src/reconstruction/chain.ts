@@ -2,10 +2,11 @@ import { type Account, carriersOf, type EventLine, type Reconstruction } from '.
 import { entryOf } from './lookup.ts'
 
 /**
- * How an account is tied to the line: the line itself names it, or has its words from it where no author
- * stands between; or the author names her sources in general, or nothing ties it but what it says.
+ * How an account is tied to the line. `line`: the line itself names it, or is taken from it where no
+ * author stands between. `quoted`: the line is taken from what another source quotes of it. `general`: the
+ * author names her sources in general, or nothing ties it but what it says.
  */
-export type NamedBy = 'line' | 'general'
+export type NamedBy = 'line' | 'quoted' | 'general'
 
 /** One account that bears on a line, on its way to it. */
 export interface ChainLink {
@@ -27,17 +28,11 @@ export interface Chain {
 /**
  * The chain of a line: which accounts carry it, and the step from them to the line. Whoever speaks the
  * line by a record is named by the line itself; of the rest an author maps none to a line. Without an
- * author the words are an account's own, or those that a source quotes from it.
+ * author a line is taken from an account, or from what a source quotes of it.
  */
-export function chainOf(line: EventLine, { story, sources }: Reconstruction): Chain {
-  const from = story.author
-    ? []
-    : line.passages.map(({ source }) => entryOf(sources, source)?.quotes ?? source)
+export function chainOf(line: EventLine, work: Reconstruction): Chain {
   const carriers = carriersOf(line.accounts).map(
-    (account): ChainLink => ({
-      account,
-      named: [line.speaker.record, ...from].includes(account.record) ? 'line' : 'general',
-    }),
+    (account): ChainLink => ({ account, named: namedBy(line, account.record, work) }),
   )
   return {
     line,
@@ -45,6 +40,13 @@ export function chainOf(line: EventLine, { story, sources }: Reconstruction): Ch
     opponents: line.accounts.filter(({ support }) => support.how === 'contradicts'),
     gap: carriers.length === 0,
   }
+}
+
+function namedBy(line: EventLine, record: string, { story, sources }: Reconstruction): NamedBy {
+  if (line.speaker.record === record) return 'line'
+  const taken = story.author ? [] : line.passages.map(({ source }) => source)
+  if (taken.includes(record)) return 'line'
+  return taken.some((id) => entryOf(sources, id)?.quotes === record) ? 'quoted' : 'general'
 }
 
 /** The chains of an event’s lines, in order. */

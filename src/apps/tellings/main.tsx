@@ -5,7 +5,7 @@ import { loadBundle } from '../../runtime/load/index.ts'
 import { type Notices, showNotices } from '../../runtime/notices/index.ts'
 import { plateAddress } from '../../runtime/plates/index.ts'
 import { preferAsKept } from '../../runtime/preferences/index.ts'
-import { afterPaint } from '../../runtime/schedule/index.ts'
+import { coalesce } from '../../runtime/schedule/index.ts'
 import { mountStage } from '../../runtime/stage/index.ts'
 import { drawInto, printAddress, watchTranslation } from '../../runtime/view/index.ts'
 import { stillsInPage } from '../common/index.ts'
@@ -50,12 +50,12 @@ function followAddress(state: TellingsState, notices: Notices): void {
   const go = () => goToAsked(state, readAsked(location.hash), notices)
   go()
   addEventListener('hashchange', go)
-  const write = () => history.replaceState(history.state, '', asked.peek())
   const asked = computed(() => askFor(state.teller.value.id, state.line.value, state.all.value))
+  const write = coalesce(() => history.replaceState(history.state, '', asked.peek()))
   let first = true
   effect(() => {
     asked.value
-    if (!first) afterPaint(write)
+    if (!first) write()
     first = false
   })
 }

@@ -62,15 +62,18 @@ export function stepsOf({ line, carriers, opponents, gap }: Chain, work: Reconst
   ]
 }
 
-/** Who wrote the line; without an author, what its words are from. */
-function lastStep({ passages }: EventLine, work: Reconstruction): string[] {
-  const ids = [...new Set(passages.map(({ source }) => source))]
+/** Who wrote the line; without an author, what its words are from, or of what they are our summary. */
+function lastStep(line: EventLine, work: Reconstruction): string[] {
+  const { wrote, taken, summary } = say.item
+  const isSummary = line.kind === 'account'
+  const from = isSummary ? [line.record] : line.passages.map(({ source }) => source)
+  const ids = [...new Set(from)]
   const cited = ids.flatMap((id) => {
     const source = entryOf(work.sources, id)
     return source ? [citationLine(source, words.language)] : []
   })
   const [first] = cited
   if (first === undefined) return []
-  const { wrote, taken } = say.item
-  return [work.story.author ? wrote(tellerOf([], work).name, first) : taken(cited.join(' '))]
+  if (work.story.author && !isSummary) return [wrote(tellerOf([], work).name, first)]
+  return [isSummary ? summary(first) : taken(cited.join(' '))]
 }

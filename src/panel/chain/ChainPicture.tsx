@@ -40,8 +40,8 @@ const FOOT = 58
 /**
  * How lines came from the event to the reader: who told of it on which terms, what they carry, and whose
  * sentence it became. The step from the accounts to the author is a band that nothing crosses, save where
- * a line names its account: she says no more. Without an author it is crossed where a line has its words
- * from an account that carries it.
+ * a line names its account: she says no more. Without an author it is crossed where a line is taken from
+ * an account that carries it, by a broken rule where another source quotes that account.
  */
 export function ChainPicture(props: ChainPictureProps) {
   const {
@@ -267,7 +267,8 @@ const Band = ({ layout, ink }: PartProps & { work: Reconstruction }) => (
 function Row({ row: { chain, text, attested, y, height }, ink }: { row: LineRow; ink: string }) {
   const { x } = COLUMNS.carried
   const { x: left, width } = COLUMNS.band
-  const isNamed = chain.carriers.some(({ named }) => named === 'line')
+  const ties = chain.carriers.map(({ named }) => named)
+  const isNamed = ties.includes('line')
   const top = y - height / 2
   const isSpeech = chain.line.kind === 'speech'
   return (
@@ -288,7 +289,14 @@ function Row({ row: { chain, text, attested, y, height }, ink }: { row: LineRow;
       ) : (
         <circle cx={x} cy={y} r={6} />
       )}
-      {isNamed && <path d={`M${x + 6} ${y}H${left + width}`} stroke={ink} stroke-width="2.5" />}
+      {(isNamed || ties.includes('quoted')) && (
+        <path
+          d={`M${x + 6} ${y}H${left + width}`}
+          stroke={ink}
+          stroke-width="2.5"
+          stroke-dasharray={isNamed ? undefined : '9 6'}
+        />
+      )}
       <path d={`M${left + width} ${y}H${COLUMNS.line.x - 6}`} stroke={ink} stroke-width="1" />
       <Text
         lines={text}

@@ -4,7 +4,7 @@ import {
   type Reconstruction,
   type Standing,
 } from '../../reconstruction/index.ts'
-import { formAndTerms } from '../../words/index.ts'
+import { attributionOf, formAndTerms } from '../../words/index.ts'
 import { recordsInColumns } from '../pages/records.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -40,7 +40,7 @@ export interface RecordBox {
 export interface LineRow {
   readonly chain: Chain
   readonly text: readonly string[]
-  /** What attests it, in a few words. */
+  /** Whose words it has, where no author tells it, and what attests it, in a few words. */
   readonly attested: readonly string[]
   /** Of its middle. */
   readonly y: number
@@ -103,8 +103,11 @@ export function layoutOf(
   })
   const rows = chains.map((chain) => {
     const text = wrapped(`${numberOf(chain)}. ${textOf(chain)}`, COLUMNS.line.width, TYPE.name)
+    const whose = work.story.author ? '' : attributionOf(chain.line, work)
     const said = attestedWords(work.attested, chain.line.id)?.short ?? ''
-    const attested = wrapped(said, COLUMNS.line.width, TYPE.small)
+    const attested = [whose, said]
+      .filter(Boolean)
+      .flatMap((words) => wrapped(words, COLUMNS.line.width, TYPE.small))
     const height = text.length * TYPE.pitch + attested.length * TYPE.smallPitch
     return { chain, text, attested, height }
   })
