@@ -40,7 +40,6 @@ export async function buildPages(
   for (const [fileName, content] of prints) await writeInto(plan.out, fileName, content)
   const shared = sharedAssets({ ...plan, ...opened, files, prints, works }, prerender)
   const all = new Map<string, Built>()
-  // One by one: what minifies is one for all, and stops its threads at the end of each.
   for (const group of groups) {
     const built = await bundle(group)
     const styles = sheets(built, files)

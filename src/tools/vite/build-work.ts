@@ -8,7 +8,7 @@ import { ROOT } from '../folders.ts'
 import { checkSizes } from '../sizes.ts'
 import type { Prints } from '../stills/lasting.ts'
 import { buildPages } from './build-pages.ts'
-import type { Bundler } from './bundler.ts'
+import { type Bundler, bundleAhead } from './bundler.ts'
 import { writeNotices } from './licences.ts'
 import type { Prerender } from './load-prerender.ts'
 import type { SiteWork } from './open-works.ts'
@@ -18,6 +18,8 @@ import { GROUPS, WORK_GROUPS } from './pages.ts'
 export interface WorkTools {
   readonly prerender: Prerender
   readonly bundle: Bundler
+  /** Its stills and posters, which may still be printing. */
+  readonly prints: Promise<Prints>
   /** Bundles its service worker, which is told what was built before it. */
   readonly bundleWorker: () => Promise<unknown>
   readonly say: (line: string) => void
@@ -34,18 +36,22 @@ export interface BuiltWork extends SiteWork {
   finish(): Promise<void>
 }
 
+/** What is bundled for a work, in the order in which it is asked for. */
+const BUNDLED = [...WORK_GROUPS, 'element', 'packaged', 'line', 'offline']
+
 /** Builds one work into its folder, which was claimed: everything of it but its notices. */
 export async function buildWork(work: SiteWork, tools: WorkTools): Promise<BuiltWork> {
   const { plan, opened } = work
   const { out, address } = plan
-  const { prerender, bundle, say, others, works } = tools
+  const { prerender, say, others, works } = tools
   if (!opened.bundle.review)
     say('Not every reading is reviewed: built as a draft, which every page says.')
   if (!opened.publisher) say(publisherWords.notTold)
   const before = await neededBefore(out)
-  const prints = await prerender.printAll(opened.bundle, plan.cards, say)
   for (const name of await emptyOut(out)) if (!others.includes(name)) say(leftAlone(out, name))
   say('pages: bundling scripts and styles, and writing each')
+  const bundle = bundleAhead(tools.bundle, BUNDLED)
+  const prints = await tools.prints
   const built = await buildPages(bundle, WORK_GROUPS, { plan, opened, prints, prerender, works })
   say(`pages: ${pagesIn(WORK_GROUPS)} written; embeds, lines and the offline worker are next`)
   await bundle('element')

@@ -16,6 +16,22 @@ export const bundlerOf =
     return first && 'output' in first ? first.output : []
   }
 
+/**
+ * Begins to bundle some environments at once, one after the other: what minifies is one for all, and stops
+ * its threads at the end of each. Gives a bundler that waits for what was begun.
+ */
+export function bundleAhead(bundle: Bundler, environments: readonly string[]): Bundler {
+  const begun = new Map<string, Promise<Built>>()
+  let last: Promise<unknown> = Promise.resolve()
+  for (const environment of environments) {
+    const built = last.then(() => bundle(environment))
+    // What fails is thrown to whoever asks for it.
+    last = built.catch(() => {})
+    begun.set(environment, built)
+  }
+  return (environment) => begun.get(environment) ?? bundle(environment)
+}
+
 /** A bundler that remembers what it made, so that it need not be made again for another work. */
 export interface SharedBundler {
   readonly bundle: Bundler

@@ -27,8 +27,15 @@ export const say = (line: string): void => {
  */
 const STYLED = ['chrome123', 'edge123', 'firefox121', 'safari17.5', 'ios17.5']
 
-/** Vite's configuration of the site, for building it and for developing. Relative addresses throughout. */
-export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConfig => ({
+/**
+ * Vite's configuration of the site, for building it and for developing. Relative addresses throughout.
+ * @param apart stories that become sites of their own in the same build
+ */
+export const siteConfig = (
+  plan: SitePlan,
+  command: 'build' | 'serve',
+  apart: readonly SitePlan[] = [],
+): UserConfig => ({
   root: SITE,
   ...ANYWHERE,
   base: command === 'build' ? './' : '/',
@@ -60,7 +67,7 @@ export const siteConfig = (plan: SitePlan, command: 'build' | 'serve'): UserConf
     environments: environments(),
     builder: {
       sharedConfigBuild: true,
-      buildApp: (builder) => buildSite(builder, plan, { say, builderOf }),
+      buildApp: (builder) => buildSite(builder, plan, { say, builderOf }, apart),
     },
   }),
 })
