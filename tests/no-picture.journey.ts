@@ -16,7 +16,7 @@ import { expect, test } from './journey/test.ts'
 import { WHOLE } from './journey/whole.ts'
 import { ATTESTED, CALL } from './journey/work.ts'
 
-/** The plates show as they were printed beforehand, as fine as the evidence. */
+/** The plates show as printed beforehand, as fine as the evidence. */
 async function expectPrintedBeforehand(page: Page): Promise<void> {
   await expect(page.locator('.stage canvas').filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('.still')).toHaveAttribute('data-printed', 'true')

@@ -230,7 +230,7 @@ test('without WebGL a telephone shows the plates as they were printed, each at i
   // As wide as plates are from which on dots are no smaller: finer ones cannot be read back.
   await page.setViewportSize({ width: 700, height: 900 })
   await openPlay(page, './#line=not-to-invade')
-  await expect(page.getByText('as they were printed beforehand')).toBeVisible()
+  await expect(page.getByText('as printed beforehand')).toBeVisible()
   await page.getByRole('button', { name: 'Close' }).first().click()
   const [left, right] = await platesOf(page)
   expect(left?.looks, 'left').toBe('fine')

@@ -21,7 +21,7 @@ export interface Finding {
   /** Each party that has records, in the story's order. */
   readonly parties: readonly Told[]
   /** Lines of which no party's accounts say or deny anything. */
-  readonly untold: number
+  readonly untold: readonly EventLine[]
 }
 
 /** Counts what one party's or one record's accounts have of some lines, by the rule for a party's grade. */
@@ -47,6 +47,6 @@ export function findingOf(work: Reconstruction, lines: readonly EventLine[]): Fi
   return {
     lines: lines.length,
     parties: sides.map((side) => countTold(lines, side)),
-    untold: sides.length === 0 ? 0 : lines.filter(isUntold).length,
+    untold: sides.length === 0 ? [] : lines.filter(isUntold),
   }
 }

@@ -1,4 +1,6 @@
 import { type Account, carriersOf, type EventLine, type Reconstruction } from './line.ts'
+import { entryOf } from './lookup.ts'
+import type { Source } from './schema.ts'
 
 /**
  * Whose telling of an event: that of whoever tells its lines (the author, or the account that each names),
@@ -74,6 +76,18 @@ export function accountsBy(teller: Pick<Perspective, 'kind' | 'of'>, line: Event
   return line.accounts.filter(({ record, source }) =>
     teller.kind === 'record' ? record === teller.of : source.party === teller.of,
   )
+}
+
+/** The records that a teller speaks by, in the event's order; the author speaks by none. */
+export function recordsBy(
+  { kind, of }: Pick<Perspective, 'kind' | 'of'>,
+  { story, sources }: Pick<Reconstruction, 'story' | 'sources'>,
+): Source[] {
+  if (kind === 'author') return []
+  return story.event.records.flatMap((id) => {
+    const source = entryOf(sources, id)
+    return source && (kind === 'record' ? id : source.party) === of ? [source] : []
+  })
 }
 
 /** What one teller has of a line. */

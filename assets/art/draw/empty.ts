@@ -1,6 +1,6 @@
-import { handset, handsetIn } from './handset.ts'
+import { handset } from './handset.ts'
 import { afternoon, midnight } from './hours.ts'
-import { clip, group, line, otherSide, plate, type Subject, side } from './svg.ts'
+import { ellipse, group, line, otherSide, plate, type Subject, side } from './svg.ts'
 import { tone } from './tones.ts'
 
 /** The coiled cord along a way through the given points. */
@@ -19,24 +19,18 @@ const day = plate(
   side,
 )
 
-const lit = 'M40 700a460 320 0 1 0 920 0a460 320 0 1 0-920 0z'
+/** A patch of light, so that a dark handset is told from a dark sky on the coarsest screen. */
+const lit = ellipse(530, 640, 240, tone.paper, 500)
 
 const night = plate(
-  [...midnight.definitions, clip('lit', lit)],
+  midnight.definitions,
   [
     group(
       { transform: 'matrix(-1 0 0 1 1000 0)' },
       ...midnight.parts,
-      group(
-        { transform: 'translate(57 0)' },
-        `<path d="${lit}" fill="${tone.paper}"/>`,
-        group(
-          { 'clip-path': 'url(#lit)' },
-          group({ transform: 'translate(536 700) rotate(152) scale(.82)' }, handsetIn(tone.mid)),
-        ),
-        cord('210,766 140,800 90,900 -40,960 -200,940'),
-        group({ transform: 'translate(500 640) rotate(152) scale(.8)' }, handset()),
-      ),
+      lit,
+      cord('560,-140 540,0 610,110 600,220 640,290'),
+      group({ transform: 'translate(540 640)rotate(-80)scale(.95-.95)' }, handset()),
     ),
   ],
   otherSide,
@@ -47,14 +41,14 @@ export const empty: Subject[] = [
   {
     name: 'empty-day.plain',
     alt: 'A drawn telephone handset hanging by its cord in afternoon light. Nobody holds it.',
-    focus: { x: 320, y: 200, width: 480, height: 880, close: true },
+    focus: { x: 320, y: 200, width: 480, height: 880 },
     sheet: side,
     svg: day,
   },
   {
     name: 'empty-night.plain',
-    alt: 'A drawn telephone handset lying in a pool of hard light at night. Nobody holds it.',
-    focus: { x: 83, y: 190, width: 720, height: 900, close: true },
+    alt: 'A drawn telephone handset hanging by its cord at night. Nobody holds it.',
+    focus: { x: 200, y: 200, width: 480, height: 880 },
     sheet: otherSide,
     svg: night,
   },

@@ -1,7 +1,8 @@
 import { Fragment } from 'preact'
-import { differencesOn } from '../../panel/index.ts'
+import { differencesOn, Said } from '../../panel/index.ts'
 import { perspectiveWords, TellingCaption, TellingCards } from '../../panel/tellings/index.ts'
 import { pictureOfTelling } from '../../player/index.ts'
+import { findingOf } from '../../reconstruction/index.ts'
 import { addressOf } from '../../runtime/address/index.ts'
 import { authorsWork, labelOf, words } from '../../words/index.ts'
 import {
@@ -11,6 +12,7 @@ import {
   tellingsWords as say,
 } from '../../words/tellings/index.ts'
 import { Datelines, Diptych, StagePlace, Still, TEST_PAGE } from '../common/index.ts'
+import { askFor } from './address.ts'
 import { Choose } from './Choose.tsx'
 import { Steps } from './Steps.tsx'
 import type { TellingsState } from './state.ts'
@@ -89,19 +91,43 @@ function Told({ state }: { state: TellingsState }) {
 }
 
 /** What the tellings come to, and of a single account what that has. */
-function End({ state: { bundle, lines, teller } }: { state: TellingsState }) {
+function End({ state }: { state: TellingsState }) {
+  const { bundle, lines, teller } = state
   const own = teller.value.kind === 'record' ? recordInWords(bundle, lines, teller.value) : ''
   return (
     <section class="tellings-end">
       <h2 class="telling-who">{say.end}</h2>
       <p class="tellings-finding">{findingInWords(bundle, lines)}</p>
       {own && <p class="tellings-finding">{own}</p>}
-      <p class="aside">{say.silence}</p>
+      <Untold state={state} />
+      <p class="aside">
+        {say.finding.counted} {say.silence}
+      </p>
       <p class="tellings-ways">
         <a href="./">{words.site.play}</a> <a href="./compare.html">{say.toCompare}</a>{' '}
         <a href={`./${TEST_PAGE}`}>{words.end.test}</a>
       </p>
     </section>
+  )
+}
+
+/** The lines that no side tells, each leading to its place in this telling. */
+function Untold({ state: { bundle, lines, teller, preferences } }: { state: TellingsState }) {
+  const { untold, parties } = findingOf(bundle, lines)
+  if (untold.length === 0) return null
+  return (
+    <>
+      <p class="aside">{say.finding.these(untold.length, parties.length)}</p>
+      <ul class="tellings-untold">
+        {untold.map((line) => (
+          <li key={line.id} lang={bundle.story.language}>
+            <a href={askFor(teller.value.id, line.id, false)}>
+              <Said line={line} clean={preferences.value.clean} inline />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -20,7 +20,9 @@ export function TellingsPage({ bundle, pictures }: TellingsPageProps) {
       <div id="notice" class="notice-place" />
       <main class="text-page text-page-wide tellings-page">
         <h1 class="section-title">{say.title(bundle.story.event.title)}</h1>
-        <p class="plain tellings-lead">{say.lead(Object.keys(bundle.story.parties).length)}</p>
+        <p class="plain tellings-lead">
+          {say.lead(Object.keys(bundle.story.parties).length, bundle.story.author?.name ?? null)}
+        </p>
         <noscript>
           <p class="aside">{say.noScript}</p>
         </noscript>

@@ -1,6 +1,6 @@
 import type { LineTold, Perspective } from '../../reconstruction/index.ts'
 import { tellerOf, words } from '../../words/index.ts'
-import { nameOfPerspective, tellingsWords as say } from '../../words/tellings/index.ts'
+import { introduced, nameOfPerspective, tellingsWords as say } from '../../words/tellings/index.ts'
 import { Said } from '../caption/said.tsx'
 import { tellsOf } from '../pages/tells-of.ts'
 import { CorrectedNotes } from '../sourcing/Corrected.tsx'
@@ -24,7 +24,7 @@ export function TellingCaption({ told, teller, work, clean }: TellingCaptionProp
         <h2 class="telling-who" lang={langOf(work)}>
           {perspectiveWords(teller, work)}
         </h2>
-        {!isAuthors && <p class="aside">{say.ours}</p>}
+        <p class="aside">{introduced(teller, work)}</p>
         {!isAuthors && (
           <p class="telling-line" lang={langOf(work)}>
             <span class="telling-record">

@@ -3,11 +3,11 @@ export const offline = {
   newer: {
     what: 'A newer version of this page is here.',
     where: '',
-    todo: 'Your place is kept when it is shown. Until then nothing changes.',
+    todo: 'Your place is kept. Until then nothing changes.',
   },
   show: 'Show it now',
   noNetwork: (checked: string) => ({
-    what: 'There is no network. This is the copy that this device keeps.',
+    what: 'No network: this is the copy kept on this device.',
     where: '',
     todo: `Its sourcing was last checked on ${checked}; what was corrected since may not show.`,
   }),

@@ -9,7 +9,7 @@ export const stageFaults = {
     todo: 'Nothing to do.',
   },
   webglStills: {
-    what: 'This device does not draw with WebGL. The plates show as they were printed beforehand; nothing on them moves.',
+    what: 'This device does not draw with WebGL. The plates show as printed beforehand, and do not move.',
     todo: 'Nothing to do.',
   },
 }

@@ -29,7 +29,7 @@ export const playFaults = {
   bundle: {
     damaged: (why: string) => `The reconstruction’s data are damaged: ${why}.`,
     refused: (status: number) => `The reconstruction’s data did not load (${status}).`,
-    tooLarge: 'The reconstruction’s data are too large to be taken.',
+    tooLarge: 'The reconstruction’s data are too large.',
     lost: 'The reconstruction’s data did not arrive.',
     todo: `${WHOLE_TEXT} Load the page again to play it.`,
   },

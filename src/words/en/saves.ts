@@ -40,7 +40,7 @@ export const saveFaults = {
   }),
   madeIn: (version: string) => `Your place was kept in version ${version}.`,
   otherTab: {
-    what: 'This story is being read in another tab too. The place that is kept is that of the last step in either.',
+    what: 'This story is open in another tab too. The last step in either is what is kept.',
     where: '',
     todo: 'Close one of them, or save under a name.',
   },

@@ -57,12 +57,19 @@ function told(counts: Counts, of: number, several: boolean): string {
 /** The words of the page that plays an event as each side tells it. */
 export const tellingsWords = {
   title: (event: string) => `${event}, as the accounts tell it`,
-  /** @param sides how many sides have plates */
-  lead(sides: number): string {
-    const ours = 'is our summary, line by line. No figure speaks it.'
-    if (sides === 0) return `A telling by an account ${ours}`
-    const told = `A telling by an account, or by all of one side, ${ours}`
-    return `${told} Where the accounts of a side are silent its plate empties; ${sides === 1 ? 'else it keeps its grade' : 'every other plate keeps its own side’s grade'}.`
+  /**
+   * @param sides how many sides have plates
+   * @param author who tells the lines; `null` where the accounts alone do
+   */
+  lead(sides: number, author: string | null): string {
+    const whose =
+      author === null
+        ? 'What each account has of the event, line by line.'
+        : `${author}’s lines, and what each account has of them.`
+    const ours = 'A telling by accounts is our summary: no figure speaks it.'
+    const plates =
+      'The finer the picture of a side, the better its own accounts support the line; in their telling it empties where they are silent.'
+    return [whose, ours, ...(sides > 0 ? [plates] : [])].join(' ')
   },
   whose: 'Whose telling',
   accountsOf: (party: string) => `${party}’s accounts`,
@@ -71,7 +78,9 @@ export const tellingsWords = {
   steps: 'Lines of the event',
   position: (number: number, of: number) => `Line ${number} of ${of}`,
   again: 'From the first line',
-  ours: 'Our summary. No figure speaks it.',
+  /** @param accounts each by its name and form, already joined */
+  oursOf: (accounts: string) => `Our summary of: ${accounts}. No figure speaks it.`,
+  account: (name: string, form: string) => (form ? `${name} (${form})` : name),
   theLine: (tells: string) => `The line, ${tells}:`,
   silent: {
     party: (party: string) =>
@@ -82,9 +91,10 @@ export const tellingsWords = {
   silence: 'Silence is not denial.',
   compatible: {
     party: (party: string) =>
-      `No account of ${party}’s that we read gives this as said. One fits it:`,
-    unsided: 'Of the accounts of no side, none that we read gives this as said. One fits it:',
-    record: 'This account does not give the line as said. It fits it:',
+      `No account of ${party}’s that we read gives this as said. One leaves room for it:`,
+    unsided:
+      'Of the accounts of no side, none that we read gives this as said. One leaves room for it:',
+    record: 'This account does not give the line as said. It leaves room for it:',
   },
   unseen: {
     party: (party: string) =>
@@ -116,6 +126,10 @@ export const tellingsWords = {
       const tells = sides === 2 ? 'neither tells' : 'none of them tells'
       return `${capital(numberWord(count))} ${count === 1 ? 'line' : 'lines'} ${tells}.`
     },
+    /** Before the lines that no side tells. */
+    these: (count: number, sides: number) =>
+      `${count === 1 ? 'The line' : 'The lines'} that ${sides === 2 ? 'neither tells' : 'none of them tells'}:`,
+    counted: 'Lines are counted, not statements: two lines may rest on the same one.',
   },
   everyLine: 'Every line, as the accounts tell it',
   toPlay: 'This line in the play',

@@ -25,7 +25,8 @@ export function findingInWords(work: Reconstruction, lines: readonly EventLine[]
     return (first ? say.first : say.other)(nameOfPerspective(teller, work), sentence)
   })
   // Of one side alone the count has said it.
-  const none = untold > 0 && parties.length > 1 ? [say.untold(untold, parties.length)] : []
+  const none =
+    untold.length > 0 && parties.length > 1 ? [say.untold(untold.length, parties.length)] : []
   return [...told, ...none].join(' ')
 }
 

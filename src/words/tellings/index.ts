@@ -1,2 +1,3 @@
 export { tellingsWords } from './en.ts'
 export { findingInWords, nameOfPerspective, recordInWords } from './finding.ts'
+export { introduced } from './introduced.ts'
