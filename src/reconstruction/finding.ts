@@ -1,4 +1,4 @@
-import { gradeParty } from './grades.ts'
+import { gradeParty, type PartyGrade } from './grades.ts'
 import type { EventLine, Reconstruction } from './line.ts'
 import { accountsBy, type Perspective, perspectivesOf } from './tellings.ts'
 
@@ -26,16 +26,32 @@ export interface Finding {
 
 /** Counts what one party's or one record's accounts have of some lines, by the rule for a party's grade. */
 export function countTold(lines: readonly EventLine[], teller: Perspective): Told {
+  const { full, partial, against, divided } = numbersTold(lines, teller)
+  return {
+    teller,
+    full: full.length,
+    partial: partial.length,
+    against: against.length,
+    divided: divided.length,
+  }
+}
+
+/** Lines by how a teller's accounts have them, each by its number from 1 on. */
+export type NumbersTold = Readonly<Record<Exclude<keyof Told, 'teller'>, readonly number[]>>
+
+/** The same by the numbers of the lines. */
+export function numbersTold(lines: readonly EventLine[], teller: Perspective): NumbersTold {
   const grades = lines.map((line) =>
     gradeParty(accountsBy(teller, line).map(({ support }) => support.how)),
   )
-  const at = (grade: string) => grades.filter((one) => one.grade === grade && !one.divided).length
+  const where = (is: (one: PartyGrade) => boolean) =>
+    grades.flatMap((one, at) => (is(one) ? [at + 1] : []))
+  const at = (grade: PartyGrade['grade']) => where((one) => one.grade === grade && !one.divided)
   return {
-    teller,
     full: at('full'),
     partial: at('partial'),
     against: at('against'),
-    divided: grades.filter(({ divided }) => divided).length,
+    divided: where(({ divided }) => divided),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   nameOfPerspective,
   recordInWords,
   tellingsWords as say,
+  whichInWords,
 } from '../../words/tellings/index.ts'
 import { Datelines, Diptych, StagePlace, Still, TEST_PAGE } from '../common/index.ts'
 import { askFor } from './address.ts'
@@ -99,6 +100,11 @@ function End({ state }: { state: TellingsState }) {
       <h2 class="telling-who">{say.end}</h2>
       <p class="tellings-finding">{findingInWords(bundle, lines)}</p>
       {own && <p class="tellings-finding">{own}</p>}
+      <ul class="tellings-which">
+        {whichInWords(bundle, lines).map((side) => (
+          <li key={side}>{side}</li>
+        ))}
+      </ul>
       <Untold state={state} />
       <p class="aside">
         {say.finding.counted} {say.silence}

@@ -1,10 +1,13 @@
 import { PictureKey, RunningHead, Tellings } from '../../panel/index.ts'
 import type { Bundle } from '../../reconstruction/index.ts'
 import { exchangeOf } from '../../reconstruction/index.ts'
-import { findingInWords, tellingsWords as say } from '../../words/tellings/index.ts'
+import { findingInWords, publishedIn, tellingsWords as say } from '../../words/tellings/index.ts'
 import { Masthead, UseFoot } from '../common/index.ts'
 import { createTellings, type Pictures } from './state.ts'
 import { TellingsApp } from './TellingsApp.tsx'
+
+/** The place of the picture's key. */
+const KEY = 'picture-key'
 
 interface TellingsPageProps {
   bundle: Bundle
@@ -21,13 +24,14 @@ export function TellingsPage({ bundle, pictures }: TellingsPageProps) {
       <main class="text-page text-page-wide tellings-page">
         <h1 class="section-title">{say.title(bundle.story.event.title)}</h1>
         <p class="plain tellings-lead">
-          {say.lead(Object.keys(bundle.story.parties).length, bundle.story.author?.name ?? null)}
+          {say.lead(Object.keys(bundle.story.parties).length, publishedIn(bundle))}{' '}
+          <a href={`#${KEY}`}>{say.toKey}</a>
         </p>
         <noscript>
           <p class="aside">{say.noScript}</p>
         </noscript>
         <div id="tellings">{state && <TellingsApp state={state} />}</div>
-        <section class="page-section">
+        <section class="page-section" id={KEY}>
           <PictureKey work={bundle} level={2} />
         </section>
         <section class="page-section" id="every-line">

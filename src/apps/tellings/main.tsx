@@ -47,7 +47,11 @@ function maskText({ bundle }: TellingsState): void {
 
 /** The address says whose telling is shown, and where in it: it is read, and then written along. */
 function followAddress(state: TellingsState, notices: Notices): void {
-  const go = () => goToAsked(state, readAsked(location.hash), notices)
+  const go = () => {
+    // A place on the page, which the browser itself goes to.
+    if (document.getElementById(location.hash.slice(1))) return
+    goToAsked(state, readAsked(location.hash), notices)
+  }
   go()
   addEventListener('hashchange', go)
   const asked = computed(() => askFor(state.teller.value.id, state.line.value, state.all.value))

@@ -1,12 +1,13 @@
 import {
   type Account,
+  accountsBy,
   entryOf,
   type LineTold,
   type Perspective,
   plainText,
   type Reconstruction,
 } from '../../reconstruction/index.ts'
-import { standingOf, words } from '../../words/index.ts'
+import { listOf, standingOf, words } from '../../words/index.ts'
 import { nameOfPerspective, tellingsWords as say } from '../../words/tellings/index.ts'
 import { Beside } from '../Beside.tsx'
 import { Said } from '../caption/said.tsx'
@@ -36,6 +37,7 @@ export function ToldWords({ told, teller, work, clean, brief = false }: ToldWord
         told.accounts.map((account) => (
           <Summary key={account.record} account={account} told={told} work={work} clean={clean} />
         ))}
+      {!isEmpty && <AlsoSilent told={told} teller={teller} />}
     </>
   )
 }
@@ -63,6 +65,14 @@ function Lead({ told: { how }, teller, work, brief }: Omit<ToldWordsProps, 'clea
       {how === 'silent' && !brief && ` ${say.silence}`}
     </p>
   )
+}
+
+/** The other accounts of the same teller, which have nothing of the line. */
+function AlsoSilent({ told: { line }, teller }: Pick<ToldWordsProps, 'told' | 'teller'>) {
+  const silent = accountsBy(teller, line).filter(({ support }) => support.how === 'silent')
+  if (silent.length === 0) return null
+  const names = silent.map(({ source }) => source.name)
+  return <p class="aside">{say.alsoSilent(listOf(names, words.language))}</p>
 }
 
 interface SummaryProps extends View {

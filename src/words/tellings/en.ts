@@ -19,6 +19,9 @@ interface Counts {
   readonly against: number
 }
 
+/** Lines by their numbers, joined; empty where there are none. */
+export type Numbers = Readonly<Record<keyof Counts, string>>
+
 /** So many of so many lines, as the object of a sentence. */
 function lines(count: number, of: number): string {
   if (count === of) return of === 2 ? 'both lines' : `all ${numberWord(of)} lines`
@@ -59,18 +62,18 @@ export const tellingsWords = {
   title: (event: string) => `${event}, as the accounts tell it`,
   /**
    * @param sides how many sides have plates
-   * @param author who tells the lines; `null` where the accounts alone do
+   * @param cited where the lines were published, with their author; `null` where the accounts alone tell them
    */
-  lead(sides: number, author: string | null): string {
-    const whose =
-      author === null
-        ? 'What each account has of the event, line by line.'
-        : `${author}’s lines, and what each account has of them.`
-    const ours = 'A telling by accounts is our summary: no figure speaks it.'
-    const plates =
-      'The finer the picture of a side, the better its own accounts support the line; in their telling it empties where they are silent.'
-    return [whose, ours, ...(sides > 0 ? [plates] : [])].join(' ')
+  lead(sides: number, cited: string | null): string {
+    const whose = cited === null ? '' : `The lines are from ${cited}. `
+    const ours = `${whose}Choose whose account of each to read: it is our summary, and nobody on the picture speaks it.`
+    if (sides === 0) return ours
+    const silent = 'where its accounts have nothing of a line, its part of the picture empties.'
+    return sides === 1
+      ? `${ours} The finer the picture, the better that side’s accounts support the line. In its own telling, ${silent}`
+      : `${ours} Each part of the picture stays one side’s: the finer, the better its own accounts support the line. Choose a side, and ${silent}`
   },
+  toKey: 'How to read the picture',
   whose: 'Whose telling',
   accountsOf: (party: string) => `${party}’s accounts`,
   view: { name: 'How many at once', one: 'One telling', all: 'All at once' },
@@ -79,7 +82,7 @@ export const tellingsWords = {
   position: (number: number, of: number) => `Line ${number} of ${of}`,
   again: 'From the first line',
   /** @param accounts each by its name and form, already joined */
-  oursOf: (accounts: string) => `Our summary of: ${accounts}. No figure speaks it.`,
+  oursOf: (accounts: string) => `Our summary of: ${accounts}. Nobody on the picture speaks it.`,
   account: (name: string, form: string) => (form ? `${name} (${form})` : name),
   theLine: (tells: string) => `The line, ${tells}:`,
   silent: {
@@ -89,6 +92,8 @@ export const tellingsWords = {
     record: 'This account does not mention the line, in the reports we read.',
   },
   silence: 'Silence is not denial.',
+  /** Beside what the other accounts of a side have. */
+  alsoSilent: (names: string) => `Silent on it, in the reports we read: ${names}.`,
   compatible: {
     party: (party: string) =>
       `No account of ${party}’s that we read gives this as said. One leaves room for it:`,
@@ -129,6 +134,16 @@ export const tellingsWords = {
     /** Before the lines that no side tells. */
     these: (count: number, sides: number) =>
       `${count === 1 ? 'The line' : 'The lines'} that ${sides === 2 ? 'neither tells' : 'none of them tells'}:`,
+    /** Which lines a side's accounts tell, each by its number. */
+    which: (name: string, numbers: Numbers): string => {
+      const told = [
+        ...(numbers.full ? [`lines ${numbers.full}`] : []),
+        ...(numbers.partial ? [`in part ${numbers.partial}`] : []),
+        ...(numbers.against ? [`contradicted ${numbers.against}`] : []),
+        ...(numbers.divided ? [`divided on ${numbers.divided}`] : []),
+      ]
+      return `${name}: ${told.length > 0 ? told.join('; ') : 'none'}.`
+    },
     counted: 'Lines are counted, not statements: two lines may rest on the same one.',
   },
   everyLine: 'Every line, as the accounts tell it',

@@ -3,9 +3,11 @@ import {
   type EventLine,
   entryOf,
   findingOf,
+  numbersTold,
   type Perspective,
   type Reconstruction,
 } from '../../reconstruction/index.ts'
+import { listOf } from '../lists.ts'
 import { words } from '../words.ts'
 import { tellingsWords } from './en.ts'
 
@@ -28,6 +30,20 @@ export function findingInWords(work: Reconstruction, lines: readonly EventLine[]
   const none =
     untold.length > 0 && parties.length > 1 ? [say.untold(untold.length, parties.length)] : []
   return [...told, ...none].join(' ')
+}
+
+/** Which lines each side's accounts tell, by number: “Moscow: lines 2 and 4; in part 1.” One sentence a side. */
+export function whichInWords(work: Reconstruction, lines: readonly EventLine[]): string[] {
+  const joined = (numbers: readonly number[]) => listOf(numbers.map(String), words.language)
+  return findingOf(work, lines).parties.map(({ teller }) => {
+    const { full, partial, against, divided } = numbersTold(lines, teller)
+    return say.which(nameOfPerspective(teller, work), {
+      full: joined(full),
+      partial: joined(partial),
+      against: joined(against),
+      divided: joined(divided),
+    })
+  })
 }
 
 /** The same of one record: “Kremlin readout tells five of the eight lines, and two in part.” */

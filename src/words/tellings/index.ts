@@ -1,3 +1,3 @@
 export { tellingsWords } from './en.ts'
-export { findingInWords, nameOfPerspective, recordInWords } from './finding.ts'
-export { introduced } from './introduced.ts'
+export { findingInWords, nameOfPerspective, recordInWords, whichInWords } from './finding.ts'
+export { introduced, publishedIn } from './introduced.ts'
