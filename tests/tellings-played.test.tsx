@@ -121,6 +121,7 @@ describe.each(PLAYED)('%s, played as each of its accounts tells it', (_, bundle)
           attestationShort(line.grading, bundle.story).toLowerCase(),
         )
       } else {
+        expect(caption, where).toContain(say.ours)
         expect(caption, where).toContain(introduced(teller, bundle))
         // What it is about stands beside it, and is not taken for its words.
         expect(about, where).toContain(line.content.split(' … ')[0])

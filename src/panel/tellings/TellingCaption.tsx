@@ -24,7 +24,7 @@ export function TellingCaption({ told, teller, work, clean }: TellingCaptionProp
         <h2 class="telling-who" lang={langOf(work)}>
           {perspectiveWords(teller, work)}
         </h2>
-        <p class="aside">{introduced(teller, work)}</p>
+        {!isAuthors && <p class="aside">{say.ours}</p>}
         {!isAuthors && (
           <p class="telling-line" lang={langOf(work)}>
             <span class="telling-record">
@@ -36,6 +36,7 @@ export function TellingCaption({ told, teller, work, clean }: TellingCaptionProp
         <ToldWords told={told} teller={teller} work={work} clean={clean} />
         <CorrectedNotes line={told.line} work={work} />
         <OrderNotes told={told} teller={teller} work={work} />
+        <p class="aside">{introduced(teller, work)}</p>
       </div>
     </section>
   )

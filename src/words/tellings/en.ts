@@ -66,7 +66,7 @@ export const tellingsWords = {
    */
   lead(sides: number, cited: string | null): string {
     const whose = cited === null ? '' : `The lines are from ${cited}. `
-    const ours = `${whose}Choose whose account of each to read: it is our summary, and nobody on the picture speaks it.`
+    const ours = `${whose}Choose whose account of each line to read: it is our summary, and nobody in the picture speaks it.`
     if (sides === 0) return ours
     const silent = 'where its accounts have nothing of a line, its part of the picture empties.'
     return sides === 1
@@ -81,8 +81,9 @@ export const tellingsWords = {
   steps: 'Lines of the event',
   position: (number: number, of: number) => `Line ${number} of ${of}`,
   again: 'From the first line',
+  ours: 'Our summary. Nobody in the picture speaks it.',
   /** @param accounts each by its name and form, already joined */
-  oursOf: (accounts: string) => `Our summary of: ${accounts}. Nobody on the picture speaks it.`,
+  from: (accounts: string) => `From: ${accounts}.`,
   account: (name: string, form: string) => (form ? `${name} (${form})` : name),
   theLine: (tells: string) => `The line, ${tells}:`,
   silent: {

@@ -25,5 +25,5 @@ export function introduced(teller: Perspective, work: Reconstruction): string {
   const accounts = recordsBy(teller, work).map((source) =>
     say.account(source.name, formAndTerms(source)),
   )
-  return accounts.length > 0 ? say.oursOf(listOf(accounts, words.language)) : ''
+  return accounts.length > 0 ? say.from(listOf(accounts, words.language)) : ''
 }
