@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from '@playwright/test'
 import { ROOT } from '../src/tools/folders.ts'
+import { WHOLE } from './journey/whole.ts'
 
 test.describe.configure({ mode: 'default' })
 
@@ -93,7 +94,9 @@ test('a fault in a story is shown over it as it was, until it is mended', async 
 })
 
 // The Ferry was edited above, and is a draft by now; alone it is none.
-test('further works of the site are served below the first, and listed', async ({ page }) => {
+test('further works of the site are served below the first, and listed', { tag: WHOLE }, async ({
+  page,
+}) => {
   await page.goto(`${address}works.html`)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([/The Ferry$/, 'The Signal'])
   await page.getByRole('link', { name: 'The Signal', exact: true }).click()

@@ -4,6 +4,7 @@ import { elementSnippet, type Looks, readCard, readOptions } from '../src/embed/
 import { article } from './embed/hosts.ts'
 import { expect, goOn, playing, test } from './embed/test.ts'
 import { stageOnItsWay } from './journey/stage.ts'
+import { WHOLE } from './journey/whole.ts'
 
 const RESERVED = 'display:block;aspect-ratio:5/3;min-height:560px;max-height:720px;overflow:auto'
 const QUOTE = `<blockquote><p><b>Reconstructed. No transcript has been published.</b></p>
@@ -559,11 +560,9 @@ test('a host’s page and another frame cannot speak for the player', async ({
   expect({ told, height }).toEqual({ told: 0, height: 560 })
 })
 
-test('taken out and put back fifty times it leaks nothing, and goes on where it was', async ({
-  page,
-  site,
-  player,
-}) => {
+test('taken out and put back fifty times it leaks nothing, and goes on where it was', {
+  tag: WHOLE,
+}, async ({ page, site, player }) => {
   await page.goto(site.page('/', article(element(player))))
   await button(page).click()
   const client = await page.context().newCDPSession(page)

@@ -14,9 +14,6 @@ const AIDED = 'on a telephone, with the largest letters'
 
 const looks = LOOKS.filter(({ alike }) => thorough || !alike)
 
-/** Of the other pages there are many: by default those looks that change most of them. */
-const pageLooks = looks.filter(({ window, media }) => thorough || window || media)
-
 test.beforeEach(({ page }) => withoutStage(page))
 
 /** Fails where a look cuts, covers or leaves out anything at this place. */
@@ -55,6 +52,10 @@ test.describe('on a telephone', () => {
 /** In the dark only the inks of these are others, and on a telephone only the places. */
 const BOTH_WAYS = ['compare', 'about']
 
+/** Of the other pages there are many: by default the look that changes most of them, and of these two all. */
+const looksOf = (place: string): Look[] =>
+  looks.filter(({ window }) => thorough || window || BOTH_WAYS.includes(place))
+
 test('the other pages are accessible, and whichever way they are looked at nothing is cut, covered or too small to press', async ({
   page,
 }) => {
@@ -62,7 +63,7 @@ test('the other pages are accessible, and whichever way they are looked at nothi
   await throughThePages(page, async (place) => {
     await expectAccessible(page, place)
     if (BOTH_WAYS.includes(place)) await expectAccessibleBothWays(page, place)
-    for (const look of pageLooks) {
+    for (const look of looksOf(place)) {
       await lookAt(page, look, place)
       await expectFit(page, look, place)
     }

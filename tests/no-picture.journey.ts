@@ -180,10 +180,9 @@ test('when what prints breaks down I am told so, and play on', { tag: WHOLE }, a
   await expectCallPlays(page)
 })
 
-test('two seconds after a step the page is at rest: no frame asked for, no timer running', async ({
-  browser,
-  baseURL,
-}) => {
+test('two seconds after a step the page is at rest: no frame asked for, no timer running', {
+  tag: WHOLE,
+}, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   const page = await context.newPage()
   await page.addInitScript(watchWork)

@@ -265,9 +265,9 @@ test('in a frame nothing registers, and no frame’s page is ever kept', async (
   expect(addresses.filter((url) => /frame\.html|\/v\//.test(url))).toEqual([])
 })
 
-test('I can have this device forget all of it, and then the next step is a first one', async ({
-  page,
-}) => {
+test('I can have this device forget all of it, and then the next step is a first one', {
+  tag: WHOLE,
+}, async ({ page }) => {
   await withoutStage(page)
   await openPlay(page)
   await next(page)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { openPlay } from './journey/play.ts'
 import { stageOnItsWay } from './journey/stage.ts'
 import { expect, test } from './journey/test.ts'
+import { WHOLE } from './journey/whole.ts'
 import { ATTESTED, CALL } from './journey/work.ts'
 import { answerScreen, atEnd, ready, trusting } from './lesson/pupil.ts'
 import { letLoose, PROGRAMS } from './other-programs.ts'
@@ -130,10 +131,9 @@ test('whatever another program does to the page, each step shows its own line an
   expect(watched.complaints).toEqual([])
 })
 
-test('a frame and a lesson that are translated show their own line and nothing else', async ({
-  page,
-  context,
-}) => {
+test('a frame and a lesson that are translated show their own line and nothing else', {
+  tag: WHOLE,
+}, async ({ page, context }) => {
   test.slow()
   await openPlay(page, `frame.html?line=${FIRST}`)
   const framed = await sixSteps(page)

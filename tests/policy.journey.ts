@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { openPlay, playToTheEnd, printed } from './journey/play.ts'
+import { thorough } from '../src/testing/thorough.ts'
+import { next, openPlay, playToTheEnd, printed } from './journey/play.ts'
 import { expect, test } from './journey/test.ts'
 
 /** The strict policy, as it is documented for hosts. */
@@ -57,8 +58,10 @@ test('a whole play, with everything opened on the way, breaks no rule of the pol
     await expect(page.getByRole('dialog', { name })).toBeVisible()
     await page.keyboard.press('Escape')
   }
-  await playToTheEnd(page)
-  await expect(page.locator('.end')).toBeVisible()
+  if (thorough) {
+    await playToTheEnd(page)
+    await expect(page.locator('.end')).toBeVisible()
+  } else for (let step = 0; step < 12; step += 1) await next(page)
   expect(watched.complaints).toEqual([])
 })
 

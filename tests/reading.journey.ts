@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { COMMANDS } from '../src/runtime/commands/index.ts'
+import { thorough } from '../src/testing/thorough.ts'
 import { words } from '../src/words/index.ts'
 import { heardSoFar, listenForLines } from './journey/attention.ts'
 import { walkRecordingBoxes } from './journey/boxes.ts'
@@ -172,7 +173,7 @@ test('what I prefer holds on every other page too', async ({ page }) => {
   }
 })
 
-for (const scheme of ['light', 'dark'] as const)
+for (const scheme of thorough ? (['light', 'dark'] as const) : (['light'] as const))
   test(`more contrast is more: soft words, hairlines and what is off stand out more than before (${scheme})`, async ({
     page,
   }) => {

@@ -24,7 +24,7 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 export const LOOKS: readonly Look[] = [
   { name: 'at 320 px', window: { width: 320, height: 640 }, alike: true },
   { name: 'magnified four times', window: { width: 320, height: 256 } },
-  { name: 'with spaced text', style: SPACED },
+  { name: 'with spaced text', style: SPACED, alike: true },
   {
     name: 'with text twice as large',
     style: ':root { font-size: 200% !important }',
