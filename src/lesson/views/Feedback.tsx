@@ -41,11 +41,12 @@ export function Feedback({ about, ask, truth, judgement, explanation }: Feedback
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <ul class="reasons-list">
-      {reasons.map(({ name, text, quoted, why }) => (
+      {reasons.map(({ name, text, quoted, why }, i) => (
         <li key={name + text}>
           {name && <span class="reason-name">{name} </span>}
           {quoted ? <blockquote>{text}</blockquote> : <Masked text={text} />}
-          {why && (
+          {/* Two accounts of one side often have one reason: it is said once. */}
+          {why && why !== reasons[i - 1]?.why && (
             <p class="reason-name">
               <Masked text={why} />
             </p>

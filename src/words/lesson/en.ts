@@ -19,6 +19,7 @@ export const en = {
     title: 'Predict, then look',
     text: (sure: boolean) => [
       'You will read a few lines and say, before you see what they rest on, what you think the accounts say.',
+      'An account is what one side tells of a talk.',
       `${sure ? 'Each time you also say how sure you are. ' : ''}Then the sources are shown.`,
     ],
     ready: 'Are you ready?',

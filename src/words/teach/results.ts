@@ -63,8 +63,9 @@ export const results = {
   trusted: 'Said “yes” where it is yes',
   doubted: 'Said “no” where it is no',
   brier:
-    'How far off, on average: 0 is perfect, 0.25 is “no idea”, 1 is certain and wrong (Brier score)',
-  skill: 'How much better than always giving one answer: 1 is perfect, 0 is no better (skill)',
+    'How far off, on average (Brier score): 0 is always certain and right, 0.25 always “50 %”, 1 always certain and wrong',
+  skill:
+    'How much better than knowing only how many of all are yes (skill): 1 is perfect, 0 no better, below 0 worse',
   gain: 'How much less far off after than before: more is better (gain)',
   transfer: 'Right on new claims',
   figures: 'Figures of the class',
@@ -72,6 +73,8 @@ export const results = {
   value: 'Class',
   interval: '95 % interval',
   noInterval: 'too few pupils',
+  intervalText:
+    'The interval is what luck leaves open: measured so on a hundred classes like this one, some 95 intervals hold the true figure. A narrow one says more.',
   pupilsIn: 'Pupils in it',
   ofAll: (count: number, all: number) => `${count} of ${all}`,
   leftOut: 'Whoever did not answer what a figure is made of is left out of it.',

@@ -32,6 +32,7 @@ export function Statistics({ statistics }: { statistics: ClassStatistics }) {
           {row(say.transfer, transfer, say.percent)}
         </tbody>
       </table>
+      <p class="aside">{say.intervalText}</p>
       {isPartial && <p class="aside">{say.leftOut}</p>}
       {reference !== null && <p class="aside">{say.reference(reference)}</p>}
       {statistics.reliability.length > 0 && <ReliabilityPicture points={statistics.reliability} />}
