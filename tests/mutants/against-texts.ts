@@ -1,5 +1,5 @@
 import type { Random } from '../../src/lesson/questions/random.ts'
-import { byRule, type Kind } from './kind.ts'
+import { byRule, type Kind, ofAuthor } from './kind.ts'
 import { type Data, linesOf, oneOf, type Pieces } from './story.ts'
 
 const linksOf = ({ sources }: Pieces): { id: string; source: Data; link: Data }[] =>
@@ -92,7 +92,7 @@ export const AGAINST_TEXTS: readonly Kind[] = [
     else sources[one.record].citation.language = story.language.slice(0, 2)
     return one.record
   }),
-  byRule(
+  ofAuthor(
     'words quoted from what nobody read',
     turned(
       ({ story, sources }) => sources[story.author.source].links,

@@ -17,6 +17,10 @@ export const byRule = (name: string, change: Kind['change']): Kind => ({
   change,
 })
 
+/** A kind that rules are to refuse, of a work with an author alone. */
+export const ofAuthor = (name: string, change: Kind['change']): Kind =>
+  byRule(name, (pieces, random) => (pieces.story.author ? change(pieces, random) : null))
+
 /** A kind that only judgement can see. */
 export const byJudgement = (name: string, change: Kind['change']): Kind => ({
   name,

@@ -1,4 +1,4 @@
-import { byJudgement, byRule, type Kind } from './kind.ts'
+import { byJudgement, byRule, type Kind, ofAuthor } from './kind.ts'
 import { type Data, oneOf } from './story.ts'
 
 const reworded = (
@@ -57,7 +57,7 @@ export const LABELS: readonly Kind[] = [
     story.disclosure[field] += ` ${form}`
     return `${field}: ${form}`
   }),
-  byRule('the author’s credit claims a record', (pieces, random) =>
+  ofAuthor('the author’s credit claims a record', (pieces, random) =>
     reworded((story) => story.author, 'tells', FALSE)(pieces, random),
   ),
   byRule('the title line claims a record', (pieces, random) =>
@@ -68,14 +68,14 @@ export const LABELS: readonly Kind[] = [
       'The transcript of a call',
     ])(pieces, random),
   ),
-  byRule('the method claims a record', (pieces, random) =>
+  ofAuthor('the method claims a record', (pieces, random) =>
     reworded((story) => story.author.method, 'summary', [
       'She worked from a recording.',
       'She was given the transcript.',
       'She listened to the tape.',
     ])(pieces, random),
   ),
-  byRule('the makers claim the author', (pieces, random) => {
+  ofAuthor('the makers claim the author', (pieces, random) => {
     const { author } = pieces.story
     const issuer = pieces.sources[author.source].issuer
     return reworded((story) => story.disclosure, 'makers', [
@@ -85,7 +85,7 @@ export const LABELS: readonly Kind[] = [
       `Authorised by ${author.name}.`,
     ])(pieces, random)
   }),
-  byRule('a text beside the makers gives somebody a part in it', (pieces, random) => {
+  ofAuthor('a text beside the makers gives somebody a part in it', (pieces, random) => {
     const { name } = pieces.story.author
     const form = oneOf(
       [
@@ -110,7 +110,7 @@ export const LABELS: readonly Kind[] = [
     holder[field] += `. ${form}`
     return `${field}: ${form}`
   }),
-  byRule('access to a record claimed', (pieces, random) =>
+  ofAuthor('access to a record claimed', (pieces, random) =>
     reworded((story) => story.author.method, 'summary', [
       'She had a copy of the call.',
       'She was given access to the conversation.',
@@ -134,12 +134,13 @@ export const LABELS: readonly Kind[] = [
     return language
   }),
   byRule('the limit loosened', ({ story }, random) => {
-    const [source] = Object.keys(story.limits)
+    const [source] = Object.keys(story.limits ?? {})
     if (!source) return null
     story.limits[source] = 5_000 + Math.floor(random() * 10_000)
     return `${source}: ${story.limits[source]}`
   }),
   byRule('the limit dropped', ({ story }) => {
+    if (!story.limits) return null
     story.limits = {}
     return 'none'
   }),

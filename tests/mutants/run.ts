@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { diagnose } from '../../src/check/check.ts'
 import { type CheckOptions, type Draft, readDraft } from '../../src/check/draft.ts'
 import { REVIEW_CODES } from '../../src/check/review/codes.ts'
@@ -107,7 +108,7 @@ export function breakStories(
       if (!subject) break
       const copy = copyOf(subject.pieces)
       const done = kind.change(copy, random)
-      if (done === null) continue
+      if (done === null || isDeepStrictEqual(copy, subject.pieces)) continue
       const fate = fateOf(copy, subject.draft)
       fates.push(fate)
       if (!fate.refused && !fate.warned) survivors.push(`${subject.name}: ${done}`)

@@ -100,7 +100,7 @@ const inSources = (sources: Data): Text[] =>
 const inStory = (story: Data): Text[] => [
   ...fields('', 'story', story, 'title', 'subtitle'),
   ...fields('author', 'story', story.author, 'name', 'tells'),
-  ...fields('author.method', 'story', story.author.method, 'summary'),
+  ...fields('author.method', 'story', story.author?.method, 'summary'),
   ...fields('event', 'story', story.event, 'title', 'setting'),
   ...each(story.parties).flatMap((party) => fields('party', 'story', party, 'name', 'adjective')),
   ...each(story.cast).flatMap((member) => fields('cast', 'story', member, 'name')),

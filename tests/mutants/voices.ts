@@ -1,4 +1,4 @@
-import { byRule, type Kind } from './kind.ts'
+import { byRule, type Kind, ofAuthor } from './kind.ts'
 import { type Data, linesOf, oneOf, type Pieces, personsOf } from './story.ts'
 import { textsIn } from './texts.ts'
 
@@ -44,7 +44,7 @@ export const VOICES: readonly Kind[] = [
     one.also = [...(one.also ?? []), form]
     return `${one.name}: ${form}`
   }),
-  byRule('a voice named as what it is not', (pieces, random) => {
+  ofAuthor('a voice named as what it is not', (pieces, random) => {
     const one = oneOf(members(pieces, 'person', 'institution', 'account', 'narrator'), random)
     if (!one) return null
     const who = one.name.split(',')[0]
@@ -69,7 +69,7 @@ export const VOICES: readonly Kind[] = [
     one.entry['strong-language'] = [...(one.entry['strong-language'] ?? []), one.word]
     return `${one.id}: ${one.word}`
   }),
-  byRule(
+  ofAuthor(
     'words of speech given to their speaker in marks, as the author’s',
     withMore(OURS, (pieces, random) => {
       const line = oneOf(linesOf(pieces, 'speech'), random)
@@ -98,7 +98,7 @@ export const VOICES: readonly Kind[] = [
     choice.replace(choice.value, words)
     return `${choice.value}: ${words}`
   }),
-  byRule('a reading said to be reviewed by a side, or in the future', (pieces, random) => {
+  ofAuthor('a reading said to be reviewed by a side, or in the future', (pieces, random) => {
     const review = JSON.parse(pieces.review)
     const name = oneOf(Object.keys(review.readings), random)
     if (!name) return null
@@ -124,7 +124,7 @@ export const VOICES: readonly Kind[] = [
     delete link.publisher
     return link.address
   }),
-  byRule('the limit loosened to nearly all', ({ story, lock }) => {
+  ofAuthor('the limit loosened to nearly all', ({ story, lock }) => {
     const { source } = story.author
     const { words } = JSON.parse(lock).sources[source]
     // A text that short may be needed whole.

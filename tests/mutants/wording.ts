@@ -257,7 +257,7 @@ export const WORDING: readonly Kind[] = [
       ['Fine means that it is firm.', 'Fine means that he did say it.', ''],
       random,
     )
-    story.opening.sentence = story.opening.sentence.replace(/Fine means.*/, form ?? '')
+    story.opening.sentence = story.opening.sentence.replace(/Fine means.*/i, form ?? '')
     return story.opening.sentence
   }),
   byRule('a direction that takes fine print for the truth', (pieces, random) => {
