@@ -14,6 +14,7 @@ export { cardsOf } from './build-cards.ts'
 export { feedFiles } from './build-feeds.ts'
 export { correctionsFile, lineFiles } from './build-lines.ts'
 export { writeOutputs } from './build-outputs.ts'
+export { inWords } from './in-words.ts'
 export {
   cardJobs,
   cardsShown,

@@ -53,6 +53,7 @@ export const NOWHERE: PageAssets = {
   poster: null,
   publisher: null,
   works: '',
+  languages: [],
 }
 
 /** The same with the picture by which a page is shared: its words are in the page. */

@@ -1,5 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { LanguageHome } from '../../prerender/index.ts'
+import { LANGUAGES } from '../../words/index.ts'
 import { publisherWords } from '../../words/publisher/index.ts'
 import { writePackage, writePlugin } from '../build-package.ts'
 import { neededBefore } from '../build-version.ts'
@@ -25,8 +27,10 @@ export interface WorkTools {
   readonly say: (line: string) => void
   /** Where the list of the site's works lies, as seen from its pages; empty where there is one work. */
   readonly works: string
-  /** Names of the folders in its own that are other works’. */
+  /** Names of the folders in its own that are other works’, or its own in another language. */
   readonly others: readonly string[]
+  /** Where it is in other languages. */
+  readonly languages: readonly LanguageHome[]
 }
 
 /** A work that was built, and what is still to be done for it. */
@@ -36,6 +40,9 @@ export interface BuiltWork extends SiteWork {
   finish(): Promise<void>
 }
 
+/** The budgets are kept in English: words of other languages are longer, and these need the browser's plurals. */
+const OTHER_LANGUAGE = 1.1
+
 /** What is bundled for a work, in the order in which it is asked for. */
 const BUNDLED = [...WORK_GROUPS, 'element', 'packaged', 'line', 'offline']
 
@@ -43,7 +50,7 @@ const BUNDLED = [...WORK_GROUPS, 'element', 'packaged', 'line', 'offline']
 export async function buildWork(work: SiteWork, tools: WorkTools): Promise<BuiltWork> {
   const { plan, opened } = work
   const { out, address } = plan
-  const { prerender, say, others, works } = tools
+  const { prerender, say, others, works, languages } = tools
   if (!opened.bundle.review)
     say('Not every reading is reviewed: built as a draft, which every page says.')
   if (!opened.publisher) say(publisherWords.notTold)
@@ -52,7 +59,14 @@ export async function buildWork(work: SiteWork, tools: WorkTools): Promise<Built
   say('pages: bundling scripts and styles, and writing each')
   const bundle = bundleAhead(tools.bundle, BUNDLED)
   const prints = await tools.prints
-  const built = await buildPages(bundle, WORK_GROUPS, { plan, opened, prints, prerender, works })
+  const built = await buildPages(bundle, WORK_GROUPS, {
+    plan,
+    opened,
+    prints,
+    prerender,
+    works,
+    languages,
+  })
   say(`pages: ${pagesIn(WORK_GROUPS)} written; embeds, lines and the offline worker are next`)
   await bundle('element')
   await bundle('packaged')
@@ -75,7 +89,7 @@ export async function buildWork(work: SiteWork, tools: WorkTools): Promise<Built
     prints,
     async finish() {
       await writeNotices(out)
-      await checkSizes(out, say, earlier)
+      await checkSizes(out, say, earlier, work.language === LANGUAGES[0] ? 1 : OTHER_LANGUAGE)
     },
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { CACHE, ROOT } from '../folders.ts'
 import { ANYWHERE } from './anywhere.ts'
+import { catalogue } from './catalogue.ts'
 
 /** The part of the tools that renders components. */
 export type Prerender = typeof import('../prerender.ts')
@@ -13,12 +14,19 @@ export const prerenderOf = async (server: ViteDevServer): Promise<Prerender> =>
   // What the file exports is what its type says.
   (await server.ssrLoadModule(FILE)) as Prerender
 
-/** Lends it to a build, by a server that nobody else can ask for anything. */
-export async function withPrerender<T>(use: (prerender: Prerender) => Promise<T>): Promise<T> {
+/**
+ * Lends it to a build, by a server that nobody else can ask for anything.
+ * @param language that of the words that it renders
+ */
+export async function withPrerender<T>(
+  use: (prerender: Prerender) => Promise<T>,
+  language = 'en',
+): Promise<T> {
   const server = await createServer({
     configFile: false,
     root: ROOT,
     ...ANYWHERE,
+    plugins: [catalogue(async () => language)],
     cacheDir: join(CACHE, 'prerender'),
     logLevel: 'error',
     appType: 'custom',
@@ -30,4 +38,23 @@ export async function withPrerender<T>(use: (prerender: Prerender) => Promise<T>
   } finally {
     await server.close()
   }
+}
+
+/** The same in several languages at once. */
+export async function withPrerenders<T>(
+  languages: readonly string[],
+  use: (prerenderIn: (language: string) => Prerender) => Promise<T>,
+  lent: ReadonlyMap<string, Prerender> = new Map(),
+): Promise<T> {
+  const [language, ...others] = languages
+  if (language !== undefined)
+    return withPrerender(
+      (prerender) => withPrerenders(others, use, new Map([...lent, [language, prerender]])),
+      language,
+    )
+  return use((one) => {
+    const prerender = lent.get(one)
+    if (!prerender) throw new Error(`nothing renders pages in "${one}"`)
+    return prerender
+  })
 }

@@ -7,7 +7,7 @@ const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`
 
 /** Every word that a pupil meets in a lesson, in English. */
-export const en = {
+export const lessonWords = {
   title: 'Lesson',
   name: 'Your questions',
   back: 'Back to the play',
@@ -168,4 +168,4 @@ export const en = {
 }
 
 /** What a catalogue of the lesson must hold. */
-export type LessonWords = typeof en
+export type LessonWords = typeof lessonWords
