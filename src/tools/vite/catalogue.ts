@@ -68,6 +68,7 @@ const ownWords = (language: string): string => {
   const own = {
     language,
     direction: directionOf(language) === 'rtl' ? 'rtl' : '',
+    ownName: language,
     byMachine: false,
   }
   return Object.entries(own)

@@ -82,7 +82,7 @@ export const lessonWords = {
   /** @param work the author’s: “the article”; `null` where there is no author */
   told: (work: string | null) =>
     `From ${work === null ? '' : `${work}, `}a report or an account, in our words`,
-  /** Words that a pupil may not know, told where they are used. */
+  /** Words that a pupil may not know, told where they are used; what an account is first. */
   glossary: {
     name: 'Words to know',
     terms: {
@@ -92,7 +92,7 @@ export const lessonWords = {
       'on the record': 'Said for all to use, with the speaker’s name.',
       'on background': 'Said for all to use, but with no name: the office at most.',
       paraphrase: 'Told in the teller’s own words, and not in the speaker’s.',
-    },
+    } as Readonly<Record<string, string>>,
   },
   yes: 'Yes',
   no: 'No',
@@ -113,7 +113,9 @@ export const lessonWords = {
     you: (said: boolean, sure: number | null) =>
       `You said ${said ? 'yes' : 'no'}${sure === null ? '' : `, ${percent(sure)} sure`}.`,
     saysYes: (party: string) => `Yes: ${party}’s side says so.`,
-    saysNo: (adjective: string) => `No: no ${adjective} account that we found says so.`,
+    /** @param party by name, for languages in which the adjective would have to agree */
+    saysNo: (adjective: string, _party: string) =>
+      `No: no ${adjective} account that we found says so.`,
     madeNo: 'No: there is nothing like it in the reports we read.',
     made: 'The sentence was made for this exercise.',
     silence: 'Silence is not denial. It only means that we have no word of theirs for it.',

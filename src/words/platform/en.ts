@@ -15,7 +15,7 @@ export const platformWords = {
   grade: {
     title: 'Your points on the platform',
     points: (points: number) => `You get ${points} of 100 points.`,
-    scale: (sure: boolean) =>
+    scale: (sure: boolean): string =>
       sure
         ? '100 is sure and right each time. “50 %” each time gets 75: that is no fault, and it shows nothing. Sure and wrong gets fewer.'
         : '100 is right each time. To give the same answer each time gets 50.',
@@ -25,7 +25,8 @@ export const platformWords = {
       title: 'What counts on the platform',
       text: 'That you have finished: so you have. The platform gets no points.',
     },
-    passed: (passed: boolean) => (passed ? 'So you have passed.' : 'So you have not passed yet.'),
+    passed: (passed: boolean): string =>
+      passed ? 'So you have passed.' : 'So you have not passed yet.',
   },
   retry: 'Try again',
   silent: {

@@ -62,7 +62,8 @@ export const teachWords = {
     criterion: 'What a learning platform is told',
     criteria: { score: 'points, and passed or not', completion: 'that it is finished, no points' },
     language: 'Language',
-    languages: { en: 'English' },
+    /** The name of this catalogue's language, in itself. */
+    ownLanguage: 'English',
     copied: 'Copied.',
     notCopied: 'The browser did not let it be copied. It is selected: copy it by hand.',
     oneLine: 'At least one line stays in.',
