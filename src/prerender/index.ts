@@ -3,7 +3,7 @@ export { POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
 export { inkStyles } from './inks.ts'
 export { type LineData, lineDataOf } from './linked-data.ts'
 export { posterAlt } from './Poster.tsx'
-export type { LanguageHome, Packed, PageAssets, SharedPicture } from './page-props.ts'
+export type { Packed, PageAssets, SharedPicture } from './page-props.ts'
 export {
   LETTER_SHAPES,
   type LetterShape,

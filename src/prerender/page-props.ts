@@ -1,13 +1,6 @@
 import type { LessonFile } from '../lesson/file/index.ts'
 import type { Bundle, Publisher } from '../reconstruction/index.ts'
 
-/** Where the pages of a site are in another language. */
-export interface LanguageHome {
-  readonly language: string
-  /** Their folder, as seen from the page’s own, with a slash at the end. */
-  readonly home: string
-}
-
 /** Addresses that the build knows and a page needs. */
 export interface PageAssets {
   /** Where a drawing lies, by its name, as seen from the page. */
@@ -34,8 +27,6 @@ export interface PageAssets {
   readonly publisher: Publisher | null
   /** Where the list of the site's works lies, as seen from the page; empty where there is one work. */
   readonly works: string
-  /** Where the pages are in other languages. */
-  readonly languages: readonly LanguageHome[]
   /** Whether a worker lies beside the pages, by which they are read offline. */
   readonly worker: boolean
   /** The picture that stands for the whole where it is shared, or `null` where none was printed. */

@@ -53,7 +53,6 @@ export const NOWHERE: PageAssets = {
   poster: null,
   publisher: null,
   works: '',
-  languages: [],
 }
 
 /** The same with the picture by which a page is shared: its words are in the page. */

@@ -1,4 +1,4 @@
-import type { LanguageHome, Packed, PageAssets } from '../../prerender/index.ts'
+import type { Packed, PageAssets } from '../../prerender/index.ts'
 import { withStyles } from '../inline-styles.ts'
 import type { OpenedStory } from '../open-story.ts'
 import type { Prints } from '../stills/lasting.ts'
@@ -19,8 +19,6 @@ export interface Pages {
   readonly prerender: Prerender
   /** Where the list of the site's works lies, as seen from the pages; left out where there is one work. */
   readonly works?: string | undefined
-  /** Where the pages are in other languages; left out where they are in one. */
-  readonly languages?: readonly LanguageHome[]
   /** How the lesson's page leaves the site, where that alone is built. */
   readonly packed?: Packed | undefined
 }
@@ -35,12 +33,12 @@ export async function buildPages(
   groups: readonly string[],
   pages: Pages,
 ): Promise<ReadonlyMap<string, Built>> {
-  const { plan, opened, prints, prerender, works = '', languages = [] } = pages
+  const { plan, opened, prints, prerender, works = '' } = pages
   const files = storyFiles(opened.bundle, prerender.inkStyles(opened.bundle.story))
   for (const { fileName, source } of Object.values(files))
     await writeInto(plan.out, fileName, source)
   for (const [fileName, content] of prints) await writeInto(plan.out, fileName, content)
-  const shared = sharedAssets({ ...plan, ...opened, files, prints, works, languages }, prerender)
+  const shared = sharedAssets({ ...plan, ...opened, files, prints, works }, prerender)
   const all = new Map<string, Built>()
   for (const group of groups) {
     const built = await bundle(group)

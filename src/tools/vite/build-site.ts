@@ -4,10 +4,10 @@ import { claimOut } from '../out-folder.ts'
 import { writeInto } from '../write-into.ts'
 import { type BuiltWork, buildWork, type WorkTools } from './build-work.ts'
 import { bundlerOf, type SharedBundler, shareBundles } from './bundler.ts'
-import { homesFrom } from './language-homes.ts'
 import { withPrerenders } from './load-prerender.ts'
 import { inLanguages, openWorks, type SiteWork } from './open-works.ts'
 import { printAhead } from './print-ahead.ts'
+import { spokenIn } from './site-language.ts'
 import type { SitePlan } from './site-plan.ts'
 import { WORKS_FILE, worksPage } from './works-page.ts'
 
@@ -19,7 +19,7 @@ export interface SiteTools {
 }
 
 /** What differs between the works of a site. */
-type OwnTools = Pick<WorkTools, 'works' | 'others' | 'languages'>
+type OwnTools = Pick<WorkTools, 'works' | 'others'>
 
 /**
  * Builds the whole site, saying what it is at: the story of the plan, and each further work that its
@@ -36,7 +36,8 @@ export async function buildSite(
 ): Promise<void> {
   const works = await openWorks(plan)
   const alone = await Promise.all(apart.map(async (one) => (await openWorks(one))[0]))
-  const all = [...works, ...alone].flatMap((work) => [work, ...inLanguages(work)])
+  const further = new Map([...works, ...alone].map((work) => [work, inLanguages(work)]))
+  const all = [...further].flatMap(([work, others]) => [work, ...others])
   // Before anything is made, so that no work is half replaced because another may not be built.
   for (const { plan, opened } of all) {
     const { story, lines } = opened.bundle
@@ -44,7 +45,8 @@ export async function buildSite(
   }
   const [first, ...others] = works
   const bundlers = new Bundlers(builder, first, builderOf)
-  const spoken = [...new Set(all.map(({ language }) => language))]
+  const spoken = new Map<string, readonly string[]>()
+  for (const work of all) spoken.set(work.language, (await spokenIn(work.plan)).all)
   await withPrerenders(spoken, async (prerenderIn) => {
     const several = all.length > 1
     const names = others.map(({ opened }) => opened.bundle.story.name)
@@ -59,25 +61,17 @@ export async function buildSite(
         buildWork({ ...work, opened }, { prerender, prints, say, ...bundling, ...tools }),
       )
     }
-    /** Builds a work in each of its languages. Gives it in its first. */
     const finished: BuiltWork[] = []
+    /** Builds a work in each of its languages. Gives it in its first. */
     const buildAll = async (work: SiteWork, list: string, folders: readonly string[]) => {
-      const further = inLanguages(work)
-      const languages = [work, ...further].map(({ language }) => language)
+      const inFolders = further.get(work) ?? []
       const built = await build(work, {
         works: list && `./${list}`,
-        others: [...folders, ...further.map(({ language }) => language)],
-        languages: homesFrom(work.language, languages),
+        others: [...folders, ...inFolders.map(({ language }) => language)],
       })
       finished.push(built)
-      for (const one of further)
-        finished.push(
-          await build(one, {
-            works: list && `../${list}`,
-            others: [],
-            languages: homesFrom(one.language, languages),
-          }),
-        )
+      for (const one of inFolders)
+        finished.push(await build(one, { works: list && `../${list}`, others: [] }))
       return built
     }
     const list = others.length > 0 ? WORKS_FILE : ''

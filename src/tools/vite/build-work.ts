@@ -1,6 +1,5 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { LanguageHome } from '../../prerender/index.ts'
 import { LANGUAGES } from '../../words/index.ts'
 import { publisherWords } from '../../words/publisher/index.ts'
 import { writePackage, writePlugin } from '../build-package.ts'
@@ -29,8 +28,6 @@ export interface WorkTools {
   readonly works: string
   /** Names of the folders in its own that are other works’, or its own in another language. */
   readonly others: readonly string[]
-  /** Where it is in other languages. */
-  readonly languages: readonly LanguageHome[]
 }
 
 /** A work that was built, and what is still to be done for it. */
@@ -40,7 +37,10 @@ export interface BuiltWork extends SiteWork {
   finish(): Promise<void>
 }
 
-/** The budgets are kept in English: words of other languages are longer, and these need the browser's plurals. */
+/**
+ * How many times a budget may be taken where a site is not in English alone: words of other languages
+ * are longer, and pages in several lead to one another.
+ */
 const OTHER_LANGUAGE = 1.1
 
 /** What is bundled for a work, in the order in which it is asked for. */
@@ -50,7 +50,7 @@ const BUNDLED = [...WORK_GROUPS, 'element', 'packaged', 'line', 'offline']
 export async function buildWork(work: SiteWork, tools: WorkTools): Promise<BuiltWork> {
   const { plan, opened } = work
   const { out, address } = plan
-  const { prerender, say, others, works, languages } = tools
+  const { prerender, say, others, works } = tools
   if (!opened.bundle.review)
     say('Not every reading is reviewed: built as a draft, which every page says.')
   if (!opened.publisher) say(publisherWords.notTold)
@@ -59,14 +59,7 @@ export async function buildWork(work: SiteWork, tools: WorkTools): Promise<Built
   say('pages: bundling scripts and styles, and writing each')
   const bundle = bundleAhead(tools.bundle, BUNDLED)
   const prints = await tools.prints
-  const built = await buildPages(bundle, WORK_GROUPS, {
-    plan,
-    opened,
-    prints,
-    prerender,
-    works,
-    languages,
-  })
+  const built = await buildPages(bundle, WORK_GROUPS, { plan, opened, prints, prerender, works })
   say(`pages: ${pagesIn(WORK_GROUPS)} written; embeds, lines and the offline worker are next`)
   await bundle('element')
   await bundle('packaged')
@@ -84,12 +77,13 @@ export async function buildWork(work: SiteWork, tools: WorkTools): Promise<Built
   await tools.bundleWorker()
   const files = new Set([...built.values()].flat().map(({ fileName }) => fileName))
   const earlier = [...before].filter((file) => !files.has(file))
+  const inEnglishAlone = work.language === LANGUAGES[0] && plan.languages.length === 0
   return {
     ...work,
     prints,
     async finish() {
       await writeNotices(out)
-      await checkSizes(out, say, earlier, work.language === LANGUAGES[0] ? 1 : OTHER_LANGUAGE)
+      await checkSizes(out, say, earlier, inEnglishAlone ? 1 : OTHER_LANGUAGE)
     },
   }
 }

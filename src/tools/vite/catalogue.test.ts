@@ -2,11 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { attestedIn } from '../../words/index.ts'
+import { attestedIn, homeIn } from '../../words/index.ts'
 import { planOf } from '../build.ts'
 import { ROOT } from '../folders.ts'
 import { type OpenedStory, openForPages } from '../open-story.ts'
 import { NOWHERE } from '../verify/expected.ts'
+import { homesFrom } from './language-homes.ts'
 import { type Prerender, withPrerenders } from './load-prerender.ts'
 import { siteLanguage } from './site-language.ts'
 
@@ -42,6 +43,24 @@ describe('the language of a site', () => {
   })
 })
 
+describe('the other languages of a site', () => {
+  it('are in folders of their names, the first above them', () => {
+    const all = ['en', 'es', 'ar-XB']
+    const homes = (language: string) => homesFrom(language, all).map(({ home }) => home)
+    expect(homes('en')).toEqual(['./es/', './ar-XB/'])
+    expect(homes('es')).toEqual(['../', '../ar-XB/'])
+    expect(homesFrom('en', all)[0]).toMatchObject({ language: 'es', name: 'Español' })
+    expect(homesFrom('en', ['en'])).toEqual([])
+  })
+
+  it('are found by the tag, or by its first part', () => {
+    const homes = homesFrom('en', ['en', 'es', 'ar-XB'])
+    expect(homeIn(homes, 'ES-mx')).toBe('./es/')
+    expect(homeIn(homes, 'ar-xb')).toBe('./ar-XB/')
+    expect(homeIn(homes, 'en')).toBeNull()
+  })
+})
+
 describe('a page in another language', () => {
   let story: OpenedStory
   let pages: Map<string, string>
@@ -54,7 +73,10 @@ describe('a page in another language', () => {
     if (!opened.ok) throw new Error(opened.error)
     story = opened.value
     const languages = ['en', 'en-XA', 'ar-XB']
-    await withPrerenders(languages, async (of) => {
+    const all = new Map(
+      languages.map((one) => [one, one === 'en' ? [one] : ['es', 'en-XA', 'ar-XB']]),
+    )
+    await withPrerenders(all, async (of) => {
       pages = new Map(languages.map((one) => [one, render(of(one), 'index')]))
       inPseudo = of('en-XA').inWords(story)
     })
@@ -72,6 +94,13 @@ describe('a page in another language', () => {
     expect(page).not.toMatch(/\bReconstructed\b|\bSkip to the line\b/)
     expect(page).toContain('The Ferry')
     expect(pages.get('en')).toContain('Only South Pier says so')
+  })
+
+  it('leads to the other languages of its site, and of one language nowhere', () => {
+    const page = pages.get('en-XA') ?? ''
+    expect(page).toContain('<a href="../" hreflang="es" lang="es">Español</a>')
+    expect(page).toContain('<link rel="alternate" hreflang="ar-XB" href="../ar-XB/"/>')
+    expect(pages.get('en')).not.toContain('hreflang')
   })
 
   it('is of the same work by its digest', () => {

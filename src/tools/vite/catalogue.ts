@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 import { directionOf } from '../../embed/index.ts'
-import { LANGUAGES, PSEUDO_LANGUAGES } from '../../words/index.ts'
+import { LANGUAGES, type LanguageHome, PSEUDO_LANGUAGES } from '../../words/index.ts'
 import { ROOT } from '../folders.ts'
+import { homesFrom } from './language-homes.ts'
 
 const WORDS = `${normalizePath(join(ROOT, 'src/words'))}/`
 
@@ -13,23 +14,33 @@ const ENGLISH = /\/en(\.ts|\/[\w-]+\.ts)$/
 /** Begins the id of a module that is made from an English file by program. */
 const MADE = '\0pseudo:'
 
+/** Where the other languages of a site are named. */
+const HOMES = `${WORDS}homes.ts`
+
 /** What a file of the catalogue gives. */
 const EXPORTED = /^export (?:const|function) (\w+)/gm
+
+/** The language of some pages, and all that their site is in, the first first. */
+export interface Spoken {
+  readonly language: string
+  readonly all: readonly string[]
+}
 
 /**
  * Puts a language's catalogue in place of the English one, file by file, wherever words are loaded by
  * Vite: into the site's scripts, and into what renders its pages. Where a language lacks a file the
  * English one stands. A site is in one language once it is built, so that who reads it in English carries
  * no word and no byte of another.
- * @param languageOf gives one of `LANGUAGES` or `PSEUDO_LANGUAGES`
+ * @param languagesOf gives one of `LANGUAGES` or `PSEUDO_LANGUAGES`, and then all that the site is in
  */
-export function catalogue(languageOf: () => Promise<string>): Plugin {
+export function catalogue(languagesOf: () => Promise<Spoken>): Plugin {
   let language = ''
+  let all: readonly string[] = []
   return {
     name: 'readout:catalogue',
     enforce: 'pre',
     async configResolved() {
-      language = await languageOf()
+      ;({ language, all } = await languagesOf())
     },
     async resolveId(source, importer) {
       if (importer?.startsWith(MADE)) return source
@@ -37,7 +48,10 @@ export function catalogue(languageOf: () => Promise<string>): Plugin {
       const found = await this.resolve(source, importer, { skipSelf: true })
       return found && inLanguage(found.id, language)
     },
-    load: (id) => (id.startsWith(MADE) ? madeOf(id.slice(MADE.length), language) : null),
+    load(id) {
+      if (id === HOMES && all.length > 1) return homesModule(homesFrom(language, all))
+      return id.startsWith(MADE) ? madeOf(id.slice(MADE.length), language) : null
+    },
   }
 }
 
@@ -63,12 +77,14 @@ function madeOf(file: string, language: string): string {
   ].join('\n')
 }
 
+const homesModule = (homes: readonly LanguageHome[]): string =>
+  `export const otherLanguages = ${JSON.stringify(homes)}`
+
 /** What `en/language.ts` says of a language, for one that is made by program. */
 const ownWords = (language: string): string => {
   const own = {
     language,
     direction: directionOf(language) === 'rtl' ? 'rtl' : '',
-    ownName: language,
     byMachine: false,
   }
   return Object.entries(own)

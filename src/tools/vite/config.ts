@@ -13,7 +13,7 @@ import { PAGES } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
 import { plainStyles } from './plain-styles.ts'
 import { serveStory } from './serve-story.ts'
-import { siteLanguage } from './site-language.ts'
+import { spokenIn } from './site-language.ts'
 import type { SitePlan } from './site-plan.ts'
 import { stageScript } from './stage-script.ts'
 import { TYPEFACES } from './typefaces.ts'
@@ -44,7 +44,7 @@ export const siteConfig = (
   publicDir: false,
   appType: 'custom',
   plugins: [
-    catalogue(() => siteLanguage(plan)),
+    catalogue(() => spokenIn(plan)),
     plainImports,
     plainStyles,
     stageScript,

@@ -1,18 +1,21 @@
-import type { LanguageHome } from '../../prerender/index.ts'
+import { capital, type LanguageHome } from '../../words/index.ts'
 
 /**
  * Where the other languages of a site are, as seen from the pages in one of them.
  * @param languages all of the site’s: the first has the site’s own folder, each other one of its name
  */
-export const homesFrom = (
-  language: string,
-  [first, ...others]: readonly string[],
-): LanguageHome[] => {
-  const up = language === first ? './' : '../'
-  return [
-    ...(first === undefined || first === language ? [] : [{ language: first, home: up }]),
-    ...others
-      .filter((one) => one !== language)
-      .map((one) => ({ language: one, home: `${up}${one}/` })),
-  ]
+export function homesFrom(language: string, languages: readonly string[]): LanguageHome[] {
+  const [first] = languages
+  const root = language === first ? './' : '../'
+  return languages
+    .filter((one) => one !== language)
+    .map((one) => ({
+      language: one,
+      name: nameOf(one),
+      home: one === first ? root : `${root}${one}/`,
+    }))
 }
+
+/** What a language is called, in itself. */
+const nameOf = (language: string): string =>
+  capital(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language)

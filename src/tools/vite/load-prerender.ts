@@ -17,16 +17,18 @@ export const prerenderOf = async (server: ViteDevServer): Promise<Prerender> =>
 /**
  * Lends it to a build, by a server that nobody else can ask for anything.
  * @param language that of the words that it renders
+ * @param all the languages that the site is in, the first first
  */
 export async function withPrerender<T>(
   use: (prerender: Prerender) => Promise<T>,
   language = 'en',
+  all: readonly string[] = [language],
 ): Promise<T> {
   const server = await createServer({
     configFile: false,
     root: ROOT,
     ...ANYWHERE,
-    plugins: [catalogue(async () => language)],
+    plugins: [catalogue(async () => ({ language, all }))],
     cacheDir: join(CACHE, 'prerender'),
     logLevel: 'error',
     appType: 'custom',
@@ -40,18 +42,21 @@ export async function withPrerender<T>(
   }
 }
 
-/** The same in several languages at once. */
+/** The same in several languages at once. @param spoken each with all that its site is in */
 export async function withPrerenders<T>(
-  languages: readonly string[],
+  spoken: ReadonlyMap<string, readonly string[]>,
   use: (prerenderIn: (language: string) => Prerender) => Promise<T>,
   lent: ReadonlyMap<string, Prerender> = new Map(),
 ): Promise<T> {
-  const [language, ...others] = languages
-  if (language !== undefined)
+  const next = [...spoken].find(([language]) => !lent.has(language))
+  if (next) {
+    const [language, all] = next
     return withPrerender(
-      (prerender) => withPrerenders(others, use, new Map([...lent, [language, prerender]])),
+      (prerender) => withPrerenders(spoken, use, new Map([...lent, [language, prerender]])),
       language,
+      all,
     )
+  }
   return use((one) => {
     const prerender = lent.get(one)
     if (!prerender) throw new Error(`nothing renders pages in "${one}"`)

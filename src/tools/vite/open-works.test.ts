@@ -42,6 +42,7 @@ test('each further work goes below the first, into a folder and at an address of
     cards: true,
     language: null,
     languages: [],
+    first: null,
   })
   expect((await openWorks(plan()))[1]?.plan.address).toBe('')
 })

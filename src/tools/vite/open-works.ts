@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { folderSeen } from '../folder-seen.ts'
 import { type OpenedStory, openOrFaults } from '../open-story.ts'
-import { languageAround } from './site-language.ts'
+import { languageAround, siteLanguage } from './site-language.ts'
 import type { SitePlan } from './site-plan.ts'
 
 /** A work that is made into a site, or into a part of one: what was opened, and where it goes. */
@@ -17,7 +17,10 @@ export interface SiteWork {
  * into a folder of its name, below the plan's. Throws with everything that the checker finds in any of
  * them, and where there are several, in which.
  */
-export async function openWorks(plan: SitePlan): Promise<[SiteWork, ...SiteWork[]]> {
+export async function openWorks(asked: SitePlan): Promise<[SiteWork, ...SiteWork[]]> {
+  // Of a site in several languages every work is in the same ones.
+  const several = asked.languages.length > 0
+  const plan = several ? { ...asked, language: await siteLanguage(asked) } : asked
   const first = await openOrFaults(plan.story, plan)
   if (!first.ok) {
     const { text, oneOfSeveral } = first.error
@@ -50,6 +53,7 @@ export const inLanguages = ({ plan, opened, language }: SiteWork): SiteWork[] =>
       plan: {
         ...plan,
         language: one,
+        first: language,
         out: join(plan.out, one),
         address: plan.address && `${plan.address}${one}/`,
       },

@@ -1,4 +1,4 @@
-import type { LanguageHome, PageAssets, SharedPicture } from '../../prerender/index.ts'
+import type { PageAssets, SharedPicture } from '../../prerender/index.ts'
 import { type Bundle, lineById, type Publisher } from '../../reconstruction/index.ts'
 import { type Prints, stillsIn } from '../stills/lasting.ts'
 import type { Prerender } from './load-prerender.ts'
@@ -15,25 +15,15 @@ export interface StoryAssets {
   readonly publisher: Publisher | null
   /** Where the list of the site's works lies, as seen from the pages; empty where there is one work. */
   readonly works: string
-  /** Where the pages are in other languages. */
-  readonly languages: readonly LanguageHome[]
 }
 
 /** The part of a page's assets that is the same on every page. */
 export const sharedAssets = (
-  { bundle, files, prints, address, publisher, works, languages }: StoryAssets,
+  { bundle, files, prints, address, publisher, works }: StoryAssets,
   prerender: Pick<Prerender, 'posterAlt' | 'posterIn'>,
 ): Pick<
   PageAssets,
-  | 'bundle'
-  | 'cleanBundle'
-  | 'inks'
-  | 'stills'
-  | 'base'
-  | 'poster'
-  | 'publisher'
-  | 'works'
-  | 'languages'
+  'bundle' | 'cleanBundle' | 'inks' | 'stills' | 'base' | 'poster' | 'publisher' | 'works'
 > => ({
   bundle: `./${files.data.fileName}`,
   cleanBundle: `./${files.clean.fileName}`,
@@ -42,7 +32,6 @@ export const sharedAssets = (
   base: address,
   publisher,
   works,
-  languages,
   poster: sharedPicture(bundle, prints, prerender),
 })
 

@@ -82,7 +82,7 @@ function pageOf(page: string, story: OpenedStory, works: string, prerender: Prer
   const { bundle, lesson, publisher } = story
   const files = storyFiles(bundle, prerender.inkStyles(bundle.story))
   const shared = sharedAssets(
-    { bundle, files, prints: NO_PRINTS, address: '', publisher, works, languages: [] },
+    { bundle, files, prints: NO_PRINTS, address: '', publisher, works },
     prerender,
   )
   return prerender.renderPage(

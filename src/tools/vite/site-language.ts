@@ -1,6 +1,7 @@
 import { identityOf } from '../../check/index.ts'
 import { catalogueOf, LANGUAGES } from '../../words/index.ts'
 import { loadStory } from '../load.ts'
+import type { Spoken } from './catalogue.ts'
 import type { SitePlan } from './site-plan.ts'
 
 /** The language of the interface around a story, where none is asked for: its own, else English. */
@@ -15,4 +16,11 @@ export async function siteLanguage({
   if (language !== null) return language
   const files = await loadStory(story)
   return languageAround(files.ok ? identityOf(files.value).language : null)
+}
+
+/** The language of a folder's pages, and all that its site is in. */
+export async function spokenIn(plan: SitePlan): Promise<Spoken> {
+  const language = await siteLanguage(plan)
+  const first = plan.first ?? language
+  return { language, all: [...new Set([first, ...plan.languages])] }
 }

@@ -21,6 +21,8 @@ export interface SitePlan {
   readonly language: string | null
   /** Further languages, each in a folder of its name beside the pages in the first. */
   readonly languages: readonly string[]
+  /** The language of the pages in the folder above, where these are in a further one. */
+  readonly first: string | null
 }
 
 /** What somebody asked for, as it was typed. */
@@ -53,6 +55,7 @@ export function sitePlan(asked: Asked): SitePlan {
     cards,
     language: language === undefined ? null : knownLanguage(language),
     languages: languages?.split(',').map((one) => knownLanguage(one.trim())) ?? [],
+    first: null,
   }
 }
 

@@ -4,8 +4,5 @@ export const language: string = 'en'
 /** Its direction where it is from right to left; else empty, as pages are without being told. */
 export const direction: '' | 'rtl' = ''
 
-/** What the language is called, in itself. */
-export const ownName: string = 'English'
-
 /** The catalogue was translated by a program, and nobody who grew up with the language has read it yet. */
 export const byMachine: boolean = false

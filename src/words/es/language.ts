@@ -6,8 +6,5 @@ export const language: typeof en.language = 'es'
 /** Its direction where it is from right to left; else empty, as pages are without being told. */
 export const direction: typeof en.direction = ''
 
-/** What the language is called, in itself. */
-export const ownName: typeof en.ownName = 'Español'
-
 /** The catalogue was translated by a program, and nobody who grew up with the language has read it yet. */
 export const byMachine: typeof en.byMachine = true
