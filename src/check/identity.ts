@@ -8,6 +8,8 @@ import { readYaml } from './yaml/read.ts'
 export interface WorkIdentity {
   /** `null` where story.yaml cannot be read or has none. */
   readonly name: string | null
+  /** The language of its words, as it is written there; `null` as with the name. */
+  readonly language: string | null
   /** Whether it has a story.yaml at all. */
   readonly hasStory: boolean
   /**
@@ -17,14 +19,17 @@ export interface WorkIdentity {
   readonly works: readonly string[] | null
 }
 
-/** Reads a work's name and which works it lists, and nothing else of it. Never throws. */
+/** Reads a work's name and language and which works it lists, and nothing else of it. Never throws. */
 export function identityOf(files: StoryFiles): WorkIdentity {
-  const name = fieldOf(dataOf(files, STORY_FILE), 'name')
+  const story = dataOf(files, STORY_FILE)
+  const name = fieldOf(story, 'name')
+  const language = fieldOf(story, 'language')
   const site = dataOf(files, SITE_FILE)
   const fitted = fitTo(SiteSchema, site)
   const lists = fieldOf(site, 'works') !== undefined
   return {
     name: typeof name === 'string' ? name : null,
+    language: typeof language === 'string' ? language : null,
     hasStory: files.has(STORY_FILE),
     works: lists ? ((fitted.ok ? fitted.value.works : null) ?? []) : null,
   }

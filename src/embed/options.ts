@@ -17,7 +17,7 @@ export interface EmbedOptions {
   /** The line to open at, by id; `null` is the beginning. */
   readonly line: string | null
   readonly mode: Mode
-  /** Language of the interface, as asked for (BCP 47); answered in English where it is not there. */
+  /** Language of the interface, as asked for (BCP 47); answered in that of the address where it is not there. */
   readonly lang: string | null
   readonly theme: Theme | null
   readonly dir: Direction | null

@@ -121,7 +121,7 @@ function saysExplained(
   const { name = party, adjective = party } = work.story.parties[party] ?? {}
   const silent = own.some(({ support }) => support.how === 'silent')
   return {
-    verdict: truth ? say.saysYes(name) : say.saysNo(adjective),
+    verdict: truth ? say.saysYes(name) : say.saysNo(adjective, name),
     reasons: [
       ...own.map((account) => accountReason(work, account)),
       ...(!truth && silent ? [ours('', say.silence)] : []),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { autosaveKey } from '../player/index.ts'
+import { words } from '../words/index.ts'
 import { Head } from './Head.tsx'
 import { LaterStyles } from './LaterStyles.tsx'
 import type { PageAssets, PageProps } from './page-props.ts'
@@ -19,7 +20,8 @@ const LATE_SCRIPTS = ['index', 'lesson']
 /** A page as a whole document: the one template of all. */
 export const Document = ({ page, bundle, assets, children }: DocumentProps) => (
   <html
-    lang="en"
+    lang={words.language}
+    dir={words.direction || undefined}
     data-typefaces={LATE_TYPEFACES.includes(page) ? 'late' : undefined}
     data-place={page === 'index' ? autosaveKey(bundle.story.name) : undefined}
   >

@@ -3,7 +3,7 @@ import { PUBLISHER } from '../embed/index.ts'
 import { PACKED_LESSON, PACKED_PLATFORM } from '../lesson/platforms/index.ts'
 import type { Bundle } from '../reconstruction/index.ts'
 import { PLAY_POLICY, POLICY, STAGE_PAGE_POLICY } from '../runtime/address/index.ts'
-import { labelOf, words } from '../words/index.ts'
+import { labelOf, otherLanguages, words } from '../words/index.ts'
 import { lessonWords } from '../words/lesson/index.ts'
 import { publishedBy } from '../words/publisher/index.ts'
 import { takeAwayWords } from '../words/take-away/index.ts'
@@ -71,6 +71,7 @@ export function Head({ page, bundle, assets }: HeadProps) {
       {page === 'index' && story.opening && <InlineScript script={markKept} />}
       {first && <link {...{ rel: 'expect', href: `#${first}`, blocking: 'render' }} />}
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
+      <OtherLanguages file={page === 'index' ? '' : `${page}.html`} />
       <link rel="stylesheet" href={assets.inks} />
       {['frame', 'teach', 'tellings'].includes(page) && <Preloaded address={assets.bundle} />}
       {page === 'lesson' && assets.cleanBundle !== assets.bundle && (
@@ -107,6 +108,15 @@ export function Head({ page, bundle, assets }: HeadProps) {
     </>
   )
 }
+
+/** Where the page is in other languages, for programs. @param file as its folder has it */
+export const OtherLanguages = ({ file, up = '' }: { file: string; up?: string }) => (
+  <>
+    {otherLanguages?.map(({ language, home }) => (
+      <link key={language} rel="alternate" hreflang={language} href={up + home + file} />
+    ))}
+  </>
+)
 
 /** What a copy of the lesson's page says of itself. */
 export const PackedFor = ({ platform, query }: Packed) => (

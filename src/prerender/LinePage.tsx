@@ -2,6 +2,7 @@ import {
   addressSnippet,
   type Card,
   type CardAbout,
+  type Direction,
   directionOf,
   linePageName,
   pageOf,
@@ -13,8 +14,9 @@ import {
 import { Corrected, SourcingPanel, subjectOf } from '../panel/index.ts'
 import { type Bundle, type Line, shownDigest } from '../reconstruction/index.ts'
 import { POLICY } from '../runtime/address/index.ts'
-import { words } from '../words/index.ts'
+import { otherLanguages, words } from '../words/index.ts'
 import { takeAwayWords } from '../words/take-away/index.ts'
+import { OtherLanguages } from './Head.tsx'
 import { LinePicture } from './LinePicture.tsx'
 import { LinkedData } from './LinkedData.tsx'
 import { lineDataOf } from './linked-data.ts'
@@ -51,10 +53,11 @@ export function LinePage({
   const card = shownCard(whole, options)
   const address = `lines/${linePageName(whole, options)}.html`
   const data = lineDataOf(line, bundle, { base, clean })
+  const own = { lang: card.language, dir: directionOf(card.language) }
   // The whole digest stands below.
   const tells = toldOf(card).join(' · ')
   return (
-    <html lang={card.language} dir={directionOf(card.language)}>
+    <html lang={words.language} dir={words.direction || 'ltr'}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
@@ -76,21 +79,22 @@ export function LinePage({
           href={`${base || '../'}${oembed}`}
           title={card.title}
         />
+        <OtherLanguages file={address} up="../" />
         {data && <LinkedData data={data} />}
         <link rel="stylesheet" href="./line.css" />
         <script type="module" src="./line.js" />
       </head>
       <body>
         <main>
-          <h1>{card.title}</h1>
+          <h1 {...own}>{card.title}</h1>
           <p class="label">{card.label}</p>
           <LinePicture bundle={bundle} line={line} stills={stills} home="../" />
-          <blockquote>
-            <Words {...card} />
+          <blockquote {...own}>
+            <Words {...card} own={own} />
           </blockquote>
           {card.about && (
             <p class="about">
-              <Words {...card.about} />
+              <Words {...card.about} own={own} />
             </p>
           )}
           {tells && <p>{tells}</p>}
@@ -111,6 +115,17 @@ export function LinePage({
             withheld={false}
           />
           <TakeAway bundle={bundle} line={line} />
+          {otherLanguages && (
+            <p class="take">
+              {otherLanguages.map(({ language, name, home }) => (
+                <>
+                  <a href={`../${home}${address}`} hreflang={language} lang={language}>
+                    {name}
+                  </a>{' '}
+                </>
+              ))}
+            </p>
+          )}
           <p class="digest">
             {card.publisher} · {words.about.version(bundle.story.version)} ·{' '}
             {words.digest.is(shownDigest(bundle.digest ?? ''))} ·{' '}
@@ -161,10 +176,16 @@ function TakeAway({ bundle, line: { id } }: Pick<LinePageProps, 'bundle' | 'line
   )
 }
 
-const Words = ({ parts, speech }: CardAbout) => (
+/** @param own the language of the words and the way it runs: what stands round them is ours */
+const Words = ({ parts, speech, own }: CardAbout & { own: { lang: string; dir: Direction } }) => (
   <>
     {parts.map(({ role, text }) => (
-      <span class={role === 'content' && speech ? 'content speech' : role}>{text}</span>
+      <span
+        class={role === 'content' && speech ? 'content speech' : role}
+        {...(role === 'content' && own)}
+      >
+        {text}
+      </span>
     ))}
   </>
 )

@@ -3,7 +3,7 @@ import { App, beforePlayer, createPlayStage, createUiState, Opening } from '../a
 import { InShort } from '../panel/index.ts'
 import { DEFAULTS } from '../player/index.ts'
 import { type Bundle, exchangeOf } from '../reconstruction/index.ts'
-import { labelOf, words } from '../words/index.ts'
+import { labelOf, otherLanguages, words } from '../words/index.ts'
 import { worksWords } from '../words/works/index.ts'
 import { AskedLines } from './AskedLines.tsx'
 import { firstPlayer } from './first-player.ts'
@@ -74,6 +74,11 @@ const WithOpening = ({ bundle, assets }: PlayPageProps) => (
           <a href={assets.works}>{worksWords.all}</a>
         </div>
       )}
+      {otherLanguages?.map(({ language, name, home }) => (
+        <a key={language} href={home} hreflang={language} lang={language}>
+          {name}
+        </a>
+      ))}
     </Opening>
     <InlineScript script={beforePlayer} />
   </>

@@ -38,7 +38,7 @@ const say = worksWords
 
 /** The page of a site of several works: each with its picture, what it is and what attests it. */
 export const WorksPage = ({ works, assets }: WorksPageProps) => (
-  <html lang={words.language}>
+  <html lang={words.language} dir={words.direction || undefined}>
     <WorksHead works={works} assets={assets} />
     <body>
       <main class="text-page works">

@@ -4,6 +4,7 @@ import { buildPages } from './vite/build-pages.ts'
 import { bundlerOf } from './vite/bundler.ts'
 import { siteConfig } from './vite/config.ts'
 import { withPrerender } from './vite/load-prerender.ts'
+import { siteLanguage } from './vite/site-language.ts'
 import { sitePlan } from './vite/site-plan.ts'
 
 /**
@@ -25,8 +26,15 @@ export async function buildSome(
   })
   const bundle = bundlerOf(builder)
   const groups = parts.filter((part) => part !== 'worker')
-  await withPrerender((prerender) =>
-    buildPages(bundle, groups, { plan, opened, prints: new Map(), prerender }),
+  await withPrerender(
+    (prerender) =>
+      buildPages(bundle, groups, {
+        plan,
+        opened: prerender.inWords(opened),
+        prints: new Map(),
+        prerender,
+      }),
+    await siteLanguage(plan),
   )
   if (parts.includes('worker')) await bundle('worker')
 }

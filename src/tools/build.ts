@@ -4,7 +4,10 @@ import { saidOf } from './system-error.ts'
 import { siteConfig } from './vite/config.ts'
 import { type SitePlan, sitePlan } from './vite/site-plan.ts'
 
-/** Reads `[DIR] [--out DIR] [--address URL] [--draft] [--alone] [--cards]`. Throws on wrong usage. */
+/**
+ * Reads `[DIR] [--out DIR] [--address URL] [--language TAG] [--languages TAG,…] [--draft] [--alone]
+ * [--cards]`. Throws on wrong usage.
+ */
 export function planOf(args: string[]): SitePlan {
   const { values, positionals } = parseArgs({
     args,
@@ -12,6 +15,8 @@ export function planOf(args: string[]): SitePlan {
     options: {
       out: { type: 'string' },
       address: { type: 'string' },
+      language: { type: 'string' },
+      languages: { type: 'string' },
       draft: { type: 'boolean' },
       alone: { type: 'boolean' },
       cards: { type: 'boolean' },
@@ -21,8 +26,8 @@ export function planOf(args: string[]): SitePlan {
 }
 
 /**
- * `build [DIR] [--out DIR] [--address URL] [--draft] [--alone] [--cards]`: writes the site, as `vite build` does. Ends 1, saying
- * why, when the story has faults; throws on wrong usage.
+ * `build [DIR]`, with what `planOf` reads: writes the site, as `vite build` does. Ends 1, saying why, when
+ * the story has faults; throws on wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const plan = planOf(args)

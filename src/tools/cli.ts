@@ -29,13 +29,14 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./draft/draft.ts'),
   },
   dev: {
-    usage: 'dev [DIR]',
+    usage: 'dev [DIR] [--language TAG]',
     does: 'serve the pages while they and the story are written (PORT sets the port)',
     load: () => import('./dev.ts'),
   },
   build: {
-    usage: 'build [DIR] [--out DIR] [--address URL] [--draft] [--alone] [--cards]',
-    does: 'build into dist/ (the address makes oEmbed and share cards whole; --draft: unreviewed; --alone: without the other works of its site; --cards: pictures in all sizes)',
+    usage:
+      'build [DIR] [--out DIR] [--address URL] [--language TAG] [--languages TAG,…] [--draft] [--alone] [--cards]',
+    does: 'build into dist/ (the address makes oEmbed and share cards whole; --draft: unreviewed; --alone: without the other works of its site; --cards: pictures in all sizes; --language: of the words around the story; --languages: further ones, each in a folder)',
     load: () => import('./build.ts'),
   },
   check: {

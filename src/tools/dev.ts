@@ -4,12 +4,17 @@ import { siteConfig } from './vite/config.ts'
 import { sitePlan } from './vite/site-plan.ts'
 
 /**
- * `dev [DIR]`: serves the pages while they and the story are being written, as `vite` does. PORT sets
+ * `dev [DIR] [--language TAG]`: serves the pages while they and the story are being written, as `vite` does. PORT sets
  * the port; throws where that is taken.
  */
 export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true })
-  const { server: settings, ...config } = siteConfig(sitePlan({ story: positionals[0] }), 'serve')
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { language: { type: 'string' } },
+  })
+  const plan = sitePlan({ ...values, story: positionals[0] })
+  const { server: settings, ...config } = siteConfig(plan, 'serve')
   const { PORT } = process.env
   const port = PORT === undefined ? {} : { port: Number(PORT), strictPort: true }
   const server = await createServer({

@@ -32,20 +32,24 @@ vi.mock('./vite/assets.ts', async (original) => ({
   styleOf: () => '',
   iconOf: () => '',
 }))
-vi.mock('./vite/load-prerender.ts', () => ({
-  withPrerender: (use: (prerender: object) => Promise<void>) =>
-    use({
-      inkStyles: () => '',
-      renderPage: () => {
-        rendered += 1
-        return ''
-      },
-      printAll: async () => new Map(),
-      posterIn: () => null,
-      originalJson: () => '{}',
-      writeOutputs: async () => {},
-    }),
-}))
+vi.mock('./vite/load-prerender.ts', () => {
+  const prerender = {
+    inWords: (opened: object) => opened,
+    inkStyles: () => '',
+    renderPage: () => {
+      rendered += 1
+      return ''
+    },
+    printAll: async () => new Map(),
+    posterIn: () => null,
+    originalJson: () => '{}',
+    writeOutputs: async () => {},
+  }
+  return {
+    withPrerender: (use: (one: object) => Promise<void>) => use(prerender),
+    withPrerenders: (_: unknown, use: (of: () => object) => Promise<void>) => use(() => prerender),
+  }
+})
 vi.mock('./vite/licences.ts', () => ({ writeNotices: async () => {} }))
 vi.mock('./sizes.ts', () => ({ checkSizes: async () => {} }))
 vi.mock('./export-scorm12.ts', () => ({ scorm12Files: (_: unknown, files: unknown) => files }))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { words } from '../words/index.ts'
 import type { Built } from './vite/assets.ts'
 
 /** What a page that is one file holds. */
@@ -21,7 +22,7 @@ export function onePage({ title, head = '', body, built, styles, data }: OnePage
   const script = scriptIn(built)
   const sheets = [styleIn(built), ...styles]
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.language}"${words.direction && ` dir="${words.direction}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script, sheets)}">

@@ -37,6 +37,8 @@ export async function readStory(folder: string): Promise<Result<Draft, string>> 
 export interface OpenedStory {
   readonly folder: string
   readonly bundle: Bundle
+  /** Of a draft, the bundle before it was made to say so. */
+  readonly unmarked?: Bundle
   readonly lesson: LessonFile
   /** The work's digests when its versions were reviewed, the latest last. */
   readonly versions: Review['versions']
@@ -81,7 +83,7 @@ export async function openOrFaults(
   const opened = { folder, lesson, versions, publisher, works }
   if (bundle.review) return ok({ ...opened, bundle })
   if (!drafts) return fail(faultsOf(draft.value, notReviewed(warnings)))
-  return ok({ ...opened, bundle: draftOf(bundle) })
+  return ok({ ...opened, bundle: draftOf(bundle), unmarked: bundle })
 }
 
 /** Publishing needs what a draft is only told of. */
@@ -90,7 +92,8 @@ const notReviewed = (warnings: readonly Diagnostic[]): Diagnostic[] =>
     .filter(({ code }) => REVIEW_CODES.includes(code))
     .map((found) => ({ ...found, severity: 'error' }))
 
-function draftOf(bundle: Bundle): Bundle {
+/** A bundle that says everywhere that it is a draft, with the digest that it has then. */
+export function draftOf(bundle: Bundle): Bundle {
   const marked = markedAsDraft(bundle)
   return { ...marked, digest: digestOfWork(marked, sha256) }
 }

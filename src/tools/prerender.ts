@@ -10,10 +10,13 @@ export {
   renderPage,
   renderWorks,
 } from '../prerender/index.ts'
+export { labelOf } from '../words/index.ts'
 export { cardsOf } from './build-cards.ts'
 export { feedFiles } from './build-feeds.ts'
 export { correctionsFile, lineFiles } from './build-lines.ts'
 export { writeOutputs } from './build-outputs.ts'
+export { inWords } from './in-words.ts'
+export { onePage } from './one-page.ts'
 export {
   cardJobs,
   cardsShown,

@@ -1,3 +1,4 @@
+import { LANGUAGES, PSEUDO_LANGUAGES } from '../words/index.ts'
 import { PAGES } from './vite/pages.ts'
 
 /**
@@ -24,7 +25,11 @@ const BESIDE = [
   'worker',
 ]
 
-const TAKEN: ReadonlySet<string> = new Set([...Object.keys(PAGES), ...BESIDE])
+const TAKEN: ReadonlySet<string> = new Set([
+  ...Object.keys(PAGES),
+  ...BESIDE,
+  ...[...LANGUAGES, ...PSEUDO_LANGUAGES].map((one) => one.toLowerCase()),
+])
 
 /**
  * Whether every site has a page, file or folder of this name. Hosts leave out endings and capitals, so

@@ -3,7 +3,8 @@ import { isId } from '../reconstruction/index.ts'
 /** Longest name that is repeated, in characters. */
 const LONGEST = 60
 
-const isName = (text: string): boolean =>
+/** Whether a text is shaped like an id or a number. */
+export const isName = (text: string): boolean =>
   text.length <= LONGEST && (isId(text) || /^\d+$/.test(text))
 
 /**

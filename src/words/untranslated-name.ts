@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.ts'
 import { words } from './words.ts'
 
 /**
@@ -7,7 +8,7 @@ import { words } from './words.ts'
  * @param language a BCP 47 tag; one that nobody has is its own name
  */
 export function untranslatedName(language: string): string | null {
-  const [primary] = language.toLowerCase().split('-')
-  if (primary === words.language) return null
+  const [primary = ''] = language.toLowerCase().split('-')
+  if (LANGUAGES.includes(primary)) return null
   return new Intl.DisplayNames([words.language], { type: 'language' }).of(language) ?? language
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { memo } from '../../panel/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
-import { words } from '../../words/index.ts'
+import { type LanguageHome, otherLanguages, words } from '../../words/index.ts'
 import { TEST_PAGE } from './from-play.ts'
 import { Menu, MenuButton } from './Menu.tsx'
 
@@ -63,13 +63,38 @@ const PAGES = [
 const Pages = memo(({ page }: Pick<MastheadProps, 'page'>) => (
   <nav class="masthead-pages" aria-label={words.site.pages}>
     <ul>
-      {PAGES.map(([name, address, text]) => (
-        <li key={name}>
-          <a href={`./${address}`} aria-current={name === page ? 'page' : undefined}>
-            {text}
-          </a>
-        </li>
-      ))}
+      {otherLanguages
+        ? [ways(page), inLanguages(page, otherLanguages)]
+        : // Not `ways`: a site in one language is to carry no byte more.
+          PAGES.map(([name, address, text]) => (
+            <li key={name}>
+              <a href={`./${address}`} aria-current={name === page ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
     </ul>
   </nav>
 ))
+
+const ways = (page: PageName) =>
+  PAGES.map(([name, address, text]) => (
+    <li key={name}>
+      <a href={`./${address}`} aria-current={name === page ? 'page' : undefined}>
+        {text}
+      </a>
+    </li>
+  ))
+
+/** The ways to the same page in other languages. */
+const inLanguages = (page: PageName, homes: readonly LanguageHome[]) =>
+  homes.map(({ language, name, home }) => (
+    <li key={language}>
+      <a href={home + fileOf(page)} hreflang={language} lang={language}>
+        {name}
+      </a>
+    </li>
+  ))
+
+/** The file of a page, as its folder has it. */
+const fileOf = (page: PageName): string => (page === 'index' ? '' : `${page}.html`)

@@ -15,7 +15,7 @@ import { showNotices } from '../../runtime/notices/index.ts'
 import { stageWhileSeen } from '../../runtime/stage/index.ts'
 import { browserStore } from '../../runtime/storage/index.ts'
 import { drawInto } from '../../runtime/view/index.ts'
-import { words } from '../../words/index.ts'
+import { homeIn, otherLanguages, words } from '../../words/index.ts'
 import { openLinks } from '../common/index.ts'
 import { createPlayScreen, followSteps, onPlay } from '../play/index.ts'
 import { FrameApp } from './FrameApp.tsx'
@@ -28,6 +28,9 @@ async function start(): Promise<void> {
   // file has no pages beside it, and plays.
   const whole = document.getElementById('compare') !== null
   const mode = options.mode === 'teach' ? 'play' : options.mode
+  const elsewhere = otherLanguages && options.lang && homeIn(otherLanguages, options.lang)
+  if (elsewhere && !whole)
+    return location.replace(`${elsewhere}frame.html${location.search}${location.hash}`)
   if (options.mode === 'teach' && !whole)
     return location.replace(LESSON_PAGE + location.search + location.hash)
   const root = document.getElementById('play')

@@ -5,6 +5,7 @@ import { linkToHost } from '../../runtime/host/index.ts'
 import { showCorrections } from '../../runtime/load/index.ts'
 import type { Notices } from '../../runtime/notices/index.ts'
 import { type StageView, stageWhileSeen } from '../../runtime/stage/index.ts'
+import { interfaceDirection } from '../../words/index.ts'
 import { openLinks } from '../common/index.ts'
 
 /** The lesson's side of the page around it. */
@@ -44,7 +45,7 @@ function handle(message: ToFrame): void {
 
 function look(theme: string | null, dir: string | null): void {
   const { documentElement: page } = document
-  page.dir = dir ?? ''
+  page.dir = dir ?? interfaceDirection
   if (theme) page.dataset.theme = theme
   else delete page.dataset.theme
 }

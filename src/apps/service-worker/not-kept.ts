@@ -3,7 +3,7 @@ import { words } from '../../words/index.ts'
 const { title, text, back } = words.notKept
 
 const pageIn = (site: string): string => `<!doctype html>
-<html lang="${words.language}">
+<html lang="${words.language}"${words.direction && ` dir="${words.direction}"`}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -84,7 +84,7 @@ export function Settings({ state }: { state: TeachState }) {
         <label>
           {say.language}
           <select value={words.language}>
-            <option value={words.language}>{say.languages.en}</option>
+            <option value={words.language}>{say.ownLanguage}</option>
           </select>
         </label>
       </div>

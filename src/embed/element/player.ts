@@ -1,11 +1,11 @@
 import { isId } from '../../reconstruction/index.ts'
-import { embedWords as say } from '../../words/index.ts'
+import { homeIn, type LanguageHome, otherLanguages, embedWords as say } from '../../words/index.ts'
 import { HOST_PARAMETER } from '../host-parameter.ts'
 import type { FromFrame, ToFrame } from '../messages.ts'
 import { type EmbedOptions, frameAddress } from '../options.ts'
 import { SHAPE } from '../size.ts'
 import { Front } from './front.ts'
-import { homeOf } from './home.ts'
+import { homeOf, pagesOf } from './home.ts'
 import { type FrameLink, openFrame } from './link.ts'
 import { observeNear, observeStay, onceActed } from './near.ts'
 import { observeTranslation } from './observe-translation.ts'
@@ -150,7 +150,8 @@ export function playerElement(copies: string[]): PlayerClass {
       const before = this.#wanted
       const options = optionsOf(this)
       // What plays goes on, whichever copies of the script come later.
-      const home = homeOf(this, copies) ?? ((this.#link && before?.home) || null)
+      const found = homeOf(this, copies) ?? ((this.#link && before?.home) || null)
+      const home = otherLanguages ? inLanguage(found, options, otherLanguages) : found
       const wanted = { home, options }
       this.#wanted = wanted
       this.#words ??= wanted
@@ -294,6 +295,17 @@ export function playerElement(copies: string[]): PlayerClass {
     }
   }
   return ReadoutPlayer
+}
+
+/** The folder of the player in the language that is asked for; a pinned copy has its own alone. */
+function inLanguage(
+  home: string | null,
+  { lang }: EmbedOptions,
+  homes: readonly LanguageHome[],
+): string | null {
+  if (home === null || lang === null || pagesOf(home) !== home) return home
+  const other = homeIn(homes, lang)
+  return other === null ? home : new URL(other, home).href
 }
 
 /** What of an element's options is told to a living frame. */

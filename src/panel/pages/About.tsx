@@ -5,7 +5,16 @@ import {
   type Reconstruction,
   shownDigest,
 } from '../../reconstruction/index.ts'
-import { capital, dateOf, labelOf, untranslatedName, words } from '../../words/index.ts'
+import {
+  capital,
+  dateOf,
+  homeIn,
+  LANGUAGES,
+  labelOf,
+  otherLanguages,
+  untranslatedName,
+  words,
+} from '../../words/index.ts'
 import { publishedBy, publisherWords } from '../../words/publisher/index.ts'
 import { Heading, type Level } from '../Heading.tsx'
 import { langOf } from '../view.ts'
@@ -43,6 +52,7 @@ export function About({ work, publisher, level = 2, text = '' }: AboutProps) {
         <p class="plain">{disclosure.makers}</p>
         <PublishedBy publisher={publisher} />
         <Untranslated language={work.story.language} />
+        {words.byMachine && <ByMachine />}
         {author && (
           <>
             <Heading level={below} class="about-head">
@@ -82,6 +92,25 @@ function Untranslated({ language }: { language: string }) {
   return (
     <p class="plain" lang={words.language}>
       {words.about.untranslated(name)}
+    </p>
+  )
+}
+
+/** Says that a program translated what stands around the story, and leads to the words that decide. */
+function ByMachine() {
+  const [deciding = ''] = LANGUAGES
+  const home = otherLanguages && homeIn(otherLanguages, deciding)
+  return (
+    <p class="plain" lang={words.language}>
+      {words.machine.about}
+      {home && (
+        <>
+          {' '}
+          <a href={`${home}about.html`} hreflang={deciding}>
+            {words.machine.english}
+          </a>
+        </>
+      )}
     </p>
   )
 }

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals-core'
 import { heightFor, layoutFor, openHost, type ToFrame, type Told } from '../../embed/index.ts'
 import type { KeyValueStore, Player, Preferences } from '../../player/index.ts'
 import type { Story } from '../../reconstruction/index.ts'
-import { labelOf } from '../../words/index.ts'
+import { interfaceDirection, labelOf } from '../../words/index.ts'
 
 /** What a host may see and set of how the play is looked at. */
 interface HostedState {
@@ -110,7 +110,7 @@ function setLooks(
   { preferences, sound }: HostedState,
   looks: Extract<ToFrame, { readonly type: 'set' }>,
 ): void {
-  document.documentElement.dir = looks.dir ?? ''
+  document.documentElement.dir = looks.dir ?? interfaceDirection
   preferences.value = {
     ...preferences.peek(),
     edition: looks.theme ?? 'auto',

@@ -6,8 +6,6 @@ import { createBuilder, mergeConfig, type ViteBuilder } from 'vite'
 import { planOf, readConfig } from '../../lesson/index.ts'
 import type { Packed } from '../../prerender/index.ts'
 import { type Bundle, cleanBundle } from '../../reconstruction/index.ts'
-import { labelOf } from '../../words/index.ts'
-import { onePage } from '../one-page.ts'
 import type { OpenedStory } from '../open-story.ts'
 import { buildPages } from '../vite/build-pages.ts'
 import { bundlerOf } from '../vite/bundler.ts'
@@ -15,6 +13,7 @@ import { siteConfig } from '../vite/config.ts'
 import { LESSON_FILE, licencesOf } from '../vite/environments.ts'
 import { NOTICES, writeNotices } from '../vite/licences.ts'
 import { type Prerender, withPrerender } from '../vite/load-prerender.ts'
+import { siteLanguage } from '../vite/site-language.ts'
 import { sitePlan } from '../vite/site-plan.ts'
 import { writeInto } from '../write-into.ts'
 import { LESSON_PAGE, type PackageFiles } from './package.ts'
@@ -31,9 +30,10 @@ export interface PackedStory {
 /** The lesson's page and all that it needs, and nothing else. */
 export const lessonFiles = (story: PackedStory): Promise<PackageFiles> =>
   built(story, async (builder, out, prerender) => {
-    const { opened, packed } = story
+    const { packed } = story
+    const opened = prerender.inWords(story.opened)
     const plan = sitePlan({ story: opened.folder, out })
-    const words = { ...opened, bundle: wordsOf(story) }
+    const words = { ...opened, bundle: wordsOf({ ...story, opened }) }
     const pages = { plan, opened: words, prints: new Map(), prerender, packed }
     await buildPages(bundlerOf(builder), ['lesson'], pages)
     await writeNotices(out)
@@ -43,11 +43,12 @@ export const lessonFiles = (story: PackedStory): Promise<PackageFiles> =>
 /** The same as one page in one file, that needs no server. */
 export const lessonFile = (story: PackedStory): Promise<PackageFiles> =>
   built(story, async (builder, out, prerender) => {
-    const { opened, packed, strong } = story
+    const { packed, strong } = story
+    const opened = prerender.inWords(story.opened)
     const parts = await bundlerOf(builder)(LESSON_FILE)
     const shown = cleanBundle(opened.bundle)
-    const page = onePage({
-      title: `${shown.story.title}. ${labelOf(shown.story)}`,
+    const page = prerender.onePage({
+      title: `${shown.story.title}. ${prerender.labelOf(shown.story)}`,
       head: prerender.renderPackedFor(packed),
       body: prerender.renderLesson({
         bundle: shown,
@@ -102,7 +103,10 @@ async function built(
       logLevel: 'error',
       ...mergeConfig(siteConfig(plan, 'build'), trimmed),
     })
-    return await withPrerender((prerender) => build(builder, out, prerender))
+    return await withPrerender(
+      (prerender) => build(builder, out, prerender),
+      await siteLanguage(plan),
+    )
   } finally {
     await rm(out, { recursive: true, force: true })
   }

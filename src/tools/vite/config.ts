@@ -4,6 +4,7 @@ import { CACHE, ROOT, SITE } from '../folders.ts'
 import { packageFolder } from '../package-folder.ts'
 import { ANYWHERE } from './anywhere.ts'
 import { buildSite } from './build-site.ts'
+import { catalogue } from './catalogue.ts'
 import { environments } from './environments.ts'
 import { icon } from './icon.ts'
 import { keptFiles } from './kept-files.ts'
@@ -12,6 +13,7 @@ import { PAGES } from './pages.ts'
 import { plainImports } from './plain-imports.ts'
 import { plainStyles } from './plain-styles.ts'
 import { serveStory } from './serve-story.ts'
+import { spokenIn } from './site-language.ts'
 import type { SitePlan } from './site-plan.ts'
 import { stageScript } from './stage-script.ts'
 import { TYPEFACES } from './typefaces.ts'
@@ -42,6 +44,7 @@ export const siteConfig = (
   publicDir: false,
   appType: 'custom',
   plugins: [
+    catalogue(() => spokenIn(plan)),
     plainImports,
     plainStyles,
     stageScript,

@@ -7,9 +7,12 @@ const NAME = 'virtual:kept-files'
 
 /**
  * Tells the service worker what it keeps, the files of the site that was built before it; and which
- * folders below it are other works', which it leaves alone.
+ * folders below it are other works' or other languages', which it leaves alone.
  */
-export const keptFiles = ({ story, out }: SitePlan, say: (line: string) => void): Plugin => ({
+export const keptFiles = (
+  { story, out, languages }: SitePlan,
+  say: (line: string) => void,
+): Plugin => ({
   name: 'readout:kept-files',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'worker',
@@ -17,7 +20,7 @@ export const keptFiles = ({ story, out }: SitePlan, say: (line: string) => void)
   async load(id) {
     if (id !== `\0${NAME}`) return null
     const { files, version } = await filesToKeep(out, say)
-    const works = (await otherWorks(story)).map(({ name }) => name)
+    const works = [...(await otherWorks(story)).map(({ name }) => name), ...languages]
     return Object.entries({ files, version, works })
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
       .join('')

@@ -40,6 +40,9 @@ test('each further work goes below the first, into a folder and at an address of
     drafts: true,
     alone: false,
     cards: true,
+    language: null,
+    languages: [],
+    first: null,
   })
   expect((await openWorks(plan()))[1]?.plan.address).toBe('')
 })

@@ -8,7 +8,7 @@ import type { SiteWork } from './open-works.ts'
  */
 export function printAhead(
   works: readonly SiteWork[],
-  prerender: Prerender,
+  prerenderFor: (work: SiteWork) => Prerender,
   several: boolean,
   say: (line: string) => void,
 ): (work: SiteWork) => Promise<Prints> {
@@ -16,8 +16,12 @@ export function printAhead(
   let last: Promise<unknown> = Promise.resolve()
   for (const work of works) {
     const { bundle } = work.opened
-    const tell = (line: string) => say(several ? `${bundle.story.name}: ${line.trim()}` : line)
-    const prints = last.then(() => prerender.printAll(bundle, work.plan.cards, tell))
+    const tell = (line: string) =>
+      say(several ? `${bundle.story.name}, ${work.language}: ${line.trim()}` : line)
+    const prints = last.then(() => {
+      const prerender = prerenderFor(work)
+      return prerender.printAll(prerender.inWords(work.opened).bundle, work.plan.cards, tell)
+    })
     // What fails is thrown to whoever waits for it.
     last = prints.catch(() => {})
     begun.set(work, prints)

@@ -66,9 +66,10 @@ async function answerOf(
   const page = path === '' ? 'index' : path.replace(/\.html$/, '')
   const isPage = page !== WORKS_GROUP && Object.hasOwn(PAGES, page)
   if (!isPage && !OF_THE_STORY.test(path)) return null
-  const { shown } = await story()
-  if (!shown) return isPage ? html(server, url, NOTHING_YET) : null
+  const { shown: opened } = await story()
+  if (!opened) return isPage ? html(server, url, NOTHING_YET) : null
   const prerender = await prerenderOf(server)
+  const shown = prerender.inWords(opened)
   if (isPage) return html(server, url, pageOf(page, shown, several ? list : '', prerender))
   const file = filesOf(shown, prerender).find(({ fileName }) => fileName === path)
   return file ? { content: file.source, type: file.type } : null
@@ -103,7 +104,9 @@ async function worksPageOf(works: readonly ServedWork[], prerender: Prerender): 
   )
   return prerender.renderWorks({
     works: shown.flatMap(({ name, opened }) =>
-      opened ? [{ ...opened, stills: [], home: name === '' ? './' : `./${name}/` }] : [],
+      opened
+        ? [{ ...prerender.inWords(opened), stills: [], home: name === '' ? './' : `./${name}/` }]
+        : [],
     ),
     assets: { ...devAssets(WORKS_GROUP), base: '' },
   })

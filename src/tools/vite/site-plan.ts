@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { catalogueOf, LANGUAGES, PSEUDO_LANGUAGES } from '../../words/index.ts'
 import { outFolder, storyFolder } from '../story-folder.ts'
 import { WrongUsage } from '../usage.ts'
 
@@ -16,6 +17,12 @@ export interface SitePlan {
   readonly alone: boolean
   /** Whether the pictures of further sizes are printed too. */
   readonly cards: boolean
+  /** The language of the words around the story; `null` takes the story's own, where we have it. */
+  readonly language: string | null
+  /** Further languages, each in a folder of its name beside the pages in the first. */
+  readonly languages: readonly string[]
+  /** The language of the pages in the folder above, where these are in a further one. */
+  readonly first: string | null
 }
 
 /** What somebody asked for, as it was typed. */
@@ -26,11 +33,18 @@ export interface Asked {
   readonly draft?: boolean | undefined
   readonly alone?: boolean | undefined
   readonly cards?: boolean | undefined
+  readonly language?: string | undefined
+  /** With commas. */
+  readonly languages?: string | undefined
 }
 
-/** Makes a plan of what was asked for. Throws where no story is meant, and on an address that is none. */
+/**
+ * Makes a plan of what was asked for. Throws where no story is meant, on an address that is none, and on
+ * a language that we have no words in.
+ */
 export function sitePlan(asked: Asked): SitePlan {
   const { story, out, address, draft = false, alone = false, cards = false } = asked
+  const { language, languages } = asked
   const folder = storyFolder(story)
   return {
     story: folder,
@@ -39,7 +53,19 @@ export function sitePlan(asked: Asked): SitePlan {
     drafts: draft,
     alone,
     cards,
+    language: language === undefined ? null : knownLanguage(language),
+    languages: languages?.split(',').map((one) => knownLanguage(one.trim())) ?? [],
+    first: null,
   }
+}
+
+/** The catalogue of a language that somebody gave. Throws where there is none. */
+export function knownLanguage(tag: string): string {
+  const found = catalogueOf(tag)
+  if (found !== null) return found
+  throw new WrongUsage(
+    `there are no words of the interface in "${tag}": it is in ${LANGUAGES.join(', ')} (${PSEUDO_LANGUAGES.join(', ')} to try it)`,
+  )
 }
 
 /** An address that somebody gave, with a slash at the end. Throws on one that is none. */

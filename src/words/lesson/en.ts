@@ -7,7 +7,7 @@ const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`
 
 /** Every word that a pupil meets in a lesson, in English. */
-export const en = {
+export const lessonWords = {
   title: 'Lesson',
   name: 'Your questions',
   back: 'Back to the play',
@@ -83,7 +83,7 @@ export const en = {
   /** @param work the author’s: “the article”; `null` where there is no author */
   told: (work: string | null) =>
     `From ${work === null ? '' : `${work}, `}a report or an account, in our words`,
-  /** Words that a pupil may not know, told where they are used. */
+  /** Words that a pupil may not know, told where they are used; what an account is first. */
   glossary: {
     name: 'Words to know',
     terms: {
@@ -93,7 +93,7 @@ export const en = {
       'on the record': 'Said for all to use, with the speaker’s name.',
       'on background': 'Said for all to use, but with no name: the office at most.',
       paraphrase: 'Told in the teller’s own words, and not in the speaker’s.',
-    },
+    } as Readonly<Record<string, string>>,
   },
   yes: 'Yes',
   no: 'No',
@@ -114,7 +114,9 @@ export const en = {
     you: (said: boolean, sure: number | null) =>
       `You said ${said ? 'yes' : 'no'}${sure === null ? '' : `, ${percent(sure)} sure`}.`,
     saysYes: (party: string) => `Yes: ${party}’s side says so.`,
-    saysNo: (adjective: string) => `No: no ${adjective} account that we found says so.`,
+    /** @param party by name, for languages in which the adjective would have to agree */
+    saysNo: (adjective: string, _party: string) =>
+      `No: no ${adjective} account that we found says so.`,
     madeNo: 'No: there is nothing like it in the reports we read.',
     made: 'The sentence was made for this exercise.',
     silence: 'Silence is not denial. It only means that we have no word of theirs for it.',
@@ -169,4 +171,4 @@ export const en = {
 }
 
 /** What a catalogue of the lesson must hold. */
-export type LessonWords = typeof en
+export type LessonWords = typeof lessonWords

@@ -1,17 +1,9 @@
 import type { Publisher } from '../../reconstruction/index.ts'
+import { publisherWords } from './en.ts'
 
-const BY = 'Published by '
-const NONE = 'This copy names no publisher'
+export { publisherWords } from './en.ts'
 
-/** What a copy says of whoever publishes it. */
-export const publisherWords = {
-  none: NONE,
-  /** On the About page, where there is room for what it means. */
-  trial: `${NONE}. Take it for a trial, and not for a publication.`,
-  report: 'Corrections go to ',
-  notTold:
-    'site.yaml names no publisher and no address for corrections: the pages and embeds say that this copy names none.',
-}
+const { by: BY, none: NONE } = publisherWords
 
 /** Whose copy it is, in a few words: without an end, as more may follow. */
 export const publishedBy = (publisher: Publisher | null): string =>

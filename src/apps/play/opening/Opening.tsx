@@ -41,7 +41,7 @@ export function Opening({ bundle, stills, address, home = './', children }: Open
         <h1 class="front-title" lang={story.language}>
           {story.title}
         </h1>
-        <p class="front-teller" lang={story.language}>
+        <p class="front-teller" lang={story.author && story.language}>
           {say.tells(
             story.event.title,
             story.author?.tells ?? say.byAccounts(story.event.records.length),

@@ -20,7 +20,7 @@ export function Open({ state }: { state: TeachState }) {
           <li key={text}>{text}</li>
         ))}
         <li>
-          <b>{say.account}:</b> {lessonWords.glossary.terms.account}
+          <b>{say.account}:</b> {Object.values(lessonWords.glossary.terms)[0]}
         </li>
       </ul>
       {sure && (

@@ -1,4 +1,4 @@
-import { publisherWords } from '../publisher/index.ts'
+import { publisherWords } from '../../publisher/index.ts'
 
 /** The first screen: three choices, and all that follows from them. */
 export const start = {

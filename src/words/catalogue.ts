@@ -1,8 +1,8 @@
 /**
- * Every word of the interface, in English. Taken as a namespace, so that a page carries only the parts
- * that it says; each file holds what is shown together.
+ * Every word of the interface. Taken as a namespace, so that a page carries only the parts that it says;
+ * each file holds what is shown together. A site in another language is built with that language's
+ * files in place of these (src/tools/vite/catalogue.ts).
  */
-export const language = 'en'
 export * from './en/attestation.ts'
 export * from './en/chapters.ts'
 export * from './en/embed.ts'
@@ -13,6 +13,8 @@ export * from './en/interface.ts'
 export * from './en/keeping.ts'
 export * from './en/key.ts'
 export * from './en/label.ts'
+export * from './en/language.ts'
+export * from './en/machine.ts'
 export * from './en/offline.ts'
 export * from './en/opened.ts'
 export * from './en/opening.ts'

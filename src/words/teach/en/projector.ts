@@ -1,4 +1,4 @@
-import { lessonWords } from '../lesson/index.ts'
+import { lessonWords } from '../../lesson/index.ts'
 
 /** One screen for the whole class. */
 export const projector = {

@@ -1,0 +1,8 @@
+/** The language of this catalogue, as a BCP 47 tag. */
+export const language: string = 'en'
+
+/** Its direction where it is from right to left; else empty, as pages are without being told. */
+export const direction: '' | 'rtl' = ''
+
+/** The catalogue was translated by a program, and nobody who grew up with the language has read it yet. */
+export const byMachine: boolean = false

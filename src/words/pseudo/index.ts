@@ -1,0 +1,1 @@
+export { pseudo } from './pseudo.ts'
