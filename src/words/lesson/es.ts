@@ -18,6 +18,7 @@ export const lessonWords: LessonWords = {
     title: 'Predice, y luego mira',
     text: (sure) => [
       'Leerás unas líneas y, antes de ver en qué se apoyan, dirás qué crees que dicen los relatos.',
+      'Un relato es lo que un lado cuenta de una conversación.',
       `${sure ? 'Cada vez dirás también cuánta seguridad tienes. ' : ''}Luego se muestran las fuentes.`,
     ],
     ready: '¿Empezamos?',

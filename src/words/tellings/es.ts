@@ -47,12 +47,16 @@ function told(counts: Counts, of: number, several: boolean): string {
 /** The words of the page that plays an event as each side tells it. */
 export const tellingsWords: typeof en.tellingsWords = {
   title: (event) => `${event}, según lo cuentan los relatos`,
-  lead(sides) {
-    const ours = 'es un resumen nuestro, línea por línea. No lo dice ninguna figura.'
-    if (sides === 0) return `La versión de un relato ${ours}`
-    const lead = `La versión de un relato, o de todos los de un lado, ${ours}`
-    return `${lead} Donde los relatos de un lado callan, su plancha se vacía; ${sides === 1 ? 'si no, conserva su grado' : 'las demás conservan el grado de su propio lado'}.`
+  lead(sides, cited) {
+    const whose = cited === null ? '' : `Las líneas son de ${cited}. `
+    const ours = `${whose}Elige qué relato de cada línea quieres leer: es un resumen nuestro, y no lo dice nadie de la imagen.`
+    if (sides === 0) return ours
+    const silent = 'donde sus relatos no tienen nada de una línea, su parte de la imagen se vacía.'
+    return sides === 1
+      ? `${ours} Cuanto más fina es la imagen, mejor respaldan la línea los relatos de ese lado. En su propia versión, ${silent}`
+      : `${ours} Cada parte de la imagen sigue siendo de un lado: cuanto más fina, mejor respaldan la línea sus propios relatos. Elige un lado y, ${silent}`
   },
+  toKey: 'Cómo leer la imagen',
   whose: 'La versión de quién',
   accountsOf: (party) => `Relatos ${de(party)}`,
   view: { name: 'Cuántas a la vez', one: 'Una versión', all: 'Todas a la vez' },
@@ -60,7 +64,9 @@ export const tellingsWords: typeof en.tellingsWords = {
   steps: 'Líneas del acontecimiento',
   position: (number, of) => `Línea ${number} de ${of}`,
   again: 'Desde la primera línea',
-  ours: 'Resumen nuestro. No lo dice ninguna figura.',
+  ours: 'Resumen nuestro. No lo dice nadie de la imagen.',
+  from: (accounts) => `De: ${accounts}.`,
+  account: (name, form) => (form ? `${name} (${form})` : name),
   theLine: (tells) => `La línea, ${tells}:`,
   silent: {
     party: (party) =>
@@ -69,11 +75,13 @@ export const tellingsWords: typeof en.tellingsWords = {
     record: 'Este relato no menciona la línea, en las informaciones que leímos.',
   },
   silence: 'Callar no es negar.',
+  alsoSilent: (names) => `Callan sobre ella, en las informaciones que leímos: ${names}.`,
   compatible: {
-    party: (party) => `Ningún relato ${de(party)} que leímos lo da como dicho. Uno es compatible:`,
+    party: (party) =>
+      `Ningún relato ${de(party)} que leímos lo da como dicho. Uno lo deja abierto:`,
     unsided:
-      'De los relatos de ningún lado, ninguno que leímos lo da como dicho. Uno es compatible:',
-    record: 'Este relato no da la línea como dicha. Es compatible con ella:',
+      'De los relatos de ningún lado, ninguno que leímos lo da como dicho. Uno lo deja abierto:',
+    record: 'Este relato no da la línea como dicha. La deja abierta:',
   },
   unseen: {
     party: (party) =>
@@ -101,6 +109,18 @@ export const tellingsWords: typeof en.tellingsWords = {
       const tells = sides === 2 ? 'ninguno de los dos lados' : 'ninguno de los lados'
       return `${capital(numberWord(count))} ${count === 1 ? 'línea no la' : 'líneas no las'} cuenta ${tells}.`
     },
+    these: (count, sides) =>
+      `${count === 1 ? 'La línea que no cuenta' : 'Las líneas que no cuenta'} ${sides === 2 ? 'ninguno de los dos lados' : 'ninguno de los lados'}:`,
+    which(name, numbers) {
+      const told = [
+        ...(numbers.full ? [`líneas ${numbers.full}`] : []),
+        ...(numbers.partial ? [`en parte ${numbers.partial}`] : []),
+        ...(numbers.against ? [`contradice ${numbers.against}`] : []),
+        ...(numbers.divided ? [`discrepa en ${numbers.divided}`] : []),
+      ]
+      return `${name}: ${told.length > 0 ? told.join('; ') : 'ninguna'}.`
+    },
+    counted: 'Se cuentan líneas, no afirmaciones: dos líneas pueden apoyarse en una misma.',
   },
   everyLine: 'Cada línea, según la cuentan los relatos',
   toPlay: 'Esta línea en la reproducción',

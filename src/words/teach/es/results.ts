@@ -66,9 +66,9 @@ export const results: typeof en.results = {
   trusted: 'Dijeron «sí» donde es sí',
   doubted: 'Dijeron «no» donde es no',
   brier:
-    'A qué distancia, de media: 0 es perfecto, 0,25 es «ni idea», 1 es seguro y equivocado (puntuación de Brier)',
+    'A qué distancia, de media (puntuación de Brier): 0 es siempre seguro y acertado, 0,25 siempre «50 %», 1 siempre seguro y equivocado',
   skill:
-    'Cuánto mejor que dar siempre la misma respuesta: 1 es perfecto, 0 no es mejor (habilidad)',
+    'Cuánto mejor que saber solo cuántas de todas son sí (habilidad): 1 es perfecto, 0 no es mejor, menos de 0 es peor',
   gain: 'Cuánto menos lejos después que antes: más es mejor (ganancia)',
   transfer: 'Aciertos en afirmaciones nuevas',
   figures: 'Cifras de la clase',
@@ -76,6 +76,8 @@ export const results: typeof en.results = {
   value: 'Clase',
   interval: 'Intervalo del 95 %',
   noInterval: 'muy pocos alumnos',
+  intervalText:
+    'El intervalo es lo que el azar deja abierto: de cien clases como esta, medidas así, unas 95 tendrían la cifra verdadera en su intervalo. Uno estrecho dice más.',
   pupilsIn: 'Alumnos en ella',
   ofAll: (count, all) => `${count} de ${all}`,
   leftOut: 'Quien no respondió a aquello de lo que se hace una cifra queda fuera de ella.',
