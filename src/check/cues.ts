@@ -56,7 +56,11 @@ function strayBefore(clause: string, cast: Story['cast']): string | null {
   )
 }
 
+/** Words before the verb of a clause that follows what was said: “, as the official then said”. */
+const MOST_BEFORE_VERB = 4
+
 function strayAfter(clause: string): string | null {
   const words = wordsIn(withoutAsides(clause))
-  return words.some((word) => VERBS.test(word)) ? null : (words[0] ?? null)
+  const verb = words.findIndex((word) => VERBS.test(word))
+  return verb === -1 || verb > MOST_BEFORE_VERB ? (words[0] ?? null) : null
 }

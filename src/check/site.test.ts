@@ -102,7 +102,7 @@ describe('the works that a site lists', () => {
 const nameOfGood = () => identityOf(goodFiles()).name ?? ''
 
 test('a work’s name is read without reading the whole, whatever its files hold', () => {
-  expect(identityOf(goodFiles())).toEqual({ name: nameOfGood(), hasStory: true, works: null })
+  expect(identityOf(goodFiles())).toMatchObject({ name: nameOfGood(), hasStory: true, works: null })
   expect(nameOfGood()).not.toBe('')
   const odd = (story: string | Uint8Array, site: string) =>
     identityOf(
@@ -111,11 +111,11 @@ test('a work’s name is read without reading the whole, whatever its files hold
         ['site.yaml', site],
       ]),
     )
-  const nothing = { name: null, hasStory: true, works: null }
+  const nothing = { name: null, language: null, hasStory: true, works: null }
   expect(odd('name: [', '- a')).toEqual(nothing)
   expect(odd('name: 3', '')).toEqual(nothing)
   expect(odd(new Uint8Array([0xff, 0xfe, 0xfd]), ': :')).toEqual(nothing)
-  expect(odd('name: a', 'works: []')).toEqual({ name: 'a', hasStory: true, works: [] })
+  expect(odd('name: a', 'works: []')).toEqual({ ...nothing, name: 'a', works: [] })
   expect(odd('name: a', 'works: ["../b"]')).toMatchObject({ works: ['../b'] })
   expect(identityOf(new Map())).toEqual({ ...nothing, hasStory: false })
 })

@@ -31,7 +31,7 @@ const SAID_WE = new RegExp(
 )
 /** `We shall see, Putin said.` */
 const SAID_LAST = new RegExp(
-  `(?:^|[.!?…]\\s+)(?:We|You|Your|Our|Do not|Don’t|Let us|No|Never)\\b[^.!?…]*,\\s+(?:${WHO}\\s+(?:said|says|told|warned|answered|replied|added|growled|insisted)|(?:said|says)\\s+\\p{Lu}|according to\\s+\\p{Lu})`,
+  `(?:^|[.!?…]\\s+|\\p{Ll}\\s+)(?:We|You|Your|Our|Do not|Don’t|Let us|No|Never)\\b[^.!?…]*,\\s+(?:${WHO}\\s+(?:said|says|told|warned|answered|replied|added|growled|insisted)|(?:said|says)\\s+\\p{Lu}|according to\\s+\\p{Lu})`,
   'u',
 )
 /** `Putin – we shall see`, `Putin | we`, `Putin > we`. */

@@ -7,6 +7,8 @@ interface Standing {
   readonly line: string
   readonly record: string
   readonly support: Data
+  /** Whether the line is in this record's own words, which it then has verbatim. */
+  readonly isTeller: boolean
 }
 
 const standings = (pieces: Pieces): Standing[] =>
@@ -15,13 +17,17 @@ const standings = (pieces: Pieces): Standing[] =>
       line: id,
       record,
       support,
+      isTeller: (entry.passages ?? []).some(({ source }: Data) => source === record),
     })),
   )
 
 const called = (from: readonly string[], to: readonly string[]): Kind['change'] =>
   function change(pieces, random) {
     const one = oneOf(
-      standings(pieces).filter(({ support }) => from.includes(support.how)),
+      standings(pieces).filter(
+        ({ support, isTeller }) =>
+          from.includes(support.how) && !(isTeller && to.includes('verbatim')),
+      ),
       random,
     )
     const how = oneOf(to, random)

@@ -9,6 +9,8 @@ import { error } from '../../rule.ts'
 
 const HEARSAY =
   /\b(?:(?:is|are|was|were) said to|reportedly|allegedly|supposedly|whisper\w*|rumou?r\w*)\b/i
+/** Whoever tells it was told: hearsay, wherever it is published. */
+const AT_SECOND_HAND = /\btold (?:him|her|them|me) (?:later|afterwards|once)\b/i
 const UNNAMED = /\b(?:sources?\b|familiar with|not to be named|assured me|told me|anonym\w+)/i
 const FIRM: readonly ClaimKind[] = ['named', 'public-record', 'record', 'reported', 'quoted']
 const SAID =
@@ -40,6 +42,8 @@ function excess(draft: Draft, claim: Claim): string | null {
     if (quoted.some(({ exact }) => HEARSAY.test(exact))) return 'its passage gives hearsay'
     if (quoted.some(({ exact }) => UNNAMED.test(exact))) return 'its passage names no source'
   }
+  if (FIRM.includes(kind) && AT_SECOND_HAND.test(claim.exact))
+    return 'its words tell what somebody was told later'
   switch (kind) {
     case 'named':
       return quoted.some((passage) => namesSpeaker(draft, passage))

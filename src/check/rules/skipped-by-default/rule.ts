@@ -11,13 +11,13 @@ const MOST = 5_000
 const HELP =
   'Tag with # go-on the choice that leads on, so that whoever only goes on meets all of it.'
 
-/** R328: going on, without ever choosing, meets each line of the event and each scene. */
+/** R328: going on, without ever choosing, meets each line of the event, its matters and each scene. */
 export const skippedByDefault = error('R328', (draft) => {
   const { story, exploration } = draft
   if (!story || !exploration || exploration.faults.length > 0 || !knowsAllLines(draft)) return []
   const met = defaultPath(draft)
   if (!met) return []
-  const lines = linesOf(draft, 'speech', 'quotation')
+  const lines = linesOf(draft, 'speech', 'quotation', 'matter')
     .filter(({ id }) => sceneOf(draft, id) === story.event.scene && !met.has(id))
     .map(({ id, line }) => fault(wordsAt(line), `going on never meets "${id}"`, HELP))
   const scenes = new Set([...met].map((id) => sceneOf(draft, id)))

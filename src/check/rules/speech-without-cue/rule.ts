@@ -1,6 +1,6 @@
 import { contentSpans, joined, reportedParts } from '../../../reconstruction/index.ts'
 import { fault } from '../../diagnostic.ts'
-import { linesOf } from '../../lines.ts'
+import { linesOf, type SourcedSpeech } from '../../lines.ts'
 import { isInOwnRecord } from '../../own-record.ts'
 import { error } from '../../rule.ts'
 
@@ -11,7 +11,7 @@ export const speechWithoutCue = error('R418', (draft) =>
     const content = [sourcing.content].flat()
     if (!contentSpans(line.text, content)) return []
     if (joined(reportedParts(line.text, content), 'cue') !== '') return []
-    if (isInOwnRecord(draft, sourced, '')) return []
+    if (isInOwnRecord(draft, sourced, '') && beginsAsItsPassage(sourced, content)) return []
     return [
       fault(
         draft.yaml.sourcing.at([id, 'content']),
@@ -21,3 +21,10 @@ export const speechWithoutCue = error('R418', (draft) =>
     ]
   }),
 )
+
+/** Whether nothing stands before the content where it was taken from: no clause of saying was left out. */
+const beginsAsItsPassage = (
+  { sourcing }: SourcedSpeech,
+  [first = '']: readonly string[],
+): boolean =>
+  sourcing.passages.some(({ exact }) => exact.toLowerCase().startsWith(first.toLowerCase()))
