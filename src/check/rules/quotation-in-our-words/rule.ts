@@ -48,6 +48,8 @@ function faultOf(
 ): string | null {
   if (role === 'summary') return MARKED
   if (NAMING.has(String(path.at(-1))) && path[0] !== 'plans') return NAMED
+  // One word stands in some passage or other: in a title it is a wink and no quotation.
+  if (path.at(-1) === 'title' && !/\s/.test(quotation.inner.trim())) return NAMED
   if (role === 'text' && namesWork(draft, value, quotation)) return null
   const own = role === 'own'
   const { start, inner } = quotation
