@@ -78,6 +78,7 @@ function Large({ link }: { link: string }) {
       <dialog ref={dialog} class="projector large-link" aria-label={say.largeTitle}>
         {isWhole(link) && <QrCode link={link} />}
         <p class="large-link-text">{link.replace(/^https?:\/\//, '')}</p>
+        {isOnlyHere(link) && <p class="class-link-warning">{say.onlyHere}</p>}
         <button type="button" class="lesson-button" onClick={() => dialog.current?.close()}>
           {say.close}
         </button>

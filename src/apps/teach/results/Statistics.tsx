@@ -27,7 +27,7 @@ export function Statistics({ statistics }: { statistics: ClassStatistics }) {
           {row(say.trusted, trusted, say.percent)}
           {row(say.doubted, doubted, say.percent)}
           {row(say.brier, brier, say.decimal)}
-          {row(say.skill, skill, say.decimal)}
+          {pupils >= FEWEST_PUPILS && row(say.skill, skill, say.decimal)}
           {row(say.gain, gain, say.decimal)}
           {row(say.transfer, transfer, say.percent)}
         </tbody>
@@ -39,7 +39,9 @@ export function Statistics({ statistics }: { statistics: ClassStatistics }) {
       <section class="part">
         <h3 class="part-head">{say.says}</h3>
         <p class="plain">{sizeWords(statistics.pupils)}</p>
-        <p class="plain">{say.gains[statistics.gainVerdict]}</p>
+        <p class="plain">
+          {say.gains[statistics.gainPupils === 0 ? 'none' : statistics.gainVerdict]}
+        </p>
       </section>
     </>
   )

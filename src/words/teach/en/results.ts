@@ -101,6 +101,7 @@ export const results = {
       `${pupils} pupils: the averages are steady. They still say nothing on any one pupil.`,
   },
   gains: {
+    none: 'No pupil answered questions before and after: no word on what was learned.',
     'too-few': 'Fewer than five pupils answered before and after: no word on what was learned.',
     unclear:
       'The change from before to after could be luck: its interval takes in nought. That does not mean that nothing was learned; a few questions a pupil are few. In a class of 30, a rise from 60 to 80 % right is told nearly always, and one from 60 to 70 % in every second class; in a class of 10 the first is told in every second class, and the other hardly ever.',

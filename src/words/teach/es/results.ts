@@ -104,6 +104,7 @@ export const results: typeof en.results = {
       `${pupils} alumnos: las medias son estables. Siguen sin decir nada de un alumno concreto.`,
   },
   gains: {
+    none: 'Ningún alumno respondió preguntas antes y después: nada se dice de lo aprendido.',
     'too-few':
       'Respondieron antes y después menos de cinco alumnos: no se puede decir nada de lo aprendido.',
     unclear:
