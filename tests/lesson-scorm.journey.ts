@@ -69,7 +69,6 @@ test('a package holds the lesson’s page, what it fetches, and nothing else', (
   const [all, ofPlan] = [files, plan].map((from) => [...from.keys()].map(plain).sort())
   expect(all?.filter((name) => !name.endsWith('.svg'))).toEqual([
     'assets/common-fonts-styles.css',
-    'assets/key-value-store.lesson.js',
     'assets/later.lesson.js',
     'assets/lesson-page-styles.css',
     'assets/lesson-rest-styles.css',
