@@ -62,7 +62,9 @@ test('after one visit with a step the whole plays without a network, and so do i
   const complaints = watched.complaints.length
   await openPlay(page)
   await printed(page)
-  await expect(told(page, /no network/i)).toContainText(/sourcing was last checked on \d+ \w+ \d{4}/)
+  await expect(told(page, /no network/i)).toContainText(
+    /sourcing was last checked on \d+ \w+ \d{4}/,
+  )
   const { length } = await playToTheEnd(page)
   expect(length).toBeGreaterThan(CALL.length)
   for (const [name, heading] of [
